@@ -1,0 +1,41 @@
+package dev.operative.document;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// What is known of a document as a whole.
+///
+/// @param slug the slug of its symbol, else of its file name: `S-2020-870`
+/// @param symbol its symbol; empty when neither the text nor a file beside it gives one
+/// @param title its title; never blank
+/// @param date the date it bears; empty when not known
+/// @param body the organ it comes from
+/// @param kind the kind of its first part
+/// @param status the status of its first part
+/// @param language its main language
+/// @param subjects its subject keywords (UNBIS), in the order given; empty when none are given
+/// @param sourceUrl where the United Nations publishes it
+/// @param file the file it was read from, as in [SourceLocation#file()]
+public record DocumentHeader(
+    String slug,
+    Optional<Symbol> symbol,
+    String title,
+    Optional<LocalDate> date,
+    Body body,
+    Kind kind,
+    Status status,
+    Language language,
+    List<String> subjects,
+    Optional<URI> sourceUrl,
+    String file) {
+  public DocumentHeader {
+    subjects = List.copyOf(subjects);
+  }
+
+  /// Slug and language: `S-2020-870.en`. No two documents of an index share it.
+  public String id() {
+    return slug + "." + language.code();
+  }
+}

@@ -1,0 +1,38 @@
+package dev.operative.document;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/// What sort of text a part is.
+public enum Kind {
+  RESOLUTION("resolution"),
+  DRAFT_RESOLUTION("draft resolution"),
+  LETTER("letter"),
+  STATEMENT("statement"),
+  REPORT("report"),
+  PRESS_RELEASE("press release"),
+  PRESIDENTIAL_STATEMENT("presidential statement"),
+  ANNEX("annex");
+
+  private final String word;
+
+  Kind(String word) {
+    this.word = word;
+  }
+
+  /// The word of API and pages: `draft resolution`.
+  public String word() {
+    return word;
+  }
+
+  /// Finds a kind by its word; case, hyphens and underscores do not matter. Empty when unknown.
+  public static Optional<Kind> parse(String text) {
+    String wanted = text.strip().toLowerCase(Locale.ROOT).replace('-', ' ').replace('_', ' ');
+    for (Kind kind : values()) {
+      if (kind.word.equals(wanted)) {
+        return Optional.of(kind);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,49 @@
+package dev.operative.document;
+
+import java.net.URI;
+import java.util.Optional;
+
+/// A UN document symbol in canonical form: `S/RES/2396 (2017)`, `A/RES/72/284`, `S/2020/852`.
+///
+/// Equal symbols name the same document however they were typed: a Security Council resolution always
+/// carries its year, which follows from its number.
+///
+/// @param canonical the canonical form
+public record Symbol(String canonical) implements Comparable<Symbol> {
+  public Symbol {
+    if (canonical.isBlank()) {
+      throw new IllegalArgumentException("a symbol must not be blank");
+    }
+  }
+
+  /// Reads a symbol as people type and print it (any case, spaces, full-width forms, a missing year);
+  /// empty when the whole text is not one symbol.
+  public static Optional<Symbol> parse(String text) {
+    return SymbolSyntax.parse(text);
+  }
+
+  /// The form for ids and URL paths: `S-RES-2396-2017`.
+  public String slug() {
+    return canonical.replaceAll("[^\\p{L}\\p{N}.]+", "-").replaceAll("^-|-$", "").replace('.', '_');
+  }
+
+  /// The organ the symbol belongs to.
+  public Body body() {
+    return SymbolSyntax.body(canonical);
+  }
+
+  /// Where the United Nations serves the document.
+  public URI officialUrl() {
+    return URI.create("https://undocs.org/" + canonical.replace(" ", "").replace("(", "%28").replace(")", "%29"));
+  }
+
+  @Override
+  public int compareTo(Symbol other) {
+    return canonical.compareTo(other.canonical);
+  }
+
+  @Override
+  public String toString() {
+    return canonical;
+  }
+}

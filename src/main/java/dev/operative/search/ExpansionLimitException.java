@@ -1,0 +1,15 @@
+package dev.operative.search;
+
+/// A wildcard or fuzzy word stands for more words than an engine will look up.
+public final class ExpansionLimitException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  /// How many words of the index one wildcard or fuzzy word may stand for.
+  public static final int LIMIT = 1024;
+
+  /// @param pattern the word as typed
+  public ExpansionLimitException(String pattern) {
+    super(
+        "“" + pattern + "” stands for more than " + LIMIT + " words; type more letters of the word");
+  }
+}

@@ -1,0 +1,39 @@
+package dev.operative.search;
+
+import java.util.Optional;
+
+/// A dimension that results are counted and narrowed by.
+public enum Facet {
+  LANGUAGE("lang"),
+  BODY("body"),
+  KIND("kind"),
+  STATUS("status"),
+  YEAR("year"),
+  SECTION("section"),
+  VERB("verb"),
+  ADDRESSEE("addressee"),
+  SUBJECT("subject"),
+  CITES("cites"),
+  SYMBOL("symbol");
+
+  private final String parameter;
+
+  Facet(String parameter) {
+    this.parameter = parameter;
+  }
+
+  /// The name of its request parameter and of its key in answers: `lang`.
+  public String parameter() {
+    return parameter;
+  }
+
+  /// Finds a facet by its parameter name; empty when unknown.
+  public static Optional<Facet> parse(String parameter) {
+    for (Facet facet : values()) {
+      if (facet.parameter.equals(parameter)) {
+        return Optional.of(facet);
+      }
+    }
+    return Optional.empty();
+  }
+}

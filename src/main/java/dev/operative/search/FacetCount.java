@@ -1,0 +1,7 @@
+package dev.operative.search;
+
+/// How many of the results have a value.
+///
+/// @param value the value, as [Filters] spells it
+/// @param count number of paragraphs, at least 1 unless the value is selected
+public record FacetCount(String value, long count) {}

@@ -1,0 +1,24 @@
+package dev.operative.search;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/// What an index holds.
+///
+/// @param documents number of documents
+/// @param paragraphs number of paragraphs
+/// @param facets number of paragraphs by facet and value
+/// @param committed when the index was last written
+/// @param rejected the files that were not taken, with reasons
+public record IndexStatistics(
+    long documents,
+    long paragraphs,
+    Map<Facet, List<FacetCount>> facets,
+    Instant committed,
+    List<RejectedSource> rejected) {
+  public IndexStatistics {
+    facets = Map.copyOf(facets);
+    rejected = List.copyOf(rejected);
+  }
+}

@@ -1,0 +1,25 @@
+package dev.operative.search;
+
+import java.util.Set;
+
+/// What a person asks.
+///
+/// @param text the query as typed; blank means every paragraph
+/// @param filters what to narrow to
+/// @param sort the order
+/// @param offset how many results to skip, 0 or more
+/// @param limit how many results to give, 0 or more
+/// @param translate whether to search the other language too
+/// @param facets the facets to count
+public record Inquiry(
+    String text,
+    Filters filters,
+    Sort sort,
+    int offset,
+    int limit,
+    boolean translate,
+    Set<Facet> facets) {
+  public Inquiry {
+    facets = Set.copyOf(facets);
+  }
+}

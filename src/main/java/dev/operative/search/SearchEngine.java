@@ -1,0 +1,35 @@
+package dev.operative.search;
+
+import dev.operative.document.ParagraphId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Reads an index. Safe for use by several threads; sees the newest commit at each call.
+public interface SearchEngine extends AutoCloseable {
+  /// Searches.
+  ///
+  /// @throws ExpansionLimitException when a wildcard or fuzzy word stands for too many words
+  SearchResult search(SearchRequest request);
+
+  /// Gives every match to the sink, in document order, in constant memory.
+  ///
+  /// @return the number of matches given
+  long scan(Query query, Filters filters, Consumer<IndexedParagraph> sink);
+
+  /// The paragraph with this id; empty when the index has none.
+  Optional<IndexedParagraph> paragraph(ParagraphId id);
+
+  /// All documents, by symbol and language.
+  List<DocumentSummary> documents();
+
+  /// The document (or the part with a symbol of its own) with this id, `S-RES-2396-2017.en`, or slug,
+  /// `S-RES-2396-2017`, with its paragraphs; empty when the index has none.
+  Optional<StoredDocument> document(String idOrSlug);
+
+  /// What the index holds.
+  IndexStatistics statistics();
+
+  @Override
+  void close();
+}

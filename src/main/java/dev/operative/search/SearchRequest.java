@@ -1,0 +1,21 @@
+package dev.operative.search;
+
+import java.util.Set;
+
+/// What an engine is asked.
+///
+/// @param query what paragraphs must be like
+/// @param filters what they are narrowed to
+/// @param sort the order
+/// @param offset how many results to skip, 0 or more
+/// @param limit how many results to give, 0 or more
+/// @param facets the facets to count
+public record SearchRequest(
+    Query query, Filters filters, Sort sort, int offset, int limit, Set<Facet> facets) {
+  public SearchRequest {
+    facets = Set.copyOf(facets);
+    if (offset < 0 || limit < 0) {
+      throw new IllegalArgumentException("offset " + offset + ", limit " + limit);
+    }
+  }
+}

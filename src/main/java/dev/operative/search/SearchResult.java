@@ -1,0 +1,17 @@
+package dev.operative.search;
+
+import java.util.List;
+import java.util.Map;
+
+/// What an engine answers.
+///
+/// @param total the exact number of matching paragraphs
+/// @param hits the wanted page of them
+/// @param facets counts by facet, most frequent first and then by value; a facet's counts ignore its own
+///     selection
+public record SearchResult(long total, List<Hit> hits, Map<Facet, List<FacetCount>> facets) {
+  public SearchResult {
+    hits = List.copyOf(hits);
+    facets = Map.copyOf(facets);
+  }
+}

@@ -1,0 +1,6 @@
+/// The language of searching and the two ports to an engine: [dev.operative.search.SearchEngine] reads,
+/// [dev.operative.search.ParagraphIndex] writes. No engine's types appear here.
+@NullMarked
+package dev.operative.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,39 @@
+package dev.operative.vocabulary;
+
+import dev.operative.document.Body;
+import dev.operative.document.Language;
+import dev.operative.document.Section;
+import dev.operative.document.VerbUse;
+import java.util.List;
+import java.util.Optional;
+
+/// The project's vocabulary, immutable and safe for use by several threads.
+public interface Vocabulary {
+  /// All verb groups, category by category, in the order of the table.
+  List<VerbGroup> verbGroups();
+
+  /// The group that any English or Chinese form belongs to (`Calls upon`, `calling on`, `促请`), ignoring
+  /// case and modifiers; empty when the form is unknown.
+  Optional<VerbGroup> verbGroup(String form);
+
+  /// All addressees in the order of the table.
+  List<Addressee> addressees();
+
+  /// The addressee with this id or any of these forms, ignoring case; empty when unknown.
+  Optional<Addressee> addressee(String idOrForm);
+
+  /// All bilingual terms in the order of the table.
+  List<Term> terms();
+
+  /// Finds the verbs by which the organ itself speaks in a paragraph, in order of appearance.
+  ///
+  /// @param text the paragraph's text, without number
+  /// @param section decides which forms may open a clause; other than preambular and operative text has none
+  /// @param body whose text it is: the Human Rights Council uses some Chinese verbs differently
+  List<VerbUse> findVerbs(String text, Language language, Section section, Body body);
+
+  /// Finds whom a paragraph's operative clauses address, in order of appearance, without repeats.
+  ///
+  /// @return ids of addressees
+  List<String> findAddressees(String text, Language language, List<VerbUse> verbs);
+}
