@@ -1,0 +1,126 @@
+package dev.operative.ingest;
+
+import dev.operative.document.Citation;
+import dev.operative.document.DocumentHeader;
+import dev.operative.document.Paragraph;
+import dev.operative.document.ParagraphId;
+import dev.operative.document.Part;
+import dev.operative.document.PartHeader;
+import dev.operative.document.Section;
+import dev.operative.document.SymbolScanner;
+import dev.operative.document.UnDocument;
+import dev.operative.document.VerbUse;
+import dev.operative.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Turns what a reader saw into a document: names the paragraphs, finds verbs, addressees and citations,
+/// and lets sub-paragraphs inherit the verb of their chapeau. Every reader uses it, so that one resolution
+/// has the same paragraphs whichever format it was read from.
+public final class DocumentAssembler {
+  private final Vocabulary vocabulary;
+
+  public DocumentAssembler(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /// Assembles a document.
+  ///
+  /// @param parts at least one
+  public UnDocument assemble(DocumentHeader header, List<DraftPart> parts) {
+    Set<ParagraphId> taken = new HashSet<>();
+    List<Part> assembled = new ArrayList<>();
+    for (DraftPart part : parts) {
+      assembled.add(assemble(part, ParagraphIds.of(part, taken)));
+    }
+    return new UnDocument(header, assembled);
+  }
+
+  private Part assemble(DraftPart part, ParagraphIds ids) {
+    Map<String, Paragraph> byLabel = new HashMap<>();
+    List<Paragraph> paragraphs = new ArrayList<>();
+    for (DraftParagraph draft : part.paragraphs()) {
+      ParagraphIds.Named name = ids.next(draft);
+      Optional<Paragraph> chapeau = chapeau(draft, name.label(), byLabel);
+      Paragraph paragraph = assemble(draft, part.header(), name, chapeau);
+      if (!name.label().isEmpty()) {
+        byLabel.put(paragraph.section() + " " + name.label(), paragraph);
+      }
+      paragraphs.add(paragraph);
+    }
+    return new Part(part.header(), paragraphs);
+  }
+
+  private static Optional<Paragraph> chapeau(
+      DraftParagraph draft, String label, Map<String, Paragraph> byLabel) {
+    ParagraphNumber parent = ParagraphNumber.of(label).parent();
+    return parent.isNone()
+        ? Optional.empty()
+        : Optional.ofNullable(byLabel.get(draft.section() + " " + parent.label()));
+  }
+
+  private Paragraph assemble(
+      DraftParagraph draft,
+      PartHeader part,
+      ParagraphIds.Named name,
+      Optional<Paragraph> chapeau) {
+    List<VerbUse> own = draft.verbs().orElseGet(() -> findVerbs(draft, part));
+    List<VerbUse> verbs = chapeau.map(above -> withInherited(own, above.verbs())).orElse(own);
+    List<String> addressees =
+        speaks(draft.section())
+            ? vocabulary.findAddressees(draft.text(), draft.language(), verbs)
+            : List.of();
+    List<Citation> citations =
+        draft.citations().orElseGet(() -> SymbolScanner.scan(draft.text(), part.body()));
+    return new Paragraph(
+        name.id(),
+        draft.section(),
+        name.label(),
+        draft.language(),
+        draft.headings(),
+        draft.text(),
+        verbs,
+        addressees,
+        citations,
+        draft.footnotes(),
+        chapeau.map(Paragraph::id),
+        draft.source());
+  }
+
+  private List<VerbUse> findVerbs(DraftParagraph draft, PartHeader part) {
+    return speaks(draft.section())
+        ? vocabulary.findVerbs(draft.text(), draft.language(), draft.section(), part.body())
+        : List.of();
+  }
+
+  private static boolean speaks(Section section) {
+    return section == Section.PREAMBULAR || section == Section.OPERATIVE;
+  }
+
+  /// The verb that governs a sub-paragraph is the chapeau's last main verb: "Welcomes the report, and
+  /// requests the Secretary-General: (a) To submit". A verb that opens the sub-paragraph itself stays first.
+  private static List<VerbUse> withInherited(List<VerbUse> own, List<VerbUse> chapeau) {
+    if (chapeau.isEmpty()) {
+      return own;
+    }
+    VerbUse inherited = governing(chapeau).asInherited();
+    List<VerbUse> verbs = new ArrayList<>(own);
+    boolean opens = !own.isEmpty() && own.getFirst().start() == 0;
+    verbs.add(opens ? 1 : 0, inherited);
+    return verbs;
+  }
+
+  private static VerbUse governing(List<VerbUse> chapeau) {
+    for (VerbUse use : chapeau.reversed()) {
+      if (!use.phrase().matches("(?i).*\\b\\w+ing\\b.*")) {
+        return use;
+      }
+    }
+    return chapeau.getFirst();
+  }
+}
