@@ -19,6 +19,11 @@ public sealed interface ReadOutcome {
   /// @param reason the first thing that is wrong, and what to do
   record Rejected(Notice reason) implements ReadOutcome {}
 
+  /// It is sound, but in a language that Operative does not read, whatever its name claims.
+  ///
+  /// @param reason which language it seems to be in
+  record OtherLanguage(Notice reason) implements ReadOutcome {}
+
   /// Something to tell the user about a file.
   ///
   /// @param file the file's path
