@@ -1,0 +1,164 @@
+package dev.operative;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Holds the code to the one direction in which packages may depend on each other. */
+class ArchitectureTest {
+
+  private static final String ROOT = "dev.operative";
+
+  /** Each package, and those it may use directly; it may also use what those may use. */
+  private static final Map<String, Set<String>> MAY_USE =
+      Map.ofEntries(
+          Map.entry("document", Set.of()),
+          Map.entry("vocabulary", Set.of("document")),
+          Map.entry("ingest", Set.of("document", "vocabulary")),
+          Map.entry("search", Set.of("document", "vocabulary")),
+          Map.entry("lucene", Set.of("search")),
+          Map.entry("opensearch", Set.of("search")),
+          Map.entry("export", Set.of("search")),
+          Map.entry("indexing", Set.of("ingest", "search")),
+          Map.entry("web", Set.of("search", "export")),
+          Map.entry("cli", Set.of("ingest", "indexing", "search", "export", "web")));
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages(ROOT);
+
+  static Stream<String> packages() {
+    return MAY_USE.keySet().stream().sorted();
+  }
+
+  @ParameterizedTest
+  @MethodSource("packages")
+  void usesOnlyWhatLiesBelow(String name) {
+    classes()
+        .that()
+        .resideInAPackage(tree(name))
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAnyPackage(reachable(name)).or(not(resideInAPackage(ROOT + ".."))))
+        .allowEmptyShould(true)
+        .check(CLASSES);
+  }
+
+  @Test
+  void everyPackageHasAPlaceInTheOrder() {
+    Set<String> unknown = new TreeSet<>();
+    for (JavaClass type : CLASSES) {
+      String path = type.getPackageName().substring(ROOT.length());
+      if (!path.isEmpty() && !MAY_USE.containsKey(path.split("\\.", -1)[1])) {
+        unknown.add(type.getPackageName());
+      }
+    }
+    assertThat(unknown).as("packages to enter in MAY_USE").isEmpty();
+  }
+
+  @Test
+  void onlyMainStandsAboveThePackages() {
+    classes()
+        .that()
+        .resideInAPackage(ROOT)
+        .and()
+        .areTopLevelClasses()
+        .should()
+        .haveSimpleName("Main")
+        .orShould()
+        .haveSimpleName("package-info")
+        .allowEmptyShould(true)
+        .check(CLASSES);
+  }
+
+  @Test
+  void packagesFormNoCycle() {
+    slices()
+        .matching(ROOT + ".(*)..")
+        .should()
+        .beFreeOfCycles()
+        .allowEmptyShould(true)
+        .check(CLASSES);
+  }
+
+  @Test
+  void theDomainNeedsNothingButTheJdk() {
+    classes()
+        .that()
+        .resideInAPackage(tree("document"))
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("java..", "org.jspecify..", tree("document"))
+        .allowEmptyShould(true)
+        .check(CLASSES);
+  }
+
+  @Test
+  void luceneStaysInItsPackage() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(tree("lucene"))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.apache.lucene..")
+        .allowEmptyShould(true)
+        .check(CLASSES);
+  }
+
+  @Test
+  void theWebServerStaysInItsPackage() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(tree("web"))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..")
+        .allowEmptyShould(true)
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyTheCommandLineKnowsItsParser() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(ROOT, tree("cli"))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("picocli..")
+        .allowEmptyShould(true)
+        .check(CLASSES);
+  }
+
+  /** The trees of a package and of all that it may use. */
+  private static String[] reachable(String name) {
+    Set<String> names = new TreeSet<>();
+    collect(name, names);
+    return names.stream().map(ArchitectureTest::tree).toArray(String[]::new);
+  }
+
+  private static void collect(String name, Set<String> names) {
+    names.add(name);
+    MAY_USE.get(name).forEach(below -> collect(below, names));
+  }
+
+  private static String tree(String name) {
+    return ROOT + "." + name + "..";
+  }
+}
