@@ -2,6 +2,6 @@ package dev.operative.search;
 
 /// How many of the results have a value.
 ///
-/// @param value the value, as [Filters] spells it
+/// @param value the value, as [Filters] spells it: an addressee's id, a verb group's name, a language code
 /// @param count number of paragraphs, at least 1 unless the value is selected
 public record FacetCount(String value, long count) {}

@@ -30,7 +30,7 @@ public final class FilterValues {
           case STATUS -> Status.parse(given).map(Status::word);
           case SECTION -> Section.parse(given).map(Section::word);
           case VERB -> vocabulary.verbGroup(given).map(group -> group.name());
-          case ADDRESSEE -> vocabulary.addressee(given).map(addressee -> addressee.name());
+          case ADDRESSEE -> vocabulary.addressee(given).map(addressee -> addressee.id());
           case CITES, SYMBOL -> Symbol.parse(given).map(Symbol::canonical);
           case YEAR -> given.matches("\\d{4}") ? Optional.of(given) : Optional.empty();
           case SUBJECT -> given.isBlank() ? Optional.empty() : Optional.of(given.strip());

@@ -10,7 +10,7 @@ import java.util.Set;
 /// What results are narrowed to: several values of one facet widen, several facets narrow.
 ///
 /// @param values the wanted values by facet, already resolved to the values of the index (a verb group's
-///     name, a canonical symbol, a language code); no facet has an empty set
+///     name, an addressee's id, a canonical symbol, a language code); no facet has an empty set
 /// @param from the earliest date of a part, inclusive
 /// @param to the latest date of a part, inclusive
 public record Filters(

@@ -3,6 +3,7 @@ package dev.operative.search;
 import dev.operative.document.Language;
 import dev.operative.document.Symbol;
 import java.util.List;
+import java.util.Optional;
 
 /// What a paragraph must be like to be found. Every engine gives each form the meaning said here.
 public sealed interface Query {
@@ -12,24 +13,28 @@ public sealed interface Query {
   /// No paragraph.
   record None() implements Query {}
 
-  /// A word as typed: analysed for the language of each field it searches. A word that analysis takes apart
-  /// (`counter-terrorism`) must match as the analysis sees it; a run of Chinese of up to four characters must
-  /// occur as it stands, a longer one with all its words.
+  /// A word as typed, taken apart into words and runs of Chinese, each of which must match. Words match in
+  /// any inflection and spelling (`programmes`, `program`); words that were typed without a space between
+  /// them (`and/or`, `peace-keeping`) must stand side by side. A run of Chinese of up to four characters must
+  /// occur as it stands, a longer one with all its words of two or more characters.
   record Word(String text) implements Query {}
 
-  /// Words in this order, with at most `slop` moves apart; slop 0 is the exact phrase.
+  /// Words in this order, with at most `slop` other words between the first and the last; slop 0 is the exact
+  /// phrase. Every Chinese character counts as a word.
   record Phrase(String text, int slop) implements Query {}
 
-  /// A word with `*` (any characters) or `?` (one character).
+  /// A word as printed, with `*` (any characters) or `?` (one character). Chinese has no such words.
   record Wildcard(String pattern) implements Query {}
 
-  /// A word with up to `edits` (0 to 2) letters changed.
+  /// A word as printed with up to `edits` (0 to 2) letters changed, left out, added, or swapped with the
+  /// next one.
   record Fuzzy(String text, int edits) implements Query {}
 
-  /// Two words or phrases at most `distance` words apart, in either order.
+  /// Two of [Word], [Phrase], [Wildcard], [Fuzzy] or [Or] of these, at most `distance` words apart, in
+  /// either order. Words inside stand as they were typed, like a phrase.
   record Near(Query first, Query second, int distance) implements Query {}
 
-  /// Words or phrases that all occur in one sentence.
+  /// Two or more of [Word], [Phrase], [Wildcard], [Fuzzy] or [Or] of these, all in one sentence.
   record SameSentence(List<Query> clauses) implements Query {
     public SameSentence {
       clauses = List.copyOf(clauses);
@@ -63,6 +68,13 @@ public sealed interface Query {
   /// The clause, its score multiplied by `factor` (over 0).
   record Boosted(Query clause, double factor) implements Query {}
 
+  /// What `required` matches; of these, paragraphs that `preferred` clauses match too are ranked higher.
+  record Prefer(Query required, List<Query> preferred) implements Query {
+    public Prefer {
+      preferred = List.copyOf(preferred);
+    }
+  }
+
   /// The clause, within paragraphs of one language only.
   record In(Language language, Query clause) implements Query {}
 
@@ -78,6 +90,12 @@ public sealed interface Query {
   /// Paragraphs of parts of these years, both inclusive.
   record Years(int from, int to) implements Query {}
 
-  /// Paragraphs with this printed number: `8 (a)`.
+  /// Paragraphs with this printed number: `8 (a)`, however spaced and bracketed.
   record Labelled(String label) implements Query {}
+
+  /// What an identifier names, and below it what cites that: the paragraphs of parts that bear the symbol, then
+  /// those that cite it. With a paragraph number: that paragraph and its sub-paragraphs, then paragraphs
+  /// that cite it with this number, then others that cite the symbol. Preambular paragraphs bear no printed
+  /// number and are not named by one.
+  record Identifier(Symbol symbol, Optional<String> paragraph) implements Query {}
 }
