@@ -1,0 +1,41 @@
+package dev.operative.export.json;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The answer to a search.
+///
+/// @param total the exact number of matching paragraphs
+/// @param facets counts by the name of the request parameter that narrows to them
+public record AnswerJson(
+    QueryJson query,
+    long total,
+    long tookMillis,
+    List<HitJson> hits,
+    Map<String, List<FacetValueJson>> facets) {
+
+  /// What was searched.
+  ///
+  /// @param text the query as typed
+  /// @param interpreted how it was read
+  /// @param translations what was also searched in the other language
+  /// @param widened whether too few paragraphs match all words, so that those matching most are listed below
+  /// @param suggestion another spelling that finds more
+  public record QueryJson(
+      String text,
+      String interpreted,
+      List<TranslationJson> translations,
+      boolean widened,
+      Optional<String> suggestion) {}
+
+  /// Words that were also searched in the other language.
+  ///
+  /// @param evidence in how many aligned paragraphs the best rendering was seen; 0 when not learnt from any
+  public record TranslationJson(String from, List<String> to, String source, int evidence) {}
+
+  /// The same answer without what differs from one run to the next: what makes two answers equal.
+  public AnswerJson withoutTiming() {
+    return new AnswerJson(query, total, 0, hits, facets);
+  }
+}

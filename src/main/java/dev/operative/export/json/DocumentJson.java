@@ -1,0 +1,106 @@
+package dev.operative.export.json;
+
+import dev.operative.document.DocumentHeader;
+import dev.operative.document.Language;
+import dev.operative.document.PartHeader;
+import dev.operative.document.Section;
+import dev.operative.document.Symbol;
+import dev.operative.document.Vote;
+import dev.operative.search.DocumentSummary;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// A document without its paragraphs.
+///
+/// @param id slug and language: what `/api/v1/documents/{id}` takes
+/// @param sections number of paragraphs by section
+public record DocumentJson(
+    String id,
+    String slug,
+    Optional<String> symbol,
+    String title,
+    Optional<LocalDate> date,
+    String body,
+    String kind,
+    String status,
+    String language,
+    List<String> subjects,
+    Optional<URI> sourceUrl,
+    String file,
+    List<PartJson> parts,
+    Map<String, Integer> sections) {
+
+  /// A text inside the document.
+  public record PartJson(
+      Optional<String> symbol,
+      String kind,
+      String title,
+      Optional<LocalDate> date,
+      String body,
+      String status,
+      String language,
+      Optional<VoteJson> vote) {
+    static PartJson of(PartHeader part) {
+      return new PartJson(
+          part.symbol().map(Symbol::canonical),
+          part.kind().word(),
+          part.title(),
+          part.date(),
+          part.body().name(Language.ENGLISH),
+          part.status().word(),
+          part.language().code(),
+          part.vote().map(VoteJson::of));
+    }
+  }
+
+  /// The vote on a part, as far as its text gives it.
+  public record VoteJson(
+      OptionalInt inFavour,
+      OptionalInt against,
+      OptionalInt abstaining,
+      List<String> inFavourBy,
+      List<String> againstBy,
+      List<String> abstainingBy,
+      boolean withoutVote) {
+    static VoteJson of(Vote vote) {
+      return new VoteJson(
+          vote.inFavour(),
+          vote.against(),
+          vote.abstaining(),
+          vote.inFavourBy(),
+          vote.againstBy(),
+          vote.abstainingBy(),
+          vote.withoutVote());
+    }
+  }
+
+  /// The shape of a summary.
+  public static DocumentJson of(DocumentSummary summary) {
+    DocumentHeader header = summary.header();
+    Map<String, Integer> sections = new LinkedHashMap<>();
+    for (Section section : Section.values()) {
+      Optional.ofNullable(summary.paragraphs().get(section))
+          .ifPresent(count -> sections.put(section.word(), count));
+    }
+    return new DocumentJson(
+        header.id(),
+        header.slug(),
+        header.symbol().map(Symbol::canonical),
+        header.title(),
+        header.date(),
+        header.body().name(Language.ENGLISH),
+        header.kind().word(),
+        header.status().word(),
+        header.language().code(),
+        header.subjects(),
+        header.sourceUrl(),
+        header.file(),
+        summary.parts().stream().map(PartJson::of).toList(),
+        sections);
+  }
+}

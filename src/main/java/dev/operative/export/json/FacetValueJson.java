@@ -1,0 +1,14 @@
+package dev.operative.export.json;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Optional;
+
+/// How many paragraphs have a value.
+///
+/// @param value what the request parameter takes
+/// @param category for verbs alone: the heading they are listed under
+public record FacetValueJson(
+    String value,
+    Label label,
+    long count,
+    @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> category) {}

@@ -1,0 +1,113 @@
+package dev.operative.export.json;
+
+import dev.operative.export.json.AnswerJson.QueryJson;
+import dev.operative.export.json.AnswerJson.TranslationJson;
+import dev.operative.search.Answer;
+import dev.operative.search.Facet;
+import dev.operative.search.FacetCount;
+import dev.operative.search.IndexStatistics;
+import dev.operative.search.IndexedParagraph;
+import dev.operative.search.SearchEngine;
+import dev.operative.vocabulary.Addressee;
+import dev.operative.vocabulary.VerbGroup;
+import dev.operative.vocabulary.Vocabulary;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Turns what an engine answers into the shapes that are written.
+public final class JsonShapes {
+  private final SearchEngine engine;
+  private final Vocabulary vocabulary;
+  private final ValueLabels labels;
+
+  /// @param engine where counterparts are looked up
+  public JsonShapes(SearchEngine engine, Vocabulary vocabulary) {
+    this.engine = engine;
+    this.vocabulary = vocabulary;
+    this.labels = new ValueLabels(vocabulary);
+  }
+
+  /// The shape of an answer.
+  public AnswerJson answer(Answer answer) {
+    return new AnswerJson(
+        new QueryJson(
+            answer.inquiry().text(),
+            answer.interpreted(),
+            answer.translations().stream()
+                .map(t -> new TranslationJson(t.from(), t.to(), t.source(), t.evidence()))
+                .toList(),
+            answer.widened(),
+            answer.suggestion()),
+        answer.result().total(),
+        answer.tookMillis(),
+        answer.result().hits().stream()
+            .map(hit -> new HitJson(paragraph(hit.found()), hit.highlights(), hit.score()))
+            .toList(),
+        facets(answer.result().facets()));
+  }
+
+  /// The shape of a paragraph.
+  public ParagraphJson paragraph(IndexedParagraph found) {
+    List<String> addressees =
+        found.paragraph().addressees().stream()
+            .map(id -> vocabulary.addressee(id).map(Addressee::name).orElse(id))
+            .toList();
+    boolean hasCounterpart = engine.paragraph(found.paragraph().id().counterpart()).isPresent();
+    return ParagraphJson.of(found, addressees, hasCounterpart);
+  }
+
+  /// The shape of what an index holds.
+  public StatisticsJson statistics(IndexStatistics statistics) {
+    return new StatisticsJson(
+        statistics.documents(),
+        statistics.paragraphs(),
+        statistics.committed(),
+        facets(statistics.facets()),
+        statistics.rejected());
+  }
+
+  /// All verbs of the vocabulary, category by category, with their counts.
+  public List<VerbJson> verbs(IndexStatistics statistics) {
+    Map<String, Long> counts = new LinkedHashMap<>();
+    statistics
+        .facets()
+        .getOrDefault(Facet.VERB, List.of())
+        .forEach(count -> counts.put(count.value(), count.count()));
+    return vocabulary.verbGroups().stream()
+        .map(group -> verb(group, counts.getOrDefault(group.name(), 0L)))
+        .toList();
+  }
+
+  private static VerbJson verb(VerbGroup group, long count) {
+    return new VerbJson(
+        group.name(),
+        new Label(group.name(), group.chinese()),
+        group.category(),
+        count,
+        new VerbJson.Forms(
+            group.verbs().stream().flatMap(verb -> verb.englishForms().stream()).distinct().toList(),
+            group.verbs().stream().flatMap(verb -> verb.chineseForms().stream()).distinct().toList()));
+  }
+
+  private Map<String, List<FacetValueJson>> facets(Map<Facet, List<FacetCount>> counted) {
+    Map<String, List<FacetValueJson>> facets = new LinkedHashMap<>();
+    for (Facet facet : Facet.values()) {
+      List<FacetCount> counts = counted.get(facet);
+      if (counts != null) {
+        facets.put(
+            facet.parameter(), counts.stream().map(count -> facetValue(facet, count)).toList());
+      }
+    }
+    return facets;
+  }
+
+  private FacetValueJson facetValue(Facet facet, FacetCount count) {
+    return new FacetValueJson(
+        count.value(),
+        labels.of(facet, count.value()),
+        count.count(),
+        facet == Facet.VERB ? labels.category(count.value()) : Optional.empty());
+  }
+}

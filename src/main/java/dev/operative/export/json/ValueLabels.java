@@ -1,0 +1,70 @@
+package dev.operative.export.json;
+
+import dev.operative.document.Body;
+import dev.operative.document.Language;
+import dev.operative.search.Facet;
+import dev.operative.vocabulary.Addressee;
+import dev.operative.vocabulary.VerbGroup;
+import dev.operative.vocabulary.Vocabulary;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+
+/// The words for the values of facets.
+public final class ValueLabels {
+  private final Vocabulary vocabulary;
+  private final ResourceBundle english;
+  private final ResourceBundle chinese;
+
+  public ValueLabels(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+    this.english = bundle(Language.ENGLISH);
+    this.chinese = bundle(Language.CHINESE);
+  }
+
+  /// The words for a value as [dev.operative.search.Filters] spells it. A value without words of its own (a
+  /// symbol, a year, a subject) stands for itself.
+  public Label of(Facet facet, String value) {
+    return switch (facet) {
+      case VERB -> verb(value);
+      case ADDRESSEE ->
+          vocabulary
+              .addressee(value)
+              .map(addressee -> new Label(addressee.name(), chineseName(addressee)))
+              .orElseGet(() -> new Label(value, value));
+      case BODY ->
+          Body.parse(value)
+              .map(body -> new Label(body.name(Language.ENGLISH), body.name(Language.CHINESE)))
+              .orElseGet(() -> new Label(value, value));
+      case LANGUAGE, KIND, STATUS, SECTION ->
+          new Label(word(english, facet, value), word(chinese, facet, value));
+      case YEAR, SUBJECT, CITES, SYMBOL -> new Label(value, value);
+    };
+  }
+
+  /// The category that a verb group is listed under; empty when the vocabulary has no such group.
+  public Optional<String> category(String verb) {
+    return vocabulary.verbGroup(verb).map(VerbGroup::category);
+  }
+
+  private Label verb(String value) {
+    return vocabulary
+        .verbGroup(value)
+        .map(group -> new Label(group.name(), group.chinese()))
+        .orElseGet(() -> new Label(value, value));
+  }
+
+  private static String chineseName(Addressee addressee) {
+    return addressee.chinese().isEmpty() ? addressee.name() : addressee.chinese().getFirst();
+  }
+
+  private static String word(ResourceBundle words, Facet facet, String value) {
+    String key = facet.parameter() + "." + value.replace(' ', '-');
+    return words.containsKey(key) ? words.getString(key) : value;
+  }
+
+  private static ResourceBundle bundle(Language language) {
+    return ResourceBundle.getBundle(
+        ValueLabels.class.getPackageName() + ".labels", Locale.of(language.code()));
+  }
+}

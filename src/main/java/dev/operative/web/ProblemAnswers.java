@@ -1,0 +1,68 @@
+package dev.operative.web;
+
+import dev.operative.web.http.Exchange;
+import dev.operative.web.http.Problem;
+import dev.operative.web.http.ProblemException;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.MethodNotAllowedResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Turns whatever goes wrong into a problem.
+final class ProblemAnswers {
+  private static final Logger LOG = LoggerFactory.getLogger(ProblemAnswers.class);
+
+  private final int longestAddress;
+
+  ProblemAnswers(int longestAddress) {
+    this.longestAddress = longestAddress;
+  }
+
+  void install(RoutesConfig routes) {
+    routes.before(this::refuseLongAddress);
+    routes.exception(
+        ProblemException.class, (problem, context) -> answer(context, problem.problem()));
+    routes.exception(HttpResponseException.class, ProblemAnswers::answerHttp);
+    routes.exception(RuntimeException.class, ProblemAnswers::answerUnforeseen);
+  }
+
+  private void refuseLongAddress(Context context) {
+    int length = context.req().getRequestURI().length();
+    String query = context.queryString();
+    if (length + (query == null ? 0 : query.length()) > longestAddress) {
+      throw new ProblemException(
+          Problem.of(
+              Problem.Sort.URI_TOO_LONG,
+              "The address is longer than " + longestAddress + " characters; ask for less at once"));
+    }
+  }
+
+  private static void answerHttp(HttpResponseException http, Context context) {
+    Problem.Sort sort = Problem.Sort.ofStatus(http.getStatus());
+    Problem problem =
+        switch (sort) {
+          case NOT_FOUND -> Problem.of(sort, "There is nothing at " + context.path());
+          case METHOD ->
+              Problem.of(sort, context.method() + " is not possible here; use GET or HEAD");
+          default -> Problem.of(sort, String.valueOf(http.getMessage())).withStatus(http.getStatus());
+        };
+    if (http instanceof MethodNotAllowedResponse) {
+      context.header("Allow", "GET, HEAD");
+    }
+    answer(context, problem);
+  }
+
+  private static void answerUnforeseen(RuntimeException unforeseen, Context context) {
+    LOG.error("{} {} failed", context.method(), context.path(), unforeseen);
+    answer(
+        context,
+        Problem.of(
+            Problem.Sort.INTERNAL, "The request could not be answered; the server's log says why"));
+  }
+
+  private static void answer(Context context, Problem problem) {
+    new Exchange(context).sendProblem(problem);
+  }
+}

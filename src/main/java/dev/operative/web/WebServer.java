@@ -1,0 +1,134 @@
+package dev.operative.web;
+
+import dev.operative.export.json.JsonShapes;
+import dev.operative.search.FilterValues;
+import dev.operative.search.SearchEngine;
+import dev.operative.search.SearchService;
+import dev.operative.vocabulary.Vocabulary;
+import dev.operative.web.api.LookupApi;
+import dev.operative.web.api.SearchApi;
+import dev.operative.web.api.StateApi;
+import dev.operative.web.http.Endpoint;
+import dev.operative.web.http.Exchange;
+import dev.operative.web.http.InquiryReader;
+import dev.operative.web.http.Representation;
+import dev.operative.web.http.SecurityHeaders;
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
+import io.javalin.util.JavalinBindException;
+
+/// Serves the JSON API and the pages.
+public final class WebServer implements AutoCloseable {
+  /// The longest address that is read; browsers and proxies agree on about as much.
+  static final int LONGEST_ADDRESS = 8 * 1024;
+
+  /// Up to here an over-long address is read far enough to say what is wrong with it.
+  private static final int HEADER_BYTES = 64 * 1024;
+
+  private final String host;
+  private final int port;
+  private final Metrics metrics;
+  private final ProblemAnswers problems;
+  private final SearchApi search;
+  private final LookupApi lookup;
+  private final StateApi state;
+  private final Javalin javalin;
+
+  /// Prepares a server; nothing listens before [#start()].
+  ///
+  /// @param host the address to listen at
+  /// @param port the port to listen at; 0 for any that is free
+  public WebServer(
+      SearchService service,
+      SearchEngine engine,
+      FilterValues filterValues,
+      Vocabulary vocabulary,
+      String host,
+      int port) {
+    this.host = host;
+    this.port = port;
+    this.metrics = new Metrics(engine);
+    this.problems = new ProblemAnswers(LONGEST_ADDRESS);
+    JsonShapes shapes = new JsonShapes(engine, vocabulary);
+    this.search = new SearchApi(service, new InquiryReader(filterValues), shapes);
+    this.lookup = new LookupApi(engine, shapes);
+    this.state = new StateApi(engine);
+    this.javalin = Javalin.create(this::configure);
+  }
+
+  /// Begins to listen.
+  ///
+  /// @return the port
+  /// @throws PortInUseException when something else listens there
+  public int start() throws PortInUseException {
+    try {
+      return javalin.start(host, port).port();
+    } catch (JavalinBindException bound) {
+      throw new PortInUseException(host, port, bound);
+    }
+  }
+
+  /// Ends; requests under way are answered first.
+  public void stop() {
+    javalin.stop();
+    metrics.close();
+  }
+
+  @Override
+  public void close() {
+    stop();
+  }
+
+  private void configure(JavalinConfig config) {
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.startup.startupWatcherEnabled = false;
+    config.http.prefer405over404 = true;
+    config.http.generateEtags = false;
+    config.http.compressionStrategy = CompressionStrategy.NONE;
+    config.router.ignoreTrailingSlashes = true;
+    config.jetty.modifyHttpConfiguration(
+        http -> {
+          http.setSendServerVersion(false);
+          http.setRequestHeaderSize(HEADER_BYTES);
+        });
+    config.jetty.modifyServer(server -> server.setErrorHandler(new JettyErrors()));
+    config.requestLogger.http(
+        (context, millis) ->
+            metrics.record(
+                context.method().name(), Routes.of(context), context.statusCode(), millis));
+    config.routes.before(context -> SecurityHeaders.ALL.forEach(context::header));
+    problems.install(config.routes);
+    api(config.routes);
+  }
+
+  private void api(RoutesConfig routes) {
+    json(routes, "/api/v1/search", search::search);
+    json(routes, "/api/v1/paragraphs/{id}", lookup::paragraph);
+    json(routes, "/api/v1/documents", lookup::documents);
+    json(routes, "/api/v1/documents/{id}", lookup::document);
+    json(routes, "/api/v1/verbs", lookup::verbs);
+    json(routes, "/api/v1/stats", lookup::statistics);
+    json(routes, "/healthz", state::health);
+    json(routes, "/readyz", state::readiness);
+    Representation openApi = StaticFiles.plain("openapi.yaml");
+    route(routes, "/openapi.yaml", exchange -> exchange.send(openApi));
+    route(routes, "/metrics", metrics::answer);
+  }
+
+  private static void json(RoutesConfig routes, String path, Endpoint endpoint) {
+    route(
+        routes,
+        path,
+        exchange -> {
+          exchange.require("application/json");
+          endpoint.answer(exchange);
+        });
+  }
+
+  private static void route(RoutesConfig routes, String path, Endpoint endpoint) {
+    routes.get(path, context -> endpoint.answer(new Exchange(context)));
+  }
+}

@@ -1,0 +1,35 @@
+package dev.operative.web.api;
+
+import dev.operative.web.http.Exchange;
+import dev.operative.web.http.Fault;
+import dev.operative.web.http.ParameterReader;
+import dev.operative.web.http.Problem;
+import dev.operative.web.http.ProblemException;
+import java.util.List;
+import java.util.Set;
+
+/// What all requests to the API have in common: nothing in them is read leniently.
+final class ApiRequests {
+  static final String JSON = "application/json";
+
+  private ApiRequests() {}
+
+  /// Ends a request that has faults.
+  static void refuse(List<Fault> faults) {
+    if (!faults.isEmpty()) {
+      throw new ProblemException(faults.getFirst().asProblem());
+    }
+  }
+
+  /// Ends a request that has parameters other than these.
+  static ParameterReader reading(Exchange exchange, String... known) {
+    ParameterReader parameters = new ParameterReader(exchange.parameters(), Set.of(known));
+    refuse(parameters.faults());
+    return parameters;
+  }
+
+  /// Says that what a path names is not there.
+  static ProblemException notFound(String what) {
+    return new ProblemException(Problem.of(Problem.Sort.NOT_FOUND, what));
+  }
+}

@@ -1,0 +1,48 @@
+package dev.operative.web.api;
+
+import dev.operative.export.json.JsonWriter;
+import dev.operative.search.IndexStatistics;
+import dev.operative.search.SearchEngine;
+import dev.operative.web.http.Exchange;
+import dev.operative.web.http.Problem;
+import dev.operative.web.http.ProblemException;
+import dev.operative.web.http.Representation;
+import java.time.Instant;
+
+/// Whether the server lives and can answer, for those who run it.
+public final class StateApi {
+  private final SearchEngine engine;
+  private final JsonWriter json = new JsonWriter();
+
+  public StateApi(SearchEngine engine) {
+    this.engine = engine;
+  }
+
+  record Health(String status) {}
+
+  record Readiness(String status, long documents, long paragraphs, Instant committed) {}
+
+  /// `/healthz`: the server answers.
+  public void health(Exchange exchange) {
+    exchange.send(Representation.unstored(200, ApiRequests.JSON, json.bytes(new Health("ok"))));
+  }
+
+  /// `/readyz`: the index holds something to search.
+  public void readiness(Exchange exchange) {
+    IndexStatistics statistics = engine.statistics();
+    if (statistics.paragraphs() == 0) {
+      throw new ProblemException(
+          Problem.of(Problem.Sort.NOT_READY, "The index is empty; run: operative index"));
+    }
+    exchange.send(
+        Representation.unstored(
+            200,
+            ApiRequests.JSON,
+            json.bytes(
+                new Readiness(
+                    "ready",
+                    statistics.documents(),
+                    statistics.paragraphs(),
+                    statistics.committed()))));
+  }
+}

@@ -1,0 +1,138 @@
+package dev.operative.web.http;
+
+import io.javalin.http.Context;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// One request and its answer: what handlers need of HTTP.
+public final class Exchange {
+  private static final int NOT_MODIFIED = 304;
+
+  private final Context context;
+  private final QueryString parameters;
+
+  /// Wraps what Javalin gives.
+  public Exchange(Context context) {
+    this.context = context;
+    this.parameters = new QueryString(Optional.ofNullable(context.queryString()).orElse(""));
+  }
+
+  /// The parameters of the request.
+  public QueryString parameters() {
+    return parameters;
+  }
+
+  /// The variable part of the path.
+  public String pathParameter(String name) {
+    return context.pathParam(name);
+  }
+
+  /// The path of the request.
+  public String path() {
+    return context.path();
+  }
+
+  /// A header of the request; empty text when it has none.
+  public String header(String name) {
+    return Optional.ofNullable(context.header(name)).orElse("");
+  }
+
+  /// A cookie of the request; empty text when it has none.
+  public String cookie(String name) {
+    return Optional.ofNullable(context.cookie(name)).orElse("");
+  }
+
+  /// Sets a header of the answer.
+  public void setHeader(String name, String value) {
+    context.header(name, value);
+  }
+
+  /// Answers, compressed as the client likes it, or with 304 when the client has the same already.
+  public void send(Representation answer) {
+    ContentCoding coding =
+        ContentCoding.best(context.header("Accept-Encoding"), answer.body().length);
+    List<String> vary = new ArrayList<>(answer.vary());
+    vary.add("Accept-Encoding");
+    context.header("Vary", String.join(", ", vary));
+    context.header("Cache-Control", answer.cacheControl());
+    context.status(answer.status());
+    if (!answer.fingerprint().isEmpty()) {
+      String tag = entityTag(answer, coding);
+      context.header("ETag", tag);
+      if (answer.status() == 200 && clientHas(tag)) {
+        context.status(NOT_MODIFIED);
+        return;
+      }
+    }
+    if (coding != ContentCoding.IDENTITY) {
+      context.header("Content-Encoding", coding.token());
+    }
+    context.contentType(answer.contentType());
+    context.result(coding.encode(answer.body()));
+  }
+
+  /// Sends the client elsewhere.
+  public void redirect(String location) {
+    context.status(302).header("Location", location);
+  }
+
+  /// Answers a request that is not answered as asked.
+  public void sendProblem(Problem problem) {
+    send(
+        Representation.unstored(
+            problem.status(), "application/problem+json", ProblemWriter.bytes(problem)));
+  }
+
+  private static String entityTag(Representation answer, ContentCoding coding) {
+    String name = answer.fingerprint();
+    if (!answer.sameBytes()) {
+      return "W/\"" + name + "\"";
+    }
+    return coding == ContentCoding.IDENTITY
+        ? "\"" + name + "\""
+        : "\"" + name + "-" + coding.token() + "\"";
+  }
+
+  private boolean clientHas(String tag) {
+    String wanted = tag.replaceFirst("^W/", "");
+    for (String item : header("If-None-Match").split(",")) {
+      String known = item.strip();
+      if (known.equals("*") || known.replaceFirst("^W/", "").equals(wanted)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Goes on only if the client takes an answer of this media type.
+  ///
+  /// @throws ProblemException when it does not
+  public void require(String mediaType) {
+    if (!accepts(mediaType)) {
+      throw new ProblemException(
+          Problem.of(Problem.Sort.NOT_ACCEPTABLE, "The answer is " + mediaType + ", nothing else"));
+    }
+  }
+
+  /// Whether the client takes an answer of this media type.
+  public boolean accepts(String mediaType) {
+    String header = header("Accept").toLowerCase(Locale.ROOT);
+    if (header.isBlank()) {
+      return true;
+    }
+    String family = mediaType.substring(0, mediaType.indexOf('/')) + "/*";
+    boolean accepted = false;
+    int specificity = 0;
+    for (String item : header.split(",")) {
+      String[] parts = item.strip().split("\\s*;\\s*");
+      int rank = parts[0].equals(mediaType) ? 3 : parts[0].equals(family) ? 2 : parts[0].equals("*/*") ? 1 : 0;
+      if (rank > specificity) {
+        specificity = rank;
+        accepted = List.of(parts).stream().skip(1).noneMatch(part -> part.matches("q=0(\\.0*)?"));
+      }
+    }
+    return accepted;
+  }
+}

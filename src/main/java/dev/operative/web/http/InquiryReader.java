@@ -1,0 +1,133 @@
+package dev.operative.web.http;
+
+import dev.operative.document.Body;
+import dev.operative.document.Kind;
+import dev.operative.document.Language;
+import dev.operative.document.Section;
+import dev.operative.document.Status;
+import dev.operative.search.Facet;
+import dev.operative.search.FilterValues;
+import dev.operative.search.Filters;
+import dev.operative.search.Inquiry;
+import dev.operative.search.Sort;
+import dev.operative.search.UnknownValueException;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Reads an inquiry from the parameters that API and pages share.
+public final class InquiryReader {
+  /// The most hits that one answer gives.
+  public static final int MOST_HITS = 100;
+
+  /// The most hits that can be skipped.
+  public static final int DEEPEST = 100_000_000;
+
+  private static final Set<String> OTHERS = Set.of("q", "from", "to", "sort", "offset", "limit", "translate");
+
+  private final FilterValues filterValues;
+
+  public InquiryReader(FilterValues filterValues) {
+    this.filterValues = filterValues;
+  }
+
+  /// The names of the parameters that make an inquiry.
+  public static Set<String> names() {
+    Set<String> names = new LinkedHashSet<>(OTHERS);
+    for (Facet facet : Facet.values()) {
+      names.add(facet.parameter());
+    }
+    return names;
+  }
+
+  /// Reads an inquiry; what cannot be used is left out and remembered by the reader.
+  ///
+  /// @param limit how many hits to give when the request does not say
+  /// @param facets the facets to count
+  public Inquiry read(ParameterReader parameters, int limit, Set<Facet> facets) {
+    return new Inquiry(
+        parameters.one("q").orElse("").strip(),
+        filters(parameters),
+        sort(parameters),
+        parameters.number("offset", 0, DEEPEST, 0),
+        parameters.number("limit", 0, MOST_HITS, limit),
+        translate(parameters),
+        facets);
+  }
+
+  private Filters filters(ParameterReader parameters) {
+    Map<Facet, Set<String>> values = new EnumMap<>(Facet.class);
+    for (Facet facet : Facet.values()) {
+      Set<String> wanted = new LinkedHashSet<>();
+      for (String given : parameters.all(facet.parameter())) {
+        resolve(facet, given, parameters).ifPresent(wanted::add);
+      }
+      values.put(facet, wanted);
+    }
+    return new Filters(values, parameters.date("from"), parameters.date("to"));
+  }
+
+  private Optional<String> resolve(Facet facet, String given, ParameterReader parameters) {
+    try {
+      return Optional.of(filterValues.resolve(facet, given));
+    } catch (UnknownValueException unknown) {
+      parameters.fault(
+          Fault.Kind.UNKNOWN_VALUE,
+          facet.parameter(),
+          given,
+          unknown.getMessage() + accepted(facet));
+      return Optional.empty();
+    }
+  }
+
+  private static String accepted(Facet facet) {
+    return switch (facet) {
+      case LANGUAGE -> listed(Arrays.stream(Language.values()).map(Language::code));
+      case BODY -> listed(Arrays.stream(Body.values()).map(body -> body.name(Language.ENGLISH)));
+      case KIND -> listed(Arrays.stream(Kind.values()).map(Kind::word));
+      case STATUS -> listed(Arrays.stream(Status.values()).map(Status::word));
+      case SECTION -> listed(Arrays.stream(Section.values()).map(Section::word));
+      case VERB -> "; /api/v1/verbs lists those there are";
+      case YEAR -> "; a year has four digits: 2017";
+      case SYMBOL, CITES -> "; a symbol looks like S/RES/2396 (2017)";
+      case ADDRESSEE -> "; the addressee facet lists those there are";
+      case SUBJECT -> "";
+    };
+  }
+
+  private static String listed(Stream<String> values) {
+    return values.collect(Collectors.joining(", ", "; there are ", ""));
+  }
+
+  private static Sort sort(ParameterReader parameters) {
+    Optional<String> given = parameters.one("sort");
+    Optional<Sort> sort = given.flatMap(Sort::parse);
+    if (given.isPresent() && sort.isEmpty()) {
+      List<String> known = Arrays.stream(Sort.values()).map(Sort::parameter).toList();
+      parameters.fault(
+          Fault.Kind.UNKNOWN_VALUE,
+          "sort",
+          given.get(),
+          "“" + given.get() + "” is not a known sort; there are " + String.join(", ", known));
+    }
+    return sort.orElse(Sort.RELEVANCE);
+  }
+
+  private static boolean translate(ParameterReader parameters) {
+    Optional<String> given = parameters.one("translate");
+    if (given.isPresent() && !given.get().matches("true|false")) {
+      parameters.fault(
+          Fault.Kind.UNKNOWN_VALUE,
+          "translate",
+          given.get(),
+          "translate is true or false, not “" + given.get() + "”");
+    }
+    return !given.equals(Optional.of("false"));
+  }
+}

@@ -1,0 +1,86 @@
+package dev.operative.web.http;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// The parameters of a request, in order, as `application/x-www-form-urlencoded` has it.
+public final class QueryString {
+  private final Map<String, List<String>> values = new LinkedHashMap<>();
+  private boolean wellFormed = true;
+
+  /// Reads a query string. What is not well-formed is read as near as can be: a percent sign without two hex
+  /// digits stands for itself, and bytes that are not UTF-8 become U+FFFD.
+  ///
+  /// @param raw what follows the `?`
+  public QueryString(String raw) {
+    for (String pair : raw.split("&")) {
+      if (!pair.isEmpty()) {
+        int equals = pair.indexOf('=');
+        String name = decode(equals < 0 ? pair : pair.substring(0, equals));
+        String value = equals < 0 ? "" : decode(pair.substring(equals + 1));
+        values.computeIfAbsent(name, absent -> new ArrayList<>()).add(value);
+      }
+    }
+  }
+
+  /// Whether every percent sign begins an escape and all bytes are UTF-8.
+  public boolean wellFormed() {
+    return wellFormed;
+  }
+
+  /// The names of the parameters, in order.
+  public Set<String> names() {
+    return Collections.unmodifiableSet(values.keySet());
+  }
+
+  /// The values of a parameter in order; empty when it is not given.
+  public List<String> all(String name) {
+    return Collections.unmodifiableList(values.getOrDefault(name, List.of()));
+  }
+
+  /// The first value of a parameter; empty when it is not given.
+  public Optional<String> first(String name) {
+    return all(name).stream().findFirst();
+  }
+
+  private String decode(String escaped) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(escaped.length());
+    byte[] raw = escaped.getBytes(StandardCharsets.UTF_8);
+    for (int i = 0; i < raw.length; i++) {
+      if (raw[i] == '+') {
+        bytes.write(' ');
+      } else if (raw[i] == '%') {
+        int high = i + 2 < raw.length ? Character.digit(raw[i + 1], 16) : -1;
+        int low = i + 2 < raw.length ? Character.digit(raw[i + 2], 16) : -1;
+        if (high < 0 || low < 0) {
+          wellFormed = false;
+          bytes.write('%');
+        } else {
+          bytes.write(high * 16 + low);
+          i += 2;
+        }
+      } else {
+        bytes.write(raw[i]);
+      }
+    }
+    return text(bytes.toByteArray());
+  }
+
+  private String text(byte[] bytes) {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException notUtf8) {
+      wellFormed = false;
+      return new String(bytes, StandardCharsets.UTF_8);
+    }
+  }
+}
