@@ -104,9 +104,11 @@ public final class JsonShapes {
   }
 
   private FacetValueJson facetValue(Facet facet, FacetCount count) {
+    Label label = labels.of(facet, count.value());
     return new FacetValueJson(
-        count.value(),
-        labels.of(facet, count.value()),
+        // As in the paragraphs: by name. The parameter takes the name as well as the id.
+        facet == Facet.ADDRESSEE ? label.en() : count.value(),
+        label,
         count.count(),
         facet == Facet.VERB ? labels.category(count.value()) : Optional.empty());
   }

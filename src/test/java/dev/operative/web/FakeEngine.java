@@ -1,0 +1,180 @@
+package dev.operative.web;
+
+import dev.operative.document.ParagraphId;
+import dev.operative.document.Section;
+import dev.operative.document.UnDocument;
+import dev.operative.search.DocumentSummary;
+import dev.operative.search.Facet;
+import dev.operative.search.FacetCount;
+import dev.operative.search.Filters;
+import dev.operative.search.Highlight;
+import dev.operative.search.Hit;
+import dev.operative.search.IndexStatistics;
+import dev.operative.search.IndexedParagraph;
+import dev.operative.search.Query;
+import dev.operative.search.SearchEngine;
+import dev.operative.search.SearchRequest;
+import dev.operative.search.SearchResult;
+import dev.operative.search.StoredDocument;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** Searches a handful of documents in memory: a word is found wherever its letters occur. */
+final class FakeEngine implements SearchEngine {
+  private final List<StoredDocument> documents = new ArrayList<>();
+
+  FakeEngine(List<UnDocument> given) {
+    for (UnDocument document : given) {
+      List<IndexedParagraph> paragraphs = new ArrayList<>();
+      Map<Section, Integer> sections = new EnumMap<>(Section.class);
+      document
+          .parts()
+          .forEach(
+              part ->
+                  part.paragraphs()
+                      .forEach(
+                          paragraph -> {
+                            sections.merge(paragraph.section(), 1, Integer::sum);
+                            paragraphs.add(
+                                new IndexedParagraph(
+                                    paragraph,
+                                    part.header(),
+                                    document.header(),
+                                    paragraphs.size()));
+                          }));
+      documents.add(
+          new StoredDocument(
+              new DocumentSummary(
+                  document.header(),
+                  document.parts().stream().map(part -> part.header()).toList(),
+                  sections),
+              paragraphs));
+    }
+  }
+
+  private Stream<IndexedParagraph> all() {
+    return documents.stream().flatMap(document -> document.paragraphs().stream());
+  }
+
+  @Override
+  public SearchResult search(SearchRequest request) {
+    List<IndexedParagraph> matching =
+        all()
+            .filter(found -> passes(found, request.filters()) && matches(found, request.query()))
+            .toList();
+    List<Hit> hits =
+        matching.stream()
+            .skip(request.offset())
+            .limit(request.limit())
+            .map(found -> new Hit(found, 1, highlights(found, request.query())))
+            .toList();
+    Map<Facet, List<FacetCount>> facets = new EnumMap<>(Facet.class);
+    request.facets().forEach(facet -> facets.put(facet, count(facet, matching.stream())));
+    return new SearchResult(matching.size(), hits, facets);
+  }
+
+  private static List<FacetCount> count(Facet facet, Stream<IndexedParagraph> paragraphs) {
+    Map<String, Long> counts = new TreeMap<>();
+    paragraphs.forEach(
+        found -> values(facet, found).forEach(value -> counts.merge(value, 1L, Long::sum)));
+    return counts.entrySet().stream()
+        .map(entry -> new FacetCount(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+
+  private static List<String> values(Facet facet, IndexedParagraph found) {
+    var paragraph = found.paragraph();
+    var part = found.part();
+    return switch (facet) {
+      case LANGUAGE -> List.of(paragraph.language().code());
+      case BODY -> List.of(part.body().name(dev.operative.document.Language.ENGLISH));
+      case KIND -> List.of(part.kind().word());
+      case STATUS -> List.of(part.status().word());
+      case YEAR -> part.date().map(date -> "" + date.getYear()).stream().toList();
+      case SECTION -> List.of(paragraph.section().word());
+      case VERB -> paragraph.verbNames();
+      case ADDRESSEE -> paragraph.addressees();
+      case SUBJECT -> found.document().subjects();
+      case CITES -> paragraph.citations().stream().map(c -> c.symbol().canonical()).toList();
+      case SYMBOL -> part.symbol().map(symbol -> symbol.canonical()).stream().toList();
+    };
+  }
+
+  private static boolean passes(IndexedParagraph found, Filters filters) {
+    for (Facet facet : Facet.values()) {
+      Set<String> wanted = filters.of(facet);
+      if (!wanted.isEmpty() && values(facet, found).stream().noneMatch(wanted::contains)) {
+        return false;
+      }
+    }
+    return filters.from().isEmpty()
+        || !found.part().date().orElseThrow().isBefore(filters.from().get());
+  }
+
+  private static boolean matches(IndexedParagraph found, Query query) {
+    return switch (query) {
+      case Query.All all -> true;
+      case Query.Word word -> lower(found).contains(word.text().toLowerCase(Locale.ROOT));
+      default -> false;
+    };
+  }
+
+  private static List<Highlight> highlights(IndexedParagraph found, Query query) {
+    if (!(query instanceof Query.Word word)) {
+      return List.of();
+    }
+    int start = lower(found).indexOf(word.text().toLowerCase(Locale.ROOT));
+    return List.of(new Highlight(start, start + word.text().length()));
+  }
+
+  private static String lower(IndexedParagraph found) {
+    return found.paragraph().text().toLowerCase(Locale.ROOT);
+  }
+
+  @Override
+  public long scan(Query query, Filters filters, Consumer<IndexedParagraph> sink) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Optional<IndexedParagraph> paragraph(ParagraphId id) {
+    return all().filter(found -> found.paragraph().id().equals(id)).findFirst();
+  }
+
+  @Override
+  public List<DocumentSummary> documents() {
+    return documents.stream().map(StoredDocument::summary).toList();
+  }
+
+  @Override
+  public Optional<StoredDocument> document(String idOrSlug) {
+    return documents.stream()
+        .filter(
+            document ->
+                document.summary().header().id().equals(idOrSlug)
+                    || document.summary().header().slug().equals(idOrSlug))
+        .findFirst();
+  }
+
+  @Override
+  public IndexStatistics statistics() {
+    Map<Facet, List<FacetCount>> facets = new EnumMap<>(Facet.class);
+    for (Facet facet : Facet.values()) {
+      facets.put(facet, count(facet, all()));
+    }
+    return new IndexStatistics(
+        documents.size(), all().count(), facets, Instant.parse("2026-01-02T03:04:05Z"), List.of());
+  }
+
+  @Override
+  public void close() {}
+}

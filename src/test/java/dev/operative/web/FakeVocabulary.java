@@ -1,0 +1,68 @@
+package dev.operative.web;
+
+import dev.operative.document.Body;
+import dev.operative.document.Language;
+import dev.operative.document.Section;
+import dev.operative.document.VerbUse;
+import dev.operative.vocabulary.Addressee;
+import dev.operative.vocabulary.Term;
+import dev.operative.vocabulary.Verb;
+import dev.operative.vocabulary.VerbGroup;
+import dev.operative.vocabulary.Vocabulary;
+import java.util.List;
+import java.util.Optional;
+
+/** A vocabulary of three verbs and one addressee. */
+final class FakeVocabulary implements Vocabulary {
+  private static VerbGroup group(String english, String chinese, String category, String form) {
+    Verb verb = new Verb(english, chinese, List.of(form), List.of(chinese));
+    return new VerbGroup(english, chinese, category, List.of(verb));
+  }
+
+  @Override
+  public List<VerbGroup> verbGroups() {
+    return List.of(
+        group("Decides", "决定", "Decides & authorizes", "decides"),
+        group("Calls upon", "促请", "Calls & urges", "calls upon"),
+        group("Recalling", "回顾", "Recalls & reaffirms", "recalling"));
+  }
+
+  @Override
+  public Optional<VerbGroup> verbGroup(String form) {
+    return verbGroups().stream()
+        .filter(group -> group.name().equalsIgnoreCase(form) || group.chinese().equals(form))
+        .findFirst();
+  }
+
+  @Override
+  public List<Addressee> addressees() {
+    return List.of(
+        new Addressee("member-states", List.of("Member States"), List.of("会员国"), "States"));
+  }
+
+  @Override
+  public Optional<Addressee> addressee(String idOrForm) {
+    return addressees().stream()
+        .filter(
+            a ->
+                a.id().equals(idOrForm)
+                    || a.english().contains(idOrForm)
+                    || a.chinese().contains(idOrForm))
+        .findFirst();
+  }
+
+  @Override
+  public List<Term> terms() {
+    return List.of();
+  }
+
+  @Override
+  public List<VerbUse> findVerbs(String text, Language language, Section section, Body body) {
+    return List.of();
+  }
+
+  @Override
+  public List<String> findAddressees(String text, Language language, List<VerbUse> verbs) {
+    return List.of();
+  }
+}

@@ -1,0 +1,88 @@
+package dev.operative.web;
+
+import dev.operative.search.FilterValues;
+import dev.operative.search.Query;
+import dev.operative.search.QueryParser;
+import dev.operative.search.QuerySyntaxException;
+import dev.operative.search.SearchService;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+
+/** The server over {@link SampleCorpus}, and a client. */
+final class TestServer implements AutoCloseable {
+  private final WebServer server;
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final int port;
+
+  TestServer() {
+    FakeEngine engine = new FakeEngine(SampleCorpus.documents());
+    FakeVocabulary vocabulary = new FakeVocabulary();
+    server =
+        new WebServer(
+            new SearchService(engine, parser()),
+            engine,
+            new FilterValues(vocabulary),
+            vocabulary,
+            "127.0.0.1",
+            0);
+    try {
+      port = server.start();
+    } catch (PortInUseException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  /** One word, everything when blank, and a syntax error at the first opening bracket. */
+  private static QueryParser parser() {
+    return text -> {
+      int bracket = text.indexOf('(');
+      if (bracket >= 0) {
+        throw new QuerySyntaxException(
+            "This bracket is never closed", bracket, text.replace("(", ""));
+      }
+      return text.isBlank() ? new Query.All() : new Query.Word(text);
+    };
+  }
+
+  int port() {
+    return port;
+  }
+
+  URI uri(String path) {
+    return URI.create("http://127.0.0.1:" + port + path);
+  }
+
+  HttpResponse<String> get(String path, String... headers) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(uri(path));
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    return send(request.build());
+  }
+
+  HttpResponse<String> send(HttpRequest request) {
+    try {
+      return client.send(request, BodyHandlers.ofString());
+    } catch (IOException failed) {
+      throw new java.io.UncheckedIOException(failed);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(interrupted);
+    }
+  }
+
+  static List<String> header(HttpResponse<?> response, String name) {
+    return response.headers().allValues(name);
+  }
+
+  @Override
+  public void close() {
+    server.close();
+    client.close();
+  }
+}
