@@ -27,6 +27,12 @@ public record Symbol(String canonical) implements Comparable<Symbol> {
     return canonical.replaceAll("[^\\p{L}\\p{N}.]+", "-").replaceAll("^-|-$", "").replace('.', '_');
   }
 
+  /// The symbol with this slug: `S-RES-2396-2017` gives back `S/RES/2396 (2017)`; empty when no symbol in
+  /// canonical form has it.
+  public static Optional<Symbol> fromSlug(String slug) {
+    return SymbolSyntax.fromSlug(slug);
+  }
+
   /// The organ the symbol belongs to.
   public Body body() {
     return SymbolSyntax.body(canonical);

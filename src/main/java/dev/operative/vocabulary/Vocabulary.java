@@ -9,6 +9,13 @@ import java.util.Optional;
 
 /// The project's vocabulary, immutable and safe for use by several threads.
 public interface Vocabulary {
+  /// The vocabulary that comes with the program, read from its tables at each call: read it once.
+  ///
+  /// @throws VocabularyException when a table is broken
+  static Vocabulary bundled() {
+    return TableVocabulary.read(TableSource.bundled());
+  }
+
   /// All verb groups, category by category, in the order of the table.
   List<VerbGroup> verbGroups();
 

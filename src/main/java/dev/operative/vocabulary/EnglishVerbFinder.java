@@ -1,0 +1,130 @@
+package dev.operative.vocabulary;
+
+import dev.operative.document.VerbUse;
+import dev.operative.vocabulary.EnglishForms.Inflection;
+import dev.operative.vocabulary.EnglishForms.Match;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Finds the verbs by which the organ speaks in an English preambular or operative paragraph.
+///
+/// A verb stands at the opening of the paragraph, or later after a clause mark or `and`, `but`, `while`,
+/// in the same inflection as the opening one. Quotations, parentheses and clauses with another subject
+/// ("in which it requests", "a programme that supports and encourages") are passed over.
+final class EnglishVerbFinder {
+  private static final Set<String> JOINERS = Set.of("and", "but", "while", "or", "yet");
+  private static final Set<String> NOUN_SIGNS = Set.of("for", "from", "of", "made", "by", "to");
+  private static final Set<String> NOUNS = Set.of("requests", "demands", "notes", "recommends", "values", "reports");
+
+  private final EnglishForms forms;
+  private final List<String[]> connectors;
+
+  EnglishVerbFinder(EnglishForms forms, Modifiers modifiers) {
+    this.forms = forms;
+    connectors = modifiers.englishConnectors().stream().map(c -> c.split(" ")).toList();
+  }
+
+  List<VerbUse> find(String text) {
+    EnglishTokens tokens = EnglishTokens.of(text);
+    List<VerbUse> uses = new ArrayList<>();
+    Optional<Match> opening = opening(tokens);
+    if (opening.isEmpty()) {
+      return List.of();
+    }
+    uses.add(use(text, opening.get()));
+    Inflection inflection = opening.get().inflection();
+    int i = opening.get().next();
+    while (i < tokens.list().size()) {
+      int start = laterStart(tokens, i);
+      if (start < 0) {
+        i++;
+        continue;
+      }
+      Optional<Match> match = later(tokens, start, inflection);
+      if (match.isPresent()) {
+        uses.add(use(text, match.get()));
+        i = match.get().next();
+      } else {
+        i++;
+      }
+    }
+    return uses;
+  }
+
+  private Optional<Match> opening(EnglishTokens tokens) {
+    int start = skipConnectors(tokens, 0);
+    if (start >= tokens.list().size()) {
+      return Optional.empty();
+    }
+    return forms.match(tokens, start, true);
+  }
+
+  private Optional<Match> later(EnglishTokens tokens, int start, Inflection inflection) {
+    if (start >= tokens.list().size() || tokens.list().get(start).aside()) {
+      return Optional.empty();
+    }
+    return forms
+        .match(tokens, start, false)
+        .filter(m -> m.inflection() == inflection)
+        .filter(m -> !isNoun(tokens, m));
+  }
+
+  private static boolean isNoun(EnglishTokens tokens, Match match) {
+    if (!NOUNS.contains(match.form())) {
+      return false;
+    }
+    return NOUN_SIGNS.stream().anyMatch(sign -> tokens.isWord(match.next(), sign))
+        || tokens.isMark(match.next(), ",;.");
+  }
+
+  /// The token where a verb may stand when a clause begins at token `i`, or -1.
+  private int laterStart(EnglishTokens tokens, int i) {
+    EnglishTokens.Token token = tokens.list().get(i);
+    if (token.aside()) {
+      return -1;
+    }
+    if (tokens.isMark(i, ",;:—–")) {
+      int next = skipConnectors(tokens, i + 1);
+      if (next < tokens.list().size() && JOINERS.contains(tokens.list().get(next).text())) {
+        next = skipConnectors(tokens, next + 1);
+      }
+      return next;
+    }
+    return token.word() && JOINERS.contains(token.text()) ? skipConnectors(tokens, i + 1) : -1;
+  }
+
+  /// Passes over parentheses, commas around them, and phrases like "in this regard".
+  private int skipConnectors(EnglishTokens tokens, int from) {
+    int i = from;
+    while (i < tokens.list().size()) {
+      int n = tokens.covered(i, connectors);
+      if (n > 0) {
+        i += n;
+        if (tokens.isMark(i, ",")) {
+          i++;
+        }
+      } else if (tokens.isMark(i, "([（")) {
+        while (i < tokens.list().size() && !tokens.isMark(i, ")]）")) {
+          i++;
+        }
+        i++;
+      } else {
+        return i;
+      }
+    }
+    return i;
+  }
+
+  private static VerbUse use(String text, Match match) {
+    return new VerbUse(
+        match.entry().groupName(),
+        match.entry().verb().canonical(),
+        text.substring(match.start(), match.end()),
+        match.modifiers(),
+        match.start(),
+        match.end(),
+        false);
+  }
+}

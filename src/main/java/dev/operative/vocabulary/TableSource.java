@@ -1,0 +1,31 @@
+package dev.operative.vocabulary;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/// Where vocabulary tables come from.
+interface TableSource {
+  /// The lines of a table, the header line first.
+  ///
+  /// @param name the table's file name: `verbs.tsv`
+  /// @throws VocabularyException when there is no such table or it cannot be read
+  List<String> lines(String name);
+
+  /// The tables that are packed with the program.
+  static TableSource bundled() {
+    return name -> {
+      try (InputStream in = TableSource.class.getResourceAsStream(name)) {
+        if (in == null) {
+          throw new VocabularyException(name + ": the table is missing from the program; build it again");
+        }
+        return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
+      } catch (IOException e) {
+        throw new VocabularyException(name + ": the table cannot be read: " + e.getMessage());
+      }
+    };
+  }
+}

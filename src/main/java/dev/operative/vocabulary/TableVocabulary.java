@@ -1,0 +1,89 @@
+package dev.operative.vocabulary;
+
+import dev.operative.document.Body;
+import dev.operative.document.Language;
+import dev.operative.document.Section;
+import dev.operative.document.VerbUse;
+import java.util.List;
+import java.util.Optional;
+
+/// A vocabulary read from tables.
+final class TableVocabulary implements Vocabulary {
+  private final VerbTable verbs;
+  private final AddresseeTable addressees;
+  private final TermTable terms;
+  private final VerbLookup lookup;
+  private final EnglishVerbFinder english;
+  private final ChineseVerbFinder chinese;
+  private final AddresseeFinder addresseeFinder;
+
+  private TableVocabulary(
+      VerbTable verbs,
+      ChinesePatterns patterns,
+      Modifiers modifiers,
+      AddresseeTable addressees,
+      TermTable terms) {
+    this.verbs = verbs;
+    this.addressees = addressees;
+    this.terms = terms;
+    EnglishForms forms = new EnglishForms(verbs, modifiers);
+    english = new EnglishVerbFinder(forms, modifiers);
+    chinese = new ChineseVerbFinder(patterns, modifiers);
+    lookup = new VerbLookup(verbs, forms, chinese, patterns);
+    addresseeFinder = new AddresseeFinder(addressees, modifiers);
+  }
+
+  /// Reads and checks all tables.
+  ///
+  /// @throws VocabularyException when a table is broken
+  static Vocabulary read(TableSource source) {
+    VerbTable verbs = VerbTable.read(source);
+    return new TableVocabulary(
+        verbs,
+        ChinesePatterns.read(source, verbs),
+        Modifiers.read(source),
+        AddresseeTable.read(source),
+        TermTable.read(source));
+  }
+
+  @Override
+  public List<VerbGroup> verbGroups() {
+    return verbs.groups();
+  }
+
+  @Override
+  public Optional<VerbGroup> verbGroup(String form) {
+    return lookup.find(form);
+  }
+
+  @Override
+  public List<Addressee> addressees() {
+    return addressees.all();
+  }
+
+  @Override
+  public Optional<Addressee> addressee(String idOrForm) {
+    return Optional.ofNullable(addressees.byForm().get(AddresseeTable.key(idOrForm)));
+  }
+
+  @Override
+  public List<Term> terms() {
+    return terms.all();
+  }
+
+  @Override
+  public List<VerbUse> findVerbs(String text, Language language, Section section, Body body) {
+    if (section != Section.PREAMBULAR && section != Section.OPERATIVE) {
+      return List.of();
+    }
+    return switch (language) {
+      case ENGLISH -> english.find(text);
+      case CHINESE -> chinese.find(text, section);
+    };
+  }
+
+  @Override
+  public List<String> findAddressees(String text, Language language, List<VerbUse> uses) {
+    return addresseeFinder.find(text, language, uses);
+  }
+}
