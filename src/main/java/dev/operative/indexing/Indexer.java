@@ -1,0 +1,111 @@
+package dev.operative.indexing;
+
+import dev.operative.ingest.CorpusRoot;
+import dev.operative.ingest.CorpusWalker;
+import dev.operative.ingest.DocumentReaders;
+import dev.operative.ingest.ReadOutcome.Notice;
+import dev.operative.search.ParagraphIndex;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+
+/// Brings files into an index. A file that is the same as last time costs a hash; a changed one takes the
+/// place of what it gave before; one that is gone takes its paragraphs with it; a document that two files
+/// hold is taken from one of them. Nothing is visible before the end, when everything is at once.
+public final class Indexer {
+  private final CorpusWalker walker;
+  private final Reading reading;
+
+  /// @param readerVersion changes whenever the same bytes could be read otherwise, as [ReaderVersion] does
+  public Indexer(CorpusWalker walker, DocumentReaders readers, String readerVersion) {
+    this.walker = walker;
+    this.reading = new Reading(readers, readerVersion);
+  }
+
+  /// Brings the files below the roots into the index and commits.
+  ///
+  /// @param index is committed, and left open
+  /// @throws IOException when a root is not there or cannot be read; nothing is committed then
+  /// @throws InterruptedException when the thread was; nothing is committed then
+  public IndexReport run(List<CorpusRoot> roots, ParagraphIndex index, IndexProgress progress)
+      throws IOException, InterruptedException {
+    long started = System.nanoTime();
+    long bytes = 0;
+    for (CorpusRoot root : roots) {
+      bytes += walker.size(root);
+    }
+    IndexingRun run = new IndexingRun(index);
+    ProgressCount count = new ProgressCount(progress, bytes);
+    try (ReadingLine line = new ReadingLine(walker, reading)) {
+      line.run(roots, name -> true, run::knownHash, new FirstPass(run, count));
+      run.removeGone(roots);
+      Set<String> again = run.settle();
+      if (!again.isEmpty()) {
+        line.run(roots, again::contains, name -> "", new SecondPass(run));
+      }
+    }
+    index.commit();
+    return run.summary().report(Duration.ofNanos(System.nanoTime() - started));
+  }
+
+  private record FirstPass(IndexingRun run, ProgressCount count) implements ReadingLine.Taker {
+    @Override
+    public void read(CorpusRoot root, Reading.Result result) {
+      count.file(run.read(root, result));
+    }
+
+    @Override
+    public void refused(CorpusRoot root, Notice reason) {
+      run.refused(root, reason);
+      count.file(0);
+    }
+
+    @Override
+    public void advanced(long bytes) {
+      count.bytes(bytes);
+    }
+  }
+
+  /// What the second walk refuses was refused by the first.
+  private record SecondPass(IndexingRun run) implements ReadingLine.Taker {
+    @Override
+    public void read(CorpusRoot root, Reading.Result result) {
+      run.readAgain(root, result);
+    }
+
+    @Override
+    public void refused(CorpusRoot root, Notice reason) {}
+
+    @Override
+    public void advanced(long bytes) {}
+  }
+
+  private static final class ProgressCount {
+    private final IndexProgress progress;
+    private final long bytesTotal;
+    private long bytesDone;
+    private int files;
+    private long paragraphs;
+
+    ProgressCount(IndexProgress progress, long bytesTotal) {
+      this.progress = progress;
+      this.bytesTotal = bytesTotal;
+    }
+
+    void file(int paragraphsWritten) {
+      files++;
+      paragraphs += paragraphsWritten;
+      tell();
+    }
+
+    void bytes(long bytes) {
+      bytesDone += bytes;
+      tell();
+    }
+
+    private void tell() {
+      progress.advanced(new IndexProgress.State(bytesDone, bytesTotal, files, paragraphs));
+    }
+  }
+}

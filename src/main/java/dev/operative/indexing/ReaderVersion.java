@@ -1,0 +1,77 @@
+package dev.operative.indexing;
+
+import dev.operative.ingest.DocumentReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
+
+/// The version of everything that decides what is read from a file: the code of the readers and the tables of
+/// the vocabulary. It changes by itself when any of them changes, so that nobody can forget to have files
+/// read again.
+public final class ReaderVersion {
+  private static final List<String> FOLDERS =
+      List.of("dev/operative/document/", "dev/operative/ingest/", "dev/operative/vocabulary/");
+
+  private ReaderVersion() {}
+
+  /// The version of this installation.
+  public static String current() {
+    CodeSource source = DocumentReader.class.getProtectionDomain().getCodeSource();
+    if (source == null) {
+      return "";
+    }
+    try {
+      Path place = Path.of(source.getLocation().toURI());
+      return Files.isDirectory(place) ? ofFolder(place) : ofJar(place);
+    } catch (URISyntaxException unusual) {
+      return source.getLocation().toString();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static String ofJar(Path jar) throws IOException {
+    try (JarFile file = new JarFile(jar.toFile())) {
+      TreeMap<String, Long> checksums = new TreeMap<>();
+      file.stream()
+          .filter(entry -> !entry.isDirectory() && matters(entry.getName()))
+          .forEach(entry -> checksums.put(entry.getName(), entry.getCrc()));
+      return checksum(checksums);
+    }
+  }
+
+  private static String ofFolder(Path classes) throws IOException {
+    TreeMap<String, Long> checksums = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(classes)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        String name = classes.relativize(file).toString().replace('\\', '/');
+        if (matters(name)) {
+          CRC32 crc = new CRC32();
+          crc.update(Files.readAllBytes(file));
+          checksums.put(name, crc.getValue());
+        }
+      }
+    }
+    return checksum(checksums);
+  }
+
+  private static boolean matters(String name) {
+    return FOLDERS.stream().anyMatch(name::startsWith);
+  }
+
+  private static String checksum(TreeMap<String, Long> checksums) {
+    CRC32 all = new CRC32();
+    checksums.forEach(
+        (name, crc) ->
+            all.update((name + crc + "\n").getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+    return Long.toHexString(all.getValue()) + "-" + checksums.size();
+  }
+}

@@ -1,0 +1,13 @@
+package dev.operative.indexing;
+
+/// What an index did with a file.
+enum Treatment {
+  /// Its paragraphs are in the index.
+  TAKEN,
+  /// Another file holds the same document.
+  DUPLICATE,
+  /// It could not be read.
+  REJECTED,
+  /// It is in a language that is not read.
+  OTHER_LANGUAGE
+}
