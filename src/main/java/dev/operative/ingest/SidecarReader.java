@@ -25,11 +25,11 @@ import tools.jackson.dataformat.yaml.YAMLFactory;
 /// folder.
 ///
 /// Both are YAML mappings. The first has the keys `symbol`, `title`, `date` (as in 2020-12-31), `status`,
-/// `kind`, `body` and `source` (the address of the document); the second has such a mapping for every file
+/// `kind`, `body` and `sourceUrl` (the address of the document); the second has such a mapping for every file
 /// name. What cannot be understood is reported with file, line and key, and the rest is used.
 public final class SidecarReader {
   private static final List<String> KEYS =
-      List.of("symbol", "title", "date", "status", "kind", "body", "source");
+      List.of("symbol", "title", "date", "status", "kind", "body", "sourceUrl");
 
   private final YAMLFactory yaml = new YAMLFactory();
 
@@ -108,7 +108,7 @@ public final class SidecarReader {
         field(values, "status", "one of " + words(Status.values(), Status::word), Status::parse, notices),
         field(values, "kind", "one of " + words(Kind.values(), Kind::word), Kind::parse, notices),
         field(values, "body", "the name of a UN body such as Security Council", Body::parse, notices),
-        field(values, "source", "an address such as https://undocs.org/S/2020/870", SidecarReader::address, notices));
+        field(values, "sourceUrl", "an address such as https://undocs.org/S/2020/870", SidecarReader::address, notices));
   }
 
   private static <T> Optional<T> field(
