@@ -1,0 +1,153 @@
+package dev.operative.search.translation;
+
+import dev.operative.document.Language;
+import dev.operative.search.Query;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Divides a run of bare words into units, longest names first.
+final class BareWords {
+  /// Chinese characters that carry no meaning of their own between two names.
+  private static final Set<String> PARTICLES =
+      Set.of("的", "和", "与", "及", "或", "在", "对", "中", "为", "以", "于", "之", "等", "了", "并", "是", "有");
+
+  /// A run of Chinese up to this length must occur as it stands, so it is one unit whatever it is made of.
+  private static final int AS_IT_STANDS = 4;
+
+  private final FormAnalyzer analyzer;
+  private final List<FormTable> tables;
+  private final Alternatives alternatives;
+
+  BareWords(FormAnalyzer analyzer, List<FormTable> tables) {
+    this.analyzer = analyzer;
+    this.tables = tables;
+    this.alternatives = new Alternatives(analyzer);
+  }
+
+  /// A stretch of tokens and what it names; no senses when no table knows it.
+  private record Stretch(int start, int end, List<FormTable.Sense> senses) {}
+
+  /// Divides words into groups: what was typed as one word with the units it is made of.
+  List<Group> groups(List<Query.Word> words, boolean alone) {
+    Run run = Run.of(analyzer, words);
+    List<Stretch> stretches = stretches(run);
+    boolean single = alone && stretches.size() == 1;
+    List<Group> groups = new ArrayList<>();
+    int next = 0;
+    while (next < stretches.size()) {
+      int last = next;
+      int firstWord = run.word(stretches.get(next).start());
+      int lastWord = run.word(stretches.get(next).end() - 1);
+      while (last + 1 < stretches.size()
+          && run.word(stretches.get(last + 1).start()) <= lastWord) {
+        last++;
+        lastWord = Math.max(lastWord, run.word(stretches.get(last).end() - 1));
+      }
+      groups.add(
+          group(run, stretches.subList(next, last + 1), words.subList(firstWord, lastWord + 1), single));
+      next = last + 1;
+    }
+    return groups;
+  }
+
+  /// The unit for words that must stand in this order: it is translated when every word of it is.
+  Unit phrase(Query.Phrase phrase, boolean alone) {
+    Run run = Run.of(analyzer, List.of(new Query.Word(phrase.text())));
+    List<Unit> units = new ArrayList<>();
+    List<Stretch> stretches = stretches(run);
+    for (Stretch stretch : stretches) {
+      units.add(unit(run, stretch, phrase, alone && stretches.size() == 1));
+    }
+    Language language = run.language(0, run.tokens().size());
+    if (units.isEmpty() || units.stream().anyMatch(unit -> unit.renderings().isEmpty())) {
+      return Unit.untranslated(phrase, language);
+    }
+    return new Unit(
+        phrase,
+        language,
+        List.of(),
+        List.of(Clauses.and(units.stream().map(unit -> Clauses.or(unit.renderings())).toList())),
+        units.stream()
+            .flatMap(unit -> unit.translations().stream())
+            .filter(shown -> run.isOther(language, shown.to().getFirst()))
+            .toList());
+  }
+
+  private List<Stretch> stretches(Run run) {
+    List<Stretch> stretches = new ArrayList<>();
+    int leftover = -1;
+    int i = 0;
+    while (i < run.tokens().size()) {
+      FormTable.Match match = run.mayBreak(i) ? longest(run, i) : new FormTable.Match(i, List.of());
+      boolean named = !match.senses().isEmpty();
+      Token token = run.tokens().get(i);
+      boolean empty = token.isStopWord() || PARTICLES.contains(token.inflection());
+      boolean breaks = named || empty || run.startsWord(i);
+      if (breaks && leftover >= 0) {
+        stretches.add(new Stretch(leftover, i, List.of()));
+        leftover = -1;
+      }
+      if (named) {
+        stretches.add(new Stretch(i, match.end(), match.senses()));
+        i = match.end();
+        continue;
+      }
+      if (!empty && leftover < 0) {
+        leftover = i;
+      }
+      i++;
+    }
+    if (leftover >= 0) {
+      stretches.add(new Stretch(leftover, run.tokens().size(), List.of()));
+    }
+    return stretches;
+  }
+
+  private FormTable.Match longest(Run run, int start) {
+    FormTable.Match best = new FormTable.Match(start, List.of());
+    for (FormTable table : tables) {
+      FormTable.Match match = table.longest(run.tokens(), start, run::mayBreak);
+      if (match.end() > best.end()) {
+        best = match;
+      } else if (match.end() == best.end()
+          && best.senses().stream().allMatch(FormTable.Sense::doubtful)) {
+        List<FormTable.Sense> both = new ArrayList<>(best.senses());
+        both.addAll(match.senses());
+        best = new FormTable.Match(best.end(), List.copyOf(both));
+      }
+    }
+    return best;
+  }
+
+  private Group group(
+      Run run, List<Stretch> stretches, List<Query.Word> words, boolean alone) {
+    Query typed = Clauses.and(Run.meaningful(words));
+    Language language =
+        run.language(stretches.getFirst().start(), stretches.getLast().end());
+    int length = stretches.getLast().end() - stretches.getFirst().start();
+    if (stretches.size() == 1) {
+      Stretch only = stretches.getFirst();
+      return Group.of(
+          alternatives.unit(
+              run.text(only.start(), only.end()), typed, language, only.senses(), alone));
+    }
+    List<Unit> units = new ArrayList<>();
+    for (Stretch stretch : stretches) {
+      String text = run.text(stretch.start(), stretch.end());
+      units.add(unit(run, stretch, new Query.Word(text), alone));
+    }
+    return length <= AS_IT_STANDS || language == Language.ENGLISH
+        ? Group.of(Group.asOne(typed, language, units))
+        : new Group(typed, language, units);
+  }
+
+  private Unit unit(Run run, Stretch stretch, Query typed, boolean alone) {
+    return alternatives.unit(
+        run.text(stretch.start(), stretch.end()),
+        typed,
+        run.language(stretch.start(), stretch.end()),
+        stretch.senses(),
+        alone);
+  }
+}

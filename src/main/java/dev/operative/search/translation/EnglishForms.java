@@ -1,0 +1,90 @@
+package dev.operative.search.translation;
+
+import java.util.Set;
+
+/// Brings forms of one English word together, in two steps: [#inflection] folds spelling and plural and can be
+/// trusted; [#derivation] also takes off verb and noun endings (`extraditing`, `extradition`), and is for
+/// words that the first step did not find.
+final class EnglishForms {
+  private static final Set<String> STOP_WORDS =
+      Set.of(
+          "a", "an", "the", "of", "and", "or", "for", "in", "on", "to", "by", "with", "at", "from",
+          "as", "is", "are", "was", "were", "be", "been", "that", "this", "these", "those", "their",
+          "its", "it", "which", "who", "what", "how", "do", "does", "about", "into", "such", "has",
+          "have", "had", "not", "no", "any", "all", "other", "than", "also");
+
+  private EnglishForms() {}
+
+  static boolean isStopWord(String lowerCase) {
+    return STOP_WORDS.contains(lowerCase);
+  }
+
+  /// The key of a lower-case word: British spelling as American, plural as singular.
+  static String inflection(String lowerCase) {
+    return singular(spelling(withoutPossessive(lowerCase)));
+  }
+
+  /// The key of a lower-case word without the endings that verbs and nouns take.
+  static String derivation(String lowerCase) {
+    String word = inflection(lowerCase);
+    if (word.endsWith("ization")) {
+      return word.substring(0, word.length() - 5);
+    }
+    if (word.endsWith("ification")) {
+      return word.substring(0, word.length() - 6);
+    }
+    if (word.endsWith("y") && word.length() > 4) {
+      return word.substring(0, word.length() - 1) + "i";
+    }
+    for (String ending : new String[] {"ment", "ing", "ion", "ed", "e"}) {
+      if (word.endsWith(ending) && word.length() - ending.length() >= 4) {
+        return withoutDoubling(word.substring(0, word.length() - ending.length()));
+      }
+    }
+    return word;
+  }
+
+  private static String withoutPossessive(String word) {
+    if (word.endsWith("'s")) {
+      return word.substring(0, word.length() - 2);
+    }
+    return word.endsWith("'") ? word.substring(0, word.length() - 1) : word;
+  }
+
+  /// Both spellings get one form; that the form may be no word at all (`exercize`) does no harm, since every
+  /// text passes through here.
+  private static String spelling(String word) {
+    if (word.length() < 5) {
+      return word;
+    }
+    return word.replaceFirst("is(e|es|ed|er|ers|ing|ation|ations|ational)$", "iz$1")
+        .replaceFirst("ys(e|es|ed|ing)$", "yz$1")
+        .replace("our", "or")
+        .replaceFirst("mme(s?)$", "m$1")
+        .replaceFirst("([ln])c(e|es)$", "$1s$2")
+        .replaceFirst("tre(s?)$", "ter$1")
+        .replaceFirst("ll(er|ers|ed|ing)$", "l$1");
+  }
+
+  private static String singular(String word) {
+    int length = word.length();
+    if (length < 4 || !word.endsWith("s") || word.endsWith("ss") || word.endsWith("us")) {
+      return word;
+    }
+    if (word.endsWith("ies") && length > 4) {
+      return word.substring(0, length - 3) + "y";
+    }
+    if (word.endsWith("sses") || word.endsWith("xes") || word.endsWith("ches")) {
+      return word.substring(0, length - 2);
+    }
+    return word.endsWith("is") ? word : word.substring(0, length - 1);
+  }
+
+  private static String withoutDoubling(String stem) {
+    int last = stem.length() - 1;
+    char end = stem.charAt(last);
+    return end == stem.charAt(last - 1) && "bdgmnprt".indexOf(end) >= 0
+        ? stem.substring(0, last)
+        : stem;
+  }
+}

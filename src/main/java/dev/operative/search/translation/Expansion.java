@@ -1,0 +1,20 @@
+package dev.operative.search.translation;
+
+import dev.operative.search.Query;
+import dev.operative.search.Translation;
+import java.util.List;
+import java.util.Optional;
+
+/// A query as it is searched.
+///
+/// @param query what paragraphs must be like: all the words, in one language or the other
+/// @param wider the same with most of the words; matches whatever the query matches, and more; empty when no
+///     word can be spared
+/// @param widest the same with any of the words, when there are but two; empty otherwise
+/// @param translations what was added
+public record Expansion(
+    Query query, Optional<Query> wider, Optional<Query> widest, List<Translation> translations) {
+  public Expansion {
+    translations = List.copyOf(translations);
+  }
+}

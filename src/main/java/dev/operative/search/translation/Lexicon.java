@@ -1,0 +1,85 @@
+package dev.operative.search.translation;
+
+import dev.operative.vocabulary.Addressee;
+import dev.operative.vocabulary.Term;
+import dev.operative.vocabulary.Verb;
+import dev.operative.vocabulary.VerbGroup;
+import dev.operative.vocabulary.Vocabulary;
+import java.util.List;
+
+/// Makes tables for looking up translations from the vocabulary's own tables.
+public final class Lexicon {
+  /// The source of translations by the table of terms.
+  public static final String TERMS = "lexicon";
+
+  /// The source of translations by the table of verbs.
+  public static final String VERBS = "verbs";
+
+  /// The source of translations by the table of addressees.
+  public static final String ADDRESSEES = "addressees";
+
+  private static final String GAP = "…";
+
+  private final FormAnalyzer analyzer;
+
+  public Lexicon(FormAnalyzer analyzer) {
+    this.analyzer = analyzer;
+  }
+
+  /// The tables of a vocabulary in the order in which they are to be asked.
+  public List<FormTable> tables(Vocabulary vocabulary) {
+    return List.of(terms(vocabulary), verbs(vocabulary), addressees(vocabulary));
+  }
+
+  private FormTable terms(Vocabulary vocabulary) {
+    FormTable.Builder table = new FormTable.Builder(analyzer);
+    for (Term term : vocabulary.terms()) {
+      if (term.chinese().isEmpty()) {
+        continue;
+      }
+      Concept concept =
+          new Concept(
+              TERMS,
+              0,
+              certain(term.english()),
+              term.chinese().stream()
+                  .map(form -> new Rendering(form, term.ambiguousChinese().contains(form)))
+                  .toList());
+      table.add(concept);
+      term.unattestedChinese()
+          .forEach(form -> table.add(form, new FormTable.Sense(concept, false)));
+    }
+    return table.build();
+  }
+
+  private FormTable verbs(Vocabulary vocabulary) {
+    FormTable.Builder table = new FormTable.Builder(analyzer);
+    for (VerbGroup group : vocabulary.verbGroups()) {
+      for (Verb verb : group.verbs()) {
+        List<String> chinese =
+            verb.chineseForms().stream().filter(form -> !form.contains(GAP)).toList();
+        if (!chinese.isEmpty()) {
+          table.add(
+              new Concept(VERBS, 0, certain(verb.englishForms()), certain(chinese)));
+        }
+      }
+    }
+    return table.build();
+  }
+
+  private FormTable addressees(Vocabulary vocabulary) {
+    FormTable.Builder table = new FormTable.Builder(analyzer);
+    for (Addressee addressee : vocabulary.addressees()) {
+      if (!addressee.chinese().isEmpty()) {
+        table.add(
+            new Concept(
+                ADDRESSEES, 0, certain(addressee.english()), certain(addressee.chinese())));
+      }
+    }
+    return table.build();
+  }
+
+  private static List<Rendering> certain(List<String> forms) {
+    return forms.stream().map(form -> new Rendering(form, false)).toList();
+  }
+}

@@ -1,0 +1,199 @@
+package dev.operative.search.translation;
+
+import dev.operative.document.Language;
+import dev.operative.search.Query;
+import dev.operative.search.Translation;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Adds to a query what it is called in the other language, and other names in its own.
+///
+/// - Bare words are looked up longest-first; each name found, and each word that is none, must occur in a
+///   paragraph in the paragraph's own language. A quoted phrase is translated when every word of it is, and
+///   has no other names in its own language.
+/// - What is excluded (`-word`) is excluded in the other language too, or the version of a paragraph that
+///   was excluded would come back; but not when the same thing is asked for under another name.
+/// - Wildcards, fuzzy words, proximity and everything that is no text (symbols, years, verbs by field) mean
+///   what they say and are left alone.
+///
+/// The number of added clauses has a limit however long the query is. Safe for use by several threads.
+public final class QueryExpander {
+  /// How many stretches of one query are translated at most; the rest are searched as typed.
+  static final int LIMIT = 32;
+
+  private final FormAnalyzer analyzer;
+  private final List<FormTable> tables;
+
+  /// @param tables where names are looked up, the first to be preferred among equally long finds
+  public QueryExpander(FormAnalyzer analyzer, List<FormTable> tables) {
+    this.analyzer = analyzer;
+    this.tables = List.copyOf(tables);
+  }
+
+  /// Expands a query.
+  public Expansion expand(Query query) {
+    return new Expander(new BareWords(analyzer, tables)).expand(query);
+  }
+
+  /// Expands nothing, and only says how the query may be widened.
+  public Expansion keep(Query query) {
+    return new Expander(new BareWords(analyzer, List.of())).expand(query);
+  }
+
+  /// The work on one query.
+  private static final class Expander {
+    private final BareWords words;
+    private final Set<Translation> shown = new LinkedHashSet<>();
+    private final Set<Query> renderings = new HashSet<>();
+
+    Expander(BareWords words) {
+      this.words = words;
+    }
+
+    Expansion expand(Query query) {
+      List<Query> clauses = query instanceof Query.And and ? and.clauses() : List.of(query);
+      List<Query> bare = clauses.stream().filter(Expander::isBare).toList();
+      List<Group> groups = groups(bare, bare.size() == clauses.size());
+      List<Query> others = new ArrayList<>();
+      for (Query clause : clauses) {
+        if (!isBare(clause)) {
+          others.add(nested(clause));
+        }
+      }
+      List<Unit> units = groups.stream().flatMap(group -> group.units().stream()).toList();
+      Query full = units.isEmpty() ? query : withOthers(all(bare, groups), others);
+      int count = units.size();
+      return new Expansion(
+          full,
+          count < 3
+              ? Optional.empty()
+              : Optional.of(withOthers(some(units, count / 2 + 1), others)),
+          count == 2 ? Optional.of(withOthers(some(units, 1), others)) : Optional.empty(),
+          List.copyOf(shown));
+    }
+
+    private static boolean isBare(Query clause) {
+      return clause instanceof Query.Word
+          || (clause instanceof Query.Phrase phrase && phrase.slop() == 0);
+    }
+
+    private static Query withOthers(Query core, List<Query> others) {
+      List<Query> clauses = new ArrayList<>();
+      clauses.add(core);
+      clauses.addAll(others);
+      return Clauses.and(clauses);
+    }
+
+    private List<Group> groups(List<Query> bare, boolean everything) {
+      List<Group> groups = new ArrayList<>();
+      List<Query.Word> run = new ArrayList<>();
+      boolean onlyWords = bare.stream().allMatch(Query.Word.class::isInstance);
+      for (Query clause : bare) {
+        if (clause instanceof Query.Word word) {
+          run.add(word);
+        } else if (clause instanceof Query.Phrase phrase) {
+          groups.addAll(words.groups(run, false));
+          run.clear();
+          groups.add(Group.of(words.phrase(phrase, everything && bare.size() == 1)));
+        }
+      }
+      groups.addAll(words.groups(run, everything && onlyWords));
+      return groups.stream().map(this::record).toList();
+    }
+
+    /// Notes what a group adds, or takes its translations away when the query has enough of them.
+    private Group record(Group group) {
+      List<Unit> units = new ArrayList<>();
+      for (Unit unit : group.units()) {
+        boolean over = shown.size() + unit.translations().size() > LIMIT;
+        Unit kept = over ? Unit.untranslated(unit.typed(), unit.language()) : unit;
+        shown.addAll(kept.translations());
+        renderings.addAll(kept.renderings());
+        units.add(kept);
+      }
+      return new Group(group.typed(), group.language(), units);
+    }
+
+    private static Query all(List<Query> bare, List<Group> groups) {
+      boolean expanded =
+          groups.stream().flatMap(group -> group.units().stream()).anyMatch(Unit::isExpanded);
+      if (!expanded) {
+        return Clauses.and(bare);
+      }
+      List<Query> languages = new ArrayList<>();
+      for (Language language : Language.values()) {
+        languages.add(
+            new Query.In(
+                language, Clauses.and(groups.stream().map(g -> g.in(language)).toList())));
+      }
+      return new Query.Or(languages);
+    }
+
+    private static Query some(List<Unit> units, int minimum) {
+      if (units.stream().noneMatch(Unit::isExpanded)) {
+        return new Query.AtLeast(units.stream().map(Unit::typed).toList(), minimum);
+      }
+      List<Query> languages = new ArrayList<>();
+      for (Language language : Language.values()) {
+        languages.add(
+            new Query.In(
+                language,
+                new Query.AtLeast(
+                    units.stream().map(unit -> unit.in(language)).toList(), minimum)));
+      }
+      return new Query.Or(languages);
+    }
+
+    private Query nested(Query query) {
+      return switch (query) {
+        case Query.Word word -> inner(word);
+        case Query.Phrase phrase when phrase.slop() == 0 -> inner(phrase);
+        case Query.And and -> inner(and);
+        case Query.Or or -> new Query.Or(or.clauses().stream().map(this::nested).toList());
+        case Query.Boosted boosted ->
+            new Query.Boosted(nested(boosted.clause()), boosted.factor());
+        case Query.Not not -> new Query.Not(excluded(not.clause()));
+        default -> query;
+      };
+    }
+
+    private Query inner(Query query) {
+      List<Query> clauses = query instanceof Query.And and ? and.clauses() : List.of(query);
+      List<Query> bare = clauses.stream().filter(Expander::isBare).toList();
+      List<Group> groups = groups(bare, false);
+      List<Query> others =
+          clauses.stream().filter(clause -> !isBare(clause)).map(this::nested).toList();
+      return groups.isEmpty() ? query : withOthers(all(bare, groups), others);
+    }
+
+    private Unit word(Query.Word word) {
+      return Group.asOne(word, words.groups(List.of(word), true));
+    }
+
+    private Query excluded(Query query) {
+      if (query instanceof Query.Or or) {
+        return new Query.Or(or.clauses().stream().map(this::excluded).toList());
+      }
+      if (!isBare(query)) {
+        return query;
+      }
+      Unit unit =
+          query instanceof Query.Phrase phrase
+              ? words.phrase(phrase, true)
+              : word((Query.Word) query);
+      boolean asked = unit.renderings().stream().anyMatch(renderings::contains);
+      if (unit.renderings().isEmpty() || asked) {
+        return query;
+      }
+      List<Query> forms = new ArrayList<>();
+      forms.add(query);
+      forms.add(new Query.In(unit.language().other(), Clauses.or(unit.renderings())));
+      shown.addAll(unit.translations());
+      return new Query.Or(forms);
+    }
+  }
+}
