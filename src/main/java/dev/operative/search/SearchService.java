@@ -1,61 +1,158 @@
 package dev.operative.search;
 
+import dev.operative.document.Language;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Answers what people ask: reads the text, searches the other language too, widens when little is found.
 public final class SearchService {
+  /// How many characters a query may have.
+  public static final int LONGEST_QUERY = 4_000;
+
+  /// With fewer results than this, paragraphs that match most of the words are listed too.
+  public static final int ENOUGH = 10;
+
+  private static final int MOST_MENDINGS = 3;
+
   private final SearchEngine engine;
   private final QueryParser parser;
+  private final Translator translator;
 
-  public SearchService(SearchEngine engine, QueryParser parser) {
+  public SearchService(SearchEngine engine, QueryParser parser, Translator translator) {
     this.engine = engine;
     this.parser = parser;
+    this.translator = translator;
+  }
+
+  /// A service that searches what was typed and nothing else.
+  public SearchService(SearchEngine engine, QueryParser parser) {
+    this(engine, parser, Translator.NONE);
   }
 
   /// Answers an inquiry whose text must be a valid query.
   ///
   /// @throws QuerySyntaxException when it is not
+  /// @throws ExpansionLimitException when a wildcard or fuzzy word stands for too many words
   public Answer ask(Inquiry inquiry) throws QuerySyntaxException {
-    return answer(inquiry, inquiry.text(), Optional.empty());
+    return answer(inquiry, inquiry.text(), parse(inquiry.text()), Optional.empty());
   }
 
   /// Answers an inquiry whatever was typed: an invalid query is read the nearest valid way, and the answer
   /// says so.
+  ///
+  /// @throws ExpansionLimitException when a wildcard or fuzzy word stands for too many words
   public Answer askLeniently(Inquiry inquiry) {
-    try {
-      return ask(inquiry);
-    } catch (QuerySyntaxException invalid) {
+    String text = inquiry.text();
+    Optional<QuerySyntaxException> mended = Optional.empty();
+    for (int i = 0; i < MOST_MENDINGS; i++) {
       try {
-        return answer(inquiry, invalid.nearestReading().orElse(""), Optional.of(invalid));
-      } catch (QuerySyntaxException impossible) {
-        throw new IllegalStateException("the nearest reading is no query either", impossible);
+        return answer(inquiry, text, parse(text), mended);
+      } catch (QuerySyntaxException invalid) {
+        text = invalid.nearestReading().orElse("");
+        mended = Optional.of(mended.orElse(invalid));
+        if (text.isEmpty()) {
+          break;
+        }
       }
     }
+    return answer(inquiry, "", new Query.None(), mended);
   }
 
-  private Answer answer(Inquiry inquiry, String text, Optional<QuerySyntaxException> mended)
-      throws QuerySyntaxException {
+  private Query parse(String text) throws QuerySyntaxException {
+    if (text.length() > LONGEST_QUERY) {
+      int cut = text.lastIndexOf(' ', LONGEST_QUERY);
+      throw new QuerySyntaxException(
+          "the query has %,d characters, and %,d are read; leave out words that do not matter"
+              .formatted(text.length(), LONGEST_QUERY),
+          LONGEST_QUERY,
+          text.substring(0, cut > 0 ? cut : LONGEST_QUERY));
+    }
+    return parser.parse(text);
+  }
+
+  private Answer answer(
+      Inquiry inquiry, String text, Query query, Optional<QuerySyntaxException> mended) {
     long started = System.nanoTime();
-    Query query = parser.parse(text);
-    SearchResult result =
-        engine.search(
-            new SearchRequest(
-                query,
-                inquiry.filters(),
-                inquiry.sort(),
-                inquiry.offset(),
-                inquiry.limit(),
-                inquiry.facets()));
+    Expansion expansion = inquiry.translate() ? translator.translate(query) : translator.keep(query);
+    SearchResult full = count(inquiry, expansion.query());
+    Optional<Query> wider = full.total() < ENOUGH ? wider(expansion, full.total()) : Optional.empty();
+    Optional<SearchResult> widened =
+        wider.map(more -> count(inquiry, more)).filter(more -> more.total() > full.total());
+    Query searched = widened.isPresent() ? wider.orElseThrow() : expansion.query();
+    SearchResult counted = widened.orElse(full);
+    List<Hit> hits =
+        inquiry.sort() == Sort.RELEVANCE && !(query instanceof Query.All)
+            ? ranked(inquiry, expansion.query(), full, widened.isPresent() ? wider : Optional.empty())
+            : inOrder(inquiry, searched);
     return new Answer(
         inquiry,
         text,
-        query,
-        List.of(),
-        false,
+        searched,
+        expansion.translations(),
+        widened.isPresent(),
         Optional.empty(),
         mended,
-        result,
+        new SearchResult(counted.total(), hits, wanted(inquiry, counted)),
         (System.nanoTime() - started) / 1_000_000);
+  }
+
+  private static Language languageOf(String text) {
+    long chinese =
+        text.codePoints()
+            .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)
+            .count();
+    return 2 * chinese > text.codePoints().filter(Character::isLetter).count()
+        ? Language.CHINESE
+        : Language.ENGLISH;
+  }
+
+  private static Optional<Query> wider(Expansion expansion, long found) {
+    return found == 0 ? expansion.wider().or(expansion::widest) : expansion.wider();
+  }
+
+  private SearchResult count(Inquiry inquiry, Query query) {
+    Set<Facet> facets = EnumSet.of(Facet.LANGUAGE);
+    facets.addAll(inquiry.facets());
+    return engine.search(
+        new SearchRequest(query, inquiry.filters(), inquiry.sort(), 0, 0, facets));
+  }
+
+  private static Map<Facet, List<FacetCount>> wanted(Inquiry inquiry, SearchResult counted) {
+    Map<Facet, List<FacetCount>> facets = new EnumMap<>(Facet.class);
+    facets.putAll(counted.facets());
+    facets.keySet().retainAll(inquiry.facets());
+    return facets;
+  }
+
+  private List<Hit> inOrder(Inquiry inquiry, Query query) {
+    SearchRequest request =
+        new SearchRequest(
+            query, inquiry.filters(), inquiry.sort(), inquiry.offset(), inquiry.limit(), Set.of());
+    return engine.search(request).hits();
+  }
+
+  /// Whatever matches all the words, then whatever matches most.
+  private List<Hit> ranked(
+      Inquiry inquiry, Query query, SearchResult full, Optional<Query> wider) {
+    LanguagePages pages =
+        new LanguagePages(engine, inquiry.filters(), languageOf(inquiry.text()));
+    Map<Language, Long> counts = LanguagePages.counts(full, inquiry.filters());
+    List<Hit> hits =
+        new ArrayList<>(pages.hits(query, counts, inquiry.offset(), inquiry.limit()));
+    if (wider.isPresent() && hits.size() < inquiry.limit()) {
+      Query rest = new Query.And(List.of(wider.get(), new Query.Not(query)));
+      hits.addAll(
+          pages.hits(
+              rest,
+              LanguagePages.counts(count(inquiry, rest), inquiry.filters()),
+              Math.max(0, inquiry.offset() - full.total()),
+              inquiry.limit() - hits.size()));
+    }
+    return hits;
   }
 }

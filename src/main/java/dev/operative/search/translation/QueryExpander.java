@@ -1,8 +1,11 @@
 package dev.operative.search.translation;
 
 import dev.operative.document.Language;
+import dev.operative.search.Expansion;
 import dev.operative.search.Query;
 import dev.operative.search.Translation;
+import dev.operative.search.Translator;
+import dev.operative.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -21,7 +24,7 @@ import java.util.Set;
 ///   what they say and are left alone.
 ///
 /// The number of added clauses has a limit however long the query is. Safe for use by several threads.
-public final class QueryExpander {
+public final class QueryExpander implements Translator {
   /// How many stretches of one query are translated at most; the rest are searched as typed.
   static final int LIMIT = 32;
 
@@ -34,12 +37,18 @@ public final class QueryExpander {
     this.tables = List.copyOf(tables);
   }
 
-  /// Expands a query.
-  public Expansion expand(Query query) {
+  /// An expander that knows a vocabulary's tables.
+  public static QueryExpander of(Vocabulary vocabulary) {
+    FormAnalyzer analyzer = new FormAnalyzer();
+    return new QueryExpander(analyzer, new Lexicon(analyzer).tables(vocabulary));
+  }
+
+  @Override
+  public Expansion translate(Query query) {
     return new Expander(new BareWords(analyzer, tables)).expand(query);
   }
 
-  /// Expands nothing, and only says how the query may be widened.
+  @Override
   public Expansion keep(Query query) {
     return new Expander(new BareWords(analyzer, List.of())).expand(query);
   }
@@ -154,6 +163,7 @@ public final class QueryExpander {
         case Query.Phrase phrase when phrase.slop() == 0 -> inner(phrase);
         case Query.And and -> inner(and);
         case Query.Or or -> new Query.Or(or.clauses().stream().map(this::nested).toList());
+        case Query.Prefer prefer -> new Query.Prefer(nested(prefer.required()), prefer.preferred());
         case Query.Boosted boosted ->
             new Query.Boosted(nested(boosted.clause()), boosted.factor());
         case Query.Not not -> new Query.Not(excluded(not.clause()));

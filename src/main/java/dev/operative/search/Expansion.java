@@ -1,7 +1,5 @@
-package dev.operative.search.translation;
+package dev.operative.search;
 
-import dev.operative.search.Query;
-import dev.operative.search.Translation;
 import java.util.List;
 import java.util.Optional;
 
