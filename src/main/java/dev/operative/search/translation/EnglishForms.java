@@ -1,5 +1,6 @@
 package dev.operative.search.translation;
 
+import java.util.Map;
 import java.util.Set;
 
 /// Brings forms of one English word together, in two steps: [#inflection] folds spelling and plural and can be
@@ -13,6 +14,9 @@ final class EnglishForms {
           "its", "it", "which", "who", "what", "how", "do", "does", "about", "into", "such", "has",
           "have", "had", "not", "no", "any", "all", "other", "than", "also");
 
+  private static final Map<String, String> IRREGULAR =
+      Map.of("children", "child", "women", "woman", "men", "man", "people", "person");
+
   private EnglishForms() {}
 
   static boolean isStopWord(String lowerCase) {
@@ -21,7 +25,9 @@ final class EnglishForms {
 
   /// The key of a lower-case word: British spelling as American, plural as singular.
   static String inflection(String lowerCase) {
-    return singular(spelling(withoutPossessive(lowerCase)));
+    String word = withoutPossessive(lowerCase);
+    String irregular = IRREGULAR.get(word);
+    return irregular != null ? irregular : singular(spelling(word));
   }
 
   /// The key of a lower-case word without the endings that verbs and nouns take.

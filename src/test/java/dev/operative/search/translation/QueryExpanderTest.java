@@ -1,0 +1,193 @@
+package dev.operative.search.translation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.operative.document.Language;
+import dev.operative.search.Expansion;
+import dev.operative.search.Query;
+import dev.operative.search.Translation;
+import dev.operative.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class QueryExpanderTest {
+  private static final QueryExpander EXPANDER = QueryExpander.of(Vocabulary.bundled());
+
+  private static Query typed(String text) {
+    List<Query> words = new ArrayList<>();
+    for (String word : text.split(" ")) {
+      words.add(new Query.Word(word));
+    }
+    return words.size() == 1 ? words.getFirst() : new Query.And(words);
+  }
+
+  /// All that is shown as searched beside what was typed, in the language other than that of the typed text.
+  private static Set<String> added(String text, Language language) {
+    return EXPANDER.translate(typed(text)).translations().stream()
+        .flatMap(translation -> translation.to().stream())
+        .filter(
+            form -> form.codePoints().anyMatch(TextFolding::isHan) == (language == Language.CHINESE))
+        .collect(Collectors.toSet());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "foreign terrorist fighters, foreign terrorist fighter",
+    "foreign terrorist fighters, FTFs",
+    "foreign terrorist fighters, ftf",
+    "foreign terrorist fighters, FOREIGN TERRORIST FIGHTERS",
+    "Counter-Terrorism Committee Executive Directorate, CTED",
+    "counter-terrorism, counterterrorism",
+    "counter-terrorism, counter terrorism",
+    "unmanned aerial systems, UAS",
+    "unmanned aerial systems, drones",
+    "unmanned aerial systems, drone",
+    "passenger name record, PNR",
+    "passenger name records, PNR",
+    "criminalization, criminalisation",
+    "radicalization in prisons, radicalisation in prisons",
+    "non-State actors, nonstate actors",
+    "ISIL, ＩＳＩＬ",
+    "ISIL, Da’esh",
+    "victims' rights, victims’ rights",
+    "border controls, border control",
+  })
+  void waysOfWritingOneThingHaveTheSameRenderings(String one, String other) {
+    assertThat(added(one, Language.CHINESE))
+        .isNotEmpty()
+        .isEqualTo(added(other, Language.CHINESE));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "打击资助恐怖主义, 打擊資助恐怖主義",
+    "无人机, 無人機",
+    "会员国, 會員國",
+    "伊黎伊斯兰国, 伊黎伊斯蘭國",
+    "外国恐怖主义作战人员, 外国恐怖主义战斗人员",
+    "伊黎伊斯兰国, 达伊沙",
+    "反恐执行局, 反恐怖主义委员会执行局",
+  })
+  void chineseFormsOfOneThingHaveTheSameRenderings(String one, String other) {
+    assertThat(added(one, Language.ENGLISH))
+        .isNotEmpty()
+        .isEqualTo(added(other, Language.ENGLISH));
+  }
+
+  @Test
+  void findsTheLongestNameFirst() {
+    Expansion expansion = EXPANDER.translate(typed("foreign terrorist fighters"));
+
+    assertThat(expansion.translations())
+        .extracting(Translation::from)
+        .containsOnly("foreign terrorist fighters");
+    assertThat(added("foreign terrorist fighters", Language.CHINESE))
+        .contains("外国恐怖主义作战人员")
+        .doesNotContain("恐怖分子");
+  }
+
+  @Test
+  void acronymAndExpansionAreSearchedForEachOther() {
+    assertThat(added("FTFs", Language.ENGLISH)).contains("foreign terrorist fighters");
+    assertThat(added("foreign terrorist fighters", Language.ENGLISH)).contains("FTFs");
+  }
+
+  @Test
+  void verbsAndAddresseesHaveTablesOfTheirOwn() {
+    List<Translation> translations =
+        EXPANDER.translate(typed("calls upon organizations")).translations();
+
+    assertThat(translations).extracting(Translation::source).contains("verbs", "addressees");
+    assertThat(translations.getFirst().to()).contains("促请");
+  }
+
+  @Test
+  void whatNoTableKnowsIsSearchedAsTyped() {
+    Query query = typed("zeppelin quokka");
+
+    assertThat(EXPANDER.translate(query).query()).isEqualTo(query);
+    assertThat(EXPANDER.translate(query).translations()).isEmpty();
+  }
+
+  @Test
+  void withoutTranslationTheQueryIsWhatWasTyped() {
+    Query query = typed("victims of terrorism");
+
+    assertThat(EXPANDER.keep(query).query()).isEqualTo(query);
+    assertThat(EXPANDER.keep(query).translations()).isEmpty();
+  }
+
+  @Test
+  void aPhraseHasNoOtherNamesInItsOwnLanguage() {
+    Expansion expansion = EXPANDER.translate(new Query.Phrase("foreign terrorist fighters", 0));
+
+    assertThat(expansion.translations())
+        .singleElement()
+        .satisfies(shown -> assertThat(shown.to()).contains("外国恐怖主义作战人员"));
+    assertThat(expansion.query().toString()).doesNotContain("FTFs");
+  }
+
+  @Test
+  void whatIsExcludedIsExcludedInTheOtherLanguageToo() {
+    Expansion expansion =
+        EXPANDER.translate(
+            new Query.And(List.of(new Query.Word("children"), new Query.Not(new Query.Word("prison")))));
+
+    assertThat(expansion.query().toString())
+        .contains("Not[clause=Or[clauses=[Word[text=prison], In[language=CHINESE")
+        .contains("监狱");
+  }
+
+  @Test
+  void excludingOneNameOfWhatIsAskedForDoesNotExcludeTheOthers() {
+    Expansion expansion =
+        EXPANDER.translate(
+            new Query.And(List.of(new Query.Word("UAS"), new Query.Not(new Query.Word("drones")))));
+
+    assertThat(expansion.query().toString()).contains("Not[clause=Word[text=drones]]");
+  }
+
+  @Test
+  void wildcardsAndFieldsMeanWhatTheySay() {
+    Query wildcard = new Query.Wildcard("terror*");
+    Query years = new Query.Years(2014, 2019);
+
+    assertThat(EXPANDER.translate(wildcard).query()).isEqualTo(wildcard);
+    assertThat(EXPANDER.translate(years).query()).isEqualTo(years);
+    assertThat(EXPANDER.translate(new Query.All()).query()).isEqualTo(new Query.All());
+  }
+
+  @Test
+  void widensToMoreThanHalfOfTheNames() {
+    Expansion three = EXPANDER.translate(typed("repatriation women zeppelin"));
+    Expansion one = EXPANDER.translate(typed("foreign terrorist fighters"));
+
+    assertThat(three.wider().orElseThrow().toString()).contains("minimum=2");
+    assertThat(one.wider()).isEqualTo(Optional.empty());
+    assertThat(one.widest()).isEqualTo(Optional.empty());
+  }
+
+  @Test
+  void addsNoMoreThanALimitHoweverLongTheQuery() {
+    StringBuilder text = new StringBuilder();
+    Vocabulary.bundled().terms().forEach(term -> text.append(term.english().getFirst()).append(' '));
+
+    Expansion expansion = EXPANDER.translate(typed(text.toString().strip()));
+
+    assertThat(expansion.translations()).hasSizeBetween(20, QueryExpander.LIMIT);
+  }
+
+  @Test
+  void anAcronymInCapitalsIsNoStopWord() {
+    assertThat(new FormAnalyzer().tokens("the WHO and who"))
+        .extracting(Token::kind)
+        .containsExactly(
+            Token.Kind.STOP_WORD, Token.Kind.WORD, Token.Kind.STOP_WORD, Token.Kind.STOP_WORD);
+  }
+}
