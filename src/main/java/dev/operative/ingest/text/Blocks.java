@@ -1,0 +1,161 @@
+package dev.operative.ingest.text;
+
+import dev.operative.document.Language;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Puts lines together into blocks, drops page furniture, and remembers what stood between them.
+final class Blocks {
+  /// A text whose lines are wider than this was not wrapped: every line is a block of its own.
+  private static final int WIDEST_WRAP = 170;
+
+  private final Openings openings;
+  private final List<Block> blocks = new ArrayList<>();
+  private final int wrap;
+  private final Hyphens hyphens;
+  private final List<Line> run = new ArrayList<>();
+  private Block.Gap gap = Block.Gap.NONE;
+
+  private Blocks(Openings openings, List<Line> lines) {
+    this.openings = openings;
+    this.wrap = wrap(lines);
+    this.hyphens = Hyphens.of(lines);
+  }
+
+  /// The blocks of these lines, in order.
+  static List<Block> of(List<Line> lines, Openings openings) {
+    Blocks blocks = new Blocks(openings, lines);
+    Furniture furniture = Furniture.of(lines);
+    boolean pageEnded = false;
+    int page = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      boolean newPage = line.page() != page && page != 0;
+      page = line.page();
+      if (newPage) {
+        blocks.widen(Block.Gap.PAGE);
+      }
+      if (line.isBlank()) {
+        blocks.widen(Block.Gap.BLANK);
+      } else if (Furniture.isRule(line)) {
+        blocks.widen(Block.Gap.RULE);
+      } else if (furniture.isFurniture(line, pageEnded || newPage || furnitureFollows(furniture, lines, i))) {
+        blocks.widen(Block.Gap.PAGE);
+        pageEnded = true;
+      } else {
+        blocks.add(line);
+        pageEnded = false;
+      }
+    }
+    blocks.close();
+    return blocks.blocks;
+  }
+
+  private static boolean furnitureFollows(Furniture furniture, List<Line> lines, int i) {
+    for (int next = i + 1; next < lines.size() && next <= i + 3; next++) {
+      Line line = lines.get(next);
+      if (!line.isBlank()) {
+        return furniture.isFurniture(line, false) || line.page() != lines.get(i).page();
+      }
+    }
+    return false;
+  }
+
+  private void widen(Block.Gap seen) {
+    close();
+    if (seen.compareTo(gap) > 0) {
+      gap = seen;
+    }
+  }
+
+  private void add(Line line) {
+    if (!run.isEmpty() && startsBlock(run.getLast(), line)) {
+      close();
+    }
+    run.add(line);
+  }
+
+  private void close() {
+    if (run.isEmpty()) {
+      return;
+    }
+    Line first = run.getFirst();
+    String text = first.text();
+    StringBuilder joined = new StringBuilder(text);
+    boolean emphasised = first.emphasised();
+    for (Line line : run.subList(1, run.size())) {
+      hyphens.append(joined, line.text());
+      emphasised &= line.emphasised();
+    }
+    blocks.add(
+        new Block(
+            joined.toString(),
+            first.number(),
+            run.getLast().number(),
+            first.headingLevel(),
+            emphasised,
+            first.listItem(),
+            gap));
+    run.clear();
+    gap = Block.Gap.NONE;
+  }
+
+  /// Whether the line begins a block, given the line straight above it.
+  private boolean startsBlock(Line above, Line line) {
+    if (wrap == 0
+        || line.headingLevel() > 0
+        || above.headingLevel() > 0
+        || line.listItem()
+        || line.emphasised() != above.emphasised()
+        || Tables.isRow(line.text())
+        || Tables.isRow(above.text())) {
+      return true;
+    }
+    String text = line.text();
+    boolean complete = Script.endsWithStop(above.text());
+    boolean isShort = Script.width(above.text()) < wrap * 0.8;
+    if (Signs.startsPart(text) || Signs.isOrganLine(text) || Signs.isOrganLine(above.text()) || Signs.isFrontMatter(text)) {
+      return true;
+    }
+    if (FootnoteMarks.leading(text).isPresent()) {
+      return true;
+    }
+    Optional<Label> label = Label.of(text);
+    if (label.isPresent()) {
+      return complete || isShort || label.get().form() != Label.Form.NUMBER && endsWithAnd(above.text());
+    }
+    if (Script.beginsInside(text)) {
+      return false;
+    }
+    if (isShort) {
+      return complete || !endsInside(above.text());
+    }
+    Language language = Script.language(text);
+    return complete && openings.preambular(text, language) && closesClause(above.text());
+  }
+
+  private static boolean closesClause(String text) {
+    return ",，;；.。".indexOf(Script.last(text)) >= 0;
+  }
+
+  private static boolean endsWithAnd(String text) {
+    return text.endsWith(" and") || text.endsWith(" or") || text.endsWith("；和");
+  }
+
+  /// Whether a short line cannot be the end of anything: it ends with a small word or a hyphen.
+  private static boolean endsInside(String text) {
+    return text.endsWith("-") || text.matches(".*\\b(?:the|of|and|to|in|for|on|by|with|a|an)$");
+  }
+
+  /// The width at which the lines were wrapped; 0 when they were not.
+  private static int wrap(List<Line> lines) {
+    int[] widths = lines.stream().filter(line -> !line.isBlank()).mapToInt(line -> Script.width(line.text())).sorted().toArray();
+    if (widths.length < 2) {
+      return 0;
+    }
+    int wide = widths[(int) (widths.length * 0.95)];
+    int widest = widths[widths.length - 1];
+    return wide > WIDEST_WRAP || widest > 3 * WIDEST_WRAP ? 0 : Math.max(40, widths[(int) (widths.length * 0.9)]);
+  }
+}

@@ -1,0 +1,69 @@
+package dev.operative.ingest.text;
+
+import dev.operative.document.Language;
+import dev.operative.document.Section;
+import java.util.Optional;
+
+/// Decides whether a block goes on with the paragraph before it, which page furniture, a footnote or the
+/// mere end of a page broke.
+final class Continuation {
+  private final Openings openings;
+
+  Continuation(Openings openings) {
+    this.openings = openings;
+  }
+
+  /// Whether the block, which opens with no number, continues the last paragraph of the part.
+  boolean joins(Block block, OpenPart part) {
+    Optional<Unit> last = part.lastText();
+    if (last.isEmpty() || block.headingLevel() > 0 || block.listItem()) {
+      return false;
+    }
+    String before = last.get().tail();
+    String text = block.text();
+    boolean inside = Script.beginsInside(text);
+    char end = Script.last(before);
+    if (!Script.endsWithStop(before)) {
+      return inside || runsOn(block);
+    }
+    if (inside) {
+      return ":：;；".indexOf(end) < 0;
+    }
+    boolean broken = block.gap().compareTo(Block.Gap.PAGE) >= 0 || part.endsWithFootnote();
+    return switch (last.get().section()) {
+      case PREAMBULAR -> broken && ",，".indexOf(end) >= 0 && !openings.preambular(text, block.language())
+          && ",，".indexOf(Script.last(text)) >= 0 && last.get().section() == Section.PREAMBULAR;
+      case OPERATIVE -> ",，、".indexOf(end) >= 0;
+      case NARRATIVE -> ",，、".indexOf(end) >= 0 || continuesNumbered(block, part, last.get());
+      default -> false;
+    };
+  }
+
+  /// In a text whose paragraphs are numbered, a sentence without number goes on with the paragraph before.
+  private static boolean continuesNumbered(Block block, OpenPart part, Unit last) {
+    return part.levels().current() > 0
+        && !last.number().isNone()
+        && !block.isMarked()
+        && ":：".indexOf(Script.last(last.tail())) < 0
+        && Script.endsWithStop(block.text());
+  }
+
+  /// A block with a capital letter behind an unfinished paragraph is its continuation when it is itself a
+  /// stretch of running text, not a heading.
+  private static boolean runsOn(Block block) {
+    return !block.isMarked()
+        && (Script.endsWithStop(block.text()) || Script.width(block.text()) > 140
+            || block.language() == Language.CHINESE && Script.width(block.text()) > 80);
+  }
+
+  /// Whether a number at the start of a block is the number of a paragraph, and not of the text: "1373
+  /// (2001)" broken over two lines is not.
+  boolean isLabel(Label label, OpenPart part) {
+    if (label.form() != Label.Form.NUMBER) {
+      return true;
+    }
+    Optional<Unit> last = part.lastText();
+    boolean finished = last.map(unit -> Script.endsWithStop(unit.tail())).orElse(true);
+    return finished || label.number() == part.levels().current() + 1;
+  }
+}

@@ -1,0 +1,122 @@
+package dev.operative.ingest.text;
+
+import dev.operative.document.Body;
+import dev.operative.document.DocumentHeader;
+import dev.operative.document.Kind;
+import dev.operative.document.Language;
+import dev.operative.document.Status;
+import dev.operative.document.Symbol;
+import dev.operative.ingest.ReadOutcome.Notice;
+import dev.operative.ingest.Sidecar;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// What is known of a document as a whole, from its text and from the sidecar: what the text says wins, and
+/// a difference is noted. The title alone is the sidecar's when it gives one, since it is a name, not a fact.
+///
+/// @param notices where text and sidecar differ
+record DocumentFacts(
+    String slug,
+    Optional<Symbol> symbol,
+    String title,
+    Optional<LocalDate> date,
+    Body body,
+    Kind kind,
+    Status status,
+    Language language,
+    List<Notice> notices) {
+
+  /// Draws the facts together.
+  static DocumentFacts of(List<OpenPart> parts, Outcome outcome, Sidecar sidecar, String file) {
+    OpenPart first = parts.getFirst();
+    PartSigns signs = new PartSigns(first);
+    List<Notice> notices = new ArrayList<>();
+    Optional<Symbol> symbol = settle("symbol", signs.symbol(Optional.empty()), sidecar.symbol(), file, notices);
+    Optional<Kind> seen = kind(parts, symbol);
+    Kind kind = settle("kind", seen, sidecar.kind(), file, notices).orElse(Kind.REPORT);
+    Optional<LocalDate> date = settle("date", signs.date(), sidecar.date(), file, notices);
+    Body body =
+        settle("body", signs.organ().or(() -> symbol.map(Symbol::body)), sidecar.body(), file, notices)
+            .orElse(Body.OTHER);
+    Optional<Status> said = status(first, kind, symbol, outcome);
+    Status status = settle("status", said, sidecar.status(), file, notices).orElse(Status.NONE);
+    String title =
+        sidecar.title().orElseGet(() -> title(first).orElseGet(() -> symbol.map(Symbol::canonical).orElse(baseName(file))));
+    String slug = symbol.map(Symbol::slug).orElseGet(() -> slug(file));
+    return new DocumentFacts(
+        slug, symbol, title, date, body, kind, status, signs.language(), List.copyOf(notices));
+  }
+
+  /// The header of the document.
+  DocumentHeader header(Sidecar sidecar, String file) {
+    return new DocumentHeader(
+        slug, symbol, title, date, body, kind, status, language, List.of(),
+        sidecar.sourceUrl().or(() -> symbol.map(Symbol::officialUrl)), file);
+  }
+
+  private static <T> Optional<T> settle(
+      String fact, Optional<T> said, Optional<T> given, String file, List<Notice> notices) {
+    if (said.isPresent() && given.isPresent() && !said.equals(given)) {
+      notices.add(
+          new Notice(
+              file,
+              0,
+              "the text gives the %s as %s, the file beside it as %s; the text is followed"
+                  .formatted(fact, said.get(), given.get())));
+    }
+    return said.or(() -> given);
+  }
+
+  private static Optional<Kind> kind(List<OpenPart> parts, Optional<Symbol> symbol) {
+    OpenPart first = parts.getFirst();
+    boolean resolves = first.is(Kind.RESOLUTION) || first.is(Kind.DRAFT_RESOLUTION);
+    if (!resolves) {
+      boolean quotes = parts.size() > 1 && parts.get(1).is(Kind.RESOLUTION) && parts.get(1).opener().isEmpty();
+      return first.kind().or(() -> quotes ? Optional.of(Kind.PRESS_RELEASE) : Optional.empty());
+    }
+    if (symbol.isEmpty()) {
+      return first.kind();
+    }
+    return Optional.of(symbol.get().canonical().contains("/RES/") || isAdoptedText(first) ? Kind.RESOLUTION : Kind.DRAFT_RESOLUTION);
+  }
+
+  private static boolean isAdoptedText(OpenPart part) {
+    return part.units().stream().anyMatch(unit -> !unit.isText() && unit.text().matches("(?i)(?:\\[?adopted |resolutions? adopted by )[^\n]*"));
+  }
+
+  private static Optional<Status> status(
+      OpenPart first, Kind kind, Optional<Symbol> symbol, Outcome outcome) {
+    return switch (kind) {
+      case RESOLUTION -> {
+        boolean adopted = symbol.map(s -> s.canonical().contains("/RES/")).orElse(false) || isAdoptedText(first);
+        yield adopted ? Optional.of(Status.ADOPTED) : Optional.of(outcome.status(false)).filter(status -> status != Status.DRAFT);
+      }
+      case DRAFT_RESOLUTION -> Optional.of(outcome.status(false));
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<String> title(OpenPart first) {
+    return first.titles().stream()
+        .filter(title -> first.titles().size() == 1 || !Signs.isDraft(title))
+        .findFirst()
+        .map(FootnoteMarks::without)
+        .filter(title -> !title.isBlank());
+  }
+
+  private static String baseName(String file) {
+    String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('!')) + 1);
+    return name.isBlank() ? "document" : name;
+  }
+
+  /// The slug of a file name: without its endings, and safe in an id.
+  static String slug(String file) {
+    String name = baseName(file).replaceFirst("(?i)\\.(?:txt|md|markdown|html?|pdf|docx?|xml)$", "");
+    name = name.replaceFirst("(?i)[._-](?:en|zh|eng|chi)$", "");
+    String slug = name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+    return slug.isEmpty() ? "document" : slug;
+  }
+}

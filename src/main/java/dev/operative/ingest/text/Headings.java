@@ -1,0 +1,76 @@
+package dev.operative.ingest.text;
+
+import dev.operative.document.Kind;
+import dev.operative.document.Language;
+import dev.operative.document.Section;
+import dev.operative.ingest.text.OpenPart.Stage;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Tells headings from paragraphs.
+final class Headings {
+  private static final int LONGEST = 300;
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "(?:[IVXLC]{1,6}|[A-Z]|[一二三四五六七八九十]{1,3})[.．、]\\s*\\S.{0,250}|第[一二三四五六七八九十]{1,3}[部章节]分?.{0,100}"
+              + "|(?:Part|Chapter|Section|Pillar|PART|CHAPTER|SECTION) (?:[IVXLC]+|\\d+|[A-Z]|[a-z]+)\\b.{0,200}",
+          Pattern.DOTALL);
+  private static final Pattern AGENDA = Pattern.compile("Agenda items? .*|议程项目.*", Pattern.DOTALL);
+
+  private Headings() {}
+
+  /// Whether the text is numbered as headings are: "IV. Trends", "A. Pillar one", "一. 引言".
+  static boolean isNumberedHeading(String text) {
+    return NUMBERED.matcher(text).matches() && !Script.endsWithStop(text);
+  }
+
+  /// Whether a block among the front matter is a title.
+  static boolean isTitle(Block block) {
+    if (block.listItem() || block.text().length() > LONGEST) {
+      return false;
+    }
+    char last = Script.last(block.text());
+    return ",，;；。".indexOf(last) < 0
+        && (last != '.' || block.isMarked() && Script.width(block.text()) < 120)
+        && Label.of(block.text()).isEmpty()
+        && (block.isMarked() || ":：".indexOf(last) < 0);
+  }
+
+  /// The title of the agenda item stands below its number, before any title of the document.
+  static boolean isAgendaTitle(Block block, OpenPart part) {
+    Optional<Unit> last = part.last();
+    return !block.isMarked()
+        && part.titles().isEmpty()
+        && last.isPresent()
+        && last.get().section() == Section.FRONT_MATTER
+        && AGENDA.matcher(last.get().text()).matches()
+        && last.get().text().length() < 24
+        && isTitle(block);
+  }
+
+  /// Whether a block inside a part is a heading.
+  static boolean isHeading(Block block, OpenPart part, Openings openings) {
+    String text = block.text();
+    if (block.listItem() || text.length() > LONGEST) {
+      return false;
+    }
+    if (block.isMarked()) {
+      return ",，;；.。".indexOf(Script.last(text)) < 0;
+    }
+    boolean finished = part.lastText().map(unit -> Script.endsWithStop(unit.tail())).orElse(true);
+    if (isNumberedHeading(text)) {
+      return finished || part.stage() != Stage.NARRATIVE;
+    }
+    if (Label.of(text).isPresent() || Script.endsWithStop(text) || Script.beginsInside(text)) {
+      return false;
+    }
+    if (part.is(Kind.LETTER) || part.is(Kind.STATEMENT) || !finished) {
+      return false;
+    }
+    Language language = block.language();
+    int widest = part.stage() == Stage.NARRATIVE ? 160 : 240;
+    return Script.width(text) <= widest
+        && !openings.preambular(text, language)
+        && !openings.operative(text, language);
+  }
+}

@@ -1,0 +1,128 @@
+package dev.operative.ingest.text;
+
+import dev.operative.document.Kind;
+import dev.operative.document.Section;
+import dev.operative.ingest.ParagraphNumber;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// A part that is still being read.
+final class OpenPart {
+  /// What the next paragraph of the part is expected to be.
+  enum Stage {
+    /// Titles and front matter.
+    MASTHEAD,
+    PREAMBLE,
+    OPERATIVE,
+    NARRATIVE,
+    /// Behind a signature.
+    SIGNED
+  }
+
+  private final List<Unit> units = new ArrayList<>();
+  private final HeadingPath headings = new HeadingPath();
+  private final LabelLevels levels = new LabelLevels();
+  private final List<String> titles = new ArrayList<>();
+  private Optional<Kind> kind = Optional.empty();
+  private Optional<String> opener = Optional.empty();
+  private Stage stage = Stage.MASTHEAD;
+
+  List<Unit> units() {
+    return units;
+  }
+
+  LabelLevels levels() {
+    return levels;
+  }
+
+  Stage stage() {
+    return stage;
+  }
+
+  void enter(Stage next) {
+    stage = next;
+  }
+
+  /// What sort of text it is, as far as seen.
+  Optional<Kind> kind() {
+    return kind;
+  }
+
+  void kind(Kind seen) {
+    kind = Optional.of(seen);
+  }
+
+  /// The heading that opened it: "Annex II", "Letter dated …".
+  Optional<String> opener() {
+    return opener;
+  }
+
+  /// Its titles in the order printed, the opener included.
+  List<String> titles() {
+    return titles;
+  }
+
+  boolean is(Kind wanted) {
+    return kind.isPresent() && kind.get() == wanted;
+  }
+
+  /// Whether it has no text yet, only headings and front matter.
+  boolean isBare() {
+    return units.stream()
+        .allMatch(
+            unit ->
+                unit.section() == Section.HEADING
+                    || unit.section() == Section.FRONT_MATTER
+                    || unit.section() == Section.FOOTNOTE);
+  }
+
+  /// Whether nothing but front matter has been read.
+  boolean isUntitled() {
+    return titles.isEmpty() && isBare();
+  }
+
+  /// Adds the heading that opens the part.
+  void open(Block block, String text) {
+    opener = Optional.of(text);
+    title(block, text, 0);
+  }
+
+  /// Adds a title line.
+  void title(Block block, String text, int rank) {
+    add(Section.HEADING, ParagraphNumber.NONE, block, text);
+    titles.add(text);
+    headings.title(text, rank);
+  }
+
+  /// Adds a heading inside the part.
+  void heading(Block block) {
+    add(Section.HEADING, ParagraphNumber.NONE, block, block.text());
+    headings.heading(block.text());
+  }
+
+  /// Adds a paragraph under the headings now open.
+  void add(Section section, ParagraphNumber number, Block block, String text) {
+    units.add(new Unit(section, number, headings.path(), text, block));
+  }
+
+  /// The paragraph that a block may continue: the last one, footnotes aside.
+  Optional<Unit> lastText() {
+    for (Unit unit : units.reversed()) {
+      if (unit.section() != Section.FOOTNOTE) {
+        return unit.isText() ? Optional.of(unit) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The last paragraph, whatever it is.
+  Optional<Unit> last() {
+    return units.isEmpty() ? Optional.empty() : Optional.of(units.getLast());
+  }
+
+  /// Whether the last paragraph added is a footnote.
+  boolean endsWithFootnote() {
+    return !units.isEmpty() && units.getLast().section() == Section.FOOTNOTE;
+  }
+}

@@ -1,0 +1,108 @@
+package dev.operative.ingest.text;
+
+import dev.operative.document.Language;
+import dev.operative.vocabulary.Verb;
+import dev.operative.vocabulary.VerbGroup;
+import dev.operative.vocabulary.Vocabulary;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Tells by its first words whether a text opens a preambular or an operative paragraph.
+final class Openings {
+  private static final Pattern ENGLISH_WORD = Pattern.compile("^[“\"‘']?\\s*([A-Z][A-Za-z]+)(?:\\s+([a-z]+))?(?:\\s+([a-z]+))?");
+  private static final Pattern CHINESE_MODIFIERS =
+      Pattern.compile("^[“\"「『]?\\s*(?:又|还|再次|并|也|同时|进一步|强烈|深为|深感|极为|特别|最)*");
+  private static final Pattern PARTICIPLE =
+      Pattern.compile("[A-Z][a-z]+(?:ing|ed)|Mindful|Aware|Conscious|Desirous|Cognizant|Bearing|Having");
+  private static final int LONGEST_CHINESE = 8;
+
+  private final Set<String> english = new HashSet<>();
+  private final Set<String> chinese = new HashSet<>();
+
+  Openings(Vocabulary vocabulary) {
+    for (VerbGroup group : vocabulary.verbGroups()) {
+      for (Verb verb : group.verbs()) {
+        verb.englishForms().forEach(form -> english.add(firstWord(form)));
+        verb.chineseForms().forEach(form -> chinese.add(beforeGap(form)));
+      }
+    }
+    chinese.remove("");
+  }
+
+  /// Whether the text opens with a preambular verb or adjective: "Recalling", "Deeply concerned", 回顾.
+  boolean preambular(String text, Language language) {
+    if (language == Language.CHINESE) {
+      return chinese(text);
+    }
+    Matcher words = ENGLISH_WORD.matcher(text);
+    if (!words.find()) {
+      return false;
+    }
+    for (int i = 1; i <= 2 && words.group(i) != null; i++) {
+      String word = capitalised(words.group(i));
+      if (PARTICIPLE.matcher(word).matches()) {
+        return true;
+      }
+      if (!word.endsWith("ly") && !isModifier(word)) {
+        return false;
+      }
+    }
+    return words.group(3) != null && PARTICIPLE.matcher(capitalised(words.group(3))).matches();
+  }
+
+  /// Whether the text opens with an operative verb: "Decides", "Also requests", 决定.
+  boolean operative(String text, Language language) {
+    if (language == Language.CHINESE) {
+      return chinese(text);
+    }
+    Matcher words = ENGLISH_WORD.matcher(text);
+    if (!words.find()) {
+      return false;
+    }
+    for (int i = 1; i <= 3 && words.group(i) != null; i++) {
+      String word = words.group(i).toLowerCase(Locale.ROOT);
+      if (!word.endsWith("ing") && !word.endsWith("ed") && english.contains(word)) {
+        return true;
+      }
+      if (!word.endsWith("ly") && !isModifier(capitalised(word))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean chinese(String text) {
+    Matcher modifiers = CHINESE_MODIFIERS.matcher(text);
+    int start = modifiers.find() ? modifiers.end() : 0;
+    for (int end = start + 1; end <= Math.min(text.length(), start + LONGEST_CHINESE); end++) {
+      if (chinese.contains(text.substring(start, end))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isModifier(String word) {
+    return switch (word) {
+      case "Also", "Further", "Again", "Once", "More", "Most", "And", "Furthermore", "Equally" -> true;
+      default -> false;
+    };
+  }
+
+  private static String capitalised(String word) {
+    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+  }
+
+  private static String firstWord(String form) {
+    int space = form.indexOf(' ');
+    return space < 0 ? form : form.substring(0, space);
+  }
+
+  private static String beforeGap(String form) {
+    int gap = form.indexOf('…');
+    return gap < 0 ? form : form.substring(0, gap);
+  }
+}

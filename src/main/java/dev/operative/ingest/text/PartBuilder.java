@@ -1,0 +1,143 @@
+package dev.operative.ingest.text;
+
+import dev.operative.document.Body;
+import dev.operative.document.Kind;
+import dev.operative.document.PartHeader;
+import dev.operative.document.Section;
+import dev.operative.document.SourceLocation;
+import dev.operative.document.Status;
+import dev.operative.document.Symbol;
+import dev.operative.document.Vote;
+import dev.operative.ingest.DraftParagraph;
+import dev.operative.ingest.DraftPart;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+
+/// Turns the parts of one document, read to their end, into what the assembler takes.
+final class PartBuilder {
+  private static final Pattern NOT_IN_NAMES = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  private final String file;
+  private final DocumentFacts facts;
+  private final Outcome outcome;
+
+  PartBuilder(String file, DocumentFacts facts, Outcome outcome) {
+    this.file = file;
+    this.facts = facts;
+    this.outcome = outcome;
+  }
+
+  /// All parts of the document.
+  List<DraftPart> build(List<OpenPart> parts) {
+    List<DraftPart> built = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      OpenPart part = parts.get(i);
+      Optional<String> introduction = i == 0 ? Optional.empty() : parts.get(i - 1).last().map(Unit::text);
+      PartHeader header = i == 0 ? first(part) : later(part, introduction, i);
+      built.add(new DraftPart(header, part.units().stream().map(this::paragraph).toList()));
+    }
+    return built;
+  }
+
+  private PartHeader first(OpenPart part) {
+    Status status = facts.status();
+    return new PartHeader(
+        facts.slug(),
+        "",
+        facts.kind(),
+        facts.symbol(),
+        part.titles().isEmpty() ? facts.title() : String.join(" ", part.titles().getFirst()),
+        facts.date(),
+        facts.body(),
+        status,
+        facts.language(),
+        vote(part, status));
+  }
+
+  private PartHeader later(OpenPart part, Optional<String> introduction, int index) {
+    PartSigns signs = new PartSigns(part);
+    Kind kind = part.kind().orElse(Kind.ANNEX);
+    boolean resolves = kind == Kind.RESOLUTION || kind == Kind.DRAFT_RESOLUTION;
+    Optional<Symbol> own = signs.symbol(resolves ? introduction : Optional.empty());
+    boolean adopted = own.map(symbol -> symbol.canonical().contains("/RES/")).orElse(false);
+    if (resolves) {
+      kind = adopted || kind == Kind.RESOLUTION && own.isEmpty() ? Kind.RESOLUTION : Kind.DRAFT_RESOLUTION;
+    }
+    Status status = resolves ? outcome.status(adopted) : Status.NONE;
+    Body body = signs.organ().or(() -> own.map(Symbol::body)).orElse(facts.body());
+    Optional<LocalDate> date = signs.date().or(() -> adopted ? facts.date() : Optional.empty());
+    return new PartHeader(
+        own.map(Symbol::slug).orElse(facts.slug()),
+        own.isPresent() ? "" : place(part, index),
+        kind,
+        own.or(facts::symbol),
+        title(part, own),
+        date,
+        body,
+        status,
+        signs.language(),
+        vote(part, status));
+  }
+
+  private String title(OpenPart part, Optional<Symbol> own) {
+    if (part.titles().isEmpty()) {
+      return own.map(Symbol::canonical).orElse(facts.title());
+    }
+    return FootnoteMarks.without(String.join(": ", part.titles().subList(0, Math.min(2, part.titles().size()))));
+  }
+
+  private Optional<Vote> vote(OpenPart part, Status status) {
+    if (status == Status.ADOPTED || status == Status.NOT_ADOPTED) {
+      return outcome.vote();
+    }
+    return Outcome.position(part).flatMap(position -> part.opener().flatMap(Delegation::of).filter(Delegation::isState).map(state -> single(position, state.name())));
+  }
+
+  private static Vote single(Outcome.Position position, String state) {
+    return new Vote(
+        OptionalInt.empty(),
+        OptionalInt.empty(),
+        OptionalInt.empty(),
+        position == Outcome.Position.IN_FAVOUR ? List.of(state) : List.of(),
+        position == Outcome.Position.AGAINST ? List.of(state) : List.of(),
+        position == Outcome.Position.ABSTAINING ? List.of(state) : List.of(),
+        false);
+  }
+
+  /// The name of a part inside its document: `statement-belgium`, `annex-ii`.
+  private static String place(OpenPart part, int index) {
+    String word = part.kind().map(Kind::word).orElse("part");
+    String name =
+        switch (part.kind().orElse(Kind.ANNEX)) {
+          case LETTER, STATEMENT ->
+              word + " " + part.opener().flatMap(Delegation::of).map(Delegation::name).orElse(Integer.toString(index));
+          case ANNEX -> part.opener().orElse("annex " + index).replaceFirst("(?<=\\b[IVXLC\\d]{1,5})[\\s:.–—].*$", "");
+          default -> word + " " + index;
+        };
+    String place = NOT_IN_NAMES.matcher(FootnoteMarks.without(name).toLowerCase(Locale.ROOT)).replaceAll("-");
+    place = place.replaceAll("^-|-$", "");
+    return place.length() > 60 ? place.substring(0, 60) : place;
+  }
+
+  private DraftParagraph paragraph(Unit unit) {
+    String marked = unit.text();
+    String text = marked;
+    if (unit.section() == Section.FOOTNOTE && FootnoteMarks.leading(marked).isPresent()) {
+      text = FootnoteMarks.behindLeading(marked);
+    }
+    List<String> headings = unit.headings().stream().map(FootnoteMarks::without).toList();
+    return new DraftParagraph(
+        unit.section(),
+        unit.number(),
+        Script.language(marked),
+        headings,
+        FootnoteMarks.without(text),
+        FootnoteMarks.in(marked),
+        new SourceLocation(file, unit.firstLine(), unit.lastLine()));
+  }
+}

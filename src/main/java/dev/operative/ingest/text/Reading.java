@@ -1,0 +1,250 @@
+package dev.operative.ingest.text;
+
+import dev.operative.document.Kind;
+import dev.operative.document.Language;
+import dev.operative.document.Section;
+import dev.operative.ingest.ParagraphNumber;
+import dev.operative.ingest.text.OpenPart.Stage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads blocks one after the other and puts each where it belongs: which part, which section, which number.
+final class Reading {
+  private final Openings openings;
+  private final Hyphens hyphens;
+  private final Continuation continuation;
+  private final FootnoteReading footnotes;
+  private final List<OpenPart> parts = new ArrayList<>();
+  private OpenPart part = new OpenPart();
+
+  Reading(Openings openings, Hyphens hyphens, FootnoteReading footnotes) {
+    this.openings = openings;
+    this.hyphens = hyphens;
+    this.continuation = new Continuation(openings);
+    this.footnotes = footnotes;
+    parts.add(part);
+  }
+
+  /// The parts of these blocks, in order.
+  List<OpenPart> read(List<Block> blocks) {
+    for (Block block : blocks) {
+      for (Block piece : RunTogether.split(block, part, openings)) {
+        read(piece);
+      }
+    }
+    return parts;
+  }
+
+  private void read(Block block) {
+    Optional<Block> footnote = footnotes.take(block);
+    if (footnote.isPresent()) {
+      part.add(Section.FOOTNOTE, ParagraphNumber.NONE, block, footnote.get().text());
+    } else if (Tables.isRow(block.text())) {
+      table(block);
+    } else if (footnotes.continues(block, part)) {
+      part.units().getLast().join(block, hyphens);
+    } else if (opensPart(block)) {
+      openPart(block);
+    } else if (Signs.isOrganLine(block.text())) {
+      organ(block);
+    } else if (Signature.opens(block, part)) {
+      part.add(Section.SIGNATURE, ParagraphNumber.NONE, block, block.text());
+      part.enter(Stage.SIGNED);
+    } else {
+      switch (part.stage()) {
+        case MASTHEAD -> masthead(block);
+        case PREAMBLE -> preamble(block);
+        case OPERATIVE -> operative(block);
+        case NARRATIVE -> narrative(block);
+        case SIGNED -> signed(block);
+      }
+    }
+  }
+
+  private void table(Block block) {
+    String cells = Tables.cells(block.text());
+    Optional<Unit> last = part.last();
+    if (last.isPresent() && last.get().section() == Section.TABLE && block.gap() == Block.Gap.NONE) {
+      if (!cells.isEmpty()) {
+        last.get().join(block.withText(cells), "\n");
+      }
+    } else if (!cells.isEmpty()) {
+      part.add(Section.TABLE, ParagraphNumber.NONE, block, cells);
+    }
+  }
+
+  private boolean opensPart(Block block) {
+    String text = block.text();
+    if (block.listItem()) {
+      return false;
+    }
+    return Signs.isLetter(text)
+        || Signs.isStatement(text) && startsAfresh(block)
+        || Signs.isAnnex(text) && startsAfresh(block)
+        || Signs.isTitledAnnex(text) && block.isMarked()
+        || Signs.isMasthead(text) && !part.isBare();
+  }
+
+  private boolean startsAfresh(Block block) {
+    return block.isMarked() || part.lastText().map(unit -> Script.endsWithStop(unit.tail())).orElse(true);
+  }
+
+  private void openPart(Block block) {
+    String text = block.text();
+    if (!(part.isBare() && (part.isUntitled() || part.is(Kind.ANNEX)))) {
+      part = new OpenPart();
+      parts.add(part);
+    }
+    if (Signs.isMasthead(text)) {
+      part.add(Section.FRONT_MATTER, ParagraphNumber.NONE, block, text);
+      return;
+    }
+    part.open(block, text);
+    if (Signs.isLetter(text)) {
+      part.kind(Kind.LETTER);
+    } else if (Signs.isStatement(text)) {
+      part.kind(Kind.STATEMENT);
+    } else {
+      part.kind(Kind.ANNEX);
+    }
+  }
+
+  /// The organ's name opens a resolution: in this part when it has no text yet, else in a new one, as when a
+  /// press release quotes the text it reports.
+  private void organ(Block block) {
+    boolean again = part.stage() == Stage.PREAMBLE || part.stage() == Stage.OPERATIVE;
+    if (!part.isBare() && !again) {
+      part = new OpenPart();
+      parts.add(part);
+    }
+    if (!part.is(Kind.DRAFT_RESOLUTION) && !part.is(Kind.RESOLUTION)) {
+      part.kind(part.titles().stream().anyMatch(Signs::isDraft) ? Kind.DRAFT_RESOLUTION : Kind.RESOLUTION);
+    }
+    part.add(Section.HEADING, ParagraphNumber.NONE, block, unquoted(block.text()));
+    part.levels().reset();
+    part.enter(Stage.PREAMBLE);
+  }
+
+  private void masthead(Block block) {
+    String text = block.text();
+    if (Signs.isFrontMatter(text) && !block.isMarked() || Signs.isFrontMatter(text) && !Signs.isResolution(text)) {
+      part.add(Section.FRONT_MATTER, ParagraphNumber.NONE, block, text);
+    } else if (Headings.isAgendaTitle(block, part)) {
+      part.add(Section.FRONT_MATTER, ParagraphNumber.NONE, block, text);
+    } else if (Headings.isTitle(block)) {
+      title(block);
+    } else {
+      part.enter(Stage.NARRATIVE);
+      narrative(block);
+    }
+  }
+
+  private void title(Block block) {
+    String text = block.text();
+    if (Headings.isNumberedHeading(text)) {
+      part.enter(Stage.NARRATIVE);
+      part.heading(block);
+      return;
+    }
+    part.title(block, text, 1);
+    if (Signs.isDraft(text)) {
+      part.kind(Kind.DRAFT_RESOLUTION);
+    } else if (Signs.isPresidential(text)) {
+      part.kind(Kind.PRESIDENTIAL_STATEMENT);
+    } else if (Signs.isReport(text) && part.kind().isEmpty()) {
+      part.kind(Kind.REPORT);
+    }
+  }
+
+  private void preamble(Block block) {
+    Optional<Label> label = Label.of(block.text());
+    if (label.isPresent() && label.get().form() == Label.Form.NUMBER) {
+      part.enter(Stage.OPERATIVE);
+      operative(block);
+    } else if (label.isPresent()) {
+      add(Section.PREAMBULAR, block, label.get());
+    } else if (continuation.joins(block, part)) {
+      join(block);
+    } else if (Headings.isHeading(block, part, openings)) {
+      part.heading(block);
+    } else if (opensOperative(block)) {
+      part.enter(Stage.OPERATIVE);
+      operative(block);
+    } else if (Signs.isFrontMatter(block.text())) {
+      part.add(Section.FRONT_MATTER, ParagraphNumber.NONE, block, block.text());
+    } else {
+      part.levels().reset();
+      part.add(Section.PREAMBULAR, ParagraphNumber.NONE, block, unquoted(block.text()));
+    }
+  }
+
+  /// A resolution with one operative paragraph does not number it.
+  private boolean opensOperative(Block block) {
+    String text = block.text();
+    Language language = block.language();
+    if (language == Language.CHINESE) {
+      return openings.operative(text, language) && "。；;:：".indexOf(Script.last(text)) >= 0;
+    }
+    return openings.operative(text, language) && !openings.preambular(text, language);
+  }
+
+  private void operative(Block block) {
+    Optional<Label> label = Label.of(block.text());
+    if (label.isPresent() && continuation.isLabel(label.get(), part)) {
+      add(Section.OPERATIVE, block, label.get());
+    } else if (continuation.joins(block, part)) {
+      join(block);
+    } else if (Signs.isFrontMatter(block.text())) {
+      part.add(Section.FRONT_MATTER, ParagraphNumber.NONE, block, block.text());
+    } else if (Headings.isHeading(block, part, openings)) {
+      part.heading(block);
+    } else {
+      part.add(Section.OPERATIVE, ParagraphNumber.NONE, block, unquoted(block.text()));
+    }
+  }
+
+  private void narrative(Block block) {
+    String text = block.text();
+    Optional<Label> label = Label.of(text);
+    if (Signs.isBracketed(text)) {
+      part.add(Section.FRONT_MATTER, ParagraphNumber.NONE, block, text);
+    } else if (Headings.isHeading(block, part, openings)) {
+      part.heading(block);
+    } else if (label.isPresent() && continuation.isLabel(label.get(), part)) {
+      add(Section.NARRATIVE, block, label.get());
+    } else if (continuation.joins(block, part)) {
+      join(block);
+    } else {
+      part.add(Section.NARRATIVE, ParagraphNumber.NONE, block, unquoted(text));
+    }
+  }
+
+  private void signed(Block block) {
+    if (Signature.continues(block)) {
+      if (part.units().getLast().section() == Section.SIGNATURE) {
+        part.units().getLast().join(block, " ");
+      } else {
+        part.add(Section.SIGNATURE, ParagraphNumber.NONE, block, block.text());
+      }
+    } else {
+      part.enter(Stage.NARRATIVE);
+      narrative(block);
+    }
+  }
+
+  private void add(Section section, Block block, Label label) {
+    ParagraphNumber number = part.levels().next(label);
+    part.add(section, number, block, label.rest());
+  }
+
+  private void join(Block block) {
+    part.lastText().orElseThrow().join(block, hyphens);
+  }
+
+  private static String unquoted(String text) {
+    boolean opens = !text.isEmpty() && "“\"".indexOf(text.charAt(0)) >= 0;
+    boolean closed = opens && text.indexOf('”') >= 0 || opens && text.indexOf('"', 1) >= 0;
+    return opens && !closed ? text.substring(1) : text;
+  }
+}

@@ -1,0 +1,41 @@
+package dev.operative.ingest.text;
+
+import dev.operative.document.Kind;
+import dev.operative.ingest.text.OpenPart.Stage;
+import java.util.regex.Pattern;
+
+/// Recognises the signature of a letter.
+final class Signature {
+  private static final Pattern SIGNED = Pattern.compile("[(（]\\s*(?:Signed|signed|签名)\\s*[)）]");
+  private static final int LONGEST = 200;
+
+  private Signature() {}
+
+  /// Whether the block begins a signature: "(Signed) …", or in a letter a line that is no sentence.
+  static boolean opens(Block block, OpenPart part) {
+    String text = block.text();
+    if (part.stage() == Stage.SIGNED || text.length() > LONGEST) {
+      return false;
+    }
+    if (SIGNED.matcher(text).find()) {
+      return part.stage() != Stage.PREAMBLE;
+    }
+    return part.is(Kind.LETTER)
+        && part.stage() == Stage.NARRATIVE
+        && !block.isMarked()
+        && !block.listItem()
+        && Label.of(text).isEmpty()
+        && !Script.endsWithStop(text)
+        && !Script.beginsInside(text)
+        && part.lastText().map(unit -> Script.endsWithStop(unit.tail())).orElse(false);
+  }
+
+  /// Whether a block behind the first line of a signature still belongs to it: name, rank, office.
+  static boolean continues(Block block) {
+    String text = block.text();
+    return !block.isMarked()
+        && text.length() <= LONGEST
+        && Label.of(text).isEmpty()
+        && !Script.endsSentence(text.replaceAll("a\\.i\\.$", ""));
+  }
+}

@@ -1,0 +1,50 @@
+package dev.operative.ingest.text;
+
+import dev.operative.document.UnDocument;
+import dev.operative.ingest.DocumentAssembler;
+import dev.operative.ingest.ReadOutcome;
+import dev.operative.ingest.ReadOutcome.Notice;
+import dev.operative.ingest.Sidecar;
+import dev.operative.vocabulary.Vocabulary;
+import java.util.List;
+
+/// Reads the text of a UN document: its parts, paragraphs, sections, numbers, headings, footnotes and votes.
+///
+/// It never throws for what the text holds, and takes time in proportion to its length. Safe for use by
+/// several threads.
+public final class TextParser {
+  private final Openings openings;
+  private final DocumentAssembler assembler;
+
+  public TextParser(Vocabulary vocabulary) {
+    this.openings = new Openings(vocabulary);
+    this.assembler = new DocumentAssembler(vocabulary);
+  }
+
+  /// Reads plain text or Markdown.
+  ///
+  /// @param file the file's path, as in [dev.operative.document.SourceLocation#file()]
+  public ReadOutcome parse(String text, String file, Sidecar sidecar) {
+    return parse(Markdown.lines(text), file, sidecar);
+  }
+
+  /// Reads the lines of a document of another format.
+  ///
+  /// @param lines in reading order, their numbers not decreasing
+  /// @param file the file's path, as in [dev.operative.document.SourceLocation#file()]
+  public ReadOutcome parse(List<Line> lines, String file, Sidecar sidecar) {
+    List<Block> blocks = Blocks.of(lines, openings);
+    if (blocks.stream().noneMatch(block -> block.text().codePoints().anyMatch(Character::isLetter))) {
+      return new ReadOutcome.Rejected(
+          new Notice(file, 0, "holds no text that could be read; check that it is the file you meant"));
+    }
+    Reading reading = new Reading(openings, Hyphens.of(lines), FootnoteReading.of(lines));
+    List<OpenPart> parts = reading.read(blocks).stream().filter(part -> !part.units().isEmpty()).toList();
+    Outcome outcome = Outcome.of(parts);
+    DocumentFacts facts = DocumentFacts.of(parts, outcome, sidecar, file);
+    UnDocument document =
+        assembler.assemble(
+            facts.header(sidecar, file), new PartBuilder(file, facts, outcome).build(parts));
+    return new ReadOutcome.Parsed(document, facts.notices());
+  }
+}
