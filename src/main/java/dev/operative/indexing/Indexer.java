@@ -28,14 +28,15 @@ public final class Indexer {
   /// @param index is committed, and left open
   /// @throws IOException when a root is not there or cannot be read; nothing is committed then
   /// @throws InterruptedException when the thread was; nothing is committed then
-  public IndexReport run(List<CorpusRoot> roots, ParagraphIndex index, IndexProgress progress)
+  public IndexReport run(List<CorpusRoot> given, ParagraphIndex index, IndexProgress progress)
       throws IOException, InterruptedException {
     long started = System.nanoTime();
+    IndexingRun run = new IndexingRun(index);
+    List<CorpusRoot> roots = run.named(given);
     long bytes = 0;
     for (CorpusRoot root : roots) {
       bytes += walker.size(root);
     }
-    IndexingRun run = new IndexingRun(index);
     ProgressCount count = new ProgressCount(progress, bytes);
     try (ReadingLine line = new ReadingLine(walker, reading)) {
       line.run(roots, name -> true, run::knownHash, new FirstPass(run, count));

@@ -48,6 +48,11 @@ final class IndexingRun {
     marks.forEach(claims::enter);
   }
 
+  /// The roots, named so that no file of one bears the name of a file of another.
+  List<CorpusRoot> named(List<CorpusRoot> roots) {
+    return RootNames.distinct(roots, marks);
+  }
+
   /// The hash a file had last time; empty text when it was not there.
   String knownHash(String file) {
     return knownHashes.getOrDefault(file, "");
@@ -170,9 +175,12 @@ final class IndexingRun {
   }
 
   private void record(String file, SourceMark mark) {
+    written.remove(file);
+    if (mark.equals(marks.get(file))) {
+      return;
+    }
     index.reject(new RejectedSource(file, mark.line(), mark.reason()), mark.encoded());
     marks.put(file, mark);
-    written.remove(file);
   }
 
   private SourceMark mark(String file) {
@@ -193,12 +201,7 @@ final class IndexingRun {
   }
 
   private static boolean holds(CorpusRoot root, String file, SourceMark mark) {
-    boolean below =
-        root.name().isEmpty()
-            || file.equals(root.name())
-            || file.startsWith(root.name() + "/")
-            || file.startsWith(root.name() + "!/");
-    return mark.owner().equals(root.owner()) && below;
+    return mark.owner().equals(root.owner()) && RootNames.below(root, file);
   }
 
   private static String duplicateReason(SourceMark mark, String better) {

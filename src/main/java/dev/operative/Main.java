@@ -1,0 +1,119 @@
+package dev.operative;
+
+import dev.operative.cli.Commands;
+import dev.operative.cli.Surroundings;
+import dev.operative.cli.Wiring;
+import dev.operative.ingest.DocumentReader;
+import dev.operative.ingest.DocumentReaders;
+import dev.operative.search.FilterValues;
+import dev.operative.search.IndexUnusableException;
+import dev.operative.search.ParagraphIndex;
+import dev.operative.search.SearchEngine;
+import dev.operative.search.SearchService;
+import dev.operative.vocabulary.Vocabulary;
+import dev.operative.web.WebServer;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Wires Operative together and runs the command that was given.
+public final class Main {
+  private Main() {}
+
+  /// Runs a command and ends the process with its exit code.
+  public static void main(String[] arguments) {
+    System.exit(run(surroundings(), arguments));
+  }
+
+  /// Runs a command.
+  ///
+  /// @return the exit code: 0 done, 1 something failed, 2 wrong usage
+  public static int run(Surroundings surroundings, String... arguments) {
+    return new Commands(surroundings, new Parts()).run(arguments);
+  }
+
+  /// The launcher says with `operative.terminal` which of `out` and `err` a person reads.
+  private static Surroundings surroundings() {
+    Set<String> terminals = Set.of(System.getProperty("operative.terminal", "").split(",", -1));
+    return new Surroundings(
+        utf8(FileDescriptor.out),
+        utf8(FileDescriptor.err),
+        terminals.contains("out"),
+        terminals.contains("err"),
+        System.getenv(),
+        Path.of(System.getProperty("operative.home", "")));
+  }
+
+  /// Output is UTF-8 whatever the locale: half of what is printed is Chinese.
+  private static PrintWriter utf8(FileDescriptor stream) {
+    return new PrintWriter(
+        new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8), false);
+  }
+
+  /// What the commands work with, each made when it is first needed.
+  private static final class Parts implements Wiring {
+    private final Lazy<Vocabulary> vocabulary = new Lazy<>(Vocabulary::bundled);
+
+    @Override
+    public Vocabulary vocabulary() {
+      return vocabulary.get();
+    }
+
+    @Override
+    public DocumentReaders readers() {
+      List<DocumentReader> readers = new ArrayList<>();
+      return new DocumentReaders(readers);
+    }
+
+    @Override
+    public SearchEngine openEngine(Path index) {
+      throw new IndexUnusableException(
+          IndexUnusableException.Fault.MISSING, "No engine is built in yet");
+    }
+
+    @Override
+    public ParagraphIndex openIndex(Path index) {
+      throw new IndexUnusableException(
+          IndexUnusableException.Fault.READ_ONLY, "No engine is built in yet");
+    }
+
+    @Override
+    public ParagraphIndex createIndex(Path index) {
+      return openIndex(index);
+    }
+
+    @Override
+    public SearchService searchService(SearchEngine engine) {
+      throw new IndexUnusableException(
+          IndexUnusableException.Fault.MISSING, "No engine is built in yet");
+    }
+
+    @Override
+    public WebServer webServer(SearchEngine engine, String host, int port) {
+      return new WebServer(
+          searchService(engine), engine, new FilterValues(vocabulary()), vocabulary(), host, port);
+    }
+  }
+
+  /// A value that is made when it is first asked for, by whichever thread.
+  private static final class Lazy<T> {
+    private final java.util.function.Supplier<? extends T> making;
+    private java.util.Optional<T> made = java.util.Optional.empty();
+
+    Lazy(java.util.function.Supplier<? extends T> making) {
+      this.making = making;
+    }
+
+    synchronized T get() {
+      T value = made.orElseGet(making);
+      made = java.util.Optional.of(value);
+      return value;
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package dev.operative.cli;
+
+import dev.operative.ingest.ArchiveLimits;
+import dev.operative.ingest.CorpusRoot;
+import dev.operative.ingest.CorpusSink;
+import dev.operative.ingest.CorpusWalker;
+import dev.operative.ingest.DocumentReaders;
+import dev.operative.ingest.ReadOutcome;
+import dev.operative.ingest.ReadOutcome.Notice;
+import dev.operative.ingest.Sidecar;
+import dev.operative.ingest.SourceFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Reads files and says what was seen in them.
+@Command(
+    name = "check",
+    mixinStandardHelpOptions = true,
+    description = "Reads files, folders and archives and says what is in them. Indexes nothing.")
+final class CheckCommand implements Callable<Integer> {
+  private final Surroundings surroundings;
+  private final Wiring wiring;
+
+  @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files, folders, .zip and .tar.* archives.")
+  List<Path> paths = List.of();
+
+  @Mixin CorpusOption corpus = new CorpusOption();
+
+  @Option(names = "--json", description = "Write one object a line for every paragraph.")
+  boolean json;
+
+  CheckCommand(Surroundings surroundings, Wiring wiring) {
+    this.surroundings = surroundings;
+    this.wiring = wiring;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    CheckPrinter printer = json ? new CheckJson(surroundings) : new CheckTable(surroundings);
+    Sink sink = new Sink(wiring.readers(), printer);
+    for (CorpusRoot root : CorpusRoots.of(paths, corpus.folder)) {
+      new CorpusWalker(ArchiveLimits.DEFAULT).walk(root, sink);
+    }
+    surroundings.out().flush();
+    if (sink.rejected > 0) {
+      surroundings.err().println("operative: " + sink.rejected + " of " + sink.files + " files were rejected");
+    }
+    return sink.rejected > 0 ? 1 : 0;
+  }
+
+  private static final class Sink implements CorpusSink {
+    private final DocumentReaders readers;
+    private final CheckPrinter printer;
+    private int files;
+    private int rejected;
+
+    Sink(DocumentReaders readers, CheckPrinter printer) {
+      this.readers = readers;
+      this.printer = printer;
+    }
+
+    @Override
+    public void file(SourceFile file, Sidecar sidecar) {
+      files++;
+      switch (readers.read(file, sidecar)) {
+        case ReadOutcome.Parsed parsed -> printer.parsed(parsed);
+        case ReadOutcome.OtherLanguage(Notice reason) -> printer.refused("in another language", reason);
+        case ReadOutcome.Rejected(Notice reason) -> {
+          rejected++;
+          printer.refused("rejected", reason);
+        }
+      }
+    }
+
+    @Override
+    public void refused(Notice reason) {
+      files++;
+      rejected++;
+      printer.refused("rejected", reason);
+    }
+
+    @Override
+    public void advanced(long bytes) {}
+  }
+}

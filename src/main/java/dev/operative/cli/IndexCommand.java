@@ -1,0 +1,50 @@
+package dev.operative.cli;
+
+import dev.operative.ingest.CorpusRoot;
+import dev.operative.search.ParagraphIndex;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Indexes files.
+@Command(
+    name = "index",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Brings files, folders and archives into the index; the corpus folder when no path is given.",
+      "Only what has changed is read again, and what is gone from the given paths is taken out."
+    })
+final class IndexCommand implements Callable<Integer> {
+  private final Surroundings surroundings;
+  private final Wiring wiring;
+
+  @Parameters(arity = "0..*", paramLabel = "PATH", description = "Files, folders, .zip and .tar.* archives.")
+  List<Path> paths = List.of();
+
+  @Mixin IndexOption index = new IndexOption();
+
+  @Mixin CorpusOption corpus = new CorpusOption();
+
+  @Option(names = "--rebuild", description = "Start from nothing, even when the index is damaged.")
+  boolean rebuild;
+
+  IndexCommand(Surroundings surroundings, Wiring wiring) {
+    this.surroundings = surroundings;
+    this.wiring = wiring;
+  }
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    List<CorpusRoot> roots = CorpusRoots.of(paths, corpus.folder);
+    try (ParagraphIndex writer =
+        rebuild ? wiring.createIndex(index.folder) : wiring.openIndex(index.folder)) {
+      new ReportPrinter(surroundings).print(new Indexing(surroundings, wiring).visibly(roots, writer));
+    }
+    return 0;
+  }
+}

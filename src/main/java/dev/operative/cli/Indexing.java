@@ -1,0 +1,50 @@
+package dev.operative.cli;
+
+import dev.operative.indexing.IndexProgress;
+import dev.operative.indexing.IndexReport;
+import dev.operative.indexing.Indexer;
+import dev.operative.indexing.ReaderVersion;
+import dev.operative.ingest.ArchiveLimits;
+import dev.operative.ingest.CorpusRoot;
+import dev.operative.ingest.CorpusWalker;
+import dev.operative.search.ParagraphIndex;
+import java.io.IOException;
+import java.util.List;
+
+/// Runs the indexer for a command.
+final class Indexing {
+  private final Surroundings surroundings;
+  private final Wiring wiring;
+
+  Indexing(Surroundings surroundings, Wiring wiring) {
+    this.surroundings = surroundings;
+    this.wiring = wiring;
+  }
+
+  /// Indexes with visible progress.
+  IndexReport visibly(List<CorpusRoot> roots, ParagraphIndex index)
+      throws IOException, InterruptedException {
+    if (!surroundings.errIsTerminal()) {
+      return run(roots, index, new ProgressLines(surroundings.err()));
+    }
+    ProgressBar bar = new ProgressBar(surroundings.err());
+    try {
+      return run(roots, index, bar);
+    } finally {
+      bar.clear();
+    }
+  }
+
+  /// Indexes without a word.
+  IndexReport silently(List<CorpusRoot> roots, ParagraphIndex index)
+      throws IOException, InterruptedException {
+    return run(roots, index, IndexProgress.SILENT);
+  }
+
+  private IndexReport run(List<CorpusRoot> roots, ParagraphIndex index, IndexProgress progress)
+      throws IOException, InterruptedException {
+    CorpusWalker walker = new CorpusWalker(ArchiveLimits.DEFAULT);
+    return new Indexer(walker, wiring.readers(), ReaderVersion.current())
+        .run(roots, index, progress);
+  }
+}

@@ -1,0 +1,151 @@
+package dev.operative.cli;
+
+import dev.operative.indexing.IndexReport;
+import dev.operative.ingest.CorpusRoot;
+import dev.operative.search.IndexBusyException;
+import dev.operative.search.IndexStatistics;
+import dev.operative.search.IndexUnusableException;
+import dev.operative.search.ParagraphIndex;
+import dev.operative.search.SearchEngine;
+import dev.operative.web.PortInUseException;
+import dev.operative.web.WebServer;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// Serves the pages and the HTTP API.
+@Command(
+    name = "serve",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Serves the search pages and the HTTP API.",
+      "Builds the index first when there is none; otherwise serves at once, and brings the index up to date meanwhile."
+    })
+final class ServeCommand implements Callable<Integer> {
+  private final Surroundings surroundings;
+  private final Wiring wiring;
+  private final Indexing indexing;
+  private final PrintWriter err;
+
+  @Spec CommandSpec spec = CommandSpec.create();
+
+  @Option(
+      names = "--port",
+      paramLabel = "PORT",
+      description = "The port to listen at; 0 for any that is free (default: $${OPERATIVE_PORT}, else 7070).")
+  int port;
+
+  @Option(
+      names = "--host",
+      paramLabel = "HOST",
+      description = "The address to listen at (default: $${OPERATIVE_HOST}, else 127.0.0.1).")
+  String host = "127.0.0.1";
+
+  @Mixin IndexOption index = new IndexOption();
+
+  @Mixin CorpusOption corpus = new CorpusOption();
+
+  ServeCommand(Surroundings surroundings, Wiring wiring) {
+    this.surroundings = surroundings;
+    this.wiring = wiring;
+    this.indexing = new Indexing(surroundings, wiring);
+    this.err = surroundings.err();
+  }
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    if (port < 0 || port > 65_535) {
+      throw new ParameterException(
+          spec.commandLine(), "--port: " + port + " is not between 0 and 65535");
+    }
+    CorpusRoot root = CorpusRoots.corpus(corpus.folder);
+    PortProbe.requireFree(host, port);
+    boolean built = buildIfNeeded(List.of(root));
+    try (SearchEngine engine = wiring.openEngine(index.folder);
+        WebServer server = wiring.webServer(engine, host, port)) {
+      announce(server.start(), engine.statistics());
+      if (!built) {
+        Thread.ofPlatform().daemon().name("indexing").start(() -> bringUpToDate(List.of(root)));
+      }
+      awaitStop();
+    } catch (PortInUseException taken) {
+      throw new CommandFailure(String.valueOf(taken.getMessage()), taken);
+    }
+    return 0;
+  }
+
+  /// Builds the index when there is none that this version can read.
+  private boolean buildIfNeeded(List<CorpusRoot> roots) throws IOException, InterruptedException {
+    try (SearchEngine engine = wiring.openEngine(index.folder)) {
+      return false;
+    } catch (IndexUnusableException unusable) {
+      switch (unusable.fault()) {
+        case MISSING -> err.println("Building the index…");
+        case OUTDATED -> err.println(unusable.getMessage());
+        case CORRUPT, READ_ONLY, DISK_FULL -> throw unusable;
+      }
+    }
+    err.flush();
+    try (ParagraphIndex writer = wiring.openIndex(index.folder)) {
+      new ReportPrinter(surroundings).print(indexing.visibly(roots, writer));
+    }
+    return true;
+  }
+
+  /// What fails here is told, and the server goes on with the index as it is.
+  private void bringUpToDate(List<CorpusRoot> roots) {
+    try (ParagraphIndex writer = wiring.openIndex(index.folder)) {
+      IndexReport report = indexing.silently(roots, writer);
+      if (report.changed()) {
+        new ReportPrinter(surroundings).print(report);
+      }
+    } catch (IndexBusyException | IndexUnusableException | IOException impossible) {
+      err.println("operative: The index was not brought up to date: " + impossible.getMessage());
+      err.flush();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void announce(int actualPort, IndexStatistics statistics) {
+    String name = host.contains(":") ? "[" + host + "]" : host;
+    surroundings
+        .out()
+        .printf(
+            "Serving %,d paragraphs of %,d documents at http://%s:%d/ (Ctrl-C stops)%n",
+            statistics.paragraphs(), statistics.documents(), name, actualPort);
+    surroundings.out().flush();
+  }
+
+  /// Waits until the process is told to end, or the thread is interrupted.
+  private static void awaitStop() {
+    CountDownLatch stop = new CountDownLatch(1);
+    CountDownLatch stopped = new CountDownLatch(1);
+    Thread hook =
+        Thread.ofPlatform()
+            .unstarted(
+                () -> {
+                  stop.countDown();
+                  awaitQuietly(stopped);
+                });
+    Runtime.getRuntime().addShutdownHook(hook);
+    awaitQuietly(stop);
+    stopped.countDown();
+  }
+
+  private static void awaitQuietly(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException told) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package dev.operative.cli;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.IDefaultValueProvider;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/// Where a setting comes from when no option gives it: the environment variable `OPERATIVE_` plus the option's
+/// name, else the folders of the installation.
+final class Settings implements IDefaultValueProvider {
+  private final Surroundings surroundings;
+
+  Settings(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public @Nullable String defaultValue(ArgSpec argument) {
+    if (!(argument instanceof OptionSpec option)) {
+      return null;
+    }
+    return switch (option.longestName()) {
+      case "--index" -> setting("INDEX", surroundings.home().resolve("index").toString());
+      case "--corpus" -> setting("CORPUS", surroundings.home().resolve("corpus").toString());
+      case "--port" -> setting("PORT", "7070");
+      case "--host" -> setting("HOST", "127.0.0.1");
+      default -> argument.defaultValue();
+    };
+  }
+
+  private String setting(String name, String otherwise) {
+    String value = surroundings.environment().get("OPERATIVE_" + name.toUpperCase(Locale.ROOT));
+    return value == null || value.isBlank() ? otherwise : value;
+  }
+}

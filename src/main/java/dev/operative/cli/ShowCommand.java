@@ -1,0 +1,131 @@
+package dev.operative.cli;
+
+import dev.operative.document.Language;
+import dev.operative.document.ParagraphId;
+import dev.operative.document.Symbol;
+import dev.operative.export.json.DocumentJson;
+import dev.operative.export.json.JsonShapes;
+import dev.operative.export.json.JsonWriter;
+import dev.operative.search.DocumentSummary;
+import dev.operative.search.IndexedParagraph;
+import dev.operative.search.SearchEngine;
+import dev.operative.search.StoredDocument;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// Shows a document or a paragraph.
+@Command(
+    name = "show",
+    mixinStandardHelpOptions = true,
+    description = "Shows a document or one paragraph: operative show S/RES/2396")
+final class ShowCommand implements Callable<Integer> {
+  private final Surroundings surroundings;
+  private final Wiring wiring;
+
+  @Spec CommandSpec spec = CommandSpec.create();
+
+  @Parameters(
+      paramLabel = "SYMBOL|ID",
+      arity = "1..*",
+      description = "A document symbol, or the id of a document or of a paragraph.")
+  List<String> words = List.of();
+
+  @Mixin IndexOption index = new IndexOption();
+
+  @Option(names = "--lang", paramLabel = "LANGUAGE", description = "en or zh.")
+  @Nullable String language;
+
+  @Option(names = "--json", description = "Write as the HTTP API does.")
+  boolean json;
+
+  ShowCommand(Surroundings surroundings, Wiring wiring) {
+    this.surroundings = surroundings;
+    this.wiring = wiring;
+  }
+
+  @Override
+  public Integer call() {
+    String name = String.join(" ", words);
+    Optional<Language> wanted = wantedLanguage();
+    try (SearchEngine engine = wiring.openEngine(index.folder)) {
+      Optional<IndexedParagraph> paragraph =
+          ParagraphId.parse(name)
+              .map(id -> wanted.filter(l -> l != id.language()).map(l -> id.counterpart()).orElse(id))
+              .flatMap(engine::paragraph);
+      if (paragraph.isPresent()) {
+        show(engine, paragraph.get());
+      } else {
+        show(engine, document(engine, name, wanted));
+      }
+      return 0;
+    }
+  }
+
+  private StoredDocument document(SearchEngine engine, String name, Optional<Language> wanted) {
+    String slug = Symbol.parse(name).map(Symbol::slug).orElse(name);
+    return wanted
+        .flatMap(chosen -> engine.document(slug + "." + chosen.code()))
+        .or(() -> wanted.isPresent() ? Optional.empty() : engine.document(slug))
+        .orElseThrow(
+            () ->
+                new CommandFailure(
+                    "The index has no document or paragraph “"
+                        + name
+                        + "”"
+                        + wanted.map(chosen -> " in " + chosen.name().toLowerCase(java.util.Locale.ROOT)).orElse("")
+                        + "; “operative search” finds what there is"));
+  }
+
+  private void show(SearchEngine engine, IndexedParagraph paragraph) {
+    if (json) {
+      JsonShapes shapes = new JsonShapes(engine, wiring.vocabulary());
+      surroundings.out().println(new JsonWriter().indented(shapes.paragraph(paragraph)));
+    } else {
+      new ParagraphPrinter(surroundings).print("", paragraph, List.of());
+    }
+  }
+
+  private void show(SearchEngine engine, StoredDocument document) {
+    DocumentSummary summary = document.summary();
+    if (json) {
+      JsonShapes shapes = new JsonShapes(engine, wiring.vocabulary());
+      Shown shown =
+          new Shown(
+              DocumentJson.of(summary), document.paragraphs().stream().map(shapes::paragraph).toList());
+      surroundings.out().println(new JsonWriter().indented(shown));
+      return;
+    }
+    ParagraphPrinter paragraphs = new ParagraphPrinter(surroundings);
+    surroundings.out().println(Style.STRONG.of(summary.header().title(), surroundings));
+    for (IndexedParagraph paragraph : document.paragraphs()) {
+      surroundings.out().println();
+      paragraphs.print("", paragraph, List.of());
+    }
+  }
+
+  private Optional<Language> wantedLanguage() {
+    if (language == null) {
+      return Optional.empty();
+    }
+    String given = language;
+    return Optional.of(
+        Language.parse(given)
+            .orElseThrow(
+                () ->
+                    new ParameterException(
+                        spec.commandLine(), "--lang: “" + given + "” is not en or zh")));
+  }
+
+  /// A document with its paragraphs.
+  record Shown(
+      DocumentJson document, List<dev.operative.export.json.ParagraphJson> paragraphs) {}
+}

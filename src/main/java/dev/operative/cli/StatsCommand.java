@@ -1,0 +1,77 @@
+package dev.operative.cli;
+
+import dev.operative.export.json.FacetValueJson;
+import dev.operative.export.json.JsonShapes;
+import dev.operative.export.json.JsonWriter;
+import dev.operative.export.json.StatisticsJson;
+import dev.operative.search.RejectedSource;
+import dev.operative.search.SearchEngine;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// Says what the index holds.
+@Command(
+    name = "stats",
+    mixinStandardHelpOptions = true,
+    description = "Says what the index holds, and which files were not taken.")
+final class StatsCommand implements Callable<Integer> {
+  private static final int SHOWN = 10;
+
+  private final Surroundings surroundings;
+  private final Wiring wiring;
+
+  @Mixin IndexOption index = new IndexOption();
+
+  @Option(names = "--json", description = "Write as the HTTP API does.")
+  boolean json;
+
+  StatsCommand(Surroundings surroundings, Wiring wiring) {
+    this.surroundings = surroundings;
+    this.wiring = wiring;
+  }
+
+  @Override
+  public Integer call() {
+    try (SearchEngine engine = wiring.openEngine(index.folder)) {
+      StatisticsJson statistics =
+          new JsonShapes(engine, wiring.vocabulary()).statistics(engine.statistics());
+      if (json) {
+        surroundings.out().println(new JsonWriter().indented(statistics));
+      } else {
+        print(statistics);
+      }
+      return 0;
+    }
+  }
+
+  private void print(StatisticsJson statistics) {
+    surroundings
+        .out()
+        .printf(
+            "%,d documents, %,d paragraphs, written %s%n",
+            statistics.documents(), statistics.paragraphs(), statistics.committed());
+    for (Map.Entry<String, List<FacetValueJson>> facet : statistics.facets().entrySet()) {
+      List<FacetValueJson> values = facet.getValue();
+      if (values.isEmpty()) {
+        continue;
+      }
+      surroundings.out().println("\n" + facet.getKey());
+      for (FacetValueJson value : values.subList(0, Math.min(SHOWN, values.size()))) {
+        surroundings.out().printf("%,8d  %s%n", value.count(), value.value());
+      }
+      if (values.size() > SHOWN) {
+        surroundings.out().printf("          and %,d more%n", values.size() - SHOWN);
+      }
+    }
+    if (!statistics.rejected().isEmpty()) {
+      surroundings.out().println("\nnot taken");
+      for (RejectedSource source : statistics.rejected()) {
+        surroundings.out().println("  " + Place.of(source.file(), source.line()) + ": " + source.reason());
+      }
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package dev.operative.cli;
+
+import dev.operative.search.QuerySyntaxException;
+
+/// Says in one line where a query stops making sense.
+final class SyntaxMessage {
+  private static final int CONTEXT = 12;
+
+  private SyntaxMessage() {}
+
+  static String of(String text, QuerySyntaxException invalid) {
+    int position = Math.clamp(invalid.position(), 0, text.length());
+    String before = text.substring(Math.max(0, position - CONTEXT), position);
+    String where =
+        before.isEmpty()
+            ? "at the start of the query"
+            : "at character " + (position + 1) + " of the query, after “" + before + "”";
+    String meant =
+        invalid.nearestReading().map(reading -> " Did you mean: " + reading).orElse("");
+    return invalid.getMessage() + " (" + where + ")." + meant;
+  }
+}

@@ -1,0 +1,55 @@
+package dev.operative.cli;
+
+import dev.operative.export.json.JsonShapes;
+import dev.operative.export.json.JsonWriter;
+import dev.operative.export.json.VerbJson;
+import dev.operative.search.SearchEngine;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// Lists the verbs.
+@Command(
+    name = "verbs",
+    mixinStandardHelpOptions = true,
+    description = "Lists the verbs by category, with the number of paragraphs that have each.")
+final class VerbsCommand implements Callable<Integer> {
+  private final Surroundings surroundings;
+  private final Wiring wiring;
+
+  @Mixin IndexOption index = new IndexOption();
+
+  @Option(names = "--json", description = "Write as the HTTP API does.")
+  boolean json;
+
+  VerbsCommand(Surroundings surroundings, Wiring wiring) {
+    this.surroundings = surroundings;
+    this.wiring = wiring;
+  }
+
+  @Override
+  public Integer call() {
+    try (SearchEngine engine = wiring.openEngine(index.folder)) {
+      List<VerbJson> verbs = new JsonShapes(engine, wiring.vocabulary()).verbs(engine.statistics());
+      if (json) {
+        surroundings.out().println(new JsonWriter().indented(verbs));
+      } else {
+        print(verbs);
+      }
+      return 0;
+    }
+  }
+
+  private void print(List<VerbJson> verbs) {
+    String category = "";
+    for (VerbJson verb : verbs) {
+      if (!verb.category().equals(category)) {
+        surroundings.out().println((category.isEmpty() ? "" : "\n") + verb.category());
+        category = verb.category();
+      }
+      surroundings.out().printf("%,8d  %s / %s%n", verb.count(), verb.verb(), verb.label().zh());
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package dev.operative.cli;
+
+import dev.operative.ingest.DocumentReaders;
+import dev.operative.search.ParagraphIndex;
+import dev.operative.search.SearchEngine;
+import dev.operative.search.SearchService;
+import dev.operative.vocabulary.Vocabulary;
+import dev.operative.web.WebServer;
+import java.nio.file.Path;
+
+/// What the commands work with. Nothing is made before it is asked for, so that a command costs what it uses.
+public interface Wiring {
+  Vocabulary vocabulary();
+
+  DocumentReaders readers();
+
+  /// Opens an index to search it.
+  ///
+  /// @throws dev.operative.search.IndexUnusableException when there is none that can be read
+  SearchEngine openEngine(Path index);
+
+  /// Opens an index to write it; one of another format version as an empty one.
+  ///
+  /// @throws dev.operative.search.IndexBusyException when somebody else is writing it
+  /// @throws dev.operative.search.IndexUnusableException when it cannot be written
+  ParagraphIndex openIndex(Path index);
+
+  /// Starts an index anew, whatever is there, damaged or not. The old one is there until the new one is
+  /// committed.
+  ///
+  /// @throws dev.operative.search.IndexBusyException when somebody else is writing it
+  /// @throws dev.operative.search.IndexUnusableException when it cannot be written
+  ParagraphIndex createIndex(Path index);
+
+  SearchService searchService(SearchEngine engine);
+
+  /// Prepares a server.
+  WebServer webServer(SearchEngine engine, String host, int port);
+}
