@@ -77,7 +77,7 @@ public record ParagraphNumber(List<String> levels) {
   }
 
   /// The value of a Chinese numeral from 一 to 九十九, bracketed or bare; 0 when the text is none.
-  static int chineseValue(String text) {
+  public static int chineseValue(String text) {
     if (isEnclosed(text)) {
       return text.charAt(0) - '㈠' + 1;
     }

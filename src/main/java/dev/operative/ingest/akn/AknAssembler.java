@@ -1,0 +1,203 @@
+package dev.operative.ingest.akn;
+
+import dev.operative.document.Body;
+import dev.operative.document.Citation;
+import dev.operative.document.DocumentHeader;
+import dev.operative.document.Kind;
+import dev.operative.document.Language;
+import dev.operative.document.PartHeader;
+import dev.operative.document.Section;
+import dev.operative.document.SourceLocation;
+import dev.operative.document.Status;
+import dev.operative.document.Symbol;
+import dev.operative.document.UnDocument;
+import dev.operative.document.VerbUse;
+import dev.operative.ingest.DocumentAssembler;
+import dev.operative.ingest.DraftParagraph;
+import dev.operative.ingest.DraftPart;
+import dev.operative.ingest.Sidecar;
+import dev.operative.ingest.akn.AknPart.Type;
+import dev.operative.ingest.akn.RichText.Note;
+import dev.operative.ingest.akn.RichText.Tag;
+import dev.operative.vocabulary.Vocabulary;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Makes a document of the parts that were read.
+final class AknAssembler {
+  private final DocumentAssembler documents;
+  private final VerbFinder verbs;
+
+  AknAssembler(Vocabulary vocabulary) {
+    this.documents = new DocumentAssembler(vocabulary);
+    this.verbs = new VerbFinder(vocabulary);
+  }
+
+  /// Assembles a document.
+  ///
+  /// @param parts at least one
+  /// @param symbol its symbol
+  /// @param slugOfFile the slug of a document without symbol
+  UnDocument assemble(
+      String file,
+      List<AknPart> parts,
+      Optional<Symbol> symbol,
+      String slugOfFile,
+      Language language,
+      Sidecar sidecar) {
+    AknPart first = parts.getFirst();
+    PartHeader main = header(first, symbol, slugOfFile, language, sidecar);
+    PartPlaces places = new PartPlaces(parts);
+    List<DraftPart> drafts = new ArrayList<>();
+    for (AknPart part : parts) {
+      PartHeader header =
+          part == first ? main : inner(part, main, places.next(part), language);
+      drafts.add(new DraftPart(header, paragraphs(part, header, file)));
+    }
+    return documents.assemble(
+        new DocumentHeader(
+            main.slug(),
+            main.symbol(),
+            main.title(),
+            main.date(),
+            main.body(),
+            main.kind(),
+            main.status(),
+            language,
+            first.metadata().subjects(),
+            sidecar.sourceUrl().or(() -> symbol.map(Symbol::officialUrl)),
+            file),
+        drafts);
+  }
+
+  private static PartHeader header(
+      AknPart part,
+      Optional<Symbol> symbol,
+      String slugOfFile,
+      Language language,
+      Sidecar sidecar) {
+    return new PartHeader(
+        symbol.map(Symbol::slug).orElse(slugOfFile),
+        "",
+        kind(part.type()),
+        symbol,
+        Titles.of(part, language, symbol),
+        date(part).or(sidecar::date),
+        symbol.map(Symbol::body).or(sidecar::body).orElse(Body.OTHER),
+        status(part, sidecar.status().orElse(Status.NONE)),
+        language,
+        part.metadata().vote());
+  }
+
+  private static PartHeader inner(
+      AknPart part, PartHeader main, String place, Language language) {
+    Optional<Symbol> own =
+        part.type() == Type.SIBLING
+            ? main.symbol().flatMap(symbol -> sibling(symbol, part))
+            : Optional.empty();
+    Body body =
+        part.type() == Type.ENCLOSED_DRAFT ? organ(part).orElse(main.body()) : main.body();
+    return new PartHeader(
+        own.map(Symbol::slug).orElse(main.slug()),
+        own.isPresent() ? "" : place,
+        kind(part.type()),
+        own.or(main::symbol),
+        Titles.of(part, language, Optional.empty()),
+        date(part).or(main::date),
+        body,
+        status(part, main.status()),
+        language,
+        part.metadata().vote());
+  }
+
+  /// Resolutions published together are lettered: A and B of A/RES/77/128 A-B.
+  private static Optional<Symbol> sibling(Symbol whole, AknPart part) {
+    return part.tag("docNumber", "", "symbol")
+        .map(tag -> tag.text().strip())
+        .filter(letter -> letter.matches("[A-Z]"))
+        .map(
+            letter ->
+                new Symbol(
+                    whole.canonical().replaceAll("\\s+[A-Z](?:-[A-Z])?$", "") + " " + letter));
+  }
+
+  /// The organ that a draft speaks for, from the line above its preamble.
+  private static Optional<Body> organ(AknPart part) {
+    return part.blocks().stream()
+        .filter(block -> block.section() == Section.HEADING)
+        .map(block -> block.text().text().replaceAll("^The\\s+|[\\s,，‎]+$", ""))
+        .flatMap(line -> Body.parse(line).stream())
+        .findFirst();
+  }
+
+  private static Kind kind(Type type) {
+    return switch (type) {
+      case RESOLUTION, SIBLING -> Kind.RESOLUTION;
+      case DRAFT, ENCLOSED_DRAFT -> Kind.DRAFT_RESOLUTION;
+      case PRESIDENTIAL_STATEMENT -> Kind.PRESIDENTIAL_STATEMENT;
+      case ANNEX -> Kind.ANNEX;
+    };
+  }
+
+  private static Status status(AknPart part, Status otherwise) {
+    List<String> outcomes = part.metadata().outcomes();
+    return switch (part.type()) {
+      case RESOLUTION, SIBLING -> Status.ADOPTED;
+      case DRAFT ->
+          outcomes.contains("veto") || outcomes.contains("notadopted")
+              ? Status.NOT_ADOPTED
+              : Status.DRAFT;
+      case ENCLOSED_DRAFT -> Status.DRAFT;
+      case PRESIDENTIAL_STATEMENT -> Status.NONE;
+      case ANNEX -> otherwise;
+    };
+  }
+
+  private static Optional<LocalDate> date(AknPart part) {
+    return printed(part, "adoptionDate")
+        .or(() -> part.metadata().workDate())
+        .or(() -> printed(part, "dateOfIssuance"));
+  }
+
+  private static Optional<LocalDate> printed(AknPart part, String role) {
+    return part.tag("docDate", role).map(Tag::date).flatMap(MetadataReader::date);
+  }
+
+  private List<DraftParagraph> paragraphs(AknPart part, PartHeader header, String file) {
+    return part.blocks().stream().map(block -> paragraph(block, header, file)).toList();
+  }
+
+  private DraftParagraph paragraph(Block block, PartHeader header, String file) {
+    RichText text = block.text();
+    Language language =
+        TextLanguage.of(text.text()).flatMap(TextLanguage::read).orElse(header.language());
+    boolean speaks = block.section() == Section.PREAMBULAR || block.section() == Section.OPERATIVE;
+    List<VerbUse> uses =
+        speaks && !block.quoted()
+            ? verbs.find(text, language, block.section(), header.body())
+            : List.of();
+    List<Citation> citations = CitationFinder.find(text, header.body());
+    return new DraftParagraph(
+        block.section(),
+        block.number(),
+        language,
+        block.headings(),
+        text.text(),
+        marks(block),
+        new SourceLocation(file, block.line(), Math.max(block.line(), block.lastLine())),
+        Optional.of(uses),
+        Optional.of(citations));
+  }
+
+  private static List<String> marks(Block block) {
+    if (block.section() == Section.FOOTNOTE) {
+      return block.mark().isEmpty() ? List.of() : List.of(block.mark());
+    }
+    return block.text().notes().stream()
+        .map(Note::marker)
+        .filter(mark -> !mark.isEmpty())
+        .toList();
+  }
+}

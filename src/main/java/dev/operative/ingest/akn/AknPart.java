@@ -1,0 +1,114 @@
+package dev.operative.ingest.akn;
+
+import dev.operative.document.Section;
+import dev.operative.ingest.ParagraphNumber;
+import dev.operative.ingest.akn.RichText.Note;
+import dev.operative.ingest.akn.RichText.Tag;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// A resolution, draft, statement or annex while it is read.
+final class AknPart {
+  /// What sort of text a part is, as its element says.
+  enum Type {
+    RESOLUTION,
+    DRAFT,
+    PRESIDENTIAL_STATEMENT,
+    /// A draft resolution that another resolution recommends.
+    ENCLOSED_DRAFT,
+    /// One of several resolutions published under one number.
+    SIBLING,
+    ANNEX
+  }
+
+  private final Type type;
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<Tag> tags = new ArrayList<>();
+  private final Headings headings = new Headings();
+  private final NumberTrail numbers = new NumberTrail();
+  private Metadata metadata = Metadata.NONE;
+
+  AknPart(Type type) {
+    this.type = type;
+  }
+
+  Type type() {
+    return type;
+  }
+
+  /// Whether the numbered paragraphs of its main body are what an organ decides.
+  boolean isOperative() {
+    return type != Type.ANNEX && type != Type.PRESIDENTIAL_STATEMENT;
+  }
+
+  Metadata metadata() {
+    return metadata;
+  }
+
+  void metadata(Metadata read) {
+    metadata = read;
+  }
+
+  Headings headings() {
+    return headings;
+  }
+
+  NumberTrail numbers() {
+    return numbers;
+  }
+
+  List<Block> blocks() {
+    return List.copyOf(blocks);
+  }
+
+  /// The first stretch of an element whose role is one of these; an empty role stands for none.
+  Optional<Tag> tag(String element, String... roles) {
+    List<String> wanted = List.of(roles);
+    return tags.stream()
+        .filter(tag -> tag.element().equals(element))
+        .filter(tag -> wanted.contains(tag.refersTo()))
+        .filter(tag -> !tag.text().isBlank())
+        .findFirst();
+  }
+
+  /// Adds a paragraph, and after it the footnotes it refers to.
+  void add(
+      Section section, ParagraphNumber number, RichText text, boolean quoted, int line, int end) {
+    tags.addAll(text.tags());
+    if (!text.text().isEmpty()) {
+      if (section != Section.HEADING) {
+        headings.text();
+      }
+      blocks.add(new Block(section, number, headings.path(), text, "", quoted, line, end));
+    }
+    for (Note note : text.notes()) {
+      addNote(note);
+    }
+  }
+
+  /// Adds a heading of a rank; smaller ranks stand above larger ones.
+  void addHeading(int rank, RichText text, int line, int end) {
+    add(Section.HEADING, ParagraphNumber.NONE, text, false, line, end);
+    if (!text.text().isEmpty()) {
+      headings.enter(rank, text.text());
+    }
+  }
+
+  /// Adds a footnote.
+  void addNote(Note note) {
+    if (!note.text().text().isEmpty()) {
+      blocks.add(
+          new Block(
+              Section.FOOTNOTE,
+              ParagraphNumber.NONE,
+              headings.path(),
+              note.text(),
+              note.marker(),
+              true,
+              note.line(),
+              note.lastLine()));
+    }
+    note.text().notes().forEach(this::addNote);
+  }
+}

@@ -1,0 +1,135 @@
+package dev.operative.ingest.akn;
+
+import dev.operative.document.Language;
+import dev.operative.document.Symbol;
+import dev.operative.ingest.DocumentReader;
+import dev.operative.ingest.ReadOutcome;
+import dev.operative.ingest.ReadOutcome.Notice;
+import dev.operative.ingest.Sidecar;
+import dev.operative.ingest.SourceFile;
+import dev.operative.vocabulary.Vocabulary;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// Reads Akoma Ntoso for the UN (AKN4UN 3.0): resolutions, drafts and presidential statements as the United Nations
+/// publishes them in XML.
+///
+/// Files are read as a stream. Files larger than [#LARGEST] bytes, nested deeper than 200 elements, with a document
+/// type declaration, not well-formed, without text, or in another language than they claim are rejected with line
+/// and reason.
+public final class AkomaNtosoReader implements DocumentReader {
+  /// The largest file read, in bytes. The United Nations' largest is a tenth of it.
+  public static final int LARGEST = 32 << 20;
+
+  private static final int FIRST_BYTES = 4096;
+  private static final int SAMPLE = 20_000;
+
+  private final AknAssembler assembler;
+
+  public AkomaNtosoReader(Vocabulary vocabulary) {
+    this.assembler = new AknAssembler(vocabulary);
+  }
+
+  @Override
+  public boolean accepts(SourceFile file) {
+    String name = file.name().toLowerCase(Locale.ROOT);
+    int length = Math.min(file.content().length, FIRST_BYTES);
+    String start = new String(file.content(), 0, length, StandardCharsets.ISO_8859_1);
+    return (name.endsWith(".xml") || name.endsWith(".akn")) && start.replace("\0", "").contains("akomaNtoso");
+  }
+
+  @Override
+  public ReadOutcome read(SourceFile file, Sidecar sidecar) {
+    if (file.content().length > LARGEST) {
+      return rejected(file, 0, "it is larger than " + (LARGEST >> 20) + " MiB; split it");
+    }
+    List<AknPart> parts;
+    try {
+      parts = new Walker(XmlCursor.open(file.content())).read();
+    } catch (UnreadableXmlException e) {
+      return rejected(file, e.line(), e.reason());
+    }
+    if (parts.stream().allMatch(part -> part.blocks().isEmpty())) {
+      return rejected(file, 0, "it is XML, but no Akoma Ntoso document with text");
+    }
+    return inLanguage(file, parts, sidecar);
+  }
+
+  private ReadOutcome inLanguage(SourceFile file, List<AknPart> parts, Sidecar sidecar) {
+    Optional<TextLanguage> found = TextLanguage.of(sample(parts));
+    Optional<TextLanguage> claimed =
+        parts.getFirst().metadata().language().flatMap(TextLanguage::ofCode);
+    if (found.isPresent() && claimed.isPresent() && !found.equals(claimed)) {
+      return rejected(
+          file,
+          0,
+          "it is in another language than it claims: it says "
+              + claimed.get().name()
+              + ", but its text is "
+              + found.get().name());
+    }
+    Optional<Language> language = found.flatMap(TextLanguage::read);
+    if (language.isEmpty()) {
+      return rejected(
+          file,
+          0,
+          found
+              .map(other -> "its text is " + other.name() + "; only English and Chinese are read")
+              .orElse("it has no words"));
+    }
+    return parsed(file, parts, sidecar, language.get());
+  }
+
+  private ReadOutcome parsed(
+      SourceFile file, List<AknPart> parts, Sidecar sidecar, Language language) {
+    List<Notice> notices = new ArrayList<>();
+    Identity identity = Identity.of(parts.getFirst());
+    identity.doubt().ifPresent(doubt -> notices.add(new Notice(file.path(), 0, doubt)));
+    Optional<Symbol> symbol = identity.symbol().or(sidecar::symbol);
+    conflict(identity.symbol(), sidecar.symbol())
+        .ifPresent(message -> notices.add(new Notice(file.path(), 0, message)));
+    return new ReadOutcome.Parsed(
+        assembler.assemble(file.path(), parts, symbol, slug(file), language, sidecar), notices);
+  }
+
+  private static Optional<String> conflict(Optional<Symbol> text, Optional<Symbol> beside) {
+    return text.isEmpty() || beside.isEmpty() || text.equals(beside)
+        ? Optional.empty()
+        : Optional.of(
+            "the file beside it says " + beside.get() + ", the text " + text.get() + ", which counts");
+  }
+
+  /// The words of the main text; annexes and footnotes are often in another language.
+  private static String sample(List<AknPart> parts) {
+    String text =
+        parts.stream()
+            .filter(part -> part.type() != AknPart.Type.ANNEX)
+            .flatMap(part -> part.blocks().stream())
+            .filter(block -> block.section().isText())
+            .limit(200)
+            .map(block -> block.text().text())
+            .collect(Collectors.joining("\n"));
+    if (!text.isBlank()) {
+      return text.substring(0, Math.min(text.length(), SAMPLE));
+    }
+    return parts.stream()
+        .flatMap(part -> part.blocks().stream())
+        .limit(200)
+        .map(block -> block.text().text())
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String slug(SourceFile file) {
+    String name = file.name().replaceAll("\\.[^.]*$", "");
+    String slug = name.replaceAll("[^\\p{L}\\p{N}_]+", "-").replaceAll("^-+|-+$", "");
+    return slug.isEmpty() ? "document" : slug;
+  }
+
+  private static ReadOutcome rejected(SourceFile file, int line, String reason) {
+    return new ReadOutcome.Rejected(new Notice(file.path(), line, reason));
+  }
+}

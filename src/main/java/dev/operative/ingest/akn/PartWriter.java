@@ -1,0 +1,148 @@
+package dev.operative.ingest.akn;
+
+import dev.operative.document.Section;
+import dev.operative.ingest.ParagraphNumber;
+import dev.operative.ingest.akn.RichText.Note;
+import java.util.Optional;
+
+/// Writes what the walker meets into a part: decides the role of each text from the place it stands in, and
+/// joins numbers, which are elements of their own, to the paragraphs they belong to.
+final class PartWriter {
+  private static final int TITLE_RANK = -1;
+
+  private final AknPart part;
+  private final BodyRole roles;
+
+  /// A number that was printed and whose paragraph has not been met; empty text when there is none.
+  private String pendingNumber = "";
+
+  PartWriter(AknPart part) {
+    this.part = part;
+    this.roles = new BodyRole(part.type());
+  }
+
+  AknPart part() {
+    return part;
+  }
+
+  /// A number is met; its paragraph comes next.
+  void number(String printed) {
+    pendingNumber = printed;
+  }
+
+  /// Whether a number waits for its paragraph.
+  boolean hasNumber() {
+    return !pendingNumber.isEmpty();
+  }
+
+  /// The waiting number has no text of its own: it is counted, so that what is nested below it is named right.
+  void countNumber(Place place) {
+    takeNumber(place);
+  }
+
+  /// The waiting number is all there is of a heading.
+  void headingOfNumber(int rank, int line) {
+    if (hasNumber()) {
+      RichTextBuilder number = new RichTextBuilder();
+      number.append(pendingNumber);
+      pendingNumber = "";
+      part.addHeading(rank, number.build(), line, line);
+    }
+  }
+
+  /// The line that names the organ: a heading that nothing stands under.
+  void organ(RichText text, int line, int end) {
+    part.add(Section.HEADING, ParagraphNumber.NONE, text, false, line, end);
+  }
+
+  /// A heading.
+  void heading(int rank, RichText text, int line, int end) {
+    boolean joins = hasNumber() && !text.text().isEmpty();
+    part.addHeading(rank, joins ? text.after(pendingNumber) : text, line, end);
+    if (joins) {
+      pendingNumber = "";
+    }
+  }
+
+  /// A text of any other element.
+  void text(Place place, RichText text, int line, int end) {
+    if (text.text().isEmpty()) {
+      // Footnotes and named stretches may stand in a paragraph without words.
+      part.add(Section.FRONT_MATTER, ParagraphNumber.NONE, text, false, line, end);
+      return;
+    }
+    switch (place.region()) {
+      case COVER -> cover(text, line, end);
+      case PREFACE -> heading(TITLE_RANK, text, line, end);
+      case PREAMBLE -> preamble(place, text, line, end);
+      case BODY -> body(place, text, line, end);
+      case CONCLUSIONS ->
+          part.add(Section.FRONT_MATTER, ParagraphNumber.NONE, text, false, line, end);
+    }
+  }
+
+  private void cover(RichText text, int line, int end) {
+    if (isTagged(text, "resolutionNumber")) {
+      part.addHeading(TITLE_RANK, text, line, end);
+    } else {
+      part.add(Section.FRONT_MATTER, ParagraphNumber.NONE, text, false, line, end);
+    }
+  }
+
+  private void preamble(Place place, RichText text, int line, int end) {
+    ParagraphNumber number = takeNumber(place);
+    if (number.isNone() && !place.isItem()) {
+      part.numbers().restart();
+    }
+    part.add(Section.PREAMBULAR, number, text, place.quoted(), line, end);
+  }
+
+  private void body(Place place, RichText text, int line, int end) {
+    if (HeadingStyle.rank(place.style()).isPresent()) {
+      heading(place.rank(), text, line, end);
+      return;
+    }
+    if (isTagged(text, "title1")) {
+      heading(TITLE_RANK, text, line, end);
+      return;
+    }
+    Optional<Note> tableNote = TableRow.note(place.style(), text, line, end);
+    if (tableNote.isPresent()) {
+      part.addNote(tableNote.get());
+      return;
+    }
+    RichText words = text;
+    if (!hasNumber() && !place.isItem()) {
+      Optional<String> printed = LeadingNumber.of(text.text());
+      if (printed.isPresent()) {
+        pendingNumber = printed.get();
+        words = text.from(LeadingNumber.end(text.text()));
+      }
+    }
+    boolean numbered = hasNumber();
+    Section section = roles.next(words.text(), numbered, place.isItem());
+    if (section == Section.HEADING) {
+      heading(place.rank(), words, line, end);
+      return;
+    }
+    ParagraphNumber number = takeNumber(place);
+    if (!numbered && !place.isItem()) {
+      part.numbers().endLists();
+    }
+    part.add(section, number, words, place.quoted(), line, end);
+  }
+
+  private ParagraphNumber takeNumber(Place place) {
+    if (pendingNumber.isEmpty()) {
+      return ParagraphNumber.NONE;
+    }
+    ParagraphNumber number = part.numbers().next(pendingNumber, place.floor());
+    pendingNumber = "";
+    return number;
+  }
+
+  private static boolean isTagged(RichText text, String role) {
+    return text.tags().stream()
+        .anyMatch(tag -> tag.refersTo().equals(role) && !tag.text().isBlank());
+  }
+}

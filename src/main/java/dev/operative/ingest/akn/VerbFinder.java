@@ -1,0 +1,57 @@
+package dev.operative.ingest.akn;
+
+import dev.operative.document.Body;
+import dev.operative.document.Language;
+import dev.operative.document.Section;
+import dev.operative.document.VerbUse;
+import dev.operative.ingest.akn.RichText.Emphasis;
+import dev.operative.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Finds the verbs of a paragraph with the help of its markup: the organ's verbs are set in italics in English
+/// and in bold in Chinese, the first one always, later ones by the Security Council.
+final class VerbFinder {
+  private final Vocabulary vocabulary;
+
+  VerbFinder(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /// The verbs in order of appearance.
+  List<VerbUse> find(RichText text, Language language, Section section, Body body) {
+    String words = text.text();
+    List<VerbUse> uses = new ArrayList<>(vocabulary.findVerbs(words, language, section, body));
+    for (Emphasis emphasis : text.emphases()) {
+      boolean known =
+          uses.stream()
+              .anyMatch(use -> use.start() < emphasis.end() && emphasis.start() < use.end());
+      if (!known && !isTitle(words, emphasis)) {
+        vocabulary.findVerbs(words.substring(emphasis.start()), language, section, body).stream()
+            .filter(use -> use.start() < emphasis.end() - emphasis.start())
+            .limit(1)
+            .map(use -> shifted(use, emphasis.start()))
+            .forEach(uses::add);
+      }
+    }
+    uses.sort(Comparator.comparingInt(VerbUse::start));
+    return uses;
+  }
+
+  /// Titles of publications are in italics, too; inside a paragraph they begin with a capital, verbs do not.
+  private static boolean isTitle(String words, Emphasis emphasis) {
+    return emphasis.start() > 1 && Character.isUpperCase(words.charAt(emphasis.start()));
+  }
+
+  private static VerbUse shifted(VerbUse use, int by) {
+    return new VerbUse(
+        use.verb(),
+        use.canonical(),
+        use.phrase(),
+        use.modifiers(),
+        use.start() + by,
+        use.end() + by,
+        use.inherited());
+  }
+}

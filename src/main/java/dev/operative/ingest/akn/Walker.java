@@ -1,0 +1,216 @@
+package dev.operative.ingest.akn;
+
+import dev.operative.document.Section;
+import dev.operative.ingest.ParagraphNumber;
+import dev.operative.ingest.akn.AknPart.Type;
+import dev.operative.ingest.akn.Place.Region;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/// Walks through a file element by element and fills its parts. No text of the file is lost, whatever element
+/// it stands in: what is not known is taken for a paragraph of the division around it.
+final class Walker {
+  private final XmlCursor cursor;
+  private final InlineReader inline;
+  private final List<AknPart> parts = new ArrayList<>();
+  private PartWriter writer = new PartWriter(new AknPart(Type.RESOLUTION));
+
+  Walker(XmlCursor cursor) {
+    this.cursor = cursor;
+    this.inline = new InlineReader(cursor);
+  }
+
+  /// Reads the whole file.
+  ///
+  /// @return its parts in reading order; none when it holds no document
+  List<AknPart> read() throws UnreadableXmlException {
+    while (cursor.next() != XmlCursor.Event.END_OF_FILE) {
+      if (cursor.event() == XmlCursor.Event.START) {
+        element(Place.of(Region.BODY));
+      }
+    }
+    return List.copyOf(parts);
+  }
+
+  /// Reads the element at whose start the cursor stands, to its end.
+  private void element(Place place) throws UnreadableXmlException {
+    switch (cursor.name()) {
+      case "statement", "documentCollection", "doc" -> part(type());
+      case "embeddedStructure" -> part(Type.ENCLOSED_DRAFT);
+      case "meta" -> writer.part().metadata(new MetadataReader(cursor).read());
+      case "coverPage" -> children(Place.of(Region.COVER));
+      case "preface" -> children(Place.of(Region.PREFACE));
+      case "preamble" -> children(Place.of(Region.PREAMBLE));
+      case "mainBody" -> children(Place.of(Region.BODY));
+      case "conclusions" -> children(Place.of(Region.CONCLUSIONS));
+      case "collectionBody", "decoration", "img" -> cursor.skip();
+      case "formula" -> organ();
+      case "container" -> container(place);
+      case "block" -> block(place);
+      case "crossHeading" -> crossHeading(place);
+      case "heading", "subheading", "subhheading" -> heading(place);
+      case "num" -> writer.number(inline.readFlat().text());
+      case "paragraph" -> paragraph(place);
+      case "point", "item", "indent" -> item(place);
+      case "list", "sublist", "blockList" -> list(place);
+      case "section", "part", "title", "subsection", "chapter", "article" -> division(place);
+      case "quotedStructure" -> children(place.inQuotation());
+      case "tr" -> row();
+      case "authorialNote" -> writer.part().addNote(inline.readNote());
+      case "p", "listIntroduction", "span", "a", "docTitle", "inline" -> text(place);
+      default -> children(place);
+    }
+  }
+
+  private void children(Place place) throws UnreadableXmlException {
+    while (true) {
+      switch (cursor.next()) {
+        case START -> element(place);
+        case END, END_OF_FILE -> {
+          return;
+        }
+        case TEXT -> loose(place);
+      }
+    }
+  }
+
+  private void loose(Place place) {
+    RichTextBuilder words = new RichTextBuilder();
+    words.append(cursor.text());
+    writer.text(place, words.build(), cursor.line(), cursor.line());
+  }
+
+  private Type type() {
+    String name = cursor.attribute("name").orElse("").replace(" ", "");
+    if (cursor.name().equals("doc")) {
+      return Type.ANNEX;
+    }
+    if (name.equalsIgnoreCase("presidentialStatement")) {
+      return Type.PRESIDENTIAL_STATEMENT;
+    }
+    boolean draft = name.equalsIgnoreCase("draftResolution");
+    if (parts.isEmpty()) {
+      return draft ? Type.DRAFT : Type.RESOLUTION;
+    }
+    return draft ? Type.ENCLOSED_DRAFT : Type.SIBLING;
+  }
+
+  private void part(Type type) throws UnreadableXmlException {
+    PartWriter around = writer;
+    writer = new PartWriter(new AknPart(type));
+    parts.add(writer.part());
+    children(Place.of(Region.BODY));
+    writer = around;
+  }
+
+  private void organ() throws UnreadableXmlException {
+    int line = cursor.line();
+    RichText text = inline.readFlat();
+    writer.organ(text, line, cursor.line());
+  }
+
+  private void container(Place place) throws UnreadableXmlException {
+    String name = cursor.attribute("name").orElse("");
+    if (name.equals("formula")) {
+      organ();
+    } else if (writer.part().type() == Type.ENCLOSED_DRAFT && !name.equals("table")) {
+      // An embedded structure has no preamble of its own: its containers are the preamble.
+      children(Place.of(Region.PREAMBLE));
+    } else {
+      children(place);
+    }
+  }
+
+  private void block(Place place) throws UnreadableXmlException {
+    if (cursor.attribute("name").orElse("").equals("subheading")) {
+      heading(place);
+    } else {
+      text(place);
+    }
+  }
+
+  private void crossHeading(Place place) throws UnreadableXmlException {
+    if (cursor.attribute("refersTo").orElse("").equals("#preamble")) {
+      text(place.in(Region.PREAMBLE));
+    } else {
+      heading(place);
+    }
+  }
+
+  private void heading(Place place) throws UnreadableXmlException {
+    int line = cursor.line();
+    RichText text = inline.readFlat();
+    writer.heading(place.rank(), text, line, cursor.line());
+  }
+
+  private void paragraph(Place place) throws UnreadableXmlException {
+    String style = cursor.attribute("class").orElse("");
+    OptionalInt rank = HeadingStyle.rank(style);
+    if (rank.isPresent()) {
+      children(place.heading(style, rank.getAsInt()));
+      writer.headingOfNumber(rank.getAsInt(), cursor.line());
+    } else {
+      children(place.style(style));
+    }
+  }
+
+  private void item(Place place) throws UnreadableXmlException {
+    writer.number("");
+    children(place.style(Place.ITEM));
+  }
+
+  private void list(Place place) throws UnreadableXmlException {
+    // A number before the list belongs to its introduction, which has still to come.
+    OptionalInt levels =
+        writer.hasNumber() ? OptionalInt.empty() : OptionalInt.of(writer.part().numbers().depth());
+    while (true) {
+      switch (cursor.next()) {
+        case START -> {
+          switch (cursor.name()) {
+            case "intro", "listIntroduction" -> {
+              element(place);
+              levels = OptionalInt.of(writer.part().numbers().depth());
+            }
+            case "wrapUp" -> element(place.style(Place.ITEM));
+            default -> {
+              if (levels.isEmpty()) {
+                writer.countNumber(place);
+                levels = OptionalInt.of(writer.part().numbers().depth());
+              }
+              element(place.floor(levels.getAsInt()));
+            }
+          }
+        }
+        case END, END_OF_FILE -> {
+          return;
+        }
+        case TEXT -> loose(place);
+      }
+    }
+  }
+
+  private void division(Place place) throws UnreadableXmlException {
+    writer.number("");
+    writer.part().numbers().restart();
+    children(place.deeper());
+    writer.headingOfNumber(place.rank(), cursor.line());
+  }
+
+  private void row() throws UnreadableXmlException {
+    int line = cursor.line();
+    RichText row = new TableRow(cursor, inline).read();
+    writer.part().add(Section.TABLE, ParagraphNumber.NONE, row, true, line, cursor.line());
+  }
+
+  private void text(Place place) throws UnreadableXmlException {
+    int line = cursor.line();
+    InlineReader.Remainder rest =
+        inline.read(
+            (before, start) -> {
+              writer.text(place, before, start, cursor.line());
+              element(place);
+            });
+    writer.text(place, rest.text(), rest.line(), Math.max(line, cursor.line()));
+  }
+}
