@@ -70,7 +70,7 @@ final class Headings {
     Language language = block.language();
     int widest = part.stage() == Stage.NARRATIVE ? 160 : 240;
     return Script.width(text) <= widest
-        && !openings.preambular(text, language)
+        && (part.stage() != Stage.PREAMBLE || !openings.preambular(text, language))
         && !openings.operative(text, language);
   }
 }

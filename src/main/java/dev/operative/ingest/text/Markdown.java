@@ -11,9 +11,11 @@ import java.util.regex.Pattern;
 final class Markdown {
   private static final Pattern HEADING = Pattern.compile("^\\s{0,3}(#{1,6})\\s+");
   private static final Pattern DASH = Pattern.compile("^\\s*[-•–—●▪◦·]\\s+(?=\\S)");
+  /// A converter may escape its own tag, wholly or in part: `<sup>&</sup>lt;sup>3</sup>`.
+  private static final Pattern ESCAPED_TAG =
+      Pattern.compile("(?:<sup>\\s*)?&(?:</sup>)?lt;(/?)sup(?:>|&gt;)");
   private static final Pattern SUPERSCRIPT =
-      Pattern.compile(
-          "<sup>\\s*(?:&lt;sup(?:>|&gt;))?\\s*\\\\?([\\dA-Za-z*†‡]{1,4})\\s*(?:&lt;/sup(?:>|&gt;))?\\s*</sup>");
+      Pattern.compile("<sup>\\s*\\\\?([\\dA-Za-z*†‡]{1,4})\\s*(?:</sup>\\s*)+");
   private static final Pattern LATEX_MARK = Pattern.compile("\\$?\\^\\{\\\\?([\\d*]{1,3})\\}\\$?");
   private static final Pattern MARKDOWN_MARK = Pattern.compile("\\[\\^([\\w*]{1,4})\\]:?");
   private static final Pattern LATEX = Pattern.compile("\\$([^$\\s][^$]{0,80})\\$");
@@ -121,7 +123,8 @@ final class Markdown {
 
   /// The text without markup.
   static String clean(String marked) {
-    String text = SUPERSCRIPT.matcher(marked).replaceAll(Markdown::footnoteMark);
+    String text = ESCAPED_TAG.matcher(marked).replaceAll("<$1sup>");
+    text = SUPERSCRIPT.matcher(text).replaceAll(Markdown::footnoteMark);
     if (text.indexOf('^') >= 0) {
       text = LATEX_MARK.matcher(text).replaceAll(Markdown::footnoteMark);
       text = MARKDOWN_MARK.matcher(text).replaceAll(Markdown::footnoteMark);

@@ -15,8 +15,13 @@ final class Openings {
   private static final Pattern ENGLISH_WORD = Pattern.compile("^[“\"‘']?\\s*([A-Z][A-Za-z]+)(?:\\s+([a-z]+))?(?:\\s+([a-z]+))?");
   private static final Pattern CHINESE_MODIFIERS =
       Pattern.compile("^[“\"「『]?\\s*(?:又|还|再次|并|也|同时|进一步|强烈|深为|深感|极为|特别|最)*");
-  private static final Pattern PARTICIPLE =
-      Pattern.compile("[A-Z][a-z]+(?:ing|ed)|Mindful|Aware|Conscious|Desirous|Cognizant|Bearing|Having");
+  /// Openers of preambular paragraphs that are rare enough to be in no table of verbs.
+  private static final Pattern OTHER_OPENERS =
+      Pattern.compile(
+          "aware|mindful|conscious|desirous|cognizant|acting|having|guided|inspired|motivated|moved|dismayed"
+              + "|shocked|appalled|outraged|horrified|saddened|distressed|disturbed|troubled|worried|persuaded"
+              + "|resolved|committed|satisfied|gratified|encouraged|alarmed|convinced|concerned|determined|believing"
+              + "|considering|bearing|keeping|being|seized|deeming|observing|referring|pursuant|building|drawing");
   private static final int LONGEST_CHINESE = 8;
 
   private final Set<String> english = new HashSet<>();
@@ -42,15 +47,19 @@ final class Openings {
       return false;
     }
     for (int i = 1; i <= 2 && words.group(i) != null; i++) {
-      String word = capitalised(words.group(i));
-      if (PARTICIPLE.matcher(word).matches()) {
+      String word = words.group(i).toLowerCase(Locale.ROOT);
+      if (opensPreambular(word)) {
         return true;
       }
       if (!word.endsWith("ly") && !isModifier(word)) {
         return false;
       }
     }
-    return words.group(3) != null && PARTICIPLE.matcher(capitalised(words.group(3))).matches();
+    return words.group(3) != null && opensPreambular(words.group(3));
+  }
+
+  private boolean opensPreambular(String word) {
+    return word.endsWith("ing") && english.contains(word) || OTHER_OPENERS.matcher(word).matches();
   }
 
   /// Whether the text opens with an operative verb: "Decides", "Also requests", 决定.
@@ -67,7 +76,7 @@ final class Openings {
       if (!word.endsWith("ing") && !word.endsWith("ed") && english.contains(word)) {
         return true;
       }
-      if (!word.endsWith("ly") && !isModifier(capitalised(word))) {
+      if (!word.endsWith("ly") && !isModifier(word)) {
         return false;
       }
     }
@@ -87,13 +96,9 @@ final class Openings {
 
   private static boolean isModifier(String word) {
     return switch (word) {
-      case "Also", "Further", "Again", "Once", "More", "Most", "And", "Furthermore", "Equally" -> true;
+      case "also", "further", "again", "once", "more", "most", "and", "furthermore", "equally" -> true;
       default -> false;
     };
-  }
-
-  private static String capitalised(String word) {
-    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 
   private static String firstWord(String form) {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.operative.ingest.text;
+
+import org.jspecify.annotations.NullMarked;
