@@ -3,8 +3,8 @@ package dev.operative;
 import dev.operative.cli.Commands;
 import dev.operative.cli.Surroundings;
 import dev.operative.cli.Wiring;
-import dev.operative.ingest.DocumentReader;
 import dev.operative.ingest.DocumentReaders;
+import dev.operative.ingest.text.TextReader;
 import dev.operative.search.FilterValues;
 import dev.operative.search.IndexUnusableException;
 import dev.operative.search.ParagraphIndex;
@@ -18,7 +18,6 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -67,8 +66,7 @@ public final class Main {
 
     @Override
     public DocumentReaders readers() {
-      List<DocumentReader> readers = new ArrayList<>();
-      return new DocumentReaders(readers);
+      return new DocumentReaders(List.of(new TextReader(vocabulary())));
     }
 
     @Override
