@@ -1,0 +1,197 @@
+package dev.operative.lucene;
+
+import dev.operative.document.Paragraph;
+import dev.operative.document.Part;
+import dev.operative.document.PartHeader;
+import dev.operative.document.Section;
+import dev.operative.document.UnDocument;
+import dev.operative.search.DocumentSummary;
+import dev.operative.search.IndexedParagraph;
+import dev.operative.search.ParagraphIndex;
+import dev.operative.search.RejectedSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
+
+/// Writes the index in a folder. Whatever happens before [#commit()], the last commit stays as it was.
+public final class LuceneParagraphIndex implements ParagraphIndex {
+  private static final double BUFFER_MEGABYTES = 64;
+
+  private final Path folder;
+  private final Directory directory;
+  private final IndexWriter writer;
+  private final Map<String, String> sources;
+
+  private LuceneParagraphIndex(
+      Path folder, Directory directory, IndexWriter writer, Map<String, String> sources) {
+    this.folder = folder;
+    this.directory = directory;
+    this.writer = writer;
+    this.sources = sources;
+  }
+
+  /// Opens the index to go on with it. A folder without an index, or with one of another format, is begun as an
+  /// empty index.
+  ///
+  /// @throws dev.operative.search.IndexBusyException when somebody else writes it
+  /// @throws dev.operative.search.IndexUnusableException when it is damaged or cannot be written
+  public static LuceneParagraphIndex open(Path folder) {
+    return switch (IndexState.of(folder)) {
+      case CURRENT -> open(folder, OpenMode.CREATE_OR_APPEND);
+      case MISSING, OUTDATED -> create(folder);
+    };
+  }
+
+  /// Begins an empty index in place of whatever index is there; readers see the old one until the first commit.
+  ///
+  /// @throws dev.operative.search.IndexBusyException when somebody else writes it
+  /// @throws dev.operative.search.IndexUnusableException when it cannot be written
+  public static LuceneParagraphIndex create(Path folder) {
+    return open(folder, OpenMode.CREATE);
+  }
+
+  private static LuceneParagraphIndex open(Path folder, OpenMode mode) {
+    try {
+      Files.createDirectories(folder);
+      Directory directory = FSDirectory.open(folder);
+      try {
+        if (mode == OpenMode.CREATE) {
+          IndexState.clearUnreadable(directory);
+        }
+        Map<String, String> sources =
+            mode == OpenMode.CREATE ? new TreeMap<>() : StoredSources.of(directory);
+        return new LuceneParagraphIndex(
+            folder, directory, new IndexWriter(directory, config(mode)), sources);
+      } catch (IOException | IllegalArgumentException e) {
+        directory.close();
+        throw e;
+      }
+    } catch (IOException e) {
+      throw IndexFailure.of(folder, e);
+    } catch (IllegalArgumentException e) {
+      throw IndexFailure.corrupt(folder, e);
+    }
+  }
+
+  private static IndexWriterConfig config(OpenMode mode) {
+    return new IndexWriterConfig(Schema.analyzer())
+        .setOpenMode(mode)
+        .setIndexSort(Schema.INDEX_ORDER)
+        .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+        .setCommitOnClose(false);
+  }
+
+  @Override
+  public Map<String, String> sources() {
+    return Collections.unmodifiableMap(sources);
+  }
+
+  @Override
+  public void put(UnDocument document, String fingerprint) {
+    List<Document> block = new ArrayList<>();
+    Map<Section, Integer> counts = new EnumMap<>(Section.class);
+    List<PartHeader> parts = document.parts().stream().map(Part::header).toList();
+    int ordinal = 0;
+    for (int number = 0; number < parts.size(); number++) {
+      for (Paragraph paragraph : document.parts().get(number).paragraphs()) {
+        counts.merge(paragraph.section(), 1, Integer::sum);
+        IndexedParagraph indexed =
+            new IndexedParagraph(paragraph, parts.get(number), document.header(), ordinal++);
+        block.add(ParagraphMapper.document(indexed, number));
+      }
+    }
+    block.add(header(new DocumentSummary(document.header(), parts, counts), fingerprint));
+    replace(document.header().file(), block);
+    sources.put(document.header().file(), fingerprint);
+  }
+
+  @Override
+  public void reject(RejectedSource source, String fingerprint) {
+    Document rejection = source(source.file(), fingerprint, Schema.REJECTION);
+    BytesRef record =
+        new RecordOutput().text(source.file()).number(source.line()).text(source.reason()).bytes();
+    rejection.add(new StoredField(Schema.RECORD, record));
+    replace(source.file(), List.of(rejection));
+    sources.put(source.file(), fingerprint);
+  }
+
+  @Override
+  public void remove(String file) {
+    replace(file, List.of());
+    sources.remove(file);
+  }
+
+  @Override
+  public void commit() {
+    try {
+      writer.setLiveCommitData(
+          Map.of(Schema.FORMAT_KEY, Schema.FORMAT, Schema.COMMITTED_KEY, Instant.now().toString())
+              .entrySet());
+      writer.commit();
+    } catch (IOException e) {
+      throw IndexFailure.of(folder, e);
+    }
+  }
+
+  /// Lets go of the index. What was not committed is dropped.
+  @Override
+  public void close() {
+    try (directory) {
+      writer.rollback();
+    } catch (IOException e) {
+      throw IndexFailure.of(folder, e);
+    }
+  }
+
+  private void replace(String file, List<Document> documents) {
+    try {
+      Term sameFile = new Term(Schema.FILE, file);
+      writer.deleteDocuments(sameFile);
+      for (Document document : documents) {
+        writer.addDocument(document);
+      }
+    } catch (IOException e) {
+      throw IndexFailure.of(folder, e);
+    }
+  }
+
+  private static Document header(DocumentSummary summary, String fingerprint) {
+    Document header = source(summary.header().file(), fingerprint, Schema.DOCUMENT);
+    Set<String> names = new LinkedHashSet<>(List.of(summary.header().id(), summary.header().slug()));
+    summary.parts().forEach(part -> names.addAll(ParagraphMapper.partNames(part)));
+    names.forEach(name -> ParagraphMapper.keyword(header, Schema.NAME, name));
+    ParagraphMapper.keyword(header, Schema.DOCUMENT_ID, summary.header().id());
+    String order = ParagraphMapper.orderKey(summary.header());
+    header.add(new SortedDocValuesField(Schema.ORDER, new BytesRef(order)));
+    header.add(new StoredField(Schema.RECORD, DocumentRecord.write(summary)));
+    return header;
+  }
+
+  private static Document source(String file, String fingerprint, String type) {
+    Document source = new Document();
+    ParagraphMapper.keyword(source, Schema.TYPE, type);
+    ParagraphMapper.keyword(source, Schema.FILE, file);
+    source.add(new StoredField(Schema.FILE, file));
+    source.add(new StoredField(Schema.FINGERPRINT, fingerprint));
+    return source;
+  }
+}

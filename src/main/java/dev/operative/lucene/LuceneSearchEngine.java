@@ -1,0 +1,208 @@
+package dev.operative.lucene;
+
+import dev.operative.document.ParagraphId;
+import dev.operative.lucene.QueryCompiler.Purpose;
+import dev.operative.search.DocumentSummary;
+import dev.operative.search.Facet;
+import dev.operative.search.FacetCount;
+import dev.operative.search.Filters;
+import dev.operative.search.Hit;
+import dev.operative.search.IndexStatistics;
+import dev.operative.search.IndexedParagraph;
+import dev.operative.search.Query;
+import dev.operative.search.SearchEngine;
+import dev.operative.search.SearchRequest;
+import dev.operative.search.SearchResult;
+import dev.operative.search.Sort;
+import dev.operative.search.StoredDocument;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.queries.function.FunctionScoreQuery;
+import org.apache.lucene.search.DoubleValuesSource;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the index in a folder. Each call sees the newest commit, also of another process, and works on that
+/// one commit until it is done.
+public final class LuceneSearchEngine implements SearchEngine {
+  private static final DoubleValuesSource WEIGHT =
+      DoubleValuesSource.fromFloatField(Schema.WEIGHT);
+
+  private final Path folder;
+  private final Directory directory;
+  private final SearcherManager searchers;
+
+  private LuceneSearchEngine(Path folder, Directory directory, SearcherManager searchers) {
+    this.folder = folder;
+    this.directory = directory;
+    this.searchers = searchers;
+  }
+
+  /// Opens the index in a folder.
+  ///
+  /// @throws dev.operative.search.IndexUnusableException when there is none, it has another format, or it is
+  ///     damaged
+  public static LuceneSearchEngine open(Path folder) {
+    switch (IndexState.of(folder)) {
+      case MISSING -> throw IndexFailure.missing(folder);
+      case OUTDATED -> throw IndexFailure.outdated(folder, Optional.empty());
+      case CURRENT -> {}
+    }
+    try {
+      Directory directory = FSDirectory.open(folder);
+      try {
+        return new LuceneSearchEngine(
+            folder, directory, new SearcherManager(directory, new Snapshots()));
+      } catch (IOException e) {
+        directory.close();
+        throw e;
+      }
+    } catch (IOException e) {
+      throw IndexFailure.of(folder, e);
+    }
+  }
+
+  @Override
+  public SearchResult search(SearchRequest request) {
+    return withSnapshot(
+        snapshot -> {
+          org.apache.lucene.search.Query matching = compile(snapshot, request.query());
+          CompiledFilters filters = new CompiledFilters(request.filters());
+          FacetCollector counts = new FacetCollector(request.facets());
+          snapshot.search(filters.narrow(matching), counts);
+          return new SearchResult(
+              counts.total(),
+              hits(snapshot, request, matching, filters),
+              facets(snapshot, request, matching, filters, counts));
+        });
+  }
+
+  @Override
+  public long scan(Query query, Filters filters, Consumer<IndexedParagraph> sink) {
+    return withSnapshot(
+        snapshot ->
+            DocumentOrderScan.run(
+                snapshot, new CompiledFilters(filters).narrow(compile(snapshot, query)), sink));
+  }
+
+  @Override
+  public Optional<IndexedParagraph> paragraph(ParagraphId id) {
+    return withSnapshot(snapshot -> snapshot.paragraph(id));
+  }
+
+  @Override
+  public List<DocumentSummary> documents() {
+    return withSnapshot(Catalogue::documents);
+  }
+
+  @Override
+  public Optional<StoredDocument> document(String idOrSlug) {
+    return withSnapshot(snapshot -> Catalogue.document(snapshot, idOrSlug));
+  }
+
+  @Override
+  public IndexStatistics statistics() {
+    return withSnapshot(Catalogue::statistics);
+  }
+
+  @Override
+  public void close() {
+    try (directory) {
+      searchers.close();
+    } catch (IOException e) {
+      throw IndexFailure.of(folder, e);
+    }
+  }
+
+  private static org.apache.lucene.search.Query compile(Snapshot snapshot, Query query) {
+    return new QueryCompiler(snapshot.getIndexReader(), Purpose.MATCHING).compile(query);
+  }
+
+  private static List<Hit> hits(
+      Snapshot snapshot,
+      SearchRequest request,
+      org.apache.lucene.search.Query matching,
+      CompiledFilters filters)
+      throws IOException {
+    if (request.limit() == 0) {
+      return List.of();
+    }
+    boolean ranked = request.sort() == Sort.RELEVANCE;
+    org.apache.lucene.search.Query query =
+        ranked
+            ? FunctionScoreQuery.boostByValue(
+                filters.narrow(
+                    new QueryCompiler(snapshot.getIndexReader(), Purpose.RANKING)
+                        .compile(request.query())),
+                WEIGHT)
+            : filters.narrow(matching);
+    List<FieldDoc> page =
+        Pages.page(
+            snapshot, query, Pages.order(request.sort()), request.offset(), request.limit());
+    Highlighter highlighter = new Highlighter(snapshot, matching);
+    List<Hit> hits = new ArrayList<>(page.size());
+    for (FieldDoc found : page) {
+      double score = ranked ? ((Number) found.fields[0]).doubleValue() : 0;
+      hits.add(
+          new Hit(snapshot.paragraph(found.doc), score, highlighter.highlights(found.doc)));
+    }
+    return hits;
+  }
+
+  private static Map<Facet, List<FacetCount>> facets(
+      Snapshot snapshot,
+      SearchRequest request,
+      org.apache.lucene.search.Query matching,
+      CompiledFilters filters,
+      FacetCollector narrowed)
+      throws IOException {
+    Map<Facet, List<FacetCount>> facets = new EnumMap<>(Facet.class);
+    for (Facet facet : request.facets()) {
+      FacetCollector counts = narrowed;
+      if (!request.filters().of(facet).isEmpty()) {
+        counts = new FacetCollector(List.of(facet));
+        snapshot.search(filters.narrowAllBut(facet, matching), counts);
+      }
+      facets.put(facet, counts.counts(facet, request.filters().of(facet)));
+    }
+    return facets;
+  }
+
+  private <T> T withSnapshot(Work<T> work) {
+    try {
+      searchers.maybeRefresh();
+      Snapshot snapshot = (Snapshot) searchers.acquire();
+      try {
+        return work.on(snapshot);
+      } finally {
+        searchers.release(snapshot);
+      }
+    } catch (IOException e) {
+      throw IndexFailure.of(folder, e);
+    }
+  }
+
+  /// What is done on one commit.
+  private interface Work<T> {
+    T on(Snapshot snapshot) throws IOException;
+  }
+
+  private static final class Snapshots extends SearcherFactory {
+    @Override
+    public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
+      return new Snapshot(reader);
+    }
+  }
+}

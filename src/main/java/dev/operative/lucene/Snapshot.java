@@ -1,0 +1,80 @@
+package dev.operative.lucene;
+
+import dev.operative.document.ParagraphId;
+import dev.operative.search.DocumentSummary;
+import dev.operative.search.IndexedParagraph;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+
+/// The index at one commit. What is known of documents as a whole is read once, since every hit needs it.
+final class Snapshot extends IndexSearcher {
+  private static final Set<String> PARAGRAPH_FIELDS =
+      Set.of(Schema.RECORD, Schema.DOCUMENT_ID, Schema.PART, Schema.ORDINAL);
+
+  private final Map<String, DocumentSummary> summaries = new ConcurrentHashMap<>();
+
+  Snapshot(IndexReader reader) {
+    super(reader);
+  }
+
+  /// The data written beside the commit.
+  Map<String, String> commitData() throws IOException {
+    return ((DirectoryReader) getIndexReader()).getIndexCommit().getUserData();
+  }
+
+  /// The paragraph that a Lucene document holds.
+  IndexedParagraph paragraph(int doc) throws IOException {
+    Document stored = storedFields().document(doc, PARAGRAPH_FIELDS);
+    DocumentSummary summary = summary(stored.get(Schema.DOCUMENT_ID));
+    int part = stored.getField(Schema.PART).numericValue().intValue();
+    return new IndexedParagraph(
+        ParagraphRecord.read(stored.getBinaryValue(Schema.RECORD)),
+        summary.parts().get(part),
+        summary.header(),
+        stored.getField(Schema.ORDINAL).numericValue().intValue());
+  }
+
+  Optional<IndexedParagraph> paragraph(ParagraphId id) throws IOException {
+    TopDocs found = search(new TermQuery(new Term(Schema.ID, id.toString())), 1);
+    return found.scoreDocs.length == 0
+        ? Optional.empty()
+        : Optional.of(paragraph(found.scoreDocs[0].doc));
+  }
+
+  /// The summary that a Lucene document holds.
+  DocumentSummary summary(int doc) throws IOException {
+    Document stored = storedFields().document(doc, Set.of(Schema.RECORD));
+    return DocumentRecord.read(stored.getBinaryValue(Schema.RECORD));
+  }
+
+  private DocumentSummary summary(String documentId) throws IOException {
+    DocumentSummary known = summaries.get(documentId);
+    if (known != null) {
+      return known;
+    }
+    BooleanQuery header =
+        new BooleanQuery.Builder()
+            .add(new TermQuery(new Term(Schema.TYPE, Schema.DOCUMENT)), Occur.FILTER)
+            .add(new TermQuery(new Term(Schema.DOCUMENT_ID, documentId)), Occur.FILTER)
+            .build();
+    TopDocs found = search(header, 1);
+    if (found.scoreDocs.length == 0) {
+      throw new IllegalStateException("paragraphs without their document: " + documentId);
+    }
+    DocumentSummary summary = summary(found.scoreDocs[0].doc);
+    summaries.put(documentId, summary);
+    return summary;
+  }
+}

@@ -1,0 +1,15 @@
+package dev.operative.lucene.analysis;
+
+/// What a token of analysed text is, as its type attribute says.
+public enum TokenKind {
+  /// A word, as the form that its inflections and spellings share.
+  WORD,
+  /// The same word as printed, behind [TextAnalyzer#PRINTED].
+  PRINTED,
+  /// Two hyphenated words written as one, at the place of the first.
+  SOLID,
+  /// One Chinese character.
+  HAN,
+  /// The end of a sentence, at a place of its own.
+  SENTENCE_END
+}

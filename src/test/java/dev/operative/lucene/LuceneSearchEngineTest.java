@@ -1,0 +1,213 @@
+package dev.operative.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.operative.document.Language;
+import dev.operative.document.ParagraphId;
+import dev.operative.document.Section;
+import dev.operative.document.Symbol;
+import dev.operative.document.UnDocument;
+import dev.operative.lucene.Samples.Line;
+import dev.operative.search.Facet;
+import dev.operative.search.FacetCount;
+import dev.operative.search.Filters;
+import dev.operative.search.Hit;
+import dev.operative.search.Query;
+import dev.operative.search.RejectedSource;
+import dev.operative.search.SearchRequest;
+import dev.operative.search.SearchResult;
+import dev.operative.search.Sort;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LuceneSearchEngineTest {
+  private static final UnDocument ENGLISH =
+      Samples.resolution(
+          "S/RES/1373 (2001)",
+          Language.ENGLISH,
+          "2001-09-28",
+          Line.operative("1", "Decides that all States shall prevent and suppress the financing of terrorist acts")
+              .saying("Decides"),
+          Line.operative("2", "Decides that States shall bring terrorists to justice. Calls upon the counter\u2011terrorism committee to act")
+              .saying("Decides", "Calls upon"),
+          Line.operative("2 (a)", "Stresses co-operation in countering terrorism").saying("Stresses"),
+          Line.operative("", "Counterterrorism programmes").as(Section.HEADING),
+          Line.operative("3", "Recalls paragraph 2 of resolution 1373").citing("S/RES/1373 (2001)#2"));
+  private static final UnDocument CHINESE =
+      Samples.resolution(
+          "S/RES/2178 (2014)",
+          Language.CHINESE,
+          "2014-09-24",
+          Line.operative("1", "谴责恐怖主义行为，促请会员国打击恐怖 主义").saying("Condemns"),
+          Line.operative("2", "決定制止資助恐怖主義（ISIL）和第２１７８号决议").saying("Decides"));
+
+  @TempDir Path folder;
+  private LuceneParagraphIndex index;
+  private LuceneSearchEngine engine;
+
+  @BeforeEach
+  void write() {
+    index = LuceneParagraphIndex.open(folder);
+    index.put(ENGLISH, "one");
+    index.put(CHINESE, "two");
+    index.reject(new RejectedSource("broken.xml", 3, "not well-formed"), "three");
+    index.commit();
+    engine = LuceneSearchEngine.open(folder);
+  }
+
+  @AfterEach
+  void close() {
+    engine.close();
+    index.close();
+  }
+
+  @Test
+  void findsEverySpellingOfCounterTerrorismAndNothingLikeIt() {
+    for (String typed : List.of("counterterrorism", "counter-terrorism", "Counter\u2013Terrorism")) {
+      assertThat(found(new Query.Word(typed))).containsExactlyInAnyOrder("op.2", "h.4");
+    }
+    assertThat(found(new Query.Phrase("counter terrorism", 0))).containsExactlyInAnyOrder("op.2", "h.4");
+    assertThat(found(new Query.Phrase("counter-terrorism committee", 0))).containsExactly("op.2");
+  }
+
+  @Test
+  void findsInflectionsAndSpellings() {
+    assertThat(found(new Query.Word("cooperation"))).containsExactly("op.2.a");
+    assertThat(found(new Query.Word("program"))).containsExactly("h.4");
+    assertThat(found(new Query.Word("financed"))).containsExactly("op.1");
+  }
+
+  @Test
+  void findsChineseAsItStands() {
+    assertThat(found(new Query.Word("恐怖主义"))).containsExactlyInAnyOrder("op.1", "op.2");
+    assertThat(found(new Query.Word("怖主"))).containsExactlyInAnyOrder("op.1", "op.2");
+    assertThat(found(new Query.Word("为"))).containsExactly("op.1");
+    assertThat(found(new Query.Word("资助恐怖"))).containsExactly("op.2");
+    assertThat(found(new Query.Word("資助"))).containsExactly("op.2");
+    assertThat(found(new Query.Word("助主"))).isEmpty();
+    assertThat(found(new Query.Word("isil"))).containsExactly("op.2");
+    assertThat(found(new Query.Word("2178"))).containsExactly("op.2");
+    assertThat(found(new Query.Phrase("第2178号决议", 0))).containsExactly("op.2");
+    assertThat(found(new Query.Word("打击恐怖主义资助行为"))).isEmpty();
+    assertThat(found(new Query.Word("谴责恐怖主义的行为"))).containsExactly("op.1");
+  }
+
+  @Test
+  void understandsDistance() {
+    assertThat(found(new Query.Phrase("prevent financing", 2))).isEmpty();
+    assertThat(found(new Query.Phrase("prevent financing", 3))).containsExactly("op.1");
+    assertThat(found(new Query.Phrase("financing prevent", 9))).isEmpty();
+    assertThat(found(new Query.Near(new Query.Word("financing"), new Query.Phrase("shall prevent", 0), 3)))
+        .containsExactly("op.1");
+    assertThat(found(new Query.SameSentence(List.of(new Query.Word("justice"), new Query.Word("committee")))))
+        .isEmpty();
+    assertThat(found(new Query.SameSentence(List.of(new Query.Word("justice"), new Query.Word("states")))))
+        .containsExactly("op.2");
+  }
+
+  @Test
+  void understandsWildcardsAndSlips() {
+    assertThat(found(new Query.Wildcard("terrorist*"))).containsExactlyInAnyOrder("op.1", "op.2");
+    assertThat(found(new Query.Wildcard("f?nanc*"))).containsExactly("op.1");
+    assertThat(found(new Query.Fuzzy("jutsice", 1))).containsExactly("op.2");
+  }
+
+  @Test
+  void highlightsWhatMatched() {
+    assertThat(highlighted(new Query.Phrase("counter terrorism committee", 0)))
+        .containsExactly("counter\u2011terrorism committee");
+    assertThat(highlighted(new Query.Word("资助恐怖主义"))).containsExactly("資助恐怖主義");
+    assertThat(highlighted(new Query.Phrase("资助恐怖主义", 0))).containsExactly("資助恐怖主義");
+    assertThat(highlighted(new Query.Wildcard("fin*"))).containsExactly("financing");
+    assertThat(highlighted(new Query.Near(new Query.Word("acts"), new Query.Word("financing"), 9)))
+        .containsExactly("financing", "acts");
+  }
+
+  @Test
+  void putsTheNamedParagraphFirst() {
+    Symbol symbol = Symbol.parse("S/RES/1373 (2001)").orElseThrow();
+    assertThat(found(new Query.Identifier(symbol, Optional.of("2"))))
+        .containsExactly("op.2", "op.2.a", "op.3");
+  }
+
+  @Test
+  void countsIgnoreAFacetsOwnSelection() {
+    Filters decides =
+        new Filters(Map.of(Facet.VERB, Set.of("Decides")), Optional.empty(), Optional.empty());
+    SearchResult result =
+        engine.search(
+            new SearchRequest(
+                new Query.All(), decides, Sort.DOCUMENT_ORDER, 0, 10, EnumSet.allOf(Facet.class)));
+    assertThat(result.total()).isEqualTo(3);
+    assertThat(result.facets().get(Facet.VERB))
+        .containsExactly(
+            new FacetCount("Decides", 3),
+            new FacetCount("Calls upon", 1),
+            new FacetCount("Condemns", 1),
+            new FacetCount("Stresses", 1));
+    assertThat(result.facets().get(Facet.LANGUAGE))
+        .containsExactly(new FacetCount("en", 2), new FacetCount("zh", 1));
+  }
+
+  @Test
+  void givesDocumentsBackAsTheyWerePut() {
+    assertThat(engine.document("S-RES-1373-2001.en").orElseThrow().paragraphs())
+        .extracting(found -> found.paragraph())
+        .isEqualTo(ENGLISH.parts().getFirst().paragraphs());
+    assertThat(engine.documents())
+        .extracting(summary -> summary.header())
+        .containsExactly(ENGLISH.header(), CHINESE.header());
+    assertThat(engine.statistics().rejected())
+        .containsExactly(new RejectedSource("broken.xml", 3, "not well-formed"));
+    assertThat(engine.paragraph(ParagraphId.parse("S-RES-2178-2014.zh.op.1").orElseThrow()))
+        .isPresent();
+  }
+
+  @Test
+  void seesNewCommitsAndNothingBefore() {
+    index.remove(CHINESE.header().file());
+    assertThat(engine.statistics().documents()).isEqualTo(2);
+    index.commit();
+    assertThat(engine.statistics().documents()).isEqualTo(1);
+    assertThat(index.sources()).containsOnlyKeys(ENGLISH.header().file(), "broken.xml");
+  }
+
+  @Test
+  void scansInDocumentOrder() {
+    index.put(ENGLISH, "again");
+    index.commit();
+    List<String> ids = new ArrayList<>();
+    long given =
+        engine.scan(new Query.All(), Filters.NONE, each -> ids.add(each.paragraph().id().place()));
+    assertThat(given).isEqualTo(7);
+    assertThat(ids).containsExactly("op.1", "op.2", "op.2.a", "h.4", "op.3", "op.1", "op.2");
+  }
+
+  private List<String> found(Query query) {
+    return hits(query).stream().map(hit -> hit.found().paragraph().id().place()).toList();
+  }
+
+  private List<String> highlighted(Query query) {
+    List<String> stretches = new ArrayList<>();
+    for (Hit hit : hits(query)) {
+      String text = hit.found().paragraph().text();
+      hit.highlights().forEach(each -> stretches.add(text.substring(each.start(), each.end())));
+    }
+    return stretches;
+  }
+
+  private List<Hit> hits(Query query) {
+    return engine
+        .search(new SearchRequest(query, Filters.NONE, Sort.RELEVANCE, 0, 100, Set.of()))
+        .hits();
+  }
+}

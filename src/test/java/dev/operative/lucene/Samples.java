@@ -1,0 +1,111 @@
+package dev.operative.lucene;
+
+import dev.operative.document.Body;
+import dev.operative.document.Citation;
+import dev.operative.document.DocumentHeader;
+import dev.operative.document.Kind;
+import dev.operative.document.Language;
+import dev.operative.document.Paragraph;
+import dev.operative.document.ParagraphId;
+import dev.operative.document.Part;
+import dev.operative.document.PartHeader;
+import dev.operative.document.Section;
+import dev.operative.document.SourceLocation;
+import dev.operative.document.Status;
+import dev.operative.document.Symbol;
+import dev.operative.document.UnDocument;
+import dev.operative.document.VerbUse;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Small documents made by hand. */
+final class Samples {
+  private Samples() {}
+
+  /** One paragraph of a sample. */
+  record Line(Section section, String label, String text, List<String> verbs, List<String> cited) {
+    static Line operative(String label, String text) {
+      return new Line(Section.OPERATIVE, label, text, List.of(), List.of());
+    }
+
+    Line saying(String... names) {
+      return new Line(section, label, text, List.of(names), cited);
+    }
+
+    Line citing(String... symbols) {
+      return new Line(section, label, text, verbs, List.of(symbols));
+    }
+
+    Line as(Section other) {
+      return new Line(other, label, text, verbs, cited);
+    }
+  }
+
+  static UnDocument resolution(
+      String symbolText, Language language, String date, Line... lines) {
+    Symbol symbol = Symbol.parse(symbolText).orElseThrow();
+    PartHeader part =
+        new PartHeader(
+            symbol.slug(),
+            "",
+            Kind.RESOLUTION,
+            Optional.of(symbol),
+            "Resolution " + symbol,
+            Optional.of(LocalDate.parse(date)),
+            Body.SECURITY_COUNCIL,
+            Status.ADOPTED,
+            language,
+            Optional.empty());
+    String file = symbol.slug() + "." + language.code() + ".txt";
+    DocumentHeader header =
+        new DocumentHeader(
+            symbol.slug(),
+            Optional.of(symbol),
+            part.title(),
+            part.date(),
+            part.body(),
+            part.kind(),
+            part.status(),
+            language,
+            List.of("TERRORISM"),
+            Optional.empty(),
+            file);
+    List<Paragraph> paragraphs = new ArrayList<>();
+    for (Line line : lines) {
+      int number = paragraphs.size() + 1;
+      String place =
+          line.section().abbreviation()
+              + "."
+              + (line.label().isEmpty() ? number : line.label().replaceAll("[^\\p{L}\\p{N}]+", ".").replaceAll("\\.$", ""));
+      paragraphs.add(
+          new Paragraph(
+              new ParagraphId(symbol.slug(), language, place),
+              line.section(),
+              line.label(),
+              language,
+              List.of(),
+              line.text(),
+              line.verbs().stream()
+                  .map(verb -> new VerbUse(verb, verb, verb, List.of(), 0, 1, false))
+                  .toList(),
+              List.of(),
+              line.cited().stream().map(Samples::citation).toList(),
+              List.of(),
+              Optional.empty(),
+              new SourceLocation(file, number, number)));
+    }
+    return new UnDocument(header, List.of(new Part(part, paragraphs)));
+  }
+
+  /** Reads `S/RES/1373 (2001)#2` as a citation with a pinpoint. */
+  private static Citation citation(String text) {
+    String[] parts = text.split("#", -1);
+    return new Citation(
+        Symbol.parse(parts[0]).orElseThrow(),
+        parts.length > 1 ? Optional.of(parts[1]) : Optional.empty(),
+        0,
+        1);
+  }
+}
