@@ -1,0 +1,23 @@
+package dev.operative.search.wording;
+
+import dev.operative.search.IndexedParagraph;
+import java.util.List;
+
+/// Where a paragraph's wording stood before and where it went.
+///
+/// @param subject the paragraph asked about
+/// @param earlier wordings of earlier documents, the most similar first
+/// @param later wordings of later documents and of documents without a date, the most similar first
+/// @param timeline one wording a document, the nearest one, from the first appearance to the latest; the subject
+///     is not among them
+public record ClauseHistory(
+    IndexedParagraph subject,
+    List<Wording> earlier,
+    List<Wording> later,
+    List<Wording> timeline) {
+  public ClauseHistory {
+    earlier = List.copyOf(earlier);
+    later = List.copyOf(later);
+    timeline = List.copyOf(timeline);
+  }
+}

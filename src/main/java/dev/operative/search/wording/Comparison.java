@@ -1,0 +1,59 @@
+package dev.operative.search.wording;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Two wordings laid side by side.
+///
+/// @param similarity how much of the wording they share, from 0 (nothing) to 1 (the same words in the same
+///     order): twice the number of words in the longest common subsequence, divided by the words of both
+/// @param changes how the earlier wording becomes the later one; what was kept and added, joined, is the later
+///     text
+public record Comparison(double similarity, List<Change> changes) {
+  /// Longer texts than this are compared by their beginnings: the time grows with words times changes.
+  private static final int MOST_WORDS = 4_000;
+
+  public Comparison {
+    changes = List.copyOf(changes);
+  }
+
+  /// Compares two texts of one language, words for English and characters for Chinese.
+  public static Comparison of(String earlier, String later) {
+    List<String> from = capped(Words.of(earlier));
+    List<String> to = capped(Words.of(later));
+    List<String> foldedFrom = from.stream().map(Words::folded).toList();
+    List<String> foldedTo = to.stream().map(Words::folded).toList();
+    List<Change> changes = new ArrayList<>();
+    long shared = 0;
+    int next = 0;
+    for (AbstractDelta<String> delta : DiffUtils.diff(foldedFrom, foldedTo).getDeltas()) {
+      int start = delta.getTarget().getPosition();
+      shared += words(foldedTo.subList(next, start));
+      add(changes, Change.Kind.KEPT, to.subList(next, start));
+      int removed = delta.getSource().getPosition();
+      add(changes, Change.Kind.REMOVED, from.subList(removed, removed + delta.getSource().size()));
+      next = start + delta.getTarget().size();
+      add(changes, Change.Kind.ADDED, to.subList(start, next));
+    }
+    shared += words(foldedTo.subList(next, to.size()));
+    add(changes, Change.Kind.KEPT, to.subList(next, to.size()));
+    long all = words(foldedFrom) + words(foldedTo);
+    return new Comparison(all == 0 ? 0 : 2.0 * shared / all, changes);
+  }
+
+  private static List<String> capped(List<String> words) {
+    return words.size() <= MOST_WORDS ? words : words.subList(0, MOST_WORDS);
+  }
+
+  private static long words(List<String> folded) {
+    return folded.stream().filter(Words::isWord).count();
+  }
+
+  private static void add(List<Change> changes, Change.Kind kind, List<String> units) {
+    if (!units.isEmpty()) {
+      changes.add(new Change(kind, String.join("", units)));
+    }
+  }
+}

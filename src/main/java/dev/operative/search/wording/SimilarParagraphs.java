@@ -1,0 +1,14 @@
+package dev.operative.search.wording;
+
+import dev.operative.search.IndexedParagraph;
+import java.util.List;
+
+/// The port by which an engine proposes paragraphs worth comparing word by word.
+public interface SimilarParagraphs {
+  /// Paragraphs of other documents in the subject's language that share rare words with it, the most
+  /// promising first. Paragraphs of the document and of the part that the subject stands in are left out, and so
+  /// are headings, front matter and signatures.
+  ///
+  /// @param limit how many at most, over 0
+  List<IndexedParagraph> similarTo(IndexedParagraph subject, int limit);
+}
