@@ -1,9 +1,8 @@
 package dev.operative.cli;
 
-import dev.operative.document.Language;
 import dev.operative.document.Paragraph;
 import dev.operative.document.Status;
-import dev.operative.export.PinpointCitation;
+import dev.operative.export.citation.CitationStyle;
 import dev.operative.search.Highlight;
 import dev.operative.search.IndexedParagraph;
 import java.util.ArrayList;
@@ -26,7 +25,7 @@ final class ParagraphPrinter {
   void print(String lead, IndexedParagraph found, List<Highlight> highlights) {
     Paragraph paragraph = found.paragraph();
     List<String> facts = new ArrayList<>();
-    facts.add(Style.STRONG.of(PinpointCitation.of(found, Language.ENGLISH), surroundings));
+    facts.add(Style.STRONG.of(CitationStyle.UN.cite(found), surroundings));
     if (found.part().status() != Status.NONE) {
       facts.add(badge(found.part().status()));
     }

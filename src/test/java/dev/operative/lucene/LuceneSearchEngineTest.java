@@ -35,13 +35,19 @@ class LuceneSearchEngineTest {
           "S/RES/1373 (2001)",
           Language.ENGLISH,
           "2001-09-28",
-          Line.operative("1", "Decides that all States shall prevent and suppress the financing of terrorist acts")
+          Line.operative(
+                  "1",
+                  "Decides that all States shall prevent and suppress the financing of terrorist acts")
               .saying("Decides"),
-          Line.operative("2", "Decides that States shall bring terrorists to justice. Calls upon the counter\u2011terrorism committee to act")
+          Line.operative(
+                  "2",
+                  "Decides that States shall bring terrorists to justice. Calls upon the counter\u2011terrorism committee to act")
               .saying("Decides", "Calls upon"),
-          Line.operative("2 (a)", "Stresses co-operation in countering terrorism").saying("Stresses"),
+          Line.operative("2 (a)", "Stresses co-operation in countering terrorism")
+              .saying("Stresses"),
           Line.operative("", "Counterterrorism programmes").as(Section.HEADING),
-          Line.operative("3", "Recalls paragraph 2 of resolution 1373").citing("S/RES/1373 (2001)#2"));
+          Line.operative("3", "Recalls paragraph 2 of resolution 1373")
+              .citing("S/RES/1373 (2001)#2"));
   private static final UnDocument CHINESE =
       Samples.resolution(
           "S/RES/2178 (2014)",
@@ -72,10 +78,12 @@ class LuceneSearchEngineTest {
 
   @Test
   void findsEverySpellingOfCounterTerrorismAndNothingLikeIt() {
-    for (String typed : List.of("counterterrorism", "counter-terrorism", "Counter\u2013Terrorism")) {
+    for (String typed :
+        List.of("counterterrorism", "counter-terrorism", "Counter\u2013Terrorism")) {
       assertThat(found(new Query.Word(typed))).containsExactlyInAnyOrder("op.2", "h.4");
     }
-    assertThat(found(new Query.Phrase("counter terrorism", 0))).containsExactlyInAnyOrder("op.2", "h.4");
+    assertThat(found(new Query.Phrase("counter terrorism", 0)))
+        .containsExactlyInAnyOrder("op.2", "h.4");
     assertThat(found(new Query.Phrase("counter-terrorism committee", 0))).containsExactly("op.2");
   }
 
@@ -106,11 +114,20 @@ class LuceneSearchEngineTest {
     assertThat(found(new Query.Phrase("prevent financing", 2))).isEmpty();
     assertThat(found(new Query.Phrase("prevent financing", 3))).containsExactly("op.1");
     assertThat(found(new Query.Phrase("financing prevent", 9))).isEmpty();
-    assertThat(found(new Query.Near(new Query.Word("financing"), new Query.Phrase("shall prevent", 0), 3)))
+    assertThat(
+            found(
+                new Query.Near(
+                    new Query.Word("financing"), new Query.Phrase("shall prevent", 0), 3)))
         .containsExactly("op.1");
-    assertThat(found(new Query.SameSentence(List.of(new Query.Word("justice"), new Query.Word("committee")))))
+    assertThat(
+            found(
+                new Query.SameSentence(
+                    List.of(new Query.Word("justice"), new Query.Word("committee")))))
         .isEmpty();
-    assertThat(found(new Query.SameSentence(List.of(new Query.Word("justice"), new Query.Word("states")))))
+    assertThat(
+            found(
+                new Query.SameSentence(
+                    List.of(new Query.Word("justice"), new Query.Word("states")))))
         .containsExactly("op.2");
   }
 

@@ -43,8 +43,7 @@ final class Samples {
     }
   }
 
-  static UnDocument resolution(
-      String symbolText, Language language, String date, Line... lines) {
+  static UnDocument resolution(String symbolText, Language language, String date, Line... lines) {
     Symbol symbol = Symbol.parse(symbolText).orElseThrow();
     PartHeader part =
         new PartHeader(
@@ -78,7 +77,9 @@ final class Samples {
       String place =
           line.section().abbreviation()
               + "."
-              + (line.label().isEmpty() ? number : line.label().replaceAll("[^\\p{L}\\p{N}]+", ".").replaceAll("\\.$", ""));
+              + (line.label().isEmpty()
+                  ? number
+                  : line.label().replaceAll("[^\\p{L}\\p{N}]+", ".").replaceAll("\\.$", ""));
       paragraphs.add(
           new Paragraph(
               new ParagraphId(symbol.slug(), language, place),

@@ -4,7 +4,7 @@ import dev.operative.document.Language;
 import dev.operative.document.ParagraphId;
 import dev.operative.document.SourceLocation;
 import dev.operative.document.Symbol;
-import dev.operative.export.PinpointCitation;
+import dev.operative.export.citation.CitationStyle;
 import dev.operative.search.IndexedParagraph;
 import java.time.LocalDate;
 import java.util.List;
@@ -83,7 +83,7 @@ public record ParagraphJson(
         paragraph.language().code(),
         paragraph.section().word(),
         paragraph.label(),
-        PinpointCitation.of(found, Language.ENGLISH),
+        CitationStyle.UN.cite(found),
         paragraph.headings(),
         paragraph.verbNames(),
         paragraph.verbs().stream()

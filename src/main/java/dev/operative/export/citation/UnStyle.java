@@ -1,0 +1,39 @@
+package dev.operative.export.citation;
+
+import java.util.StringJoiner;
+
+/// The style of the United Nations' own English documents.
+final class UnStyle {
+  String cite(CitedText text) {
+    StringJoiner citation = new StringJoiner(", ");
+    citation.add(text.work().map(UnStyle::symbol).orElse(text.title()));
+    text.partTitle().ifPresent(citation::add);
+    Pinpoint place = text.pinpoint();
+    if (!place.isNone()) {
+      citation.add(
+          switch (place.section()) {
+            case PREAMBULAR -> "preambular para. " + place.latin();
+            case FOOTNOTE -> "footnote " + place.latin();
+            case OPERATIVE, NARRATIVE, HEADING, TABLE, SIGNATURE, FRONT_MATTER ->
+                "para. " + place.latin();
+          });
+    }
+    return citation + standing(text);
+  }
+
+  private static String symbol(Work work) {
+    return switch (work) {
+      case Work.Resolution resolution ->
+          resolution.shortSymbol() + resolution.year().map(year -> " (" + year + ")").orElse("");
+      case Work.PresidentialStatement statement -> statement.symbol();
+      case Work.Other other -> other.symbol();
+    };
+  }
+
+  private static String standing(CitedText text) {
+    if (text.wasRejected()) {
+      return text.isDraft() ? " (draft resolution, not adopted)" : " (not adopted)";
+    }
+    return text.isDraft() ? " (draft resolution)" : "";
+  }
+}
