@@ -91,7 +91,8 @@ record ChinesePatterns(List<Pattern> all) {
   }
 
   private static List<String> pieces(String pattern) {
-    return List.of(pattern.split("(?<=[…~])"));
+    // A gap may hold modifiers anyway.
+    return List.of(pattern.replace("…~", "…").split("(?<=[…~])"));
   }
 
   private static Later later(Table.Row row, List<VerbTable.Entry> owners) {

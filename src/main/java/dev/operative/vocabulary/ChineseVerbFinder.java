@@ -17,6 +17,12 @@ final class ChineseVerbFinder {
   private static final String CLAUSE_ENDS = "，；。：,;:";
   private static final List<String> JOINERS = List.of("并且", "而且", "并", "但", "且", "又", "和");
 
+  // "..., in which it expresses concern and calls for ...": what an earlier text does.
+  private static final String RELATIVE = "其中";
+  // Words with which a paragraph may begin before its first verb.
+  private static final List<String> CIRCUMSTANCES =
+      List.of("根据", "按照", "依照", "鉴于", "针对", "作为", "应", "表示", "再次");
+
   private record Found(ChinesePatterns.Pattern pattern, List<String> modifiers, int start, int end) {}
 
   private final ChinesePatterns patterns;
@@ -33,11 +39,11 @@ final class ChineseVerbFinder {
     List<VerbUse> uses = new ArrayList<>();
     int start = skip(text, bodyStart(text));
     Optional<Found> opening = match(text, start);
-    if (opening.isEmpty()) {
+    if (opening.isEmpty() && !(section == Section.OPERATIVE && afterAny(text, start, CIRCUMSTANCES) >= 0)) {
       return List.of();
     }
-    uses.add(use(original, opening.get(), section));
-    int i = opening.get().end();
+    opening.ifPresent(found -> uses.add(use(original, found, section)));
+    int i = opening.map(Found::end).orElse(start);
     while (i < text.length()) {
       int later = aside[i] ? -1 : laterStart(text, i);
       Optional<Found> found =
@@ -70,7 +76,7 @@ final class ChineseVerbFinder {
       int joined = afterAny(text, next, JOINERS);
       return joined < 0 ? next : skip(text, joined);
     }
-    if (text.charAt(i) == '并' || text.charAt(i) == '但') {
+    if ((text.charAt(i) == '并' || text.charAt(i) == '但') && !text.startsWith(RELATIVE, clauseStart(text, i))) {
       int joined = afterAny(text, i, JOINERS);
       return joined < 0 ? -1 : skip(text, joined);
     }
@@ -96,6 +102,12 @@ final class ChineseVerbFinder {
       }
     }
     return i;
+  }
+
+  /// The group of the verb whose phrase begins at an offset, whatever stands before it.
+  Optional<String> at(String text, int offset, Section section) {
+    return match(Folding.simplified(text), offset)
+        .map(found -> use(text, found, section).verb());
   }
 
   /// The group of a text that is one verb phrase and nothing else.
@@ -186,6 +198,17 @@ final class ChineseVerbFinder {
     String ends = acrossCommas ? "；。;" : CLAUSE_ENDS;
     int i = from;
     while (i < text.length() && ends.indexOf(text.charAt(i)) < 0) {
+      i++;
+    }
+    return i;
+  }
+
+  private static int clauseStart(String text, int from) {
+    int i = from;
+    while (i > 0 && CLAUSE_ENDS.indexOf(text.charAt(i - 1)) < 0) {
+      i--;
+    }
+    while (i < from && isSpace(text.charAt(i))) {
       i++;
     }
     return i;

@@ -37,9 +37,11 @@ final class EnglishForms {
   private final Map<String, String> finiteByInfinitive = new HashMap<>();
   private final List<String[]> modifiers;
   private final List<String[]> owners;
+  private final List<String[]> connectors;
 
   EnglishForms(VerbTable verbs, Modifiers modifiers) {
     this.modifiers = modifiers.english().stream().map(m -> m.split(" ")).toList();
+    this.connectors = modifiers.englishConnectors().stream().map(m -> m.split(" ")).toList();
     this.owners = modifiers.englishOwners().stream().map(m -> m.split(" ")).toList();
     for (VerbTable.Entry entry : verbs.entries().values()) {
       for (String text : entry.verb().englishForms()) {
@@ -62,10 +64,12 @@ final class EnglishForms {
     Set<String> found = new LinkedHashSet<>();
     int i = from;
     boolean infinitive = false;
+    boolean continuing = false;
     for (int n = modifier(tokens, i); n > 0; n = modifier(tokens, i)) {
       String words = join(tokens, i, n);
       found.add(words);
       infinitive = words.endsWith(" to");
+      continuing = words.startsWith("continuing to");
       i += n;
     }
     if (i >= tokens.list().size() || !tokens.list().get(i).word()) {
@@ -76,11 +80,11 @@ final class EnglishForms {
       first = finiteByInfinitive.getOrDefault(first, first);
     }
     for (Form form : byFirstWord.getOrDefault(first, List.of())) {
-      if (form.openerOnly() && !opening) {
-        continue;
-      }
       Set<String> inside = new LinkedHashSet<>(found);
       int end = rest(tokens, i + 1, form.words(), inside);
+      if (end > 0 && form.openerOnly() && !opening && !tokens.isWord(end, "that")) {
+        continue;
+      }
       if (end > 0) {
         for (int n = modifier(tokens, end); n > 0 && !attached(tokens, end, n); n = modifier(tokens, end)) {
           inside.add(join(tokens, end, n));
@@ -90,7 +94,7 @@ final class EnglishForms {
             new Match(
                 form.entry(),
                 List.copyOf(inside),
-                inflection(first),
+                continuing ? Inflection.PARTICIPLE : inflection(first),
                 String.join(" ", form.words()),
                 tokens.list().get(from).start(),
                 tokens.list().get(end - 1).end(),
@@ -105,16 +109,18 @@ final class EnglishForms {
     int i = from;
     for (int w = 1; w < words.length; w++) {
       while (!tokens.isWord(i, words[w]) && !(words[w].equals("upon") && tokens.isWord(i, "on"))) {
-        int n = modifier(tokens, i);
-        if (n == 0) {
-          n = w == words.length - 1 || !isOwner(words[w]) ? tokens.covered(i, owners) : 0;
-          if (n == 0) {
-            return -1;
-          }
-        } else {
-          found.add(join(tokens, i, n));
+        int modifier = modifier(tokens, i);
+        if (modifier > 0) {
+          found.add(join(tokens, i, modifier));
         }
-        i += n;
+        int passed = Math.max(modifier, tokens.covered(i, connectors));
+        if (passed == 0 && !isOwner(words[w])) {
+          passed = tokens.covered(i, owners);
+        }
+        if (passed == 0) {
+          return -1;
+        }
+        i += passed;
       }
       i++;
     }

@@ -1,5 +1,6 @@
 package dev.operative.vocabulary;
 
+import dev.operative.document.Section;
 import dev.operative.document.VerbUse;
 import dev.operative.vocabulary.EnglishForms.Inflection;
 import dev.operative.vocabulary.EnglishForms.Match;
@@ -15,6 +16,27 @@ import java.util.Set;
 /// ("in which it requests", "a programme that supports and encourages") are passed over.
 final class EnglishVerbFinder {
   private static final Set<String> JOINERS = Set.of("and", "but", "while", "or", "yet");
+  private static final Set<String> RELATIVES = Set.of("that", "which", "who", "whose", "whom", "where", "whereby");
+  // What only the organ itself does in its text; others can be asked to "request" or "encourage".
+  private static final Set<String> STATEMENTS =
+      Set.of(
+          "Recognizes",
+          "Acknowledges",
+          "Notes",
+          "Takes note",
+          "Notes with concern",
+          "Notes with appreciation",
+          "Recalls",
+          "Reaffirms",
+          "Affirms",
+          "Emphasizes",
+          "Stresses",
+          "Underlines",
+          "Underscores",
+          "Highlights",
+          "Expresses concern");
+  private static final Set<String> CIRCUMSTANCES =
+      Set.of("in", "with", "pursuant", "for", "upon", "following", "as", "given", "without");
   private static final Set<String> NOUN_SIGNS = Set.of("for", "from", "of", "made", "by", "to");
   private static final Set<String> NOUNS = Set.of("requests", "demands", "notes", "recommends", "values", "reports");
 
@@ -26,23 +48,23 @@ final class EnglishVerbFinder {
     connectors = modifiers.englishConnectors().stream().map(c -> c.split(" ")).toList();
   }
 
-  List<VerbUse> find(String text) {
+  List<VerbUse> find(String text, Section section) {
     EnglishTokens tokens = EnglishTokens.of(text);
     List<VerbUse> uses = new ArrayList<>();
     Optional<Match> opening = opening(tokens);
-    if (opening.isEmpty()) {
+    if (opening.isEmpty() && !(section == Section.OPERATIVE && startsWithCircumstance(tokens))) {
       return List.of();
     }
-    uses.add(use(text, opening.get()));
-    Inflection inflection = opening.get().inflection();
-    int i = opening.get().next();
+    opening.ifPresent(match -> uses.add(use(text, match)));
+    Inflection inflection = opening.map(Match::inflection).orElse(Inflection.FINITE);
+    int i = opening.map(Match::next).orElse(0);
     while (i < tokens.list().size()) {
       int start = laterStart(tokens, i);
       if (start < 0) {
         i++;
         continue;
       }
-      Optional<Match> match = later(tokens, start, inflection);
+      Optional<Match> match = later(tokens, start, inflection, section);
       if (match.isPresent()) {
         uses.add(use(text, match.get()));
         i = match.get().next();
@@ -61,18 +83,54 @@ final class EnglishVerbFinder {
     return forms.match(tokens, start, true);
   }
 
-  private Optional<Match> later(EnglishTokens tokens, int start, Inflection inflection) {
+  /// "In response to the letter, encourages ...": the verb comes after the first comma.
+  private static boolean startsWithCircumstance(EnglishTokens tokens) {
+    return !tokens.list().isEmpty() && CIRCUMSTANCES.contains(tokens.list().getFirst().text());
+  }
+
+  private Optional<Match> later(
+      EnglishTokens tokens, int start, Inflection inflection, Section section) {
     if (start >= tokens.list().size() || tokens.list().get(start).aside()) {
       return Optional.empty();
     }
     return forms
         .match(tokens, start, false)
-        .filter(m -> m.inflection() == inflection)
+        .filter(m -> agrees(tokens, m, inflection, start, section))
         .filter(m -> !isNoun(tokens, m));
+  }
+
+  private static boolean agrees(
+      EnglishTokens tokens, Match match, Inflection opener, int start, Section section) {
+    if (match.inflection() == opener) {
+      return true;
+    }
+    if (opener == Inflection.PARTICIPLE && section == Section.OPERATIVE) {
+      return true;
+    }
+    if (opener == Inflection.PARTICIPLE) {
+      for (int i = 0; i < start; i++) {
+        if (tokens.list().get(i).word() && RELATIVES.contains(tokens.list().get(i).text())) {
+          return false;
+        }
+      }
+      return true;
+    }
+    // "Requests ..., recognizing that ...": the organ goes on speaking, whatever the grammar.
+    return STATEMENTS.contains(match.entry().groupName())
+        && tokens.isMark(beforeJoiner(tokens, start), ",;")
+        && !tokens.isMark(match.next(), ",");
+  }
+
+  private static int beforeJoiner(EnglishTokens tokens, int start) {
+    int i = start - 1;
+    return i >= 0 && JOINERS.contains(tokens.list().get(i).text()) ? i - 1 : i;
   }
 
   private static boolean isNoun(EnglishTokens tokens, Match match) {
     if (!NOUNS.contains(match.form())) {
+      return false;
+    }
+    if (tokens.isWord(match.next(), "to") && tokens.isWord(match.next() + 1, "be")) {
       return false;
     }
     return NOUN_SIGNS.stream().anyMatch(sign -> tokens.isWord(match.next(), sign))

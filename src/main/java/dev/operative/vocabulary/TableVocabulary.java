@@ -77,7 +77,7 @@ final class TableVocabulary implements Vocabulary {
       return List.of();
     }
     return switch (language) {
-      case ENGLISH -> english.find(text);
+      case ENGLISH -> english.find(text, section);
       case CHINESE -> chinese.find(text, section);
     };
   }
