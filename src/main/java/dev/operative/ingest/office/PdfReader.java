@@ -1,0 +1,74 @@
+package dev.operative.ingest.office;
+
+import dev.operative.ingest.DocumentReader;
+import dev.operative.ingest.ReadOutcome;
+import dev.operative.ingest.ReadOutcome.Notice;
+import dev.operative.ingest.Sidecar;
+import dev.operative.ingest.SourceFile;
+import dev.operative.ingest.text.Line;
+import dev.operative.ingest.text.TextParser;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+
+/// Reads PDF files that hold text. The line of a paragraph is counted over the lines of all pages.
+public final class PdfReader implements DocumentReader {
+  private static final int MOST_PAGES = 5_000;
+
+  /// A page with fewer letters is a picture, perhaps with a page number.
+  private static final int LETTERS_OF_A_PAGE = 12;
+
+  private final TextParser parser;
+
+  public PdfReader(TextParser parser) {
+    this.parser = parser;
+  }
+
+  @Override
+  public boolean accepts(SourceFile file) {
+    byte[] content = file.content();
+    return file.name().toLowerCase(Locale.ROOT).endsWith(".pdf")
+        || (content.length > 4
+            && content[0] == '%'
+            && content[1] == 'P'
+            && content[2] == 'D'
+            && content[3] == 'F');
+  }
+
+  @Override
+  public ReadOutcome read(SourceFile file, Sidecar sidecar) {
+    PdfLogging.quieten();
+    try (PDDocument pdf =
+        Loader.loadPDF(file.content(), "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
+      int pages = pdf.getNumberOfPages();
+      if (pages == 0 || pages > MOST_PAGES) {
+        return rejected(file, "it has " + pages + " pages; 1 to " + MOST_PAGES + " are read");
+      }
+      List<Line> lines = new PdfLines().read(pdf);
+      if (letters(lines) < (long) LETTERS_OF_A_PAGE * pages) {
+        return rejected(
+            file, "its pages are pictures without text; make its text searchable (OCR) and try again");
+      }
+      return parser.parse(lines, file.path(), sidecar);
+    } catch (InvalidPasswordException locked) {
+      return rejected(file, "it is encrypted; save it without a password");
+    } catch (IOException | RuntimeException | StackOverflowError damaged) {
+      // The library throws what it happens to stumble over in a damaged file.
+      return rejected(file, "it is damaged, or not a PDF file; try to open and save it anew");
+    }
+  }
+
+  private static long letters(List<Line> lines) {
+    return lines.stream()
+        .mapToLong(line -> line.text().codePoints().filter(Character::isLetter).count())
+        .sum();
+  }
+
+  private static ReadOutcome rejected(SourceFile file, String reason) {
+    return new ReadOutcome.Rejected(new Notice(file.path(), 0, reason));
+  }
+}

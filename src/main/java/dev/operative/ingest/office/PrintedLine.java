@@ -1,0 +1,125 @@
+package dev.operative.ingest.office;
+
+import dev.operative.ingest.text.FootnoteMarks;
+import java.lang.Character.UnicodeScript;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.text.TextPosition;
+
+/// One line of print.
+///
+/// @param text its text; raised small figures are footnote marks
+/// @param baseline distance of its baseline from the top of the page, in points
+/// @param size size of most of its print, in points
+/// @param emphasised whether all of it is bold or italic
+record PrintedLine(String text, double baseline, double size, boolean emphasised) {
+  private static final double RAISED_SIZE = 0.8;
+  private static final double RAISED_BY = 0.15;
+  private static final double WORD_GAP = 0.5;
+
+  /// Puts a line together from its characters.
+  static PrintedLine of(List<TextPosition> positions) {
+    double size = usual(positions, PrintedLine::size);
+    double baseline =
+        usual(
+            positions.stream().filter(it -> size(it) > size * RAISED_SIZE).toList(),
+            TextPosition::getYDirAdj);
+    StringBuilder text = new StringBuilder();
+    StringBuilder raised = new StringBuilder();
+    boolean emphasised = true;
+    TextPosition before = null;
+    for (TextPosition position : positions) {
+      String character = position.getUnicode();
+      if (character == null || (character.isBlank() && before == null)) {
+        continue;
+      }
+      boolean isRaised =
+          size(position) <= size * RAISED_SIZE
+              && baseline - position.getYDirAdj() > size * RAISED_BY
+              && !character.isBlank();
+      if (!isRaised) {
+        flush(raised, text);
+      }
+      boolean gap = before != null && isGap(before, position);
+      if (gap && raised.isEmpty()) {
+        text.append(' ');
+      }
+      (isRaised ? raised : text).append(character);
+      emphasised &= isRaised || character.isBlank() || isEmphasised(position.getFont());
+      before = position;
+    }
+    flush(raised, text);
+    return new PrintedLine(tidy(text.toString()), baseline, size, emphasised);
+  }
+
+  /// Whether it opens as a footnote does.
+  boolean beginsWithMark() {
+    return !text.isEmpty()
+        && (text.charAt(0) == FootnoteMarks.OPEN || text.matches("(?:\\d{1,3}|\\*{1,3})\\s.*"));
+  }
+
+  private static void flush(StringBuilder raised, StringBuilder text) {
+    if (!raised.isEmpty()) {
+      text.append(FootnoteSigns.mark(raised.toString()).orElse(raised.toString()));
+      raised.setLength(0);
+    }
+  }
+
+  private static boolean isGap(TextPosition before, TextPosition next) {
+    double space = next.getXDirAdj() - (before.getXDirAdj() + before.getWidthDirAdj());
+    double width = Math.max(before.getWidthOfSpace(), 0.2 * size(before));
+    return space > width * WORD_GAP;
+  }
+
+  /// Wide-set Chinese characters are no words apart.
+  private static String tidy(String text) {
+    StringBuilder tidy = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i) == '\u00a0' ? ' ' : text.charAt(i);
+      boolean between =
+          c == ' '
+              && !tidy.isEmpty()
+              && i + 1 < text.length()
+              && isHan(tidy.charAt(tidy.length() - 1))
+              && isHan(text.charAt(i + 1));
+      boolean twice = c == ' ' && (tidy.isEmpty() || tidy.charAt(tidy.length() - 1) == ' ');
+      if (!between && !twice) {
+        tidy.append(c);
+      }
+    }
+    return tidy.toString().strip();
+  }
+
+  private static boolean isHan(char c) {
+    return UnicodeScript.of(c) == UnicodeScript.HAN;
+  }
+
+  private static boolean isEmphasised(PDFont font) {
+    String name = font.getName() == null ? "" : font.getName().toLowerCase(Locale.ROOT);
+    return name.contains("bold")
+        || name.contains("italic")
+        || name.contains("oblique")
+        || name.contains("black");
+  }
+
+  private static double size(TextPosition position) {
+    return position.getFontSizeInPt();
+  }
+
+  /// The value that most characters have.
+  private static double usual(
+      List<TextPosition> positions, ToDoubleFunction<TextPosition> value) {
+    Map<Double, Integer> counts = new TreeMap<>();
+    for (TextPosition position : positions) {
+      counts.merge(Math.round(value.applyAsDouble(position) * 10) / 10.0, 1, Integer::sum);
+    }
+    return counts.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(0.0);
+  }
+}
