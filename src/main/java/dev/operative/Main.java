@@ -4,12 +4,19 @@ import dev.operative.cli.Commands;
 import dev.operative.cli.Surroundings;
 import dev.operative.cli.Wiring;
 import dev.operative.ingest.DocumentReaders;
+import dev.operative.ingest.office.HtmlReader;
+import dev.operative.ingest.office.PdfReader;
+import dev.operative.ingest.office.WordReader;
+import dev.operative.ingest.text.TextParser;
 import dev.operative.ingest.text.TextReader;
+import dev.operative.lucene.LuceneParagraphIndex;
+import dev.operative.lucene.LuceneSearchEngine;
+import dev.operative.lucene.syntax.LuceneQueryParser;
 import dev.operative.search.FilterValues;
-import dev.operative.search.IndexUnusableException;
 import dev.operative.search.ParagraphIndex;
 import dev.operative.search.SearchEngine;
 import dev.operative.search.SearchService;
+import dev.operative.search.translation.QueryExpander;
 import dev.operative.vocabulary.Vocabulary;
 import dev.operative.web.WebServer;
 import java.io.FileDescriptor;
@@ -20,13 +27,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /// Wires Operative together and runs the command that was given.
 public final class Main {
+  /// Lucene remarks there on every start that it could be faster with a preview module. Held, because the JDK
+  /// forgets the level of a logger that nobody holds.
+  private static final Logger VECTORS =
+      Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
   private Main() {}
 
   /// Runs a command and ends the process with its exit code.
   public static void main(String[] arguments) {
+    VECTORS.setLevel(Level.OFF);
     System.exit(run(surroundings(), arguments));
   }
 
@@ -66,30 +81,33 @@ public final class Main {
 
     @Override
     public DocumentReaders readers() {
-      return new DocumentReaders(List.of(new TextReader(vocabulary())));
+      TextParser parser = new TextParser(vocabulary());
+      return new DocumentReaders(
+          List.of(
+              new HtmlReader(parser),
+              new PdfReader(parser),
+              new WordReader(parser),
+              new TextReader(vocabulary())));
     }
 
     @Override
     public SearchEngine openEngine(Path index) {
-      throw new IndexUnusableException(
-          IndexUnusableException.Fault.MISSING, "No engine is built in yet");
+      return LuceneSearchEngine.open(index);
     }
 
     @Override
     public ParagraphIndex openIndex(Path index) {
-      throw new IndexUnusableException(
-          IndexUnusableException.Fault.READ_ONLY, "No engine is built in yet");
+      return LuceneParagraphIndex.open(index);
     }
 
     @Override
     public ParagraphIndex createIndex(Path index) {
-      return openIndex(index);
+      return LuceneParagraphIndex.create(index);
     }
 
     @Override
     public SearchService searchService(SearchEngine engine) {
-      throw new IndexUnusableException(
-          IndexUnusableException.Fault.MISSING, "No engine is built in yet");
+      return new SearchService(engine, new LuceneQueryParser(new FilterValues(vocabulary())), QueryExpander.of(vocabulary()));
     }
 
     @Override

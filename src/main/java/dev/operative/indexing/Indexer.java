@@ -25,7 +25,7 @@ public final class Indexer {
 
   /// Brings the files below the roots into the index and commits.
   ///
-  /// @param index is committed, and left open
+  /// @param index is committed if anything changed, and left open
   /// @throws IOException when a root is not there or cannot be read; nothing is committed then
   /// @throws InterruptedException when the thread was; nothing is committed then
   public IndexReport run(List<CorpusRoot> given, ParagraphIndex index, IndexProgress progress)
@@ -46,7 +46,9 @@ public final class Indexer {
         line.run(roots, again::contains, name -> "", new SecondPass(run));
       }
     }
-    index.commit();
+    if (run.changed()) {
+      index.commit();
+    }
     return run.summary().report(Duration.ofNanos(System.nanoTime() - started));
   }
 

@@ -30,9 +30,11 @@ final class IndexingRun {
   private final List<Notice> notices = new ArrayList<>();
   private Claims claims = new Claims();
   private int removed;
+  private boolean changed;
 
   IndexingRun(ParagraphIndex index) {
     this.index = index;
+    this.changed = index.sources().isEmpty();
     Map<String, String> hashes = new HashMap<>();
     index
         .sources()
@@ -98,6 +100,7 @@ final class IndexingRun {
       SourceMark mark = mark(file);
       if (!seen.contains(file) && roots.stream().anyMatch(root -> holds(root, file, mark))) {
         index.remove(file);
+        changed = true;
         marks.remove(file);
         removed += mark.treatment() == Treatment.TAKEN ? 1 : 0;
       }
@@ -146,6 +149,11 @@ final class IndexingRun {
     }
   }
 
+  /// Whether there is anything to commit: an index that is new, or differs from the last commit.
+  boolean changed() {
+    return changed;
+  }
+
   /// What the run did.
   RunSummary summary() {
     return new RunSummary(marks, seen, written, removed, namesakes, notices);
@@ -160,6 +168,7 @@ final class IndexingRun {
       return 0;
     }
     SourceMark placed = mark.treated(Treatment.TAKEN, claims.yielded(file, mark), "");
+    changed = true;
     index.put(Rehoming.apply(document, placed.yielded()), placed.encoded());
     marks.put(file, placed);
     written.add(file);
@@ -179,6 +188,7 @@ final class IndexingRun {
     if (mark.equals(marks.get(file))) {
       return;
     }
+    changed = true;
     index.reject(new RejectedSource(file, mark.line(), mark.reason()), mark.encoded());
     marks.put(file, mark);
   }
