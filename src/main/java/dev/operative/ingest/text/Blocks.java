@@ -128,11 +128,19 @@ final class Blocks {
     if (Script.beginsInside(text)) {
       return false;
     }
+    if (complete && opensQuotedParagraph(text)) {
+      return true;
+    }
     if (isShort) {
       return complete || !endsInside(above.text());
     }
     Language language = Script.language(text);
     return complete && openings.preambular(text, language) && closesClause(above.text());
+  }
+
+  /// Quoted resolutions and statements repeat the quotation mark before each paragraph.
+  private static boolean opensQuotedParagraph(String text) {
+    return text.length() > 2 && text.charAt(0) == '“' && Character.isUpperCase(text.charAt(1)) && text.indexOf('”') < 0;
   }
 
   private static boolean closesClause(String text) {

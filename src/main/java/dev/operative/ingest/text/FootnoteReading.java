@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Recognises the texts of footnotes: blocks that open with a footnote mark, raised or plain.
+/// Recognises the texts of footnotes: blocks that open with a footnote mark.
 final class FootnoteReading {
-  private static final Pattern PLAIN = Pattern.compile("^(\\d{1,3}|\\*{1,3})\\s+(?=[\\p{L}\\d“\"《(（])(.*)$", Pattern.DOTALL);
+  private static final Pattern PLAIN = Pattern.compile("^(\\*{1,3})\\s+(?=[\\p{L}\\d“\"《(（])(.*)$", Pattern.DOTALL);
 
   private final Set<String> marksInText;
   private final Set<String> taken = new HashSet<>();
@@ -19,7 +19,7 @@ final class FootnoteReading {
     this.marksInText = marksInText;
   }
 
-  /// Prepares for a document: which marks its text carries decides what a plain number before a block means.
+  /// Prepares for a document: which marks its text carries decides what a plain star before a block means.
   static FootnoteReading of(List<Line> lines) {
     Set<String> marks = new HashSet<>();
     for (Line line : lines) {

@@ -18,9 +18,10 @@ final class Furniture {
       Pattern.compile("(?i)please recycle.{0,6}|请回收.{0,3}|\\(?[CEFRSA]\\)?\\s+\\d{6}\\s+\\d{6}");
   private static final Pattern SYMBOL_ONLY =
       Pattern.compile(
-          "(?:(?:S|A|E|ST)(?:/[A-Z0-9.\\-]+){1,5}(?:\\s*\\(\\d{4}\\))?)(?:\\s+\\d{1,4}/\\d{1,4})?");
+          "(?:(?:S|A|E|ST)(?:/[A-Z0-9.\\-]+){1,5}(?:\\s*\\(\\d{4}\\)|\\s[A-Z](?:-[A-Z])?)?)(?:\\s+\\d{1,4}/\\d{1,4})?");
 
   private final Map<String, Integer> counts = new HashMap<>();
+  private final Map<String, Integer> firstLines = new HashMap<>();
 
   private Furniture() {}
 
@@ -30,6 +31,9 @@ final class Furniture {
     for (Line line : lines) {
       if (!line.isBlank() && line.text().length() <= 120) {
         furniture.counts.merge(line.text(), 1, Integer::sum);
+        if (SYMBOL_ONLY.matcher(line.text()).matches()) {
+          furniture.firstLines.putIfAbsent(bareSymbol(line.text()), line.number());
+        }
       }
     }
     return furniture;
@@ -49,9 +53,14 @@ final class Furniture {
     }
     int count = counts.getOrDefault(text, 0);
     if (SYMBOL_ONLY.matcher(text).matches()) {
-      return count > 1 || nearPageEnd;
+      // The masthead gives the symbol first; from then on it stands at the head of pages.
+      return firstLines.getOrDefault(bareSymbol(text), 0) != line.number();
     }
     return nearPageEnd && count > 2 && !Script.endsWithStop(text);
+  }
+
+  private static String bareSymbol(String text) {
+    return text.replaceAll("\\s+\\d+/\\d+$", "");
   }
 
   /// Whether the line is drawn, not written: a rule above footnotes, a picture.

@@ -91,7 +91,7 @@ final class PartSigns {
     for (Unit unit : part.units()) {
       String text = unit.text().replaceAll("^[“\"]?(?:The )?|[,，\\s]+$", "");
       if (unit.section() == Section.HEADING && Signs.isOrganLine(unit.text())) {
-        return Body.parse(text);
+        return Body.parse(text.replaceAll("(?<=\\p{IsHan})\\s+", ""));
       }
       if (unit.section() == Section.FRONT_MATTER && inMasthead.isEmpty()) {
         inMasthead = Body.parse(text.replaceAll("\\s+Distr.*$", ""));

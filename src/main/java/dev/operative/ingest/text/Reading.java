@@ -17,6 +17,8 @@ final class Reading {
   private final FootnoteReading footnotes;
   private final List<OpenPart> parts = new ArrayList<>();
   private OpenPart part = new OpenPart();
+  /// Whether the next block goes on in the middle of a sentence.
+  private boolean isContinued;
 
   Reading(Openings openings, Hyphens hyphens, FootnoteReading footnotes) {
     this.openings = openings;
@@ -28,7 +30,9 @@ final class Reading {
 
   /// The parts of these blocks, in order.
   List<OpenPart> read(List<Block> blocks) {
-    for (Block block : blocks) {
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      isContinued = i + 1 < blocks.size() && Script.beginsInside(blocks.get(i + 1).text());
       for (Block piece : RunTogether.split(block, part, openings)) {
         read(piece);
       }
@@ -64,12 +68,7 @@ final class Reading {
 
   private void table(Block block) {
     String cells = Tables.cells(block.text());
-    Optional<Unit> last = part.last();
-    if (last.isPresent() && last.get().section() == Section.TABLE && block.gap() == Block.Gap.NONE) {
-      if (!cells.isEmpty()) {
-        last.get().join(block.withText(cells), "\n");
-      }
-    } else if (!cells.isEmpty()) {
+    if (!cells.isEmpty()) {
       part.add(Section.TABLE, ParagraphNumber.NONE, block, cells);
     }
   }
@@ -166,7 +165,7 @@ final class Reading {
       add(Section.PREAMBULAR, block, label.get());
     } else if (continuation.joins(block, part)) {
       join(block);
-    } else if (Headings.isHeading(block, part, openings)) {
+    } else if (isHeading(block)) {
       part.heading(block);
     } else if (opensOperative(block)) {
       part.enter(Stage.OPERATIVE);
@@ -197,7 +196,7 @@ final class Reading {
       join(block);
     } else if (Signs.isFrontMatter(block.text())) {
       part.add(Section.FRONT_MATTER, ParagraphNumber.NONE, block, block.text());
-    } else if (Headings.isHeading(block, part, openings)) {
+    } else if (isHeading(block)) {
       part.heading(block);
     } else {
       part.add(Section.OPERATIVE, ParagraphNumber.NONE, block, unquoted(block.text()));
@@ -209,7 +208,7 @@ final class Reading {
     Optional<Label> label = Label.of(text);
     if (Signs.isBracketed(text)) {
       part.add(Section.FRONT_MATTER, ParagraphNumber.NONE, block, text);
-    } else if (Headings.isHeading(block, part, openings)) {
+    } else if (isHeading(block)) {
       part.heading(block);
     } else if (label.isPresent() && continuation.isLabel(label.get(), part)) {
       add(Section.NARRATIVE, block, label.get());
@@ -223,7 +222,7 @@ final class Reading {
   private void signed(Block block) {
     if (Signature.continues(block)) {
       if (part.units().getLast().section() == Section.SIGNATURE) {
-        part.units().getLast().join(block, " ");
+        part.units().getLast().join(block, hyphens);
       } else {
         part.add(Section.SIGNATURE, ParagraphNumber.NONE, block, block.text());
       }
@@ -231,6 +230,10 @@ final class Reading {
       part.enter(Stage.NARRATIVE);
       narrative(block);
     }
+  }
+
+  private boolean isHeading(Block block) {
+    return (block.isMarked() || !isContinued) && Headings.isHeading(block, part, openings);
   }
 
   private void add(Section section, Block block, Label label) {

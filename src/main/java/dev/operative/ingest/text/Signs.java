@@ -4,9 +4,11 @@ import java.util.regex.Pattern;
 
 /// The set phrases by which UN documents show their structure, in English and Chinese.
 final class Signs {
-  private static final String SYMBOL = "(?:S|A|E|ST|T)(?:/[A-Za-z0-9.\\-]+){1,6}(?:\\s*\\(\\d{4}\\))?";
+  private static final String SYMBOL = "(?:S|A|E|ST|T)(?:/[A-Za-z0-9.\\-]+){1,6}(?:\\s*\\(\\d{4}\\)|\\s[A-Z](?:-[A-Z])?)?";
+  private static final String MONTH =
+      "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
   private static final String DATE =
-      "(?:\\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December) \\d{4}"
+      "(?:\\d{1,2} " + MONTH + " \\d{4}"
           + "|\\d{4} ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?日)";
   private static final String BODIES =
       "Security Council|General Assembly|Human Rights Council|Economic and Social Council";
@@ -53,11 +55,15 @@ final class Signs {
               + "|Agenda items? .{1,200}|议程项目.{0,100}|(?:First|Second|Third|Fourth|Fifth|Sixth) Committee|第[一二三四五六]委员会"
               + "|Resolutions? adopted by the .{3,160}|Adopted (?:by|at|without|on) .{3,300}|Adopted as .{0,100}"
               + "|.{0,30}日(?:大会|人权理事会|经济及社会理事会).{0,10}(?:决议|通过).{0,20}|.{0,40}(?:会议|安理会|安全理事会|" + DATE + ").{0,30}通过"
-              + "|\\d{1,5}(?:st|nd|rd|th) (?:plenary )?meeting|第 ?\\d{1,5} ?次(?:全体)?会议|(?:Resumed )?\\d{4} session"
+              + "|\\d{1,5}(?:st|nd|rd|th) (?:\\(?resumed\\)? )?(?:plenary )?meeting(?:\\s+" + DATE + ")?|第 ?\\d{1,5} ?次(?:全体)?会议(?:[（(]续会[)）])?(?:\\s*" + DATE + ")?"
+              + "|\\d{1,2} " + MONTH + "?\\s*[-–—]?\\s*\\d{1,2} " + MONTH + " \\d{4}|\\d{1,2} ?[一二三四五六七八九十]+月.{0,6}\\d{1,2} ?[一二三四五六七八九十]+月 ?\\d{4}|(?:Resumed )?\\d{4} session"
               + "|(?:19|20)\\d\\d年(?:届会|会议)|For information media.{0,80}|SC/\\d{4,6}|GA/\\d{4,6}");
   private static final Pattern BRACKETED =
       Pattern.compile(
-          "\\[(?:Original|on the report|without reference|Adopted|adopted|Resolution|Start|English|Chinese|原件|原文|根据|未经|经|仅|通过).{0,3000}\\]\\*?", Pattern.DOTALL);
+          "\\[(?:Original|on (?:the|a)|without reference|Adopted|adopted|Resolution|Start|English|Chinese|原件|原文|根据|未经|经|仅|通过).{0,3000}\\]\\*?", Pattern.DOTALL);
+
+  /// Short Chinese headings are spaced out: 附 件, 大 会.
+  private static final Pattern SPACED_OUT = Pattern.compile("(?<=\\p{IsHan})\\s+(?=\\p{IsHan})");
 
   private Signs() {}
 
@@ -126,6 +132,7 @@ final class Signs {
   }
 
   private static String bare(String text) {
-    return FootnoteMarks.without(text).strip();
+    String bare = FootnoteMarks.without(text).strip();
+    return bare.length() <= 12 ? SPACED_OUT.matcher(bare).replaceAll("") : bare;
   }
 }

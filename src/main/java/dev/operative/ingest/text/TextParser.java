@@ -30,9 +30,10 @@ public final class TextParser {
 
   /// Reads the lines of a document of another format.
   ///
-  /// @param lines in reading order, their numbers not decreasing
+  /// @param source its lines in reading order, their numbers not decreasing
   /// @param file the file's path, as in [dev.operative.document.SourceLocation#file()]
-  public ReadOutcome parse(List<Line> lines, String file, Sidecar sidecar) {
+  public ReadOutcome parse(List<Line> source, String file, Sidecar sidecar) {
+    List<Line> lines = GluedMarks.raise(source);
     List<Block> blocks = Blocks.of(lines, openings);
     if (blocks.stream().noneMatch(block -> block.text().codePoints().anyMatch(Character::isLetter))) {
       return new ReadOutcome.Rejected(

@@ -61,10 +61,4 @@ final class Unit {
     hyphens.append(text, block.text());
     lastLine = Math.max(lastLine, block.lastLine());
   }
-
-  /// Goes on with another row or line that is kept apart by `separator`.
-  void join(Block block, String separator) {
-    text.append(separator).append(block.text());
-    lastLine = Math.max(lastLine, block.lastLine());
-  }
 }

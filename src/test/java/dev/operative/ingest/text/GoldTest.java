@@ -6,6 +6,7 @@ import dev.operative.document.Paragraph;
 import dev.operative.document.Part;
 import dev.operative.document.UnDocument;
 import dev.operative.document.VerbUse;
+import dev.operative.ingest.text.bench.Score;
 import dev.operative.vocabulary.VerbGroup;
 import dev.operative.vocabulary.Vocabulary;
 import java.util.ArrayList;

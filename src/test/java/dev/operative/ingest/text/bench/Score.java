@@ -1,4 +1,4 @@
-package dev.operative.ingest.text;
+package dev.operative.ingest.text.bench;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,13 +9,16 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /// Counts of right, missing and spurious answers, class by class.
-final class Score {
+public final class Score {
   private final Map<String, int[]> counts = new TreeMap<>();
   private final List<String> errors = new ArrayList<>();
 
   /// Counts one unit: what it is, and what it was taken for; empty text where there is none.
-  void count(String expected, String actual, String where) {
+  public void count(String expected, String actual, String where) {
     if (expected.equals(actual)) {
+      if (expected.isEmpty()) {
+        return;
+      }
       of(expected)[0]++;
       return;
     }
@@ -29,7 +32,7 @@ final class Score {
   }
 
   /// Counts a set of values as one class each.
-  void countSets(Set<String> expected, Set<String> actual, String where) {
+  public void countSets(Set<String> expected, Set<String> actual, String where) {
     Set<String> all = new HashSet<>(expected);
     all.addAll(actual);
     for (String value : all) {
@@ -42,7 +45,7 @@ final class Score {
   }
 
   /// The mean of the classes' F1, over the classes that were expected at least once.
-  double macroF1() {
+  public double macroF1() {
     return counts.values().stream()
         .filter(c -> c[0] + c[1] > 0)
         .mapToDouble(Score::f1)
@@ -51,7 +54,7 @@ final class Score {
   }
 
   /// F1 over all units together.
-  double microF1() {
+  public double microF1() {
     int[] sum = new int[3];
     counts.values().forEach(c -> {
       for (int i = 0; i < 3; i++) {
@@ -61,7 +64,7 @@ final class Score {
     return f1(sum);
   }
 
-  List<String> errors() {
+  public List<String> errors() {
     return errors;
   }
 

@@ -1,0 +1,99 @@
+package dev.operative.ingest.text.bench;
+
+import dev.operative.document.Language;
+import dev.operative.document.UnDocument;
+import dev.operative.ingest.ArchiveLimits;
+import dev.operative.ingest.CorpusRoot;
+import dev.operative.ingest.CorpusSink;
+import dev.operative.ingest.CorpusWalker;
+import dev.operative.ingest.ReadOutcome;
+import dev.operative.ingest.Sidecar;
+import dev.operative.ingest.SourceFile;
+import dev.operative.ingest.akn.AkomaNtosoReader;
+import dev.operative.ingest.text.TextParser;
+import dev.operative.vocabulary.Vocabulary;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Random;
+import java.util.zip.CRC32;
+
+/// Draws a sample of marked-up documents, sets each as plain text, reads it and counts.
+///
+/// The sample and its halves depend on the names of the files alone, so that one half can be looked at while
+/// rules are made, and the other is kept for the figures that are reported.
+final class Bench {
+  private final AkomaNtosoReader reader;
+  private final TextParser parser;
+
+  Bench(Vocabulary vocabulary) {
+    reader = new AkomaNtosoReader(vocabulary);
+    parser = new TextParser(vocabulary);
+  }
+
+  /// A half of the sample.
+  enum Half {
+    TUNING,
+    REPORTING
+  }
+
+  /// Measures one half.
+  ///
+  /// @param folder the folder with the archives
+  /// @param oneIn how thin the sample is: one file in so many
+  Map<Language, Comparison> measure(Path folder, Half half, int oneIn) throws IOException {
+    Map<Language, Comparison> comparisons = new EnumMap<>(Language.class);
+    for (Language language : Language.values()) {
+      comparisons.put(language, new Comparison());
+    }
+    new CorpusWalker(ArchiveLimits.DEFAULT)
+        .walk(
+            CorpusRoot.corpus(folder),
+            name -> true,
+            new CorpusSink() {
+              @Override
+              public void file(SourceFile file, Sidecar sidecar) {
+                if (isDrawn(file.path(), half, oneIn)) {
+                  compare(file, comparisons);
+                }
+              }
+
+              @Override
+              public void refused(ReadOutcome.Notice reason) {
+                // Files that no reader takes are not in the sample.
+              }
+
+              @Override
+              public void advanced(long bytes) {
+                // No progress to show.
+              }
+            });
+    return comparisons;
+  }
+
+  private static boolean isDrawn(String path, Half half, int oneIn) {
+    long hash = hash(path);
+    return hash % oneIn == 0 && (hash / oneIn % 2 == 0) == (half == Half.TUNING);
+  }
+
+  private static long hash(String path) {
+    CRC32 crc = new CRC32();
+    crc.update(path.getBytes(StandardCharsets.UTF_8));
+    return crc.getValue();
+  }
+
+  private void compare(SourceFile file, Map<Language, Comparison> comparisons) {
+    if (reader.read(file, Sidecar.NONE) instanceof ReadOutcome.Parsed parsed) {
+      UnDocument document = parsed.document();
+      Random random = new Random(hash(file.path()));
+      SetText set = Typesetter.set(document, Layout.draw(random), random);
+      ReadOutcome outcome = parser.parse(set.text(), file.path(), Sidecar.NONE);
+      if (!(outcome instanceof ReadOutcome.Parsed again)) {
+        throw new AssertionError(file.path() + ": " + outcome);
+      }
+      comparisons.get(document.header().language()).add(file.path(), set, again.document());
+    }
+  }
+}
