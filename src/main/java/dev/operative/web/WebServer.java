@@ -13,6 +13,10 @@ import dev.operative.web.http.Exchange;
 import dev.operative.web.http.InquiryReader;
 import dev.operative.web.http.Representation;
 import dev.operative.web.http.SecurityHeaders;
+import dev.operative.web.page.Frame;
+import dev.operative.web.page.Frames;
+import dev.operative.web.page.Renderer;
+import dev.operative.web.page.SearchPage;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
@@ -34,6 +38,8 @@ public final class WebServer implements AutoCloseable {
   private final SearchApi search;
   private final LookupApi lookup;
   private final StateApi state;
+  private final StaticFiles files = new StaticFiles("operative.css", "operative.js", "icon.svg");
+  private final SearchPage searchPage;
   private final Javalin javalin;
 
   /// Prepares a server; nothing listens before [#start()].
@@ -52,9 +58,19 @@ public final class WebServer implements AutoCloseable {
     this.metrics = new Metrics(engine);
     this.problems = new ProblemAnswers(LONGEST_ADDRESS);
     JsonShapes shapes = new JsonShapes(engine, vocabulary);
-    this.search = new SearchApi(service, new InquiryReader(filterValues), shapes);
+    InquiryReader inquiries = new InquiryReader(filterValues);
+    this.search = new SearchApi(service, inquiries, shapes);
     this.lookup = new LookupApi(engine, shapes);
     this.state = new StateApi(engine);
+    Frames frames =
+        new Frames(
+            vocabulary,
+            new Frame.Assets(
+                files.address("operative.css"),
+                files.address("operative.js"),
+                files.address("icon.svg")));
+    Renderer renderer = new Renderer();
+    this.searchPage = new SearchPage(service, engine, inquiries, frames, renderer);
     this.javalin = Javalin.create(this::configure);
   }
 
@@ -102,6 +118,12 @@ public final class WebServer implements AutoCloseable {
     config.routes.before(context -> SecurityHeaders.ALL.forEach(context::header));
     problems.install(config.routes);
     api(config.routes);
+    pages(config.routes);
+  }
+
+  private void pages(RoutesConfig routes) {
+    route(routes, "/", searchPage::answer);
+    route(routes, "/assets/{name}", files::answer);
   }
 
   private void api(RoutesConfig routes) {

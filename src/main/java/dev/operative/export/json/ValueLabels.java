@@ -47,6 +47,15 @@ public final class ValueLabels {
     return vocabulary.verbGroup(verb).map(VerbGroup::category);
   }
 
+  /// The words for a category of verbs.
+  public Label ofCategory(String category) {
+    String key =
+        "category." + category.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
+    return new Label(
+        english.containsKey(key) ? english.getString(key) : category,
+        chinese.containsKey(key) ? chinese.getString(key) : category);
+  }
+
   private Label verb(String value) {
     return vocabulary
         .verbGroup(value)

@@ -1,0 +1,105 @@
+package dev.operative.web.page;
+
+import dev.operative.document.Paragraph;
+import dev.operative.document.Symbol;
+import dev.operative.export.PinpointCitation;
+import dev.operative.search.Facet;
+import dev.operative.search.Highlight;
+import dev.operative.search.IndexedParagraph;
+import java.util.List;
+import java.util.Optional;
+
+/// A paragraph as the pages show it, alone or among results.
+///
+/// @param id its id
+/// @param lang the language of its text
+/// @param citation its pinpoint citation in the interface language
+/// @param url its own page
+/// @param documentUrl its place in its document
+/// @param badge what became of its text
+/// @param facts kind, date and section of its text, in words
+/// @param title the title of its text
+/// @param titleLang the language of the title and the headings
+/// @param headings the headings it stands under
+/// @param excerpt the stretch that shows best why it was found
+/// @param cutBefore whether the excerpt begins later than the text
+/// @param cutAfter whether it ends earlier
+/// @param whole the whole text
+/// @param verbs its verbs
+/// @param counterpart the page of its other-language version
+public record HitView(
+    String id,
+    String lang,
+    String citation,
+    String url,
+    String documentUrl,
+    Optional<Frame.Badge> badge,
+    List<String> facts,
+    String title,
+    String titleLang,
+    List<String> headings,
+    List<TextRun> excerpt,
+    boolean cutBefore,
+    boolean cutAfter,
+    List<TextRun> whole,
+    List<VerbLink> verbs,
+    Optional<String> counterpart) {
+
+  /// A verb and the search for it.
+  public record VerbLink(String name, String url) {}
+
+  static HitView of(
+      IndexedParagraph found,
+      List<Highlight> highlights,
+      boolean hasCounterpart,
+      Frame frame) {
+    Paragraph paragraph = found.paragraph();
+    Excerpt excerpt = Excerpt.of(paragraph, highlights);
+    String query =
+        frame.search().text().isBlank() ? "" : "?q=" + SearchLink.encode(frame.search().text());
+    return new HitView(
+        paragraph.id().toString(),
+        paragraph.language().code(),
+        PinpointCitation.of(found, frame.m().language()),
+        "/paragraphs/" + SearchLink.encode(paragraph.id().toString()) + query,
+        "/documents/" + SearchLink.encode(found.document().id()) + query + "#" + paragraph.id(),
+        frame.badge(found.part().status()),
+        facts(found, frame),
+        found.part().title(),
+        found.part().language().code(),
+        paragraph.headings(),
+        TextRun.of(paragraph, highlights, excerpt.start(), excerpt.end()),
+        excerpt.cutBefore(),
+        excerpt.cutAfter(),
+        TextRun.of(paragraph, highlights),
+        paragraph.verbNames().stream().map(verb -> verbLink(verb, frame)).toList(),
+        hasCounterpart
+            ? Optional.of("/paragraphs/" + SearchLink.encode(paragraph.id().counterpart().toString()))
+            : Optional.empty());
+  }
+
+  private static VerbLink verbLink(String verb, Frame frame) {
+    SearchLink search = frame.search();
+    boolean wanted = search.filters().of(Facet.VERB).contains(verb);
+    return new VerbLink(
+        frame.label(Facet.VERB, verb),
+        (wanted ? search.at(0) : search.toggling(Facet.VERB, verb)).url());
+  }
+
+  private static List<String> facts(IndexedParagraph found, Frame frame) {
+    var part = found.part();
+    Optional<String> date = part.date().or(() -> found.document().date()).map(frame.m()::date);
+    // A part that has no symbol of its own is named by its document's, which says little of the part.
+    Optional<String> within =
+        found.document().symbol().equals(part.symbol())
+            ? Optional.empty()
+            : found.document().symbol().map(Symbol::canonical).map(symbol -> frame.m().text("hit.in", symbol));
+    return java.util.stream.Stream.of(
+            Optional.of(frame.heading(Facet.KIND, part.kind().word())),
+            date,
+            Optional.of(frame.label(Facet.SECTION, found.paragraph().section().word())),
+            within)
+        .flatMap(Optional::stream)
+        .toList();
+  }
+}

@@ -1,0 +1,119 @@
+package dev.operative.web.page;
+
+import dev.operative.search.Answer;
+import dev.operative.search.Facet;
+import dev.operative.search.Hit;
+import dev.operative.search.SearchEngine;
+import dev.operative.search.Sort;
+import dev.operative.web.page.ResultsView.Chip;
+import dev.operative.web.page.ResultsView.Choice;
+import dev.operative.web.page.ResultsView.Paging;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/// Lays out an answer.
+final class Results {
+  private final Frame frame;
+  private final Answer answer;
+  private final SearchEngine engine;
+
+  /// @param frame the frame around the search that was answered
+  /// @param engine where counterparts are looked up
+  Results(Frame frame, Answer answer, SearchEngine engine) {
+    this.frame = frame;
+    this.answer = answer;
+    this.engine = engine;
+  }
+
+  /// The results with these notices and, when there are none, these ways out.
+  ResultsView view(List<ResultsView.Notice> notices, List<Choice> help) {
+    return new ResultsView(
+        frame.m().text("results.total", answer.result().total()),
+        notices,
+        chips(),
+        frame.search().unfiltered().url(),
+        sorts(),
+        answer.result().hits().stream().map(this::hit).toList(),
+        answer.inquiry().offset() + 1,
+        FacetView.all(answer.result().facets(), frame),
+        paging(),
+        help);
+  }
+
+  private HitView hit(Hit hit) {
+    boolean hasCounterpart =
+        engine.paragraph(hit.found().paragraph().id().counterpart()).isPresent();
+    return HitView.of(hit.found(), hit.highlights(), hasCounterpart, frame);
+  }
+
+  private List<Chip> chips() {
+    SearchLink search = frame.search();
+    List<Chip> chips = new ArrayList<>();
+    search
+        .filters()
+        .values()
+        .forEach(
+            (facet, values) ->
+                values.forEach(
+                    value ->
+                        chips.add(
+                            new Chip(
+                                frame.m().text("facet." + facet.parameter()),
+                                frame.label(facet, value),
+                                search.toggling(facet, value).url()))));
+    search
+        .filters()
+        .from()
+        .ifPresent(
+            from ->
+                chips.add(
+                    new Chip(
+                        frame.m().text("filter.from"),
+                        frame.m().date(from),
+                        search.anyDate().url())));
+    search
+        .filters()
+        .to()
+        .ifPresent(
+            to ->
+                chips.add(
+                    new Chip(
+                        frame.m().text("filter.to"), frame.m().date(to), search.anyDate().url())));
+    return chips;
+  }
+
+  private List<Choice> sorts() {
+    return Arrays.stream(Sort.values())
+        .map(
+            sort ->
+                new Choice(
+                    frame.m().text("sort." + sort.parameter()),
+                    frame.search().sortedBy(sort).url(),
+                    sort == frame.search().sort(),
+                    ""))
+        .toList();
+  }
+
+  private Optional<Paging> paging() {
+    long total = answer.result().total();
+    int size = Math.max(1, answer.inquiry().limit());
+    int offset = answer.inquiry().offset();
+    if (total <= size && offset == 0) {
+      return Optional.empty();
+    }
+    long page = offset / size + 1L;
+    long pages = (total + size - 1) / size;
+    boolean hasNext = offset + (long) size < total;
+    int previous = Math.toIntExact(Math.min(offset - (long) size, Math.max(0, (pages - 1) * size)));
+    return Optional.of(
+        new Paging(
+            frame.m().text("paging.position", page, pages),
+            offset > 0 ? Optional.of(frame.search().at(previous).url()) : Optional.empty(),
+            hasNext ? Optional.of(frame.search().at(offset + size).url()) : Optional.empty()));
+  }
+
+  /// The facets that a page counts.
+  static final List<Facet> FACETS = List.of(Facet.values());
+}

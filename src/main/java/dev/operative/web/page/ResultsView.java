@@ -1,0 +1,58 @@
+package dev.operative.web.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The results of a search.
+///
+/// @param heading how many there are, in words
+/// @param notices what else there is to know about how the search was done
+/// @param chips the filters in force, each with the search without it
+/// @param clear the search without any filter
+/// @param sorts the orders to choose from
+/// @param hits the results of this page
+/// @param first the number of the first of them
+/// @param facets what to narrow by
+/// @param paging the way to the other pages; empty when there is one page
+/// @param help what to try when there are no results
+public record ResultsView(
+    String heading,
+    List<Notice> notices,
+    List<Chip> chips,
+    String clear,
+    List<Choice> sorts,
+    List<HitView> hits,
+    int first,
+    List<FacetView> facets,
+    Optional<Paging> paging,
+    List<Choice> help) {
+
+  /// Something to know about how the search was done.
+  ///
+  /// @param style the end of its CSS class: `info`, `warning`
+  /// @param text what it says
+  /// @param terms words in the other language that belong to it
+  /// @param termsLang their language
+  /// @param action what can be done about it
+  public record Notice(
+      String style, String text, List<String> terms, String termsLang, Optional<Choice> action) {}
+
+  /// A filter in force.
+  ///
+  /// @param facet what it filters by
+  /// @param url the search without it
+  public record Chip(String facet, String value, String url) {}
+
+  /// A way to go.
+  ///
+  /// @param count how many results it leads to; empty text when not counted
+  public record Choice(String text, String url, boolean current, String count) {
+    /// A way to go that was not counted.
+    static Choice to(String text, String url) {
+      return new Choice(text, url, false, "");
+    }
+  }
+
+  /// The way to the other pages.
+  public record Paging(String position, Optional<String> previous, Optional<String> next) {}
+}
