@@ -3,6 +3,7 @@ package dev.operative.web;
 import dev.operative.web.http.Exchange;
 import dev.operative.web.http.Problem;
 import dev.operative.web.http.ProblemException;
+import dev.operative.web.page.ErrorPage;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
@@ -15,17 +16,20 @@ final class ProblemAnswers {
   private static final Logger LOG = LoggerFactory.getLogger(ProblemAnswers.class);
 
   private final int longestAddress;
+  private final ErrorPage page;
 
-  ProblemAnswers(int longestAddress) {
+  /// @param page what those see who asked for a page
+  ProblemAnswers(int longestAddress, ErrorPage page) {
     this.longestAddress = longestAddress;
+    this.page = page;
   }
 
   void install(RoutesConfig routes) {
     routes.before(this::refuseLongAddress);
     routes.exception(
         ProblemException.class, (problem, context) -> answer(context, problem.problem()));
-    routes.exception(HttpResponseException.class, ProblemAnswers::answerHttp);
-    routes.exception(RuntimeException.class, ProblemAnswers::answerUnforeseen);
+    routes.exception(HttpResponseException.class, this::answerHttp);
+    routes.exception(RuntimeException.class, this::answerUnforeseen);
   }
 
   private void refuseLongAddress(Context context) {
@@ -39,7 +43,7 @@ final class ProblemAnswers {
     }
   }
 
-  private static void answerHttp(HttpResponseException http, Context context) {
+  private void answerHttp(HttpResponseException http, Context context) {
     Problem.Sort sort = Problem.Sort.ofStatus(http.getStatus());
     Problem problem =
         switch (sort) {
@@ -54,7 +58,7 @@ final class ProblemAnswers {
     answer(context, problem);
   }
 
-  private static void answerUnforeseen(RuntimeException unforeseen, Context context) {
+  private void answerUnforeseen(RuntimeException unforeseen, Context context) {
     LOG.error("{} {} failed", context.method(), context.path(), unforeseen);
     answer(
         context,
@@ -62,7 +66,14 @@ final class ProblemAnswers {
             Problem.Sort.INTERNAL, "The request could not be answered; the server's log says why"));
   }
 
-  private static void answer(Context context, Problem problem) {
-    new Exchange(context).sendProblem(problem);
+  private void answer(Context context, Problem problem) {
+    Exchange exchange = new Exchange(context);
+    boolean reader =
+        !exchange.path().startsWith("/api/") && exchange.header("Accept").contains("text/html");
+    if (reader) {
+      page.answer(exchange, problem);
+    } else {
+      exchange.sendProblem(problem);
+    }
   }
 }

@@ -13,15 +13,23 @@ import dev.operative.web.http.Exchange;
 import dev.operative.web.http.InquiryReader;
 import dev.operative.web.http.Representation;
 import dev.operative.web.http.SecurityHeaders;
+import dev.operative.web.page.AboutPage;
+import dev.operative.web.page.DocumentPage;
+import dev.operative.web.page.ErrorPage;
 import dev.operative.web.page.Frame;
 import dev.operative.web.page.Frames;
+import dev.operative.web.page.HelpPage;
+import dev.operative.web.page.ParagraphPage;
 import dev.operative.web.page.Renderer;
 import dev.operative.web.page.SearchPage;
+import dev.operative.web.page.SymbolPage;
+import dev.operative.web.page.VerbsPage;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.util.JavalinBindException;
+import java.util.Map;
 
 /// Serves the JSON API and the pages.
 public final class WebServer implements AutoCloseable {
@@ -39,7 +47,7 @@ public final class WebServer implements AutoCloseable {
   private final LookupApi lookup;
   private final StateApi state;
   private final StaticFiles files = new StaticFiles("operative.css", "operative.js", "icon.svg");
-  private final SearchPage searchPage;
+  private final Map<String, Endpoint> pages;
   private final Javalin javalin;
 
   /// Prepares a server; nothing listens before [#start()].
@@ -56,7 +64,6 @@ public final class WebServer implements AutoCloseable {
     this.host = host;
     this.port = port;
     this.metrics = new Metrics(engine);
-    this.problems = new ProblemAnswers(LONGEST_ADDRESS);
     JsonShapes shapes = new JsonShapes(engine, vocabulary);
     InquiryReader inquiries = new InquiryReader(filterValues);
     this.search = new SearchApi(service, inquiries, shapes);
@@ -70,7 +77,16 @@ public final class WebServer implements AutoCloseable {
                 files.address("operative.js"),
                 files.address("icon.svg")));
     Renderer renderer = new Renderer();
-    this.searchPage = new SearchPage(service, engine, inquiries, frames, renderer);
+    this.problems = new ProblemAnswers(LONGEST_ADDRESS, new ErrorPage(frames, renderer));
+    this.pages =
+        Map.of(
+            "/", new SearchPage(service, engine, inquiries, frames, renderer)::answer,
+            "/documents", new SymbolPage(engine, frames, renderer)::answer,
+            "/documents/{id}", new DocumentPage(engine, service, frames, renderer)::answer,
+            "/paragraphs/{id}", new ParagraphPage(engine, service, frames, renderer)::answer,
+            "/verbs", new VerbsPage(engine, vocabulary, frames, renderer)::answer,
+            "/help", new HelpPage(frames, renderer)::answer,
+            "/about", new AboutPage(engine, frames, renderer)::answer);
     this.javalin = Javalin.create(this::configure);
   }
 
@@ -122,7 +138,7 @@ public final class WebServer implements AutoCloseable {
   }
 
   private void pages(RoutesConfig routes) {
-    route(routes, "/", searchPage::answer);
+    pages.forEach((path, page) -> route(routes, path, page));
     route(routes, "/assets/{name}", files::answer);
   }
 

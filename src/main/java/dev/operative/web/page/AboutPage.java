@@ -1,0 +1,105 @@
+package dev.operative.web.page;
+
+import dev.operative.search.DocumentSummary;
+import dev.operative.search.Facet;
+import dev.operative.search.FacetCount;
+import dev.operative.search.IndexStatistics;
+import dev.operative.search.RejectedSource;
+import dev.operative.search.SearchEngine;
+import dev.operative.web.http.Exchange;
+import dev.operative.web.page.ResultsView.Choice;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// `/about`: what is in the corpus, what was rejected, how fresh it is.
+public final class AboutPage {
+  /// Longer lists are read by searching.
+  private static final int MOST_LISTED = 500;
+
+  private final SearchEngine engine;
+  private final Frames frames;
+  private final Renderer renderer;
+
+  public AboutPage(SearchEngine engine, Frames frames, Renderer renderer) {
+    this.engine = engine;
+    this.frames = frames;
+    this.renderer = renderer;
+  }
+
+  /// What the index holds.
+  ///
+  /// @param size how much it is, in words
+  /// @param committed when it was written, in words
+  /// @param tables numbers of paragraphs by facet
+  /// @param documents the documents, the latest first
+  /// @param unlisted how many more there are, in words; empty text when all are listed
+  /// @param rejected the files that were not taken
+  public record View(
+      String size,
+      String committed,
+      List<Counts> tables,
+      List<DocumentLine> documents,
+      String unlisted,
+      List<Rejected> rejected) {}
+
+  /// Numbers of paragraphs by the values of a facet.
+  public record Counts(String name, List<Choice> values) {}
+
+  /// A file that was not taken.
+  public record Rejected(String file, String reason) {}
+
+  /// Answers `/about`.
+  public void answer(Exchange exchange) {
+    Frame frame = frames.of(exchange);
+    IndexStatistics statistics = engine.statistics();
+    List<DocumentLine> documents =
+        engine.documents().stream()
+            .sorted(
+                Comparator.comparing(
+                        (DocumentSummary document) ->
+                            document.header().date().orElse(LocalDate.MIN),
+                        Comparator.reverseOrder())
+                    .thenComparing(document -> document.header().id()))
+            .limit(MOST_LISTED)
+            .map(document -> DocumentLine.of(document, frame))
+            .toList();
+    long more = statistics.documents() - documents.size();
+    renderer.send(
+        exchange,
+        "about.jte",
+        frame,
+        new View(
+            frame.m().text("about.size", statistics.documents(), statistics.paragraphs()),
+            frame.m().text("about.committed", frame.m().instant(statistics.committed())),
+            Stream.of(Facet.KIND, Facet.STATUS, Facet.SECTION, Facet.LANGUAGE, Facet.BODY)
+                .map(facet -> counts(facet, statistics, frame))
+                .toList(),
+            documents,
+            more > 0 ? frame.m().text("about.more", more) : "",
+            statistics.rejected().stream().limit(MOST_LISTED).map(file -> rejected(file, frame)).toList()));
+  }
+
+  private static Counts counts(Facet facet, IndexStatistics statistics, Frame frame) {
+    return new Counts(
+        frame.m().text("facet." + facet.parameter()),
+        statistics.facets().getOrDefault(facet, List.<FacetCount>of()).stream()
+            .map(
+                count ->
+                    new Choice(
+                        frame.heading(facet, count.value()),
+                        SearchLink.NEW.toggling(facet, count.value()).url(),
+                        false,
+                        frame.m().number(count.count())))
+            .toList());
+  }
+
+  private static Rejected rejected(RejectedSource source, Frame frame) {
+    String where =
+        source.line() > 0
+            ? frame.m().text("paragraph.source", source.file(), source.line())
+            : source.file();
+    return new Rejected(where, source.reason());
+  }
+}

@@ -1,0 +1,165 @@
+package dev.operative.web.page;
+
+import dev.operative.document.Language;
+import dev.operative.document.Paragraph;
+import dev.operative.document.PartHeader;
+import dev.operative.document.Section;
+import dev.operative.document.Symbol;
+import dev.operative.export.PinpointCitation;
+import dev.operative.search.Facet;
+import dev.operative.search.IndexedParagraph;
+import dev.operative.search.StoredDocument;
+import dev.operative.web.page.Alignment.Pair;
+import dev.operative.web.page.DocumentView.Cell;
+import dev.operative.web.page.DocumentView.Entry;
+import dev.operative.web.page.DocumentView.PartView;
+import dev.operative.web.page.DocumentView.Row;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Lays out the texts of a document and its table of contents.
+final class DocumentLayout {
+  private static final int TOP_HEADING = 3;
+  private static final int DEEPEST_HEADING = 6;
+
+  private final Frame frame;
+  private final StoredDocument document;
+  private final Optional<StoredDocument> other;
+  private final Marks marks;
+
+  DocumentLayout(
+      Frame frame, StoredDocument document, Optional<StoredDocument> other, Marks marks) {
+    this.frame = frame;
+    this.document = document;
+    this.other = other;
+    this.marks = marks;
+  }
+
+  /// The texts in reading order.
+  List<PartView> parts() {
+    Map<PartHeader, List<Pair>> byPart = new LinkedHashMap<>();
+    PartHeader last = document.summary().parts().getFirst();
+    for (Pair pair : pairs()) {
+      last = pair.own().map(IndexedParagraph::part).orElse(last);
+      byPart.computeIfAbsent(last, absent -> new ArrayList<>()).add(pair);
+    }
+    List<PartView> views = new ArrayList<>();
+    byPart.forEach((part, pairs) -> views.add(part(part, pairs, views.size())));
+    return views;
+  }
+
+  private List<Pair> pairs() {
+    return Alignment.of(
+        document.paragraphs(), other.map(StoredDocument::paragraphs).orElse(List.of()));
+  }
+
+  private PartView part(PartHeader part, List<Pair> pairs, int number) {
+    return new PartView(
+        "part-" + number,
+        document.summary().parts().size() > 1,
+        part.title(),
+        part.language().code(),
+        Stream.of(
+                part.symbol().map(Symbol::canonical),
+                Optional.of(frame.heading(Facet.KIND, part.kind().word())),
+                part.date().map(frame.m()::date))
+            .flatMap(Optional::stream)
+            .toList(),
+        frame.badge(part.status()),
+        part.vote().map(vote -> VoteWords.of(vote, frame.m())).orElse(List.of()),
+        pairs.stream().map(this::row).toList());
+  }
+
+  private Row row(Pair pair) {
+    Paragraph paragraph = pair.own().or(pair::other).orElseThrow().paragraph();
+    String label = paragraph.label();
+    String[] steps = label.split(" ");
+    boolean numbered = paragraph.section() != Section.PREAMBULAR;
+    List<Optional<Cell>> cells = new ArrayList<>();
+    cells.add(pair.own().map(this::cell));
+    if (other.isPresent()) {
+      cells.add(pair.other().map(this::cell));
+    }
+    return new Row(
+        numbered ? printed(paragraph, steps[steps.length - 1]) : "",
+        paragraph.section().word(),
+        numbered ? steps.length - 1 : 0,
+        cells);
+  }
+
+  private static String printed(Paragraph paragraph, String step) {
+    boolean bare = step.matches("\\d+") && paragraph.section() != Section.FOOTNOTE;
+    return bare ? step + "." : step;
+  }
+
+  private Cell cell(IndexedParagraph found) {
+    Paragraph paragraph = found.paragraph();
+    return new Cell(
+        paragraph.id().toString(),
+        paragraph.language().code(),
+        Math.min(DEEPEST_HEADING, TOP_HEADING + paragraph.headings().size()),
+        PinpointCitation.of(found, frame.m().language()),
+        TextRun.of(paragraph, marks.in(paragraph.id())),
+        paragraph.verbNames().stream().map(this::verb).toList());
+  }
+
+  private HitView.VerbLink verb(String name) {
+    return new HitView.VerbLink(
+        frame.label(Facet.VERB, name), SearchLink.NEW.toggling(Facet.VERB, name).url());
+  }
+
+  /// The parts when there are several, and in each its preamble, its operative paragraphs and its headings.
+  List<Entry> contents(List<PartView> parts) {
+    List<Entry> entries = new ArrayList<>();
+    for (PartView part : parts) {
+      if (part.titled()) {
+        entries.add(new Entry(part.title(), part.lang(), part.anchor(), 1, part.badge()));
+      }
+      inside(part, entries);
+    }
+    return entries;
+  }
+
+  private void inside(PartView part, List<Entry> entries) {
+    Section before = Section.FRONT_MATTER;
+    for (Row row : part.rows()) {
+      Section section = Section.parse(row.section()).orElseThrow();
+      Optional<Cell> cell = row.cells().stream().flatMap(Optional::stream).findFirst();
+      if (cell.isEmpty()) {
+        continue;
+      }
+      boolean begins =
+          section != before && (section == Section.PREAMBULAR || section == Section.OPERATIVE);
+      if (begins && before != Section.OPERATIVE) {
+        entries.add(
+            new Entry(
+                frame.heading(Facet.SECTION, section.word()),
+                frame.m().language().code(),
+                cell.get().id(),
+                2,
+                Optional.empty()));
+      } else if (section == Section.HEADING && cell.get().level() <= TOP_HEADING + 1) {
+        entries.add(
+            new Entry(text(cell.get()), cell.get().lang(), cell.get().id(), 2, Optional.empty()));
+      }
+      if (section == Section.PREAMBULAR || section == Section.OPERATIVE) {
+        before = section;
+      }
+    }
+  }
+
+  private static String text(Cell cell) {
+    StringBuilder text = new StringBuilder();
+    cell.runs().forEach(run -> run.pieces().forEach(piece -> text.append(piece.text())));
+    return text.toString();
+  }
+
+  /// The language that is not the document's.
+  static Language otherLanguage(StoredDocument document) {
+    return document.summary().header().language().other();
+  }
+}

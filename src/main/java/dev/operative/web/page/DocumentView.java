@@ -1,0 +1,74 @@
+package dev.operative.web.page;
+
+import dev.operative.web.page.ResultsView.Choice;
+import java.util.List;
+import java.util.Optional;
+
+/// A document as its page shows it.
+///
+/// @param id its id
+/// @param title its title
+/// @param lang its main language
+/// @param facts symbol, kind, body, date, language, in words
+/// @param badge what became of it
+/// @param officialUrl where the United Nations publishes it
+/// @param ways other ways to see it: its other language, both side by side
+/// @param query the words that are marked in it; empty text when there are none
+/// @param found how many paragraphs have them, in words; empty text without words
+/// @param firstFound the first of these paragraphs; empty when there is none
+/// @param contents its table of contents
+/// @param bothLanguages whether two languages are shown side by side
+/// @param parts the texts in it
+public record DocumentView(
+    String id,
+    String title,
+    String lang,
+    List<String> facts,
+    Optional<Frame.Badge> badge,
+    Optional<String> officialUrl,
+    List<Choice> ways,
+    String query,
+    String found,
+    Optional<String> firstFound,
+    List<Entry> contents,
+    boolean bothLanguages,
+    List<PartView> parts) {
+
+  /// A line of the table of contents.
+  ///
+  /// @param level 1 for a part, 2 for what is inside it
+  public record Entry(
+      String title, String lang, String anchor, int level, Optional<Frame.Badge> badge) {}
+
+  /// A text in a document.
+  ///
+  /// @param anchor the id of its heading
+  /// @param titled whether its title is shown: a document of one part has the same
+  /// @param facts symbol, kind, date, in words
+  /// @param votes the vote on it, in words
+  public record PartView(
+      String anchor,
+      boolean titled,
+      String title,
+      String lang,
+      List<String> facts,
+      Optional<Frame.Badge> badge,
+      List<String> votes,
+      List<Row> rows) {}
+
+  /// A paragraph, beside its other-language version when both are shown.
+  ///
+  /// @param number what stands before it: `8`, `(a)`; empty text when it has no number
+  /// @param section its section, as a CSS class
+  /// @param depth how deep it is numbered: 0 for `8`, 1 for `8 (a)`
+  /// @param cells its version in the page's language, then in the other; one of them may be empty
+  public record Row(String number, String section, int depth, List<Optional<Cell>> cells) {}
+
+  /// One version of a paragraph.
+  ///
+  /// @param id its id, which is also its anchor
+  /// @param level for a heading: how deep it stands, from 3
+  /// @param name what to call a link to it
+  public record Cell(
+      String id, String lang, int level, String name, List<TextRun> runs, List<HitView.VerbLink> verbs) {}
+}

@@ -1,0 +1,63 @@
+package dev.operative.web.page;
+
+import dev.operative.document.ParagraphId;
+import dev.operative.document.PartHeader;
+import dev.operative.document.Symbol;
+import dev.operative.search.ExpansionLimitException;
+import dev.operative.search.Facet;
+import dev.operative.search.Filters;
+import dev.operative.search.Highlight;
+import dev.operative.search.Hit;
+import dev.operative.search.Inquiry;
+import dev.operative.search.SearchService;
+import dev.operative.search.Sort;
+import dev.operative.search.StoredDocument;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Where the words of a query stand in a document.
+///
+/// @param byParagraph what to mark, by paragraph
+record Marks(Map<ParagraphId, List<Highlight>> byParagraph) {
+  private static final int MORE_THAN_ANY_DOCUMENT_HAS = 10_000;
+
+  static final Marks NONE = new Marks(Map.of());
+
+  /// Finds the words of a query in a document; none when the query is blank or too broad.
+  static Marks of(String query, StoredDocument document, SearchService service) {
+    if (query.isBlank()) {
+      return NONE;
+    }
+    Set<String> symbols =
+        document.summary().parts().stream()
+            .map(PartHeader::symbol)
+            .flatMap(Optional::stream)
+            .map(Symbol::canonical)
+            .collect(Collectors.toSet());
+    Filters filters =
+        new Filters(Map.of(Facet.SYMBOL, symbols), Optional.empty(), Optional.empty());
+    Inquiry inquiry =
+        new Inquiry(
+            query, filters, Sort.DOCUMENT_ORDER, 0, MORE_THAN_ANY_DOCUMENT_HAS, true, Set.of());
+    Map<ParagraphId, List<Highlight>> marks = new HashMap<>();
+    try {
+      for (Hit hit : service.askLeniently(inquiry).result().hits()) {
+        if (!hit.highlights().isEmpty()) {
+          marks.put(hit.found().paragraph().id(), hit.highlights());
+        }
+      }
+    } catch (ExpansionLimitException tooBroad) {
+      return NONE;
+    }
+    return new Marks(marks);
+  }
+
+  /// What to mark in a paragraph.
+  List<Highlight> in(ParagraphId id) {
+    return byParagraph.getOrDefault(id, List.of());
+  }
+}

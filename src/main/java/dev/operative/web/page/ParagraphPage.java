@@ -1,0 +1,146 @@
+package dev.operative.web.page;
+
+import dev.operative.document.Language;
+import dev.operative.document.Paragraph;
+import dev.operative.document.ParagraphId;
+import dev.operative.document.Symbol;
+import dev.operative.export.PinpointCitation;
+import dev.operative.search.Facet;
+import dev.operative.search.Highlight;
+import dev.operative.search.IndexedParagraph;
+import dev.operative.search.SearchEngine;
+import dev.operative.search.SearchService;
+import dev.operative.search.StoredDocument;
+import dev.operative.web.http.Exchange;
+import dev.operative.web.http.ParagraphContext;
+import dev.operative.web.http.Problem;
+import dev.operative.web.http.ProblemException;
+import dev.operative.web.page.ResultsView.Choice;
+import java.util.List;
+import java.util.Optional;
+
+/// `/paragraphs/{id}`: one paragraph, how to cite it, what stands around it, its other language.
+public final class ParagraphPage {
+  private static final int CONTEXT = 2;
+
+  private final SearchEngine engine;
+  private final SearchService service;
+  private final Frames frames;
+  private final Renderer renderer;
+
+  public ParagraphPage(
+      SearchEngine engine, SearchService service, Frames frames, Renderer renderer) {
+    this.engine = engine;
+    this.service = service;
+    this.frames = frames;
+    this.renderer = renderer;
+  }
+
+  /// A paragraph with what there is to know about it.
+  ///
+  /// @param hit the paragraph
+  /// @param document its document
+  /// @param votes the vote on its text, in words
+  /// @param citations how to cite it, in both languages
+  /// @param addressees whom it addresses, each with the search for it
+  /// @param cites what it cites
+  /// @param citedBy the search for what cites its text
+  /// @param before the paragraphs before it
+  /// @param after the paragraphs after it
+  /// @param counterpart its other-language version
+  /// @param source the file and lines it was read from
+  public record View(
+      HitView hit,
+      Choice document,
+      List<String> votes,
+      List<Citation> citations,
+      List<Choice> addressees,
+      List<Choice> cites,
+      Optional<Choice> citedBy,
+      List<HitView> before,
+      List<HitView> after,
+      Optional<HitView> counterpart,
+      String source) {}
+
+  /// A citation in one language.
+  public record Citation(String name, String text, String lang) {}
+
+  /// Answers `/paragraphs/{id}`.
+  public void answer(Exchange exchange) {
+    String id = exchange.pathParameter("id");
+    IndexedParagraph found =
+        ParagraphId.parse(id)
+            .flatMap(engine::paragraph)
+            .orElseThrow(
+                () ->
+                    new ProblemException(
+                        Problem.of(Problem.Sort.NOT_FOUND, "There is no paragraph “" + id + "”")));
+    String query = exchange.parameters().first("q").orElse("").replace("\0", "").strip();
+    Frame frame = frames.of(exchange).searching(SearchLink.NEW.forText(query));
+    renderer.send(exchange, "paragraph.jte", frame, view(frame, found, marks(query, found)));
+  }
+
+  private List<Highlight> marks(String query, IndexedParagraph found) {
+    if (query.isEmpty()) {
+      return List.of();
+    }
+    return engine
+        .document(found.document().id())
+        .map((StoredDocument document) -> Marks.of(query, document, service))
+        .orElse(Marks.NONE)
+        .in(found.paragraph().id());
+  }
+
+  private View view(Frame frame, IndexedParagraph found, List<Highlight> marks) {
+    Paragraph paragraph = found.paragraph();
+    Optional<IndexedParagraph> counterpart = engine.paragraph(paragraph.id().counterpart());
+    ParagraphContext context = ParagraphContext.of(found, engine, CONTEXT);
+    HitView hit = HitView.of(found, marks, counterpart.isPresent(), frame);
+    return new View(
+        hit,
+        Choice.to(found.document().title(), hit.documentUrl()),
+        found.part().vote().map(vote -> VoteWords.of(vote, frame.m())).orElse(List.of()),
+        List.of(citation(frame, found, Language.ENGLISH), citation(frame, found, Language.CHINESE)),
+        paragraph.addressees().stream()
+            .map(
+                id ->
+                    Choice.to(
+                        frame.label(Facet.ADDRESSEE, id),
+                        SearchLink.NEW.toggling(Facet.ADDRESSEE, id).url()))
+            .toList(),
+        paragraph.citations().stream()
+            .map(dev.operative.document.Citation::symbol)
+            .distinct()
+            .map(symbol -> Choice.to(symbol.canonical(), CitationLink.of(symbol)))
+            .toList(),
+        found.part().symbol().map(symbol -> citedBy(frame, symbol)),
+        context.before().stream().map(other -> plain(other, frame)).toList(),
+        context.after().stream().map(other -> plain(other, frame)).toList(),
+        counterpart.map(other -> plain(other, frame)),
+        source(frame, paragraph));
+  }
+
+  private static HitView plain(IndexedParagraph found, Frame frame) {
+    return HitView.of(found, List.of(), false, frame);
+  }
+
+  private static Citation citation(Frame frame, IndexedParagraph found, Language language) {
+    return new Citation(
+        frame.heading(Facet.LANGUAGE, language.code()),
+        PinpointCitation.of(found, language),
+        language.code());
+  }
+
+  private static Choice citedBy(Frame frame, Symbol symbol) {
+    return Choice.to(
+        frame.m().text("paragraph.cited-by", symbol.canonical()),
+        SearchLink.NEW.toggling(Facet.CITES, symbol.canonical()).url());
+  }
+
+  private static String source(Frame frame, Paragraph paragraph) {
+    var source = paragraph.source();
+    return source.line() == source.lastLine()
+        ? frame.m().text("paragraph.source", source.file(), source.line())
+        : frame.m().text("paragraph.source-lines", source.file(), source.line(), source.lastLine());
+  }
+}

@@ -1,0 +1,98 @@
+package dev.operative.web.page;
+
+import dev.operative.document.Symbol;
+import dev.operative.search.Facet;
+import dev.operative.search.Filters;
+import dev.operative.search.IndexedParagraph;
+import dev.operative.search.Query;
+import dev.operative.search.SearchEngine;
+import dev.operative.search.SearchRequest;
+import dev.operative.search.Sort;
+import dev.operative.search.StoredDocument;
+import dev.operative.web.http.Exchange;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// `/documents?symbol=S/RES/2396 (2017)&para=4`: leads to what a symbol names when the index holds it, else says
+/// where to find it and who cites it.
+public final class SymbolPage {
+  private final SearchEngine engine;
+  private final Frames frames;
+  private final Renderer renderer;
+
+  public SymbolPage(SearchEngine engine, Frames frames, Renderer renderer) {
+    this.engine = engine;
+    this.frames = frames;
+    this.renderer = renderer;
+  }
+
+  /// A document that is cited but not here.
+  ///
+  /// @param symbol its symbol
+  /// @param officialUrl where the United Nations serves it
+  /// @param citing how many paragraphs cite it, in words
+  /// @param citingUrl the search for them; empty when there are none
+  public record View(
+      String symbol, String officialUrl, String citing, Optional<String> citingUrl) {}
+
+  /// Answers `/documents`.
+  public void answer(Exchange exchange) {
+    Frame frame = frames.of(exchange);
+    Optional<Symbol> symbol = exchange.parameters().first("symbol").flatMap(Symbol::parse);
+    if (symbol.isEmpty()) {
+      exchange.redirect("/about#documents");
+      return;
+    }
+    Optional<StoredDocument> here =
+        engine
+            .document(symbol.get().slug() + "." + frame.lang())
+            .or(() -> engine.document(symbol.get().slug()));
+    if (here.isPresent()) {
+      exchange.redirect(address(here.get(), symbol.get(), exchange.parameters().first("para")));
+      return;
+    }
+    renderer.send(exchange, "symbol.jte", frame, view(frame, symbol.get()));
+  }
+
+  private static String address(
+      StoredDocument document, Symbol symbol, Optional<String> label) {
+    String page = "/documents/" + SearchLink.encode(document.summary().header().id());
+    Optional<IndexedParagraph> start =
+        document.paragraphs().stream()
+            .filter(found -> found.part().symbol().equals(Optional.of(symbol)))
+            .filter(
+                found ->
+                    label.isEmpty()
+                        || found.paragraph().section() == dev.operative.document.Section.OPERATIVE
+                            && found.paragraph().label().equals(label.get()))
+            .findFirst();
+    boolean wholeDocument =
+        label.isEmpty() && document.summary().header().symbol().equals(Optional.of(symbol));
+    return wholeDocument
+        ? page
+        : page + start.map(found -> "#" + found.paragraph().id()).orElse("");
+  }
+
+  private View view(Frame frame, Symbol symbol) {
+    long citing =
+        engine
+            .search(
+                new SearchRequest(
+                    new Query.Cites(symbol), Filters.NONE, Sort.RELEVANCE, 0, 0, Set.of()))
+            .total();
+    SearchLink link =
+        new SearchLink(
+            "",
+            new Filters(
+                Map.of(Facet.CITES, Set.of(symbol.canonical())), Optional.empty(), Optional.empty()),
+            Sort.RELEVANCE,
+            0,
+            true);
+    return new View(
+        symbol.canonical(),
+        symbol.officialUrl().toString(),
+        frame.m().text("symbol.citing", citing),
+        citing > 0 ? Optional.of(link.url()) : Optional.empty());
+  }
+}

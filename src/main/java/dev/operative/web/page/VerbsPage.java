@@ -1,0 +1,78 @@
+package dev.operative.web.page;
+
+import dev.operative.search.Facet;
+import dev.operative.search.FacetCount;
+import dev.operative.search.SearchEngine;
+import dev.operative.vocabulary.VerbGroup;
+import dev.operative.vocabulary.Vocabulary;
+import dev.operative.web.http.Exchange;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// `/verbs`: all verbs, category by category, with their Chinese forms and their counts.
+public final class VerbsPage {
+  private static final int BAR = 100;
+
+  private final SearchEngine engine;
+  private final Vocabulary vocabulary;
+  private final Frames frames;
+  private final Renderer renderer;
+
+  public VerbsPage(
+      SearchEngine engine, Vocabulary vocabulary, Frames frames, Renderer renderer) {
+    this.engine = engine;
+    this.vocabulary = vocabulary;
+    this.frames = frames;
+    this.renderer = renderer;
+  }
+
+  /// The verbs of a category.
+  public record Category(String name, String anchor, List<Row> verbs) {}
+
+  /// A verb.
+  ///
+  /// @param bar its count in hundredths of the largest
+  public record Row(String english, String chinese, String count, int bar, String url) {}
+
+  /// Answers `/verbs`.
+  public void answer(Exchange exchange) {
+    Frame frame = frames.of(exchange);
+    renderer.send(exchange, "verbs.jte", frame, categories(frame));
+  }
+
+  private List<Category> categories(Frame frame) {
+    Map<String, Long> counts = new HashMap<>();
+    engine
+        .statistics()
+        .facets()
+        .getOrDefault(Facet.VERB, List.of())
+        .forEach((FacetCount count) -> counts.put(count.value(), count.count()));
+    long most = counts.values().stream().mapToLong(Long::longValue).max().orElse(1);
+    Map<String, List<Row>> rows = new LinkedHashMap<>();
+    for (VerbGroup group : vocabulary.verbGroups()) {
+      rows.computeIfAbsent(group.category(), absent -> new ArrayList<>())
+          .add(row(group, counts.getOrDefault(group.name(), 0L), most, frame));
+    }
+    List<Category> categories = new ArrayList<>();
+    rows.forEach(
+        (name, verbs) ->
+            categories.add(
+                new Category(
+                    frame.labels().ofCategory(name).in(frame.m().language()),
+                    "category-" + categories.size(),
+                    verbs)));
+    return categories;
+  }
+
+  private static Row row(VerbGroup group, long count, long most, Frame frame) {
+    return new Row(
+        group.name(),
+        group.chinese(),
+        frame.m().number(count),
+        Math.toIntExact(Math.ceilDiv(count * BAR, most)),
+        SearchLink.NEW.toggling(Facet.VERB, group.name()).url());
+  }
+}
