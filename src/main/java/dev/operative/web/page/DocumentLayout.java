@@ -5,7 +5,6 @@ import dev.operative.document.Paragraph;
 import dev.operative.document.PartHeader;
 import dev.operative.document.Section;
 import dev.operative.document.Symbol;
-import dev.operative.export.PinpointCitation;
 import dev.operative.search.Facet;
 import dev.operative.search.IndexedParagraph;
 import dev.operative.search.StoredDocument;
@@ -102,7 +101,7 @@ final class DocumentLayout {
         paragraph.id().toString(),
         paragraph.language().code(),
         Math.min(DEEPEST_HEADING, TOP_HEADING + paragraph.headings().size()),
-        PinpointCitation.of(found, frame.m().language()),
+        frame.citationStyle().cite(found),
         TextRun.of(paragraph, marks.in(paragraph.id())),
         paragraph.verbNames().stream().map(this::verb).toList());
   }

@@ -2,6 +2,7 @@ package dev.operative.web.page;
 
 import dev.operative.document.Language;
 import dev.operative.document.Status;
+import dev.operative.export.citation.CitationStyle;
 import dev.operative.export.json.ValueLabels;
 import dev.operative.search.Facet;
 import java.util.Optional;
@@ -32,6 +33,11 @@ public record Frame(
   /// The other interface language.
   public Language otherLanguage() {
     return m.language().other();
+  }
+
+  /// How texts are cited in the interface language.
+  CitationStyle citationStyle() {
+    return m.language() == Language.CHINESE ? CitationStyle.CHINESE : CitationStyle.UN;
   }
 
   /// The words for a value in the interface language.

@@ -2,7 +2,6 @@ package dev.operative.web.page;
 
 import dev.operative.document.Paragraph;
 import dev.operative.document.Symbol;
-import dev.operative.export.PinpointCitation;
 import dev.operative.search.Facet;
 import dev.operative.search.Highlight;
 import dev.operative.search.IndexedParagraph;
@@ -60,7 +59,7 @@ public record HitView(
     return new HitView(
         paragraph.id().toString(),
         paragraph.language().code(),
-        PinpointCitation.of(found, frame.m().language()),
+        frame.citationStyle().cite(found),
         "/paragraphs/" + SearchLink.encode(paragraph.id().toString()) + query,
         "/documents/" + SearchLink.encode(found.document().id()) + query + "#" + paragraph.id(),
         frame.badge(found.part().status()),

@@ -4,7 +4,7 @@ import dev.operative.document.Language;
 import dev.operative.document.Paragraph;
 import dev.operative.document.ParagraphId;
 import dev.operative.document.Symbol;
-import dev.operative.export.PinpointCitation;
+import dev.operative.export.citation.CitationStyle;
 import dev.operative.search.Facet;
 import dev.operative.search.Highlight;
 import dev.operative.search.IndexedParagraph;
@@ -16,6 +16,7 @@ import dev.operative.web.http.ParagraphContext;
 import dev.operative.web.http.Problem;
 import dev.operative.web.http.ProblemException;
 import dev.operative.web.page.ResultsView.Choice;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,7 +42,7 @@ public final class ParagraphPage {
   /// @param hit the paragraph
   /// @param document its document
   /// @param votes the vote on its text, in words
-  /// @param citations how to cite it, in both languages
+  /// @param citations how to cite it, in each style
   /// @param addressees whom it addresses, each with the search for it
   /// @param cites what it cites
   /// @param citedBy the search for what cites its text
@@ -62,7 +63,7 @@ public final class ParagraphPage {
       Optional<HitView> counterpart,
       String source) {}
 
-  /// A citation in one language.
+  /// A citation in one style.
   public record Citation(String name, String text, String lang) {}
 
   /// Answers `/paragraphs/{id}`.
@@ -100,7 +101,7 @@ public final class ParagraphPage {
         hit,
         Choice.to(found.document().title(), hit.documentUrl()),
         found.part().vote().map(vote -> VoteWords.of(vote, frame.m())).orElse(List.of()),
-        List.of(citation(frame, found, Language.ENGLISH), citation(frame, found, Language.CHINESE)),
+        Arrays.stream(CitationStyle.values()).map(style -> citation(style, found)).toList(),
         paragraph.addressees().stream()
             .map(
                 id ->
@@ -124,11 +125,9 @@ public final class ParagraphPage {
     return HitView.of(found, List.of(), false, frame);
   }
 
-  private static Citation citation(Frame frame, IndexedParagraph found, Language language) {
-    return new Citation(
-        frame.heading(Facet.LANGUAGE, language.code()),
-        PinpointCitation.of(found, language),
-        language.code());
+  private static Citation citation(CitationStyle style, IndexedParagraph found) {
+    Language language = style == CitationStyle.CHINESE ? Language.CHINESE : Language.ENGLISH;
+    return new Citation(style.title(), style.cite(found), language.code());
   }
 
   private static Choice citedBy(Frame frame, Symbol symbol) {
