@@ -1,6 +1,7 @@
 package dev.operative.export.citation;
 
 import dev.operative.document.DocumentHeader;
+import dev.operative.document.Paragraph;
 import dev.operative.document.PartHeader;
 import dev.operative.search.IndexedParagraph;
 import java.util.Locale;
@@ -60,6 +61,12 @@ public enum CitationStyle {
   /// @param part one of its parts
   public String cite(DocumentHeader document, PartHeader part) {
     return writer.apply(CitedText.of(document, part, Pinpoint.NONE));
+  }
+
+  /// Where in its text a paragraph stands, in the style of the United Nations: `para. 8 (a)`,
+  /// `preambular para. 3`; empty text when it has no number.
+  public static String pinpoint(Paragraph paragraph) {
+    return UnStyle.place(Pinpoint.of(paragraph));
   }
 
   /// Finds a style by its parameter, ignoring case; empty when unknown.

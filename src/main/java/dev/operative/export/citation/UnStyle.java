@@ -8,17 +8,22 @@ final class UnStyle {
     StringJoiner citation = new StringJoiner(", ");
     citation.add(text.work().map(UnStyle::symbol).orElse(text.title()));
     text.partTitle().ifPresent(citation::add);
-    Pinpoint place = text.pinpoint();
-    if (!place.isNone()) {
-      citation.add(
-          switch (place.section()) {
-            case PREAMBULAR -> "preambular para. " + place.latin();
-            case FOOTNOTE -> "footnote " + place.latin();
-            case OPERATIVE, NARRATIVE, HEADING, TABLE, SIGNATURE, FRONT_MATTER ->
-                "para. " + place.latin();
-          });
+    String place = place(text.pinpoint());
+    if (!place.isEmpty()) {
+      citation.add(place);
     }
     return citation + standing(text);
+  }
+
+  static String place(Pinpoint place) {
+    if (place.isNone()) {
+      return "";
+    }
+    return switch (place.section()) {
+      case PREAMBULAR -> "preambular para. " + place.latin();
+      case FOOTNOTE -> "footnote " + place.latin();
+      case OPERATIVE, NARRATIVE, HEADING, TABLE, SIGNATURE, FRONT_MATTER -> "para. " + place.latin();
+    };
   }
 
   private static String symbol(Work work) {

@@ -1,0 +1,47 @@
+package dev.operative.export;
+
+import dev.operative.export.bibliography.BibliographySink;
+import dev.operative.export.csv.CsvSink;
+import dev.operative.export.json.JsonShapes;
+import dev.operative.export.json.NdjsonSink;
+import dev.operative.search.SearchEngine;
+import dev.operative.vocabulary.Vocabulary;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// The exporters there are. A new format is one more line in [#of].
+public final class Exporters {
+  private final Map<ExportFormat, Exporter> exporters = new EnumMap<>(ExportFormat.class);
+
+  private Exporters(List<Exporter> all) {
+    all.forEach(exporter -> exporters.put(exporter.format(), exporter));
+  }
+
+  /// The exporters over an engine.
+  public static Exporters of(SearchEngine engine, Vocabulary vocabulary) {
+    JsonShapes shapes = new JsonShapes(engine, vocabulary);
+    return new Exporters(
+        List.of(
+            new StreamingExporter(ExportFormat.CSV, engine, CsvSink::new),
+            new StreamingExporter(
+                ExportFormat.NDJSON, engine, out -> new NdjsonSink(shapes, out)),
+            new StreamingExporter(ExportFormat.RIS, engine, BibliographySink::ris),
+            new StreamingExporter(ExportFormat.BIBTEX, engine, BibliographySink::bibtex),
+            new StreamingExporter(ExportFormat.CSL_JSON, engine, BibliographySink::cslJson)));
+  }
+
+  /// The exporter of a format by its parameter; empty when there is none.
+  public Optional<Exporter> find(String parameter) {
+    return ExportFormat.parse(parameter).flatMap(format -> Optional.ofNullable(exporters.get(format)));
+  }
+
+  /// The parameters that [#find] knows, for messages: `csv, ndjson, ris`.
+  public String choices() {
+    return exporters.keySet().stream()
+        .map(ExportFormat::parameter)
+        .collect(Collectors.joining(", "));
+  }
+}

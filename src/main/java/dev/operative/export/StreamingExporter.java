@@ -1,0 +1,54 @@
+package dev.operative.export;
+
+import dev.operative.search.SearchEngine;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+
+/// Passes what an engine finds straight on to a sink.
+public final class StreamingExporter implements Exporter {
+  private static final int BUFFER = 1 << 16;
+
+  private final ExportFormat format;
+  private final SearchEngine engine;
+  private final ParagraphSink.Opening opening;
+
+  /// @param opening begins a file of the format
+  public StreamingExporter(
+      ExportFormat format, SearchEngine engine, ParagraphSink.Opening opening) {
+    this.format = format;
+    this.engine = engine;
+    this.opening = opening;
+  }
+
+  @Override
+  public ExportFormat format() {
+    return format;
+  }
+
+  @Override
+  public long export(Selection selection, OutputStream out) throws IOException {
+    // Whatever an engine refuses, it refuses before the buffer is first passed on.
+    BufferedOutputStream buffer = new BufferedOutputStream(out, BUFFER);
+    ParagraphSink sink = opening.open(buffer);
+    try {
+      long count =
+          engine.scan(
+              selection.query(),
+              selection.filters(),
+              found -> {
+                try {
+                  sink.accept(found);
+                } catch (IOException e) {
+                  throw new UncheckedIOException(e);
+                }
+              });
+      sink.end();
+      buffer.flush();
+      return count;
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+}

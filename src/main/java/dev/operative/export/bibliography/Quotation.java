@@ -1,0 +1,34 @@
+package dev.operative.export.bibliography;
+
+import dev.operative.document.Paragraph;
+import dev.operative.export.citation.CitationStyle;
+import dev.operative.search.IndexedParagraph;
+
+/// How a matching paragraph is noted in a record.
+final class Quotation {
+  private static final int OPENING = 60;
+
+  private Quotation() {}
+
+  /// Its pinpoint, or its first words when it has no number.
+  static String pinpoint(Paragraph paragraph) {
+    String place = CitationStyle.pinpoint(paragraph);
+    if (!place.isEmpty()) {
+      return place;
+    }
+    String text = oneLine(paragraph.text());
+    int cut = text.length() <= OPENING ? text.length() : text.lastIndexOf(' ', OPENING);
+    int end = cut > 0 ? cut : text.offsetByCodePoints(0, text.codePointCount(0, OPENING));
+    return "“" + text.substring(0, end) + (end < text.length() ? "…" : "") + "”";
+  }
+
+  /// Its citation and its text.
+  static String full(IndexedParagraph found) {
+    return CitationStyle.UN.cite(found) + ": " + oneLine(found.paragraph().text());
+  }
+
+  /// On one line, since a line break ends a field in some formats.
+  static String oneLine(String text) {
+    return text.replaceAll("[\\s\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
+  }
+}

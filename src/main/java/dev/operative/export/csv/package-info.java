@@ -1,0 +1,5 @@
+/// Results as a spreadsheet.
+@NullMarked
+package dev.operative.export.csv;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,28 @@
+package dev.operative.export.json;
+
+import dev.operative.export.ParagraphSink;
+import dev.operative.search.IndexedParagraph;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+
+/// Lines of JSON: each is the object that a search gives for the paragraph, without highlights.
+public final class NdjsonSink implements ParagraphSink {
+  private final JsonShapes shapes;
+  private final JsonWriter json = new JsonWriter();
+  private final OutputStream out;
+
+  public NdjsonSink(JsonShapes shapes, OutputStream out) {
+    this.shapes = shapes;
+    this.out = out;
+  }
+
+  @Override
+  public void accept(IndexedParagraph found) throws IOException {
+    out.write(json.bytes(new HitJson(shapes.paragraph(found), List.of(), 0)));
+    out.write('\n');
+  }
+
+  @Override
+  public void end() {}
+}

@@ -1,0 +1,72 @@
+package dev.operative.export;
+
+import dev.operative.document.ParagraphId;
+import dev.operative.search.DocumentSummary;
+import dev.operative.search.Filters;
+import dev.operative.search.IndexStatistics;
+import dev.operative.search.IndexedParagraph;
+import dev.operative.search.Query;
+import dev.operative.search.SearchEngine;
+import dev.operative.search.SearchRequest;
+import dev.operative.search.SearchResult;
+import dev.operative.search.StoredDocument;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** Gives the same paragraphs to every scan, made anew each time so that nothing stays in memory. */
+public final class ScanEngine implements SearchEngine {
+  private final Supplier<Stream<IndexedParagraph>> paragraphs;
+
+  public ScanEngine(Supplier<Stream<IndexedParagraph>> paragraphs) {
+    this.paragraphs = paragraphs;
+  }
+
+  public static ScanEngine of(IndexedParagraph... paragraphs) {
+    List<IndexedParagraph> all = List.of(paragraphs);
+    return new ScanEngine(all::stream);
+  }
+
+  @Override
+  public long scan(Query query, Filters filters, Consumer<IndexedParagraph> sink) {
+    long[] count = {0};
+    paragraphs
+        .get()
+        .forEach(
+            found -> {
+              count[0]++;
+              sink.accept(found);
+            });
+    return count[0];
+  }
+
+  @Override
+  public SearchResult search(SearchRequest request) {
+    throw new UnsupportedOperationException("an export scans");
+  }
+
+  @Override
+  public Optional<IndexedParagraph> paragraph(ParagraphId id) {
+    return Optional.empty();
+  }
+
+  @Override
+  public List<DocumentSummary> documents() {
+    throw new UnsupportedOperationException("an export scans");
+  }
+
+  @Override
+  public Optional<StoredDocument> document(String idOrSlug) {
+    return Optional.empty();
+  }
+
+  @Override
+  public IndexStatistics statistics() {
+    throw new UnsupportedOperationException("an export scans");
+  }
+
+  @Override
+  public void close() {}
+}
