@@ -1,0 +1,74 @@
+package dev.operative.indexing;
+
+import dev.operative.document.ParagraphId;
+import dev.operative.document.UnDocument;
+import dev.operative.search.ParagraphIndex;
+import dev.operative.search.RejectedSource;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** An index in memory that shows what a run did to it. */
+final class MemoryIndex implements ParagraphIndex {
+  final Map<String, UnDocument> documents = new TreeMap<>();
+  final Map<String, RejectedSource> rejected = new TreeMap<>();
+  private final Map<String, String> sources = new TreeMap<>();
+  int writes;
+  int commits;
+
+  @Override
+  public Map<String, String> sources() {
+    return sources;
+  }
+
+  @Override
+  public void put(UnDocument document, String fingerprint) {
+    String file = document.header().file();
+    writes++;
+    rejected.remove(file);
+    documents.put(file, document);
+    sources.put(file, fingerprint);
+  }
+
+  @Override
+  public void reject(RejectedSource source, String fingerprint) {
+    writes++;
+    documents.remove(source.file());
+    rejected.put(source.file(), source);
+    sources.put(source.file(), fingerprint);
+  }
+
+  @Override
+  public void remove(String file) {
+    writes++;
+    documents.remove(file);
+    rejected.remove(file);
+    sources.remove(file);
+  }
+
+  @Override
+  public void commit() {
+    commits++;
+  }
+
+  @Override
+  public void close() {}
+
+  /** All paragraph ids, in order of file. */
+  List<String> ids() {
+    return documents.values().stream()
+        .flatMap(UnDocument::paragraphs)
+        .map(paragraph -> paragraph.id().toString())
+        .toList();
+  }
+
+  /** Where a paragraph comes from. */
+  String fileOf(String id) {
+    ParagraphId wanted = ParagraphId.parse(id).orElseThrow();
+    return documents.entrySet().stream()
+        .filter(entry -> entry.getValue().paragraphs().anyMatch(p -> p.id().equals(wanted)))
+        .map(Map.Entry::getKey)
+        .reduce((a, b) -> a + " and " + b)
+        .orElse("nowhere");
+  }
+}
