@@ -15,6 +15,7 @@ import dev.operative.search.SearchRequest;
 import dev.operative.search.SearchResult;
 import dev.operative.search.Sort;
 import dev.operative.search.StoredDocument;
+import dev.operative.search.wording.SimilarParagraphs;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads the index in a folder. Each call sees the newest commit, also of another process, and works on that
 /// one commit until it is done.
-public final class LuceneSearchEngine implements SearchEngine {
+public final class LuceneSearchEngine implements SearchEngine, SimilarParagraphs {
   private static final DoubleValuesSource WEIGHT =
       DoubleValuesSource.fromFloatField(Schema.WEIGHT);
 
@@ -100,6 +101,11 @@ public final class LuceneSearchEngine implements SearchEngine {
   @Override
   public Optional<IndexedParagraph> paragraph(ParagraphId id) {
     return withSnapshot(snapshot -> snapshot.paragraph(id));
+  }
+
+  @Override
+  public List<IndexedParagraph> similarTo(IndexedParagraph subject, int limit) {
+    return withSnapshot(snapshot -> Resemblance.of(snapshot, subject, limit));
   }
 
   @Override

@@ -21,10 +21,15 @@ public final class AgreedLanguage {
   /// How many candidates of the engine are compared word by word.
   private static final int CANDIDATES = 60;
 
+  /// Of wordings that are equally near, a text takes up the one nearest in time.
   private static final Comparator<Wording> NEAREST_FIRST =
-      Comparator.comparingDouble((Wording wording) -> wording.comparison().similarity())
-          .reversed()
-          .thenComparing(wording -> wording.found().paragraph().id());
+      Comparator.comparingDouble((Wording wording) -> wording.comparison().similarity()).reversed();
+
+  private static final Comparator<Wording> BY_DATE =
+      Comparator.comparing(wording -> date(wording.found()));
+
+  private static final Comparator<Wording> BY_ID =
+      Comparator.comparing(wording -> wording.found().paragraph().id());
 
   private final SearchEngine engine;
   private final SimilarParagraphs candidates;
@@ -46,10 +51,18 @@ public final class AgreedLanguage {
         candidates.similarTo(subject, CANDIDATES).stream()
             .map(found -> compared(subject, found))
             .filter(wording -> wording.comparison().similarity() >= LEAST_SIMILARITY)
-            .sorted(NEAREST_FIRST)
+            .sorted(NEAREST_FIRST.thenComparing(BY_ID))
             .toList();
-    List<Wording> earlier = wordings.stream().filter(w -> isEarlier(w.found(), subject)).toList();
-    List<Wording> later = wordings.stream().filter(w -> !isEarlier(w.found(), subject)).toList();
+    List<Wording> earlier =
+        wordings.stream()
+            .filter(wording -> isEarlier(wording.found(), subject))
+            .sorted(NEAREST_FIRST.thenComparing(BY_DATE.reversed()).thenComparing(BY_ID))
+            .toList();
+    List<Wording> later =
+        wordings.stream()
+            .filter(wording -> !isEarlier(wording.found(), subject))
+            .sorted(NEAREST_FIRST.thenComparing(BY_DATE).thenComparing(BY_ID))
+            .toList();
     return new ClauseHistory(
         subject, first(earlier, limit), first(later, limit), timeline(wordings));
   }
@@ -81,7 +94,7 @@ public final class AgreedLanguage {
         timeline.add(wording);
       }
     }
-    timeline.sort(Comparator.comparing((Wording wording) -> date(wording.found())));
+    timeline.sort(BY_DATE);
     return timeline;
   }
 }
