@@ -1,16 +1,40 @@
 package dev.operative.document;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// Finds the symbols and resolutions that a running text mentions, in English and Chinese.
+///
+/// A list of numbers after "resolutions" gives one citation for each. The range of a citation is its
+/// number, `2396 (2017)`, or its symbol. Decisions, committees named after resolutions
+/// ("1267/1989/2253 Committee") and resolutions of bodies without document symbols of the United Nations
+/// are no citations.
 public final class SymbolScanner {
   private SymbolScanner() {}
+
+  /// A symbol found, before its pinpoint is looked for.
+  record Mention(Symbol symbol, int start, int end) {}
 
   /// Lists the mentions in order of appearance.
   ///
   /// @param text any text
   /// @param speaker the organ whose text it is: it decides what "its resolution 51/24" means
   public static List<Citation> scan(String text, Body speaker) {
-    return List.of();
+    String folded = SymbolText.folded(text);
+    List<Mention> mentions = new ArrayList<>(PrintedSymbols.find(text, folded));
+    for (Mention number : new ResolutionNumbers(folded, speaker).find()) {
+      if (mentions.stream().noneMatch(m -> m.start() < number.end() && number.start() < m.end())) {
+        mentions.add(number);
+      }
+    }
+    mentions.sort(Comparator.comparingInt(Mention::start));
+    List<Citation> citations = new ArrayList<>();
+    for (Mention mention : mentions) {
+      Optional<String> pinpoint = Pinpoints.of(folded, mention.start(), mention.end());
+      citations.add(new Citation(mention.symbol(), pinpoint, mention.start(), mention.end()));
+    }
+    return List.copyOf(citations);
   }
 }
