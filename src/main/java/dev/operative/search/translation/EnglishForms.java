@@ -1,5 +1,7 @@
 package dev.operative.search.translation;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -17,7 +19,29 @@ final class EnglishForms {
   private static final Map<String, String> IRREGULAR =
       Map.of("children", "child", "women", "woman", "men", "man", "people", "person");
 
+  private static final String[] ENDINGS = {"ment", "ing", "ion", "ed", "e"};
+
+  /// British endings with their American ones.
+  private static final String[][] SPELLINGS = spellings();
+
   private EnglishForms() {}
+
+  private static String[][] spellings() {
+    List<String[]> pairs = new ArrayList<>();
+    for (String end : "ational ations ation ings ing ers er es ed e".split(" ")) {
+      pairs.add(new String[] {"is" + end, "iz" + end});
+      pairs.add(new String[] {"ys" + end, "yz" + end});
+    }
+    for (String end : "ers er ed ing".split(" ")) {
+      pairs.add(new String[] {"ll" + end, "l" + end});
+    }
+    for (String plural : new String[] {"s", ""}) {
+      pairs.add(new String[] {"mme" + plural, "m" + plural});
+      pairs.add(new String[] {"nce" + plural, "nse" + plural});
+      pairs.add(new String[] {"tre" + plural, "ter" + plural});
+    }
+    return pairs.toArray(String[][]::new);
+  }
 
   static boolean isStopWord(String lowerCase) {
     return STOP_WORDS.contains(lowerCase);
@@ -30,9 +54,8 @@ final class EnglishForms {
     return irregular != null ? irregular : singular(spelling(word));
   }
 
-  /// The key of a lower-case word without the endings that verbs and nouns take.
-  static String derivation(String lowerCase) {
-    String word = inflection(lowerCase);
+  /// The key of a word, given as [#inflection] left it, without the endings that verbs and nouns take.
+  static String derivation(String word) {
     if (word.endsWith("ization")) {
       return word.substring(0, word.length() - 5);
     }
@@ -42,7 +65,7 @@ final class EnglishForms {
     if (word.endsWith("y") && word.length() > 4) {
       return word.substring(0, word.length() - 1) + "i";
     }
-    for (String ending : new String[] {"ment", "ing", "ion", "ed", "e"}) {
+    for (String ending : ENDINGS) {
       if (word.endsWith(ending) && word.length() - ending.length() >= 4) {
         return withoutDoubling(word.substring(0, word.length() - ending.length()));
       }
@@ -63,13 +86,13 @@ final class EnglishForms {
     if (word.length() < 5) {
       return word;
     }
-    return word.replaceFirst("is(e|es|ed|er|ers|ing|ation|ations|ational)$", "iz$1")
-        .replaceFirst("ys(e|es|ed|ing)$", "yz$1")
-        .replace("our", "or")
-        .replaceFirst("mme(s?)$", "m$1")
-        .replaceFirst("([ln])c(e|es)$", "$1s$2")
-        .replaceFirst("tre(s?)$", "ter$1")
-        .replaceFirst("ll(er|ers|ed|ing)$", "l$1");
+    String folded = word.contains("our") ? word.replace("our", "or") : word;
+    for (String[] pair : SPELLINGS) {
+      if (folded.endsWith(pair[0])) {
+        return folded.substring(0, folded.length() - pair[0].length()) + pair[1];
+      }
+    }
+    return folded;
   }
 
   private static String singular(String word) {

@@ -28,14 +28,14 @@ public final class FormAnalyzer {
   }
 
   /// The tokens of a text that [#fold] gave.
-  List<Token> tokens(String folded) {
+  public List<Token> tokens(String folded) {
     boolean shouted = folded.equals(folded.toUpperCase(Locale.ROOT));
     List<Token> tokens = new ArrayList<>();
     Matcher matcher = TOKEN.matcher(folded);
     while (matcher.find()) {
       String found = matcher.group();
       if (TextFolding.isHan(found.codePointAt(0))) {
-        tokens.add(new Token(found, found, matcher.start(), matcher.end(), Token.Kind.HAN));
+        tokens.add(new Token(found, matcher.start(), matcher.end(), Token.Kind.HAN));
       } else {
         addWord(tokens, folded, matcher.start(), matcher.end(), shouted);
       }
@@ -53,7 +53,7 @@ public final class FormAnalyzer {
       start = prefix.start();
     } else if (word.startsWith(COUNTER) && word.length() > COUNTER.length() + 4) {
       int middle = start + COUNTER.length();
-      tokens.add(new Token(COUNTER, COUNTER, start, middle, Token.Kind.WORD));
+      tokens.add(new Token(COUNTER, start, middle, Token.Kind.WORD));
       word = word.substring(COUNTER.length());
       start = middle;
     }
@@ -61,8 +61,7 @@ public final class FormAnalyzer {
     Token.Kind kind =
         !acronym && EnglishForms.isStopWord(word) ? Token.Kind.STOP_WORD : Token.Kind.WORD;
     tokens.add(
-        new Token(
-            EnglishForms.inflection(word), EnglishForms.derivation(word), start, end, kind));
+        new Token(EnglishForms.inflection(word), start, end, kind));
   }
 
   private static boolean joins(Token before, String folded, int start) {

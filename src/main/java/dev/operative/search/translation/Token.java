@@ -3,12 +3,11 @@ package dev.operative.search.translation;
 /// A word of English or one character of Chinese.
 ///
 /// @param inflection its key with spelling and plural folded
-/// @param derivation its key with verb and noun endings taken off too
 /// @param start UTF-16 offset in the folded text, inclusive
 /// @param end UTF-16 offset in the folded text, exclusive
 /// @param kind what it is
-record Token(String inflection, String derivation, int start, int end, Kind kind) {
-  enum Kind {
+public record Token(String inflection, int start, int end, Kind kind) {
+  public enum Kind {
     /// A word that carries meaning.
     WORD,
     /// An English word that carries none.
@@ -17,11 +16,16 @@ record Token(String inflection, String derivation, int start, int end, Kind kind
     HAN
   }
 
-  boolean isHan() {
+  /// Its key with verb and noun endings taken off too.
+  String derivation() {
+    return kind == Kind.HAN ? inflection : EnglishForms.derivation(inflection);
+  }
+
+  public boolean isHan() {
     return kind == Kind.HAN;
   }
 
-  boolean isStopWord() {
+  public boolean isStopWord() {
     return kind == Kind.STOP_WORD;
   }
 }

@@ -1,0 +1,86 @@
+package dev.operative.search.learning;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Finds which runs of Chinese keep turning up where an English unit does.
+final class Candidates {
+  /// @param chinese the run
+  /// @param dice how often unit and run turn up together, of all their appearances, 0 to 1
+  record Candidate(String chinese, double dice) {}
+
+  /// How many pairs a unit is looked at in; more say nothing new.
+  private static final int SAMPLE = 150;
+
+  private static final int KEPT = 8;
+  private static final double LEAST_DICE = 0.05;
+
+  /// When so many runs, none part of another, go along with a unit equally well, it is a whole sentence that
+  /// goes along, and nothing tells which of its words is meant.
+  private static final int SENTENCE = 12;
+
+  private final GramCounts grams;
+  private final int[] here;
+  private final int[] touched;
+
+  Candidates(GramCounts grams) {
+    this.grams = grams;
+    this.here = new int[grams.size()];
+    this.touched = new int[grams.size()];
+  }
+
+  /// The strongest candidates, the strongest first.
+  ///
+  /// @param pairs the pairs in which the unit occurs
+  List<Candidate> of(List<Integer> pairs) {
+    int sampled = Math.min(SAMPLE, pairs.size());
+    int touchedCount = 0;
+    for (int i = 0; i < sampled; i++) {
+      for (int gram : grams.in(pairs.get((int) ((long) i * pairs.size() / sampled)))) {
+        if (here[gram]++ == 0) {
+          touched[touchedCount++] = gram;
+        }
+      }
+    }
+    double scale = (double) pairs.size() / sampled;
+    int least = Math.max(2, sampled / 50);
+    List<Candidate> best = new ArrayList<>();
+    double worst = LEAST_DICE;
+    for (int i = 0; i < touchedCount; i++) {
+      int gram = touched[i];
+      if (here[gram] >= least) {
+        double both = here[gram] * scale;
+        double dice = 2 * both / (pairs.size() + Math.max(grams.count(gram), both));
+        if (dice >= worst) {
+          best.add(new Candidate(grams.text(gram), dice));
+        }
+        if (best.size() == 16 * KEPT) {
+          best = strongest(best, 4 * KEPT);
+          worst = best.getLast().dice();
+        }
+      }
+    }
+    for (int i = 0; i < touchedCount; i++) {
+      here[touched[i]] = 0;
+    }
+    List<Candidate> strongest = strongest(best, 4 * KEPT);
+    return isSentence(strongest) ? List.of() : List.copyOf(strongest.subList(0, Math.min(KEPT, strongest.size())));
+  }
+
+  private static List<Candidate> strongest(List<Candidate> candidates, int most) {
+    return new ArrayList<>(
+        candidates.stream()
+            .sorted(
+                Comparator.comparingDouble((Candidate c) -> -c.dice())
+                    .thenComparing(c -> -c.chinese().length())
+                    .thenComparing(Candidate::chinese))
+            .limit(most)
+            .toList());
+  }
+
+  private static boolean isSentence(List<Candidate> sorted) {
+    return sorted.size() > SENTENCE
+        && sorted.get(SENTENCE).dice() > 0.98 * sorted.getFirst().dice();
+  }
+}

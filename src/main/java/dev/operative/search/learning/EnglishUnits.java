@@ -1,0 +1,144 @@
+package dev.operative.search.learning;
+
+import dev.operative.search.translation.FormAnalyzer;
+import dev.operative.search.translation.Token;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The words and pairs of words of English texts, numbered. A pair of words is a unit when one of them is
+/// often followed by the other (`money laundering`, `freedom of expression`).
+final class EnglishUnits {
+  /// An occurrence of a unit.
+  ///
+  /// @param unit its number
+  /// @param first index of its first token
+  /// @param last index of its last token
+  record Occurrence(int unit, int first, int last) {}
+
+  private static final int LEAST_PAIRS = 4;
+  private static final double TOGETHER = 0.2;
+
+  private final FormAnalyzer analyzer;
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final List<String> keys = new ArrayList<>();
+  private final List<Map<String, Integer>> surfaces = new ArrayList<>();
+  private final List<Integer> frequencies = new ArrayList<>();
+  private final Map<Long, Integer> together = new HashMap<>();
+  private final Map<Long, Integer> pairs = new HashMap<>();
+
+  EnglishUnits(FormAnalyzer analyzer) {
+    this.analyzer = analyzer;
+  }
+
+  int size() {
+    return keys.size();
+  }
+
+  /// Counts the words of a folded text; all texts are counted before [#settle].
+  void count(String folded) {
+    int before = -1;
+    int beforeToken = -1;
+    List<Token> tokens = analyzer.tokens(folded);
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (!carriesMeaning(token)) {
+        if (!token.isStopWord()) {
+          before = -1;
+        }
+        continue;
+      }
+      int number = number(token.inflection(), folded.substring(token.start(), token.end()));
+      if (before >= 0 && adjoin(folded, tokens.get(beforeToken), token)) {
+        together.merge(pair(before, number), 1, Integer::sum);
+      }
+      before = number;
+      beforeToken = i;
+    }
+  }
+
+  /// Settles which pairs of words are units.
+  void settle() {
+    together.forEach(
+        (pair, count) -> {
+          int rarer = Math.min(frequencies.get((int) (pair >>> 32)), frequencies.get(pair.intValue()));
+          if (count >= LEAST_PAIRS && count >= TOGETHER * rarer) {
+            pairs.put(pair, -1);
+          }
+        });
+    together.clear();
+  }
+
+  /// The units of a folded text that was counted.
+  List<Occurrence> in(String folded) {
+    List<Occurrence> found = new ArrayList<>();
+    List<Token> tokens = analyzer.tokens(folded);
+    int before = -1;
+    int beforeToken = -1;
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      Integer number = carriesMeaning(token) ? numbers.get(token.inflection()) : null;
+      if (number == null) {
+        if (!token.isStopWord()) {
+          before = -1;
+        }
+        continue;
+      }
+      found.add(new Occurrence(number, i, i));
+      long pair = pair(before, number);
+      if (before >= 0 && pairs.containsKey(pair) && adjoin(folded, tokens.get(beforeToken), token)) {
+        String surface = folded.substring(tokens.get(beforeToken).start(), token.end());
+        int unit = number(keys.get(before) + " " + token.inflection(), surface);
+        found.add(new Occurrence(unit, beforeToken, i));
+      }
+      before = number;
+      beforeToken = i;
+    }
+    return found;
+  }
+
+  /// The most frequent form of a unit.
+  String surface(int unit) {
+    return surfaces.get(unit).entrySet().stream()
+        .max(
+            Map.Entry.<String, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .orElseThrow()
+        .getKey();
+  }
+
+  private int number(String key, String surface) {
+    int number =
+        numbers.computeIfAbsent(
+            key,
+            unknown -> {
+              keys.add(unknown);
+              surfaces.add(new HashMap<>(2));
+              frequencies.add(0);
+              return keys.size() - 1;
+            });
+    frequencies.set(number, frequencies.get(number) + 1);
+    Map<String, Integer> seen = surfaces.get(number);
+    if (seen.size() < 8 || seen.containsKey(surface)) {
+      seen.merge(surface, 1, Integer::sum);
+    }
+    return number;
+  }
+
+  private static boolean carriesMeaning(Token token) {
+    return token.kind() == Token.Kind.WORD
+        && token.inflection().length() > 1
+        && !Character.isDigit(token.inflection().charAt(0));
+  }
+
+  /// Whether nothing but a space, a hyphen or a stop word stands between.
+  private static boolean adjoin(String text, Token first, Token second) {
+    String between = text.substring(first.end(), second.start());
+    return between.length() <= 5 && between.chars().noneMatch(c -> ",;:.()\n".indexOf(c) >= 0);
+  }
+
+  private static long pair(int first, int second) {
+    return (long) first << 32 | second;
+  }
+}

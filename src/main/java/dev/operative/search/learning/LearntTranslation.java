@@ -1,0 +1,22 @@
+package dev.operative.search.learning;
+
+import dev.operative.document.Language;
+import java.util.List;
+
+/// What a word or short phrase was seen to mean.
+///
+/// @param form the word or phrase
+/// @param language its language
+/// @param renderings what it is in the other language, the most frequent first
+public record LearntTranslation(String form, Language language, List<Seen> renderings) {
+  /// A rendering.
+  ///
+  /// @param text the rendering
+  /// @param paragraphs in how many aligned paragraphs it stood for the form
+  /// @param share the share of these among all in which the form was translated at all, 0 to 1
+  public record Seen(String text, int paragraphs, double share) {}
+
+  public LearntTranslation {
+    renderings = List.copyOf(renderings);
+  }
+}

@@ -1,0 +1,185 @@
+package dev.operative.search.learning;
+
+import dev.operative.document.Language;
+import dev.operative.search.learning.Candidates.Candidate;
+import dev.operative.search.translation.FormAnalyzer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Learns translations from aligned paragraphs by competitive linking (Melamed, "Models of translational
+/// equivalence among words", 2000): English units and runs of Chinese that keep turning up in the same pairs
+/// are candidates (Dice coefficient); in each pair the strongest candidates are linked first, and what is
+/// linked explains nothing else; the links are then counted. So `freeze` does not become 资产 only because
+/// assets are what is frozen.
+public final class TranslationLearner {
+  /// How many pairs are learnt from at most.
+  public static final int MOST_PAIRS = 150_000;
+
+  private static final int LEAST_PARAGRAPHS = 2;
+  private static final double LEAST_SHARE = 0.12;
+  private static final int MOST_RENDERINGS = 4;
+
+  private final FormAnalyzer analyzer;
+  private final EnglishUnits units;
+  private final List<String> english = new ArrayList<>();
+  private final List<String> chinese = new ArrayList<>();
+  private final Set<String> seen = new HashSet<>();
+
+  public TranslationLearner(FormAnalyzer analyzer) {
+    this.analyzer = analyzer;
+    this.units = new EnglishUnits(analyzer);
+  }
+
+  /// Takes a pair; one that repeats another word for word teaches nothing.
+  public void take(AlignedPair pair) {
+    String folded = analyzer.fold(pair.english());
+    if (english.size() < MOST_PAIRS && seen.add(folded)) {
+      english.add(folded);
+      chinese.add(analyzer.fold(pair.chinese()));
+      units.count(folded);
+    }
+  }
+
+  /// How many different pairs were taken.
+  public int pairs() {
+    return english.size();
+  }
+
+  /// Learns from all that was taken.
+  public List<LearntTranslation> learn() {
+    units.settle();
+    List<List<EnglishUnits.Occurrence>> occurrences =
+        english.stream().map(units::in).toList();
+    List<List<Candidate>> candidates = candidates(postings(occurrences));
+    Links links = new Links();
+    for (int pair = 0; pair < english.size(); pair++) {
+      link(occurrences.get(pair), chinese.get(pair), candidates, links);
+    }
+    List<LearntTranslation> learnt = new ArrayList<>();
+    learnt.addAll(table(links.byEnglish, Language.ENGLISH));
+    learnt.addAll(table(links.byChinese, Language.CHINESE));
+    return learnt;
+  }
+
+  /// @param occurrence the English side
+  private record Edge(EnglishUnits.Occurrence occurrence, Candidate candidate) {}
+
+  /// How often each was linked to each.
+  private static final class Links {
+    private final Map<String, Map<String, Integer>> byEnglish = new LinkedHashMap<>();
+    private final Map<String, Map<String, Integer>> byChinese = new LinkedHashMap<>();
+
+    void add(String english, String chinese) {
+      byEnglish.computeIfAbsent(english, e -> new HashMap<>()).merge(chinese, 1, Integer::sum);
+      byChinese.computeIfAbsent(chinese, c -> new HashMap<>()).merge(english, 1, Integer::sum);
+    }
+  }
+
+  private List<List<Integer>> postings(List<List<EnglishUnits.Occurrence>> occurrences) {
+    List<List<Integer>> postings = new ArrayList<>();
+    for (int unit = 0; unit < units.size(); unit++) {
+      postings.add(new ArrayList<>(2));
+    }
+    for (int pair = 0; pair < occurrences.size(); pair++) {
+      for (EnglishUnits.Occurrence occurrence : occurrences.get(pair)) {
+        List<Integer> posting = postings.get(occurrence.unit());
+        if (posting.isEmpty() || posting.getLast() != pair) {
+          posting.add(pair);
+        }
+      }
+    }
+    return postings;
+  }
+
+  private List<List<Candidate>> candidates(List<List<Integer>> postings) {
+    Candidates finder = new Candidates(new GramCounts(chinese));
+    List<List<Candidate>> candidates = new ArrayList<>();
+    for (List<Integer> posting : postings) {
+      candidates.add(posting.size() < LEAST_PARAGRAPHS ? List.of() : finder.of(posting));
+    }
+    return candidates;
+  }
+
+  private void link(
+      List<EnglishUnits.Occurrence> occurrences,
+      String text,
+      List<List<Candidate>> candidates,
+      Links links) {
+    List<Edge> edges = new ArrayList<>();
+    Set<Integer> units = new HashSet<>();
+    for (EnglishUnits.Occurrence occurrence : occurrences) {
+      if (units.add(occurrence.unit())) {
+        for (Candidate candidate : candidates.get(occurrence.unit())) {
+          if (text.contains(candidate.chinese())) {
+            edges.add(new Edge(occurrence, candidate));
+          }
+        }
+      }
+    }
+    edges.sort(
+        Comparator.comparingDouble((Edge edge) -> -edge.candidate().dice())
+            .thenComparing(edge -> -edge.candidate().chinese().length()));
+    Set<Integer> used = new HashSet<>();
+    boolean[] covered = new boolean[text.length()];
+    for (Edge edge : edges) {
+      int at = free(text, edge.candidate().chinese(), covered);
+      if (at < 0
+          || used.contains(edge.occurrence().first())
+          || used.contains(edge.occurrence().last())) {
+        continue;
+      }
+      used.add(edge.occurrence().first());
+      used.add(edge.occurrence().last());
+      java.util.Arrays.fill(covered, at, at + edge.candidate().chinese().length(), true);
+      links.add(this.units.surface(edge.occurrence().unit()), edge.candidate().chinese());
+    }
+  }
+
+  private static int free(String text, String wanted, boolean[] covered) {
+    for (int at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+      boolean free = true;
+      for (int i = at; i < at + wanted.length(); i++) {
+        free &= !covered[i];
+      }
+      if (free) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private static List<LearntTranslation> table(
+      Map<String, Map<String, Integer>> links, Language language) {
+    List<LearntTranslation> table = new ArrayList<>();
+    links.forEach(
+        (form, linked) -> {
+          int total = linked.values().stream().mapToInt(Integer::intValue).sum();
+          List<LearntTranslation.Seen> kept =
+              linked.entrySet().stream()
+                  .filter(entry -> entry.getValue() >= LEAST_PARAGRAPHS)
+                  .filter(entry -> entry.getValue() >= LEAST_SHARE * total)
+                  .sorted(
+                      Map.Entry.<String, Integer>comparingByValue()
+                          .reversed()
+                          .thenComparing(Map.Entry.comparingByKey()))
+                  .limit(MOST_RENDERINGS)
+                  .map(
+                      entry ->
+                          new LearntTranslation.Seen(
+                              entry.getKey(),
+                              entry.getValue(),
+                              (double) entry.getValue() / total))
+                  .toList();
+          if (!kept.isEmpty()) {
+            table.add(new LearntTranslation(form, language, kept));
+          }
+        });
+    return table;
+  }
+}

@@ -1,0 +1,5 @@
+/// Learning what words mean in the other language from paragraphs that an index holds in both.
+@NullMarked
+package dev.operative.search.learning;
+
+import org.jspecify.annotations.NullMarked;
