@@ -5,6 +5,7 @@ import dev.operative.search.Query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /// Divides a run of bare words into units, longest names first.
 final class BareWords {
@@ -17,11 +18,15 @@ final class BareWords {
 
   private final FormAnalyzer analyzer;
   private final List<FormTable> tables;
+  private final List<FormTable> learnt;
   private final Alternatives alternatives;
 
-  BareWords(FormAnalyzer analyzer, List<FormTable> tables) {
+  /// @param tables where names are looked up first
+  /// @param learnt where the words between them are looked up
+  BareWords(FormAnalyzer analyzer, List<FormTable> tables, List<FormTable> learnt) {
     this.analyzer = analyzer;
     this.tables = tables;
+    this.learnt = learnt;
     this.alternatives = new Alternatives(analyzer);
   }
 
@@ -75,16 +80,19 @@ final class BareWords {
   }
 
   private List<Stretch> stretches(Run run) {
+    return stretches(run, 0, run.tokens().size(), run::mayBreak);
+  }
+
+  private List<Stretch> stretches(Run run, int start, int end, IntPredicate mayEnd) {
     List<Stretch> stretches = new ArrayList<>();
     int leftover = -1;
-    int i = 0;
-    while (i < run.tokens().size()) {
-      FormTable.Match match = run.mayBreak(i) ? longest(run, i) : new FormTable.Match(i, List.of());
+    int i = start;
+    while (i < end) {
+      FormTable.Match match = run.mayBreak(i) ? longest(run, i, mayEnd) : FormTable.Match.none(i);
       boolean named = !match.senses().isEmpty();
       Token token = run.tokens().get(i);
       boolean empty = token.isStopWord() || PARTICLES.contains(token.inflection());
-      boolean breaks = named || empty || run.startsWord(i);
-      if (breaks && leftover >= 0) {
+      if (leftover >= 0 && (named || empty || run.startsWord(i))) {
         stretches.add(new Stretch(leftover, i, List.of()));
         leftover = -1;
       }
@@ -99,25 +107,84 @@ final class BareWords {
       i++;
     }
     if (leftover >= 0) {
-      stretches.add(new Stretch(leftover, run.tokens().size(), List.of()));
+      stretches.add(new Stretch(leftover, end, List.of()));
     }
     return stretches;
   }
 
-  private FormTable.Match longest(Run run, int start) {
-    FormTable.Match best = new FormTable.Match(start, List.of());
+  private FormTable.Match longest(Run run, int start, IntPredicate mayEnd) {
+    FormTable.Match best = longest(tables, run, start, mayEnd);
+    if (best.senses().isEmpty()) {
+      return longest(learnt, run, start, end -> mayEnd.test(end) && !cuts(run, start, end, mayEnd));
+    }
+    return best.senses().stream().allMatch(FormTable.Sense::doubtful)
+        ? best.with(longest(learnt, run, start, end -> end == best.end()))
+        : best;
+  }
+
+  /// Whether a stretch of Chinese that was learnt would cut into a name that begins inside it.
+  private boolean cuts(Run run, int start, int end, IntPredicate mayEnd) {
+    for (int i = start + 1; i < end; i++) {
+      if (run.tokens().get(i).isHan()
+          && longest(tables, run, i, mayEnd).end() > i) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static FormTable.Match longest(
+      List<FormTable> tables, Run run, int start, IntPredicate mayEnd) {
+    FormTable.Match best = FormTable.Match.none(start);
     for (FormTable table : tables) {
-      FormTable.Match match = table.longest(run.tokens(), start, run::mayBreak);
+      FormTable.Match match = table.longest(run.tokens(), start, mayEnd);
       if (match.end() > best.end()) {
         best = match;
-      } else if (match.end() == best.end()
-          && best.senses().stream().allMatch(FormTable.Sense::doubtful)) {
-        List<FormTable.Sense> both = new ArrayList<>(best.senses());
-        both.addAll(match.senses());
-        best = new FormTable.Match(best.end(), List.copyOf(both));
+      } else if (best.senses().stream().allMatch(FormTable.Sense::doubtful)) {
+        best = best.with(match);
       }
     }
     return best;
+  }
+
+  /// What the parts of a name are called, when it may be divided and every part has a name.
+  private List<Query> parts(Run run, Stretch stretch) {
+    boolean divisible =
+        stretch.senses().stream().anyMatch(sense -> sense.concept().divisible());
+    if (!divisible) {
+      return List.of();
+    }
+    FormTable.Match first =
+        longest(run, stretch.start(), end -> end < stretch.end() && run.mayBreak(end));
+    if (first.senses().isEmpty()) {
+      return List.of();
+    }
+    List<Stretch> parts = new ArrayList<>();
+    parts.add(new Stretch(stretch.start(), first.end(), first.senses()));
+    parts.addAll(
+        stretches(
+            run,
+            first.end(),
+            stretch.end(),
+            end -> end <= stretch.end() && run.mayBreak(end)));
+    List<Query> renderings = new ArrayList<>();
+    for (Stretch part : parts) {
+      if (part.senses().isEmpty()) {
+        return List.of();
+      }
+      String text = run.text(part.start(), part.end());
+      renderings.add(
+          Clauses.or(
+              alternatives
+                  .unit(
+                      text,
+                      new Query.Word(text),
+                      run.language(part.start(), part.end()),
+                      part.senses(),
+                      false)
+                  .renderings()));
+    }
+    return renderings.size() < 2 ? List.of() : renderings;
   }
 
   private Group group(
@@ -128,9 +195,7 @@ final class BareWords {
     int length = stretches.getLast().end() - stretches.getFirst().start();
     if (stretches.size() == 1) {
       Stretch only = stretches.getFirst();
-      return Group.of(
-          alternatives.unit(
-              run.text(only.start(), only.end()), typed, language, only.senses(), alone));
+      return Group.of(unit(run, only, typed, alone));
     }
     List<Unit> units = new ArrayList<>();
     for (Stretch stretch : stretches) {
@@ -143,11 +208,13 @@ final class BareWords {
   }
 
   private Unit unit(Run run, Stretch stretch, Query typed, boolean alone) {
-    return alternatives.unit(
-        run.text(stretch.start(), stretch.end()),
-        typed,
-        run.language(stretch.start(), stretch.end()),
-        stretch.senses(),
-        alone);
+    Unit whole =
+        alternatives.unit(
+            run.text(stretch.start(), stretch.end()),
+            typed,
+            run.language(stretch.start(), stretch.end()),
+            stretch.senses(),
+            alone);
+    return whole.orParts(parts(run, stretch));
   }
 }

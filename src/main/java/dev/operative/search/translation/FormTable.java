@@ -16,7 +16,21 @@ public final class FormTable {
 
   /// @param end index after the last token of the form
   /// @param senses what it may name, at least one
-  record Match(int end, List<Sense> senses) {}
+  record Match(int end, List<Sense> senses) {
+    static Match none(int start) {
+      return new Match(start, List.of());
+    }
+
+    /// This and what another table knows of the same stretch.
+    Match with(Match other) {
+      if (other.end() != end || other.senses().isEmpty()) {
+        return this;
+      }
+      List<Sense> both = new ArrayList<>(senses);
+      both.addAll(other.senses());
+      return new Match(end, List.copyOf(both));
+    }
+  }
 
   private final Map<String, List<Sense>> byInflection;
   private final Map<String, List<Sense>> byDerivation;
@@ -31,9 +45,9 @@ public final class FormTable {
   /// The longest form that starts at a token, by its inflection when two are equally long.
   ///
   /// @param mayEnd whether a form may end before the token with an index
-  /// @return null-free match, or an empty list of senses ending where it starts
+  /// @return the match; one without senses that ends where it starts when there is none
   Match longest(List<Token> tokens, int start, IntPredicate mayEnd) {
-    Match best = new Match(start, List.of());
+    Match best = Match.none(start);
     StringBuilder inflection = new StringBuilder();
     StringBuilder derivation = new StringBuilder();
     int words = 0;

@@ -6,6 +6,7 @@ import dev.operative.vocabulary.Verb;
 import dev.operative.vocabulary.VerbGroup;
 import dev.operative.vocabulary.Vocabulary;
 import java.util.List;
+import java.util.Set;
 
 /// Makes tables for looking up translations from the vocabulary's own tables.
 public final class Lexicon {
@@ -17,6 +18,9 @@ public final class Lexicon {
 
   /// The source of translations by the table of addressees.
   public static final String ADDRESSEES = "addressees";
+
+  /// The types of terms that are proper names.
+  private static final Set<String> NAMES = Set.of("actor", "instrument", "place");
 
   private static final String GAP = "…";
 
@@ -41,6 +45,7 @@ public final class Lexicon {
           new Concept(
               TERMS,
               0,
+              !NAMES.contains(term.type()),
               certain(term.english()),
               term.chinese().stream()
                   .map(form -> new Rendering(form, term.ambiguousChinese().contains(form)))
@@ -60,7 +65,7 @@ public final class Lexicon {
             verb.chineseForms().stream().filter(form -> !form.contains(GAP)).toList();
         if (!chinese.isEmpty()) {
           table.add(
-              new Concept(VERBS, 0, certain(verb.englishForms()), certain(chinese)));
+              new Concept(VERBS, 0, false, certain(verb.englishForms()), certain(chinese)));
         }
       }
     }
@@ -73,7 +78,7 @@ public final class Lexicon {
       if (!addressee.chinese().isEmpty()) {
         table.add(
             new Concept(
-                ADDRESSEES, 0, certain(addressee.english()), certain(addressee.chinese())));
+                ADDRESSEES, 0, false, certain(addressee.english()), certain(addressee.chinese())));
       }
     }
     return table.build();

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /// Adds to a query what it is called in the other language, and other names in its own.
 ///
@@ -30,27 +31,31 @@ public final class QueryExpander implements Translator {
 
   private final FormAnalyzer analyzer;
   private final List<FormTable> tables;
+  private final Supplier<List<FormTable>> learnt;
 
   /// @param tables where names are looked up, the first to be preferred among equally long finds
-  public QueryExpander(FormAnalyzer analyzer, List<FormTable> tables) {
+  /// @param learnt where words are looked up that are part of no name; asked at each query
+  public QueryExpander(
+      FormAnalyzer analyzer, List<FormTable> tables, Supplier<List<FormTable>> learnt) {
     this.analyzer = analyzer;
     this.tables = List.copyOf(tables);
+    this.learnt = learnt;
   }
 
   /// An expander that knows a vocabulary's tables.
   public static QueryExpander of(Vocabulary vocabulary) {
     FormAnalyzer analyzer = new FormAnalyzer();
-    return new QueryExpander(analyzer, new Lexicon(analyzer).tables(vocabulary));
+    return new QueryExpander(analyzer, new Lexicon(analyzer).tables(vocabulary), List::of);
   }
 
   @Override
   public Expansion translate(Query query) {
-    return new Expander(new BareWords(analyzer, tables)).expand(query);
+    return new Expander(new BareWords(analyzer, tables, learnt.get())).expand(query);
   }
 
   @Override
   public Expansion keep(Query query) {
-    return new Expander(new BareWords(analyzer, List.of())).expand(query);
+    return new Expander(new BareWords(analyzer, List.of(), List.of())).expand(query);
   }
 
   /// The work on one query.

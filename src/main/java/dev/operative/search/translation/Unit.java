@@ -19,6 +19,8 @@ record Unit(
     List<Query> also,
     List<Query> renderings,
     List<Translation> translations) {
+  private static final double APART = 0.5;
+
   Unit {
     also = List.copyOf(also);
     renderings = List.copyOf(renderings);
@@ -27,6 +29,18 @@ record Unit(
 
   static Unit untranslated(Query typed, Language language) {
     return new Unit(typed, language, List.of(), List.of(), List.of());
+  }
+
+  /// The same unit, found also where its parts stand apart in the other language, though that counts less.
+  ///
+  /// @param parts what each part is called; empty when it cannot be divided
+  Unit orParts(List<Query> parts) {
+    if (parts.isEmpty()) {
+      return this;
+    }
+    List<Query> more = new ArrayList<>(renderings);
+    more.add(Clauses.boosted(new Query.And(parts), APART));
+    return new Unit(typed, language, also, more, translations);
   }
 
   boolean isExpanded() {

@@ -1,0 +1,5 @@
+/// Texts that an index holds in both languages: paragraphs beside their counterparts.
+@NullMarked
+package dev.operative.search.alignment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,97 @@
+package dev.operative.search.learning;
+
+import dev.operative.document.Language;
+import dev.operative.search.translation.Concept;
+import dev.operative.search.translation.FormAnalyzer;
+import dev.operative.search.translation.FormTable;
+import dev.operative.search.translation.Rendering;
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// The file form of what was learnt: a header line, then one line a form, tab-separated, UTF-8:
+///
+/// ```
+/// language  form    renderings
+/// en        freeze  冻结:212:0.93|…
+/// ```
+///
+/// Each rendering has the number of aligned paragraphs it was seen in and its share among all renderings.
+public final class LearntTable {
+  private static final String HEADER = "language\tform\trenderings";
+
+  private LearntTable() {}
+
+  /// Writes translations.
+  public static void write(List<LearntTranslation> learnt, BufferedWriter out) throws IOException {
+    out.write(HEADER);
+    out.write('\n');
+    for (LearntTranslation translation : learnt) {
+      List<String> renderings = new ArrayList<>();
+      for (LearntTranslation.Seen seen : translation.renderings()) {
+        renderings.add(
+            String.format(Locale.ROOT, "%s:%d:%.2f", seen.text(), seen.paragraphs(), seen.share()));
+      }
+      out.write(
+          translation.language().code()
+              + "\t"
+              + translation.form()
+              + "\t"
+              + String.join("|", renderings));
+      out.write('\n');
+    }
+  }
+
+  /// Reads what [#write] wrote. A line that is not of that form is left out: a table of translations that
+  /// lacks one is still a good table.
+  public static List<LearntTranslation> read(BufferedReader in) throws IOException {
+    List<LearntTranslation> learnt = new ArrayList<>();
+    for (String line = in.readLine(); line != null; line = in.readLine()) {
+      String[] cells = line.split("\t", -1);
+      if (cells.length == 3 && !line.equals(HEADER)) {
+        List<LearntTranslation.Seen> renderings = new ArrayList<>();
+        for (String rendering : cells[2].split("\\|", -1)) {
+          String[] parts = rendering.split(":", -1);
+          if (parts.length == 3 && parts[1].matches("\\d{1,9}") && parts[2].matches("[01]\\.\\d+")) {
+            renderings.add(
+                new LearntTranslation.Seen(
+                    parts[0], Integer.parseInt(parts[1]), Double.parseDouble(parts[2])));
+          }
+        }
+        Language.parse(cells[0])
+            .filter(language -> !renderings.isEmpty())
+            .ifPresent(
+                language -> learnt.add(new LearntTranslation(cells[1], language, renderings)));
+      }
+    }
+    return learnt;
+  }
+
+  /// The translations as a table for looking up.
+  ///
+  /// @param source what the translations say they come from
+  public static FormTable table(
+      FormAnalyzer analyzer, String source, List<LearntTranslation> learnt) {
+    FormTable.Builder table = new FormTable.Builder(analyzer);
+    for (LearntTranslation translation : learnt) {
+      List<Rendering> renderings =
+          translation.renderings().stream()
+              .map(seen -> new Rendering(seen.text(), false))
+              .toList();
+      List<Rendering> form = List.of(new Rendering(translation.form(), false));
+      boolean english = translation.language() == Language.ENGLISH;
+      Concept concept =
+          new Concept(
+              source,
+              translation.renderings().getFirst().paragraphs(),
+              false,
+              english ? form : renderings,
+              english ? renderings : form);
+      table.add(translation.form(), new FormTable.Sense(concept, false));
+    }
+    return table.build();
+  }
+}
