@@ -114,7 +114,7 @@ final class Blocks {
     }
     String text = line.text();
     boolean complete = Script.endsWithStop(above.text());
-    boolean isShort = Script.width(above.text()) < wrap * 0.8;
+    boolean isShort = Script.width(above.text()) < wrap * 0.8 && firstWordFits(above.text(), text);
     if (Signs.startsPart(text) || Signs.isOrganLine(text) || Signs.isOrganLine(above.text()) || Signs.isFrontMatter(text)) {
       return true;
     }
@@ -141,6 +141,15 @@ final class Blocks {
   /// Quoted resolutions and statements repeat the quotation mark before each paragraph.
   private static boolean opensQuotedParagraph(String text) {
     return text.length() > 2 && text.charAt(0) == '“' && Character.isUpperCase(text.charAt(1)) && text.indexOf('”') < 0;
+  }
+
+  /// Whether the first word of a line would still have had room on the line above.
+  private boolean firstWordFits(String above, String text) {
+    int end = 0;
+    while (end < text.length() && text.charAt(end) != ' ' && !Script.isWide(text.charAt(end))) {
+      end++;
+    }
+    return Script.width(above) + end + 2 < wrap;
   }
 
   private static boolean closesClause(String text) {

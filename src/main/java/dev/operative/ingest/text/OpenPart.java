@@ -121,6 +121,16 @@ final class OpenPart {
     return units.isEmpty() ? Optional.empty() : Optional.of(units.getLast());
   }
 
+  /// Whether its last paragraph is the line that says at which meeting it was adopted.
+  boolean isConcluded() {
+    for (Unit unit : units.reversed()) {
+      if (unit.section() != Section.FOOTNOTE) {
+        return unit.section() == Section.FRONT_MATTER;
+      }
+    }
+    return false;
+  }
+
   /// Whether the last paragraph added is a footnote.
   boolean endsWithFootnote() {
     return !units.isEmpty() && units.getLast().section() == Section.FOOTNOTE;

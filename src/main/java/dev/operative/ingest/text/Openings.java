@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class Openings {
   private static final Pattern ENGLISH_WORD = Pattern.compile("^[“\"‘']?\\s*([A-Z][A-Za-z]+)(?:\\s+([a-z]+))?(?:\\s+([a-z]+))?");
   private static final Pattern CHINESE_MODIFIERS =
-      Pattern.compile("^[“\"「『]?\\s*(?:又|还|再次|并|也|同时|进一步|强烈|深为|深感|极为|特别|最)*");
+      Pattern.compile("^[“\"「『]?\\s*(?:又|还|再次|进一步|强烈|深为|深感|极为|特别|最)*");
   /// Openers of preambular paragraphs that are rare enough to be in no table of verbs.
   private static final Pattern OTHER_OPENERS =
       Pattern.compile(

@@ -15,16 +15,19 @@ final class Reading {
   private final Hyphens hyphens;
   private final Continuation continuation;
   private final FootnoteReading footnotes;
+  private final NumbersAhead numbersAhead;
   private final List<OpenPart> parts = new ArrayList<>();
   private OpenPart part = new OpenPart();
   /// Whether the next block goes on in the middle of a sentence.
   private boolean isContinued;
 
-  Reading(Openings openings, Hyphens hyphens, FootnoteReading footnotes) {
+  Reading(
+      Openings openings, Hyphens hyphens, FootnoteReading footnotes, NumbersAhead numbersAhead) {
     this.openings = openings;
     this.hyphens = hyphens;
     this.continuation = new Continuation(openings);
     this.footnotes = footnotes;
+    this.numbersAhead = numbersAhead;
     parts.add(part);
   }
 
@@ -180,6 +183,9 @@ final class Reading {
 
   /// A resolution with one operative paragraph does not number it.
   private boolean opensOperative(Block block) {
+    if (numbersAhead.follow(block)) {
+      return false;
+    }
     String text = block.text();
     Language language = block.language();
     if (language == Language.CHINESE) {
@@ -190,7 +196,10 @@ final class Reading {
 
   private void operative(Block block) {
     Optional<Label> label = Label.of(block.text());
-    if (label.isPresent() && continuation.isLabel(label.get(), part)) {
+    boolean isLabel = label.isPresent() && continuation.isLabel(label.get(), part);
+    if (part.isConcluded() && (isLabel && label.get().number() == 1 || isHeading(block))) {
+      annex(block);
+    } else if (isLabel) {
       add(Section.OPERATIVE, block, label.get());
     } else if (continuation.joins(block, part)) {
       join(block);
@@ -201,6 +210,14 @@ final class Reading {
     } else {
       part.add(Section.OPERATIVE, ParagraphNumber.NONE, block, unquoted(block.text()));
     }
+  }
+
+  /// What follows the line that says at which meeting a resolution was adopted is annexed to it.
+  private void annex(Block block) {
+    part = new OpenPart();
+    parts.add(part);
+    part.kind(Kind.ANNEX);
+    masthead(block);
   }
 
   private void narrative(Block block) {

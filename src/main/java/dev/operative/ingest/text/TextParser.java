@@ -39,7 +39,7 @@ public final class TextParser {
       return new ReadOutcome.Rejected(
           new Notice(file, 0, "holds no text that could be read; check that it is the file you meant"));
     }
-    Reading reading = new Reading(openings, Hyphens.of(lines), FootnoteReading.of(lines));
+    Reading reading = new Reading(openings, Hyphens.of(lines), FootnoteReading.of(lines), NumbersAhead.of(blocks));
     List<OpenPart> parts = reading.read(blocks).stream().filter(part -> !part.units().isEmpty()).toList();
     Outcome outcome = Outcome.of(parts);
     DocumentFacts facts = DocumentFacts.of(parts, outcome, sidecar, file);
