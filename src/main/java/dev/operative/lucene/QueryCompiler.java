@@ -65,7 +65,6 @@ final class QueryCompiler {
       case Query.AtLeast(List<Query> clauses, int minimum) -> atLeast(clauses, minimum);
       case Query.Not(Query clause) -> not(clause);
       case Query.Boosted(Query clause, double factor) -> boosted(compile(clause), factor);
-      case Query.Prefer(Query required, List<Query> preferred) -> prefer(required, preferred);
       case Query.In(Language language, Query clause) ->
           filtered(compile(clause), facet(Facet.LANGUAGE, language.code()));
       case Query.HasValue(Facet facet, String value) -> constant(facet(facet, value));
@@ -126,7 +125,7 @@ final class QueryCompiler {
     if (slop > 0) {
       org.apache.lucene.search.Query within = proximity.phrase(pieces, slop);
       return purpose == Purpose.RANKING
-          ? filtered(inEachLanguage(field -> TextQueries.near(field, pieces, slop)), within)
+          ? filtered(inEachLanguage(field -> TextQueries.loosePhrase(field, pieces, slop)), within)
           : within;
     }
     if (pieces.size() == 1 && pieces.getFirst() instanceof Piece.Han han) {
@@ -141,12 +140,9 @@ final class QueryCompiler {
   }
 
   private org.apache.lucene.search.Query and(List<Query> clauses) {
-    if (clauses.isEmpty()) {
-      return paragraphs();
-    }
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     boolean positive = false;
-    for (Query clause : clauses) {
+    for (Query clause : FunctionWords.withoutOptional(clauses)) {
       if (clause instanceof Query.Not(Query unwanted)) {
         all.add(compile(unwanted), Occur.MUST_NOT);
       } else {
@@ -156,6 +152,9 @@ final class QueryCompiler {
     }
     if (!positive) {
       all.add(paragraphs(), Occur.FILTER);
+    }
+    if (purpose == Purpose.RANKING) {
+      Closeness.of(clauses).forEach(close -> all.add(close, Occur.SHOULD));
     }
     return all.build();
   }
@@ -177,15 +176,6 @@ final class QueryCompiler {
         .add(paragraphs(), Occur.FILTER)
         .add(compile(clause), Occur.MUST_NOT)
         .build();
-  }
-
-  private org.apache.lucene.search.Query prefer(Query required, List<Query> preferred) {
-    if (purpose == Purpose.MATCHING) {
-      return compile(required);
-    }
-    BooleanQuery.Builder ranked = new BooleanQuery.Builder().add(compile(required), Occur.MUST);
-    preferred.forEach(clause -> ranked.add(compile(clause), Occur.SHOULD));
-    return ranked.build();
   }
 
   private org.apache.lucene.search.Query identifier(Symbol symbol, Optional<String> label) {

@@ -28,7 +28,7 @@ final class TextQueries {
   }
 
   /// The pieces' terms in about this order; for ranking.
-  static Query near(String field, List<Piece> pieces, int slop) {
+  static Query loosePhrase(String field, List<Piece> pieces, int slop) {
     List<String> terms = terms(pieces);
     return terms.size() == 1
         ? new TermQuery(new Term(field, terms.getFirst()))

@@ -41,7 +41,8 @@ public sealed interface Query {
     }
   }
 
-  /// All of them.
+  /// All of them. A [Word] that carries grammar alone (`the`, `of`, `的`) may be missing when there are other
+  /// words. Neighbouring words rank higher the closer they stand.
   record And(List<Query> clauses) implements Query {
     public And {
       clauses = List.copyOf(clauses);
@@ -67,13 +68,6 @@ public sealed interface Query {
 
   /// The clause, its score multiplied by `factor` (over 0).
   record Boosted(Query clause, double factor) implements Query {}
-
-  /// What `required` matches; of these, paragraphs that `preferred` clauses match too are ranked higher.
-  record Prefer(Query required, List<Query> preferred) implements Query {
-    public Prefer {
-      preferred = List.copyOf(preferred);
-    }
-  }
 
   /// The clause, within paragraphs of one language only.
   record In(Language language, Query clause) implements Query {}

@@ -168,7 +168,6 @@ public final class QueryExpander implements Translator {
         case Query.Phrase phrase when phrase.slop() == 0 -> inner(phrase);
         case Query.And and -> inner(and);
         case Query.Or or -> new Query.Or(or.clauses().stream().map(this::nested).toList());
-        case Query.Prefer prefer -> new Query.Prefer(nested(prefer.required()), prefer.preferred());
         case Query.Boosted boosted ->
             new Query.Boosted(nested(boosted.clause()), boosted.factor());
         case Query.Not not -> new Query.Not(excluded(not.clause()));

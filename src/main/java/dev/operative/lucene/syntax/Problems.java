@@ -1,0 +1,25 @@
+package dev.operative.lucene.syntax;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// What is wrong with a typed query, collected while it is mended.
+final class Problems {
+  private final List<Problem> found = new ArrayList<>();
+
+  /// One thing that is wrong.
+  ///
+  /// @param position UTF-16 offset in the text as typed
+  record Problem(int position, String message) {}
+
+  void add(int position, String message) {
+    found.add(new Problem(position, message));
+  }
+
+  /// The one that stands first in the text.
+  Optional<Problem> first() {
+    return found.stream().min(Comparator.comparingInt(Problem::position));
+  }
+}
