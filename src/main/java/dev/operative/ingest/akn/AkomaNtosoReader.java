@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 /// publishes them in XML.
 ///
 /// Files are read as a stream. Files larger than [#LARGEST] bytes, nested deeper than 200 elements, with a document
-/// type declaration, not well-formed, without text, or in another language than they claim are rejected with line
-/// and reason.
+/// type declaration, not well-formed, without text, or in a language other than English and Chinese are rejected
+/// with line and reason. The text decides the language, whatever the metadata claim.
 public final class AkomaNtosoReader implements DocumentReader {
   /// The largest file read, in bytes. The United Nations' largest is a tenth of it.
   public static final int LARGEST = 32 << 20;
@@ -63,31 +63,40 @@ public final class AkomaNtosoReader implements DocumentReader {
     Optional<TextLanguage> found = TextLanguage.of(sample(parts));
     Optional<TextLanguage> claimed =
         parts.getFirst().metadata().language().flatMap(TextLanguage::ofCode);
-    if (found.isPresent() && claimed.isPresent() && !found.equals(claimed)) {
-      return rejected(
-          file,
-          0,
-          "it is in another language than it claims: it says "
-              + claimed.get().name()
-              + ", but its text is "
-              + found.get().name());
-    }
+    String claim = claimed.map(TextLanguage::name).orElse("nothing");
     Optional<Language> language = found.flatMap(TextLanguage::read);
     if (language.isEmpty()) {
       return rejected(
           file,
           0,
           found
-              .map(other -> "its text is " + other.name() + "; only English and Chinese are read")
-              .orElse("it has no words"));
+              .map(other -> otherLanguage(other.name(), claim))
+              .orElse("it has no words to tell its language by"));
     }
-    return parsed(file, parts, sidecar, language.get());
+    List<Notice> notices = new ArrayList<>();
+    String name = found.map(TextLanguage::name).orElse("");
+    if (claimed.isPresent() && !claim.equals(name)) {
+      notices.add(
+          new Notice(
+              file.path(), 0, "it claims to be in " + claim + "; read as " + name + ", which it is"));
+    }
+    return parsed(file, parts, sidecar, language.get(), notices);
+  }
+
+  private static String otherLanguage(String found, String claim) {
+    return "another language than it should be in: its text is "
+        + found
+        + (claim.equals(found) ? "" : ", though it claims " + claim)
+        + "; only English and Chinese are read";
   }
 
   private ReadOutcome parsed(
-      SourceFile file, List<AknPart> parts, Sidecar sidecar, Language language) {
-    List<Notice> notices = new ArrayList<>();
-    Identity identity = Identity.of(parts.getFirst());
+      SourceFile file,
+      List<AknPart> parts,
+      Sidecar sidecar,
+      Language language,
+      List<Notice> notices) {
+    Identity identity = Identity.of(parts.getFirst(), file.name());
     identity.doubt().ifPresent(doubt -> notices.add(new Notice(file.path(), 0, doubt)));
     Optional<Symbol> symbol = identity.symbol().or(sidecar::symbol);
     conflict(identity.symbol(), sidecar.symbol())

@@ -16,13 +16,54 @@ record Identity(Optional<Symbol> symbol, Optional<String> doubt) {
       Pattern.compile(".*?(\\d{1,4})\\s*[(（]\\s*(\\d{4})\\s*[)）].*", Pattern.DOTALL);
   private static final Pattern SESSION_NUMBER =
       Pattern.compile("((?:[A-Z]{1,2}-)?\\d{1,4})/(\\d{1,3})\\s*([A-Z](?:-[A-Z])?)?\\.?");
+  private static final Pattern FILE_NAME =
+      Pattern.compile(
+          "(A_HRC_RES_|A_RES_|E_RES_|S_PRST_|S_RES_)((?:\\d{4}|\\d{1,4}(?: ?\\(\\d{4}\\))?|ES-\\d+)(?:_\\d{1,3})?)(?![\\d])");
   private static final Pattern WORK =
       Pattern.compile(
           ".*/(unga|unsc|unga-hrc|unecosoc)/[^/]*/((?:ES-|S-)?\\d+)-(\\d+)([A-Z])?/?.*",
           Pattern.CASE_INSENSITIVE);
 
   /// Finds out for the first part of a file.
-  static Identity of(AknPart part) {
+  ///
+  /// @param fileName the file's own name, which never decides but where all else fails
+  static Identity of(AknPart part, String fileName) {
+    Identity said = said(part);
+    Optional<Symbol> named = ofFileName(fileName);
+    if (said.symbol.isPresent() && !fits(part, said.symbol.get())) {
+      return new Identity(
+          named.filter(symbol -> fits(part, symbol)),
+          Optional.of(
+              "the cover says "
+                  + said.symbol.get()
+                  + ", which a presidential statement cannot be; "
+                  + named.map(symbol -> "taken for " + symbol + ", as its name says").orElse("it is left without symbol")));
+    }
+    if (said.doubt.isEmpty()
+        && said.symbol.isPresent()
+        && named.isPresent()
+        && !sameNumber(named.get(), said.symbol.get())) {
+      return new Identity(
+          said.symbol,
+          Optional.of(
+              "its name says " + named.get() + ", its text " + said.symbol.get() + ", which counts"));
+    }
+    return said;
+  }
+
+  private static boolean fits(AknPart part, Symbol symbol) {
+    return part.type() != AknPart.Type.PRESIDENTIAL_STATEMENT
+        || !symbol.canonical().contains("/RES/");
+  }
+
+  private static Optional<Symbol> ofFileName(String name) {
+    Matcher parts = FILE_NAME.matcher(name);
+    return parts.lookingAt()
+        ? LinkSymbols.of(parts.group(1).replace('_', '/') + parts.group(2).replace('_', '/'))
+        : Optional.empty();
+  }
+
+  private static Identity said(AknPart part) {
     Optional<Symbol> cover =
         part.tag("docNumber", "symbol").flatMap(tag -> LinkSymbols.of(tag.text()));
     Optional<Symbol> work = part.metadata().workUri().flatMap(Identity::ofWork);
@@ -32,8 +73,12 @@ record Identity(Optional<Symbol> symbol, Optional<String> doubt) {
       return new Identity(
           best,
           best.map(
-              symbol -> "the cover bears no symbol; taken for " + symbol + ", as the "
-                  + (title.isPresent() ? "title" : "metadata") + " says"));
+              symbol ->
+                  "the cover bears no symbol; taken for "
+                      + symbol
+                      + ", as the "
+                      + (title.isPresent() ? "title" : "metadata")
+                      + " says"));
     }
     if (title.isEmpty() || sameNumber(cover.get(), title.get())) {
       return new Identity(cover, Optional.empty());
@@ -42,8 +87,12 @@ record Identity(Optional<Symbol> symbol, Optional<String> doubt) {
     return new Identity(
         outvoted ? title : cover,
         Optional.of(
-            "the cover says " + cover.get() + ", the title " + title.get()
-                + "; taken for " + (outvoted ? title.get() + ", as the metadata says" : cover.get())));
+            "the cover says "
+                + cover.get()
+                + ", the title "
+                + title.get()
+                + "; taken for "
+                + (outvoted ? title.get() + ", as the metadata says" : cover.get())));
   }
 
   private static Optional<Symbol> titled(AknPart part, Optional<Symbol> other) {
@@ -95,12 +144,13 @@ record Identity(Optional<Symbol> symbol, Optional<String> doubt) {
     };
   }
 
-  /// Whether two symbols have the same number; the title leaves out letters such as the B of A/RES/77/263 B.
+  /// Whether two symbols have the same number; titles and file names leave out the B of A/RES/77/263 B and the
+  /// year of S/RES/2396 (2017).
   private static boolean sameNumber(Symbol one, Symbol other) {
     return number(one).equals(number(other));
   }
 
   private static String number(Symbol symbol) {
-    return symbol.canonical().replaceAll(" [A-Z](-[A-Z])?$", "");
+    return symbol.canonical().replaceAll(" (?:[A-Z](?:-[A-Z])?|\\(\\d{4}\\))$", "");
   }
 }

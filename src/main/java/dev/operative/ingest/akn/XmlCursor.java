@@ -1,6 +1,7 @@
 package dev.operative.ingest.akn;
 
 import java.io.ByteArrayInputStream;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
@@ -15,6 +16,9 @@ import javax.xml.stream.XMLStreamReader;
 final class XmlCursor {
   /// The deepest nesting read. The United Nations' files stay below 30.
   static final int DEEPEST = 200;
+
+  private static final List<String> TEXT_LIMITS =
+      List.of("jdk.xml.maxGeneralEntitySizeLimit", "jdk.xml.totalEntitySizeLimit");
 
   /// What the cursor stands at.
   enum Event {
@@ -39,6 +43,13 @@ final class XmlCursor {
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
     factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+    // Without declarations there are no entities whose growth would have to be limited; the JDK's limits hit
+    // long texts instead.
+    for (String limit : TEXT_LIMITS) {
+      if (factory.isPropertySupported(limit)) {
+        factory.setProperty(limit, 0);
+      }
+    }
     try {
       return new XmlCursor(factory.createXMLStreamReader(new ByteArrayInputStream(content)));
     } catch (XMLStreamException e) {
