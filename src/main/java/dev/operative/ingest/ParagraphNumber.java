@@ -56,8 +56,8 @@ public record ParagraphNumber(List<String> levels) {
     return label.toString();
   }
 
-  /// The number inside a paragraph id: `8.a.ii`. Chinese numerals become the letters and roman numerals
-  /// that the English version prints at that level, so that both versions have one name.
+  /// The number inside a paragraph id: `8.a.ii`. Chinese versions keep the letters of the English one and
+  /// print 一 or ㈠ where it has roman numerals, so these become roman, and both versions have one name.
   public String place() {
     List<String> places = new ArrayList<>();
     for (int depth = 0; depth < levels.size(); depth++) {
@@ -66,11 +66,7 @@ public record ParagraphNumber(List<String> levels) {
       String place =
           value == 0
               ? level.toLowerCase(Locale.ROOT)
-              : switch (depth) {
-                case 0 -> Integer.toString(value);
-                case 1 -> isEnclosed(level) ? roman(value) : letter(value);
-                default -> roman(value);
-              };
+              : depth == 0 && !isEnclosed(level) ? Integer.toString(value) : roman(value);
       places.add(place.replaceAll("[^\\p{L}\\p{N}_-]+", "_"));
     }
     return String.join(".", places);
@@ -105,10 +101,6 @@ public record ParagraphNumber(List<String> levels) {
 
   private static boolean isEnclosed(String text) {
     return text.length() == 1 && text.charAt(0) >= '㈠' && text.charAt(0) <= '㈩';
-  }
-
-  private static String letter(int value) {
-    return value <= 26 ? String.valueOf((char) ('a' + value - 1)) : Integer.toString(value);
   }
 
   private static String roman(int value) {

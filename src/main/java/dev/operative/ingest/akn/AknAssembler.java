@@ -104,7 +104,7 @@ final class AknAssembler {
         own.isPresent() ? "" : place,
         kind(part.type()),
         own.or(main::symbol),
-        Titles.of(part, language, Optional.empty()),
+        Titles.ofInner(part, language, main.title()),
         date(part).or(main::date),
         body,
         status(part, main.status()),

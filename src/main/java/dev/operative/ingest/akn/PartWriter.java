@@ -4,6 +4,7 @@ import dev.operative.document.Section;
 import dev.operative.ingest.ParagraphNumber;
 import dev.operative.ingest.akn.RichText.Note;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// Writes what the walker meets into a part: decides the role of each text from the place it stands in, and
 /// joins numbers, which are elements of their own, to the paragraphs they belong to.
@@ -16,6 +17,9 @@ final class PartWriter {
   /// A number that was printed and whose paragraph has not been met; empty text when there is none.
   private String pendingNumber = "";
 
+  /// The rank of the division that the waiting number counts; empty when it counts a paragraph.
+  private OptionalInt divisionRank = OptionalInt.empty();
+
   PartWriter(AknPart part) {
     this.part = part;
     this.roles = new BodyRole(part.type());
@@ -26,8 +30,26 @@ final class PartWriter {
   }
 
   /// A number is met; its paragraph comes next.
-  void number(String printed) {
+  void number(String printed, int line) {
+    flushDivision(line);
     pendingNumber = printed;
+  }
+
+  /// The number of a division is met; its heading comes next, or there is none.
+  void divisionNumber(int rank, String printed) {
+    pendingNumber = printed;
+    divisionRank = OptionalInt.of(rank);
+  }
+
+  /// The number of a division without heading is a heading itself.
+  private void flushDivision(int line) {
+    divisionRank.ifPresent(rank -> headingOfNumber(rank, line));
+  }
+
+  /// A number that waits is forgotten: another element begins.
+  void forgetNumber() {
+    pendingNumber = "";
+    divisionRank = OptionalInt.empty();
   }
 
   /// Whether a number waits for its paragraph.
@@ -41,13 +63,14 @@ final class PartWriter {
   }
 
   /// The waiting number is all there is of a heading.
-  void headingOfNumber(int rank, int line) {
+  void headingOfNumber(int rank, int at) {
     if (hasNumber()) {
       RichTextBuilder number = new RichTextBuilder();
       number.append(pendingNumber);
       pendingNumber = "";
-      part.addHeading(rank, number.build(), line, line);
+      part.addHeading(rank, number.build(), at, at);
     }
+    divisionRank = OptionalInt.empty();
   }
 
   /// The line that names the organ: a heading that nothing stands under.
@@ -61,6 +84,7 @@ final class PartWriter {
     part.addHeading(rank, joins ? text.after(pendingNumber) : text, line, end);
     if (joins) {
       pendingNumber = "";
+      divisionRank = OptionalInt.empty();
     }
   }
 
@@ -90,6 +114,7 @@ final class PartWriter {
   }
 
   private void preamble(Place place, RichText text, int line, int end) {
+    flushDivision(line);
     ParagraphNumber number = takeNumber(place);
     if (number.isNone() && !place.isItem()) {
       part.numbers().restart();
@@ -111,6 +136,7 @@ final class PartWriter {
       part.addNote(tableNote.get());
       return;
     }
+    flushDivision(line);
     RichText words = text;
     if (!hasNumber() && !place.isItem()) {
       Optional<String> printed = LeadingNumber.of(text.text());

@@ -23,6 +23,9 @@ record Place(Region region, int floor, String style, int rank, boolean quoted) {
   /// The style of text that an element marks as an item of a list.
   static final String ITEM = "item";
 
+  /// The style of what stands directly in a section or another division.
+  static final String DIVISION = "division";
+
   static Place of(Region region) {
     return new Place(region, 0, "", PLAIN_HEADING, false);
   }
@@ -45,6 +48,10 @@ record Place(Region region, int floor, String style, int rank, boolean quoted) {
 
   boolean isItem() {
     return style.equals(ITEM);
+  }
+
+  boolean isDivision() {
+    return style.equals(DIVISION);
   }
 
   /// One division deeper, where headings rank lower.

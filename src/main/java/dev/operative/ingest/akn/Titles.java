@@ -18,6 +18,14 @@ final class Titles {
 
   private Titles() {}
 
+  /// The title of a part inside a document; never blank.
+  ///
+  /// @param whole the title of the document
+  static String ofInner(AknPart part, Language language, String whole) {
+    String title = of(part, language, Optional.empty());
+    return title.equals(fallback(part, language)) ? title + ": " + whole : title;
+  }
+
   /// The title of a part; never blank.
   static String of(AknPart part, Language language, Optional<Symbol> symbol) {
     Optional<String> library =

@@ -50,7 +50,7 @@ final class Walker {
       case "block" -> block(place);
       case "crossHeading" -> crossHeading(place);
       case "heading", "subheading", "subhheading" -> heading(place);
-      case "num" -> writer.number(inline.readFlat().text());
+      case "num" -> number(place);
       case "paragraph" -> paragraph(place);
       case "point", "item", "indent" -> item(place);
       case "list", "sublist", "blockList" -> list(place);
@@ -155,8 +155,18 @@ final class Walker {
     }
   }
 
+  private void number(Place place) throws UnreadableXmlException {
+    int line = cursor.line();
+    String printed = inline.readFlat().text();
+    if (place.isDivision()) {
+      writer.divisionNumber(place.rank(), printed);
+    } else {
+      writer.number(printed, line);
+    }
+  }
+
   private void item(Place place) throws UnreadableXmlException {
-    writer.number("");
+    writer.forgetNumber();
     children(place.style(Place.ITEM));
   }
 
@@ -191,9 +201,9 @@ final class Walker {
   }
 
   private void division(Place place) throws UnreadableXmlException {
-    writer.number("");
+    writer.forgetNumber();
     writer.part().numbers().restart();
-    children(place.deeper());
+    children(place.deeper().style(Place.DIVISION));
     writer.headingOfNumber(place.rank(), cursor.line());
   }
 

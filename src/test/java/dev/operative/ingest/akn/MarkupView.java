@@ -43,6 +43,7 @@ final class MarkupView {
       DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
       factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
       factory.setAttribute("jdk.xml.maxGeneralEntitySizeLimit", "0");
+      factory.setAttribute("jdk.xml.totalEntitySizeLimit", "0");
       Element root =
           factory.newDocumentBuilder().parse(new ByteArrayInputStream(xml)).getDocumentElement();
       MarkupView view = new MarkupView();
@@ -65,7 +66,7 @@ final class MarkupView {
       case "formula" -> unit(element, Section.HEADING, "");
       default -> {
         if (TEXT_ELEMENTS.contains(name)) {
-          unit(element, section(element), number(element));
+          unit(element, section(element), name.equals("crossHeading") ? "" : number(element));
         } else if (name.equals("num") && !hasText(element)) {
           unit(element, Section.HEADING, "");
         }
