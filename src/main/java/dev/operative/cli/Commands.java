@@ -32,6 +32,7 @@ public final class Commands {
             new ServeCommand(surroundings, wiring),
             new IndexCommand(surroundings, wiring),
             new SearchCommand(surroundings, wiring),
+            new ExportCommand(surroundings, wiring),
             new ShowCommand(surroundings, wiring),
             new VerbsCommand(surroundings, wiring),
             new StatsCommand(surroundings, wiring),

@@ -22,4 +22,9 @@ public record Inquiry(
   public Inquiry {
     facets = Set.copyOf(facets);
   }
+
+  /// The same inquiry for another page.
+  public Inquiry withPage(int newOffset, int newLimit) {
+    return new Inquiry(text, filters, sort, newOffset, newLimit, translate, facets);
+  }
 }

@@ -1,10 +1,13 @@
 package dev.operative.web;
 
+import dev.operative.export.Exporters;
 import dev.operative.export.json.JsonShapes;
 import dev.operative.search.FilterValues;
 import dev.operative.search.SearchEngine;
 import dev.operative.search.SearchService;
 import dev.operative.vocabulary.Vocabulary;
+import dev.operative.web.api.ExportApi;
+import dev.operative.web.api.FeedApi;
 import dev.operative.web.api.LookupApi;
 import dev.operative.web.api.SearchApi;
 import dev.operative.web.api.StateApi;
@@ -46,6 +49,8 @@ public final class WebServer implements AutoCloseable {
   private final SearchApi search;
   private final LookupApi lookup;
   private final StateApi state;
+  private final ExportApi exports;
+  private final FeedApi feeds;
   private final StaticFiles files = new StaticFiles("operative.css", "operative.js", "icon.svg");
   private final Map<String, Endpoint> pages;
   private final Javalin javalin;
@@ -67,6 +72,8 @@ public final class WebServer implements AutoCloseable {
     JsonShapes shapes = new JsonShapes(engine, vocabulary);
     InquiryReader inquiries = new InquiryReader(filterValues);
     this.search = new SearchApi(service, inquiries, shapes);
+    this.exports = new ExportApi(service, inquiries, Exporters.of(engine, vocabulary));
+    this.feeds = new FeedApi(service, engine, inquiries);
     this.lookup = new LookupApi(engine, shapes);
     this.state = new StateApi(engine);
     Frames frames =
@@ -151,6 +158,9 @@ public final class WebServer implements AutoCloseable {
     json(routes, "/api/v1/stats", lookup::statistics);
     json(routes, "/healthz", state::health);
     json(routes, "/readyz", state::readiness);
+    route(routes, "/api/v1/export", exports::export);
+    route(routes, "/search.atom", feeds::feed);
+    route(routes, "/opensearch.xml", feeds::description);
     Representation openApi = StaticFiles.plain("openapi.yaml");
     route(routes, "/openapi.yaml", exchange -> exchange.send(openApi));
     route(routes, "/metrics", metrics::answer);

@@ -142,7 +142,10 @@ final class FakeEngine implements SearchEngine {
 
   @Override
   public long scan(Query query, Filters filters, Consumer<IndexedParagraph> sink) {
-    throw new UnsupportedOperationException();
+    List<IndexedParagraph> matching =
+        all().filter(found -> passes(found, filters) && matches(found, query)).toList();
+    matching.forEach(sink);
+    return matching.size();
   }
 
   @Override

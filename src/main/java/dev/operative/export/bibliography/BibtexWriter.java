@@ -1,5 +1,6 @@
 package dev.operative.export.bibliography;
 
+import dev.operative.document.Language;
 import dev.operative.search.IndexedParagraph;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -24,9 +25,10 @@ final class BibtexWriter implements RecordWriter {
   @Override
   public void open(Reference reference) throws IOException {
     out.write("@techreport{" + reference.key() + ",\n");
-    // Two pairs of braces keep a name from being parted, and a title from being put in lower case.
+    // A second pair of braces keeps a name from being parted, and an English title from losing its capitals.
     field("author", "{" + escaped(reference.author()) + "}");
-    field("title", "{" + escaped(reference.title()) + "}");
+    String title = escaped(reference.title());
+    field("title", reference.language() == Language.ENGLISH ? "{" + title + "}" : title);
     if (reference.container().isPresent()) {
       field("booktitle", "{" + escaped(reference.container().get()) + "}");
     }

@@ -1,6 +1,8 @@
 package dev.operative.web.http;
 
 import io.javalin.http.Context;
+import java.io.OutputStream;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -47,6 +49,28 @@ public final class Exchange {
   /// Sets a header of the answer.
   public void setHeader(String name, String value) {
     context.header(name, value);
+  }
+
+  /// Where the pages are, as this client names the server; ends in `/`.
+  public URI site() {
+    return URI.create(context.scheme() + "://" + Optional.ofNullable(context.host()).orElse("localhost") + "/");
+  }
+
+  /// The parameters as they came, without what no address may have.
+  public String rawQuery() {
+    String query = Optional.ofNullable(context.queryString()).orElse("");
+    return parameters.wellFormed() ? query.replaceAll("[^\\w\\-.~!$&'()*+,;=:@/?%]", "") : "";
+  }
+
+  /// Answers with a file of unknown length.
+  ///
+  /// @param fileName the name to save it under
+  /// @return the stream to write it to; not to be closed
+  public OutputStream download(String contentType, String fileName) {
+    context.header("Cache-Control", "no-store");
+    context.header("Content-Disposition", "attachment; filename=\"" + fileName + "\"");
+    context.contentType(contentType);
+    return context.outputStream();
   }
 
   /// Answers, compressed as the client likes it, or with 304 when the client has the same already.

@@ -1,0 +1,106 @@
+package dev.operative.export.feed;
+
+import dev.operative.document.Language;
+import dev.operative.document.Paragraph;
+import dev.operative.export.citation.CitationStyle;
+import dev.operative.search.Answer;
+import dev.operative.search.Hit;
+import dev.operative.search.IndexedParagraph;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import javax.xml.stream.XMLStreamException;
+
+/// Results as an Atom feed (RFC 4287) with the OpenSearch 1.1 response elements. Each entry is a paragraph.
+public final class AtomFeed {
+  /// The media type of feeds.
+  public static final String MEDIA_TYPE = "application/atom+xml; charset=utf-8";
+
+  private final URI site;
+
+  /// @param site where the pages are, ending in `/`: `https://search.example/`
+  public AtomFeed(URI site) {
+    this.site = site;
+  }
+
+  /// Writes a feed.
+  ///
+  /// @param self the address of the feed itself
+  /// @param page the address of the page with the same results
+  /// @param changed when the index was last written
+  public byte[] write(Answer answer, URI self, URI page, Instant changed) {
+    try {
+      return feed(answer, self, page, changed);
+    } catch (XMLStreamException e) {
+      throw new IllegalStateException("writing to memory cannot fail", e);
+    }
+  }
+
+  private byte[] feed(Answer answer, URI self, URI page, Instant changed)
+      throws XMLStreamException {
+    XmlDocument feed =
+        new XmlDocument(
+            "feed",
+            "",
+            "http://www.w3.org/2005/Atom",
+            "opensearch",
+            "http://a9.com/-/spec/opensearch/1.1/");
+    String asked = answer.inquiry().text();
+    feed.text("id", page.toString());
+    feed.text("title", asked.isBlank() ? "Operative" : "Operative: " + asked);
+    feed.text("updated", changed.toString());
+    feed.empty("link", "rel", "self", "type", "application/atom+xml", "href", self.toString());
+    feed.empty("link", "rel", "alternate", "type", "text/html", "href", page.toString());
+    feed.empty(
+        "link",
+        "rel",
+        "search",
+        "type",
+        "application/opensearchdescription+xml",
+        "href",
+        site.resolve("opensearch.xml").toString());
+    feed.text("opensearch:totalResults", Long.toString(answer.result().total()));
+    feed.text("opensearch:startIndex", Integer.toString(answer.inquiry().offset()));
+    feed.text("opensearch:itemsPerPage", Integer.toString(answer.inquiry().limit()));
+    feed.empty("opensearch:Query", "role", "request", "searchTerms", asked);
+    for (Hit hit : answer.result().hits()) {
+      entry(feed, hit.found(), changed);
+    }
+    return feed.end();
+  }
+
+  private void entry(XmlDocument feed, IndexedParagraph found, Instant changed)
+      throws XMLStreamException {
+    Paragraph paragraph = found.paragraph();
+    String address = site.resolve("paragraphs/" + encoded(paragraph.id().toString())).toString();
+    feed.open("entry", "xml:lang", paragraph.language().code());
+    feed.text("id", address);
+    feed.text("title", CitationStyle.UN.cite(found));
+    feed.text("updated", updated(found, changed).toString());
+    feed.open("author");
+    feed.text("name", "United Nations, " + found.part().body().name(Language.ENGLISH));
+    feed.close();
+    feed.empty("link", "rel", "alternate", "type", "text/html", "href", address);
+    for (String verb : paragraph.verbNames()) {
+      feed.empty("category", "term", verb);
+    }
+    feed.text("summary", found.part().title());
+    feed.text("content", paragraph.text(), "type", "text");
+    feed.close();
+  }
+
+  private static Instant updated(IndexedParagraph found, Instant changed) {
+    return found
+        .part()
+        .date()
+        .or(() -> found.document().date())
+        .map((LocalDate date) -> date.atStartOfDay(ZoneOffset.UTC).toInstant())
+        .orElse(changed);
+  }
+
+  /// Ids have letters of any script; an address has ASCII.
+  private static String encoded(String id) {
+    return URI.create("x:/" + id).toASCIIString().substring(3);
+  }
+}

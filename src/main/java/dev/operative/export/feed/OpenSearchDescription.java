@@ -1,0 +1,49 @@
+package dev.operative.export.feed;
+
+import java.net.URI;
+import javax.xml.stream.XMLStreamException;
+
+/// Tells browsers and other programs how to search here (OpenSearch 1.1).
+public final class OpenSearchDescription {
+  /// The media type of descriptions.
+  public static final String MEDIA_TYPE = "application/opensearchdescription+xml; charset=utf-8";
+
+  private OpenSearchDescription() {}
+
+  /// Writes the description.
+  ///
+  /// @param site where the pages are, ending in `/`
+  public static byte[] write(URI site) {
+    try {
+      XmlDocument description =
+          new XmlDocument(
+              "OpenSearchDescription", "", "http://a9.com/-/spec/opensearch/1.1/");
+      // At most 16 characters are allowed.
+      description.text("ShortName", "Operative");
+      description.text(
+          "Description",
+          "Paragraphs of United Nations texts on counter-terrorism, in English and Chinese");
+      url(description, "text/html", site + "?q={searchTerms}&offset={startIndex?}");
+      url(
+          description,
+          "application/atom+xml",
+          site + "search.atom?q={searchTerms}&offset={startIndex?}&limit={count?}");
+      url(
+          description,
+          "application/json",
+          site + "api/v1/search?q={searchTerms}&offset={startIndex?}&limit={count?}");
+      description.text("Language", "en");
+      description.text("Language", "zh");
+      description.text("InputEncoding", "UTF-8");
+      description.text("OutputEncoding", "UTF-8");
+      return description.end();
+    } catch (XMLStreamException e) {
+      throw new IllegalStateException("writing to memory cannot fail", e);
+    }
+  }
+
+  private static void url(XmlDocument description, String type, String template)
+      throws XMLStreamException {
+    description.empty("Url", "type", type, "indexOffset", "0", "template", template);
+  }
+}

@@ -1,0 +1,75 @@
+package dev.operative.export.feed;
+
+import dev.operative.export.XmlText;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/// A small XML document while it is written.
+final class XmlDocument {
+  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+  private final XMLStreamWriter xml;
+
+  /// Begins a document.
+  ///
+  /// @param namespaces pairs of prefix and namespace; an empty prefix is the root's
+  XmlDocument(String root, String... namespaces) throws XMLStreamException {
+    xml =
+        XMLOutputFactory.newDefaultFactory()
+            .createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
+    xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
+    xml.writeStartElement(root);
+    for (int i = 0; i < namespaces.length; i += 2) {
+      if (namespaces[i].isEmpty()) {
+        xml.writeDefaultNamespace(namespaces[i + 1]);
+      } else {
+        xml.writeNamespace(namespaces[i], namespaces[i + 1]);
+      }
+    }
+  }
+
+  /// Opens an element.
+  ///
+  /// @param attributes pairs of name and value
+  void open(String name, String... attributes) throws XMLStreamException {
+    xml.writeStartElement(name);
+    attributes(attributes);
+  }
+
+  /// Closes the element opened last.
+  void close() throws XMLStreamException {
+    xml.writeEndElement();
+  }
+
+  /// Writes an element without content.
+  ///
+  /// @param attributes pairs of name and value
+  void empty(String name, String... attributes) throws XMLStreamException {
+    xml.writeEmptyElement(name);
+    attributes(attributes);
+  }
+
+  /// Writes an element with text.
+  ///
+  /// @param attributes pairs of name and value
+  void text(String name, String text, String... attributes) throws XMLStreamException {
+    open(name, attributes);
+    xml.writeCharacters(XmlText.legal(text));
+    close();
+  }
+
+  /// Ends the document.
+  byte[] end() throws XMLStreamException {
+    xml.writeEndDocument();
+    xml.close();
+    return bytes.toByteArray();
+  }
+
+  private void attributes(String... attributes) throws XMLStreamException {
+    for (int i = 0; i < attributes.length; i += 2) {
+      xml.writeAttribute(attributes[i], XmlText.legal(attributes[i + 1]));
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package dev.operative.web.api;
+
+import dev.operative.export.Exporter;
+import dev.operative.export.Exporters;
+import dev.operative.export.Selection;
+import dev.operative.search.Answer;
+import dev.operative.search.Inquiry;
+import dev.operative.search.SearchService;
+import dev.operative.web.http.Exchange;
+import dev.operative.web.http.Fault;
+import dev.operative.web.http.InquiryReader;
+import dev.operative.web.http.ParameterReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/// `/api/v1/export`: all results of a search as a file, however many, in document order. It takes what a search
+/// takes, so that one address becomes the other; `sort`, `offset` and `limit` change nothing.
+public final class ExportApi {
+  private static final String FORMAT = "format";
+
+  private final Asking asking;
+  private final InquiryReader inquiries;
+  private final Exporters exporters;
+
+  public ExportApi(SearchService service, InquiryReader inquiries, Exporters exporters) {
+    this.asking = new Asking(service);
+    this.inquiries = inquiries;
+    this.exporters = exporters;
+  }
+
+  /// Answers with the file. Whatever is wrong with the request is said before its first byte.
+  public void export(Exchange exchange) {
+    Set<String> names = new LinkedHashSet<>(InquiryReader.names());
+    names.add(FORMAT);
+    ParameterReader parameters = new ParameterReader(exchange.parameters(), names);
+    Optional<Exporter> exporter = exporter(parameters);
+    Inquiry inquiry = inquiries.read(parameters, 0, Set.of());
+    ApiRequests.refuse(parameters.faults());
+    Answer answer = asking.ask(inquiry.withPage(0, 0));
+    try {
+      Exporter chosen = exporter.orElseThrow();
+      chosen.export(
+          Selection.of(answer),
+          exchange.download(
+              chosen.format().mediaType(), "operative." + chosen.format().fileEnding()));
+    } catch (IOException gone) {
+      // The client went away: there is nobody to tell.
+      throw new UncheckedIOException(gone);
+    }
+  }
+
+  private Optional<Exporter> exporter(ParameterReader parameters) {
+    String wanted = parameters.one(FORMAT).orElse("");
+    Optional<Exporter> exporter = exporters.find(wanted);
+    if (exporter.isEmpty()) {
+      String found = wanted.isEmpty() ? "format is missing" : "“" + wanted + "” is not a format";
+      parameters.fault(
+          Fault.Kind.UNKNOWN_VALUE,
+          FORMAT,
+          wanted,
+          found + "; there are " + exporters.choices());
+    }
+    return exporter;
+  }
+}

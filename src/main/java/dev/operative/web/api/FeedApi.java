@@ -1,0 +1,59 @@
+package dev.operative.web.api;
+
+import dev.operative.export.feed.AtomFeed;
+import dev.operative.export.feed.OpenSearchDescription;
+import dev.operative.search.Answer;
+import dev.operative.search.Inquiry;
+import dev.operative.search.SearchEngine;
+import dev.operative.search.SearchService;
+import dev.operative.web.http.Exchange;
+import dev.operative.web.http.InquiryReader;
+import dev.operative.web.http.ParameterReader;
+import dev.operative.web.http.Representation;
+import java.net.URI;
+import java.util.Set;
+
+/// `/search.atom` and `/opensearch.xml`.
+public final class FeedApi {
+  private static final int ENTRIES = 50;
+
+  private final Asking asking;
+  private final SearchEngine engine;
+  private final InquiryReader inquiries;
+
+  public FeedApi(SearchService service, SearchEngine engine, InquiryReader inquiries) {
+    this.asking = new Asking(service);
+    this.engine = engine;
+    this.inquiries = inquiries;
+  }
+
+  /// Answers a search with a feed of its results.
+  public void feed(Exchange exchange) {
+    ParameterReader parameters =
+        new ParameterReader(exchange.parameters(), InquiryReader.names());
+    Inquiry inquiry = inquiries.read(parameters, ENTRIES, Set.of());
+    ApiRequests.refuse(parameters.faults());
+    Answer answer = asking.ask(inquiry);
+    URI site = exchange.site();
+    String query = exchange.rawQuery();
+    String behind = query.isEmpty() ? "" : "?" + query;
+    byte[] feed =
+        new AtomFeed(site)
+            .write(
+                answer,
+                URI.create(site + "search.atom" + behind),
+                URI.create(site + behind),
+                engine.statistics().committed());
+    exchange.send(Representation.of(AtomFeed.MEDIA_TYPE, feed, Representation.REVALIDATE));
+  }
+
+  /// Tells how to search here.
+  public void description(Exchange exchange) {
+    ApiRequests.reading(exchange);
+    exchange.send(
+        Representation.of(
+            OpenSearchDescription.MEDIA_TYPE,
+            OpenSearchDescription.write(exchange.site()),
+            Representation.REVALIDATE));
+  }
+}

@@ -1,0 +1,128 @@
+package dev.operative.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** Exports and feeds over real HTTP. */
+class ExportHttpTest {
+  private static TestServer server;
+
+  @BeforeAll
+  static void start() {
+    server = new TestServer();
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  private static Document xml(String path) throws Exception {
+    HttpResponse<String> response = server.get(path);
+    assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+    DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
+    return factory
+        .newDocumentBuilder()
+        .parse(new ByteArrayInputStream(response.body().getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static String first(Element root, String name) {
+    return root.getElementsByTagNameNS("*", name).item(0).getTextContent();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "csv, text/csv;charset=utf-8, operative.csv",
+    "ndjson, application/x-ndjson, operative.ndjson",
+    "ris, application/x-research-info-systems, operative.ris",
+    "bibtex, application/x-bibtex;charset=utf-8, operative.bib",
+    "csl-json, application/vnd.citationstyles.csl+json, operative.json"
+  })
+  void everyFormatIsAFileToSave(String format, String type, String file) {
+    HttpResponse<String> response = server.get("/api/v1/export?format=" + format);
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(TestServer.header(response, "Content-Type"))
+        .first()
+        .asString()
+        .isEqualToIgnoringWhitespace(type);
+    assertThat(TestServer.header(response, "Content-Disposition"))
+        .containsExactly("attachment; filename=\"" + file + "\"");
+    assertThat(response.body()).contains("S/RES/2396 (2017)");
+  }
+
+  @Test
+  void anExportHoldsAllResultsAndNothingElse() {
+    assertThat(server.get("/api/v1/export?format=ndjson").body().lines()).hasSize(7);
+    assertThat(server.get("/api/v1/export?format=ndjson&limit=1&offset=3").body().lines())
+        .hasSize(7);
+    assertThat(server.get("/api/v1/export?format=ndjson&q=financing&lang=en").body().lines())
+        .singleElement()
+        .asString()
+        .contains("\"id\":\"S-RES-2396-2017.en.op.1\"");
+    assertThat(server.get("/api/v1/export?format=ndjson&q=nothinglikethis").body()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'/api/v1/export', format is missing",
+    "'/api/v1/export?format=xls', csl-json",
+    "'/api/v1/export?format=csv&verb=Sings', Sings",
+    "'/api/v1/export?format=csv&colour=red', colour"
+  })
+  void whatIsWrongIsSaidInsteadOfAFile(String path, String said) {
+    HttpResponse<String> response = server.get(path);
+    assertThat(response.statusCode()).isEqualTo(400);
+    assertThat(TestServer.header(response, "Content-Type"))
+        .containsExactly("application/problem+json");
+    assertThat(response.body()).contains(said);
+  }
+
+  @Test
+  void aFeedHasAnEntryForEachResult() throws Exception {
+    Element feed = xml("/search.atom?q=terrorism&lang=en").getDocumentElement();
+    assertThat(feed.getNamespaceURI()).isEqualTo("http://www.w3.org/2005/Atom");
+    assertThat(first(feed, "totalResults")).isEqualTo("3");
+    assertThat(feed.getElementsByTagNameNS("http://www.w3.org/2005/Atom", "entry").getLength())
+        .isEqualTo(3);
+    Element entry = (Element) feed.getElementsByTagNameNS("*", "entry").item(2);
+    assertThat(first(entry, "title"))
+        .isEqualTo("S/2020/852, para. 1 (draft resolution, not adopted)");
+    assertThat(first(entry, "id")).endsWith("/paragraphs/S-2020-852.en.op.1").startsWith("http://");
+    assertThat(first(entry, "updated")).isEqualTo("2017-12-21T00:00:00Z");
+    Element link = (Element) feed.getElementsByTagNameNS("*", "link").item(0);
+    assertThat(link.getAttribute("href")).endsWith("/search.atom?q=terrorism&lang=en");
+  }
+
+  @Test
+  void aFeedEscapesMarkup() throws Exception {
+    Element feed = xml("/search.atom?q=quoted").getDocumentElement();
+    assertThat(first((Element) feed.getElementsByTagNameNS("*", "entry").item(0), "content"))
+        .isEqualTo("Decides " + SampleCorpus.MARKUP);
+  }
+
+  @Test
+  void programsAreToldHowToSearch() throws Exception {
+    Element description = xml("/opensearch.xml").getDocumentElement();
+    assertThat(description.getNamespaceURI()).isEqualTo("http://a9.com/-/spec/opensearch/1.1/");
+    Element url = (Element) description.getElementsByTagNameNS("*", "Url").item(1);
+    assertThat(url.getAttribute("type")).isEqualTo("application/atom+xml");
+    String address =
+        url.getAttribute("template")
+            .replaceFirst("http://[^/]+", "")
+            .replace("{searchTerms}", "financing")
+            .replace("{startIndex?}", "0")
+            .replace("{count?}", "5");
+    assertThat(first(xml(address).getDocumentElement(), "totalResults")).isEqualTo("1");
+  }
+}
