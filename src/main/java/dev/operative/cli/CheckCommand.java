@@ -70,10 +70,11 @@ final class CheckCommand implements Callable<Integer> {
       files++;
       switch (readers.read(file, sidecar)) {
         case ReadOutcome.Parsed parsed -> printer.parsed(parsed);
-        case ReadOutcome.OtherLanguage(Notice reason) -> printer.refused("in another language", reason);
-        case ReadOutcome.Rejected(Notice reason) -> {
+        case ReadOutcome.OtherLanguage other ->
+            printer.refused("in another language", other.reason());
+        case ReadOutcome.Rejected refused -> {
           rejected++;
-          printer.refused("rejected", reason);
+          printer.refused("rejected", refused.reason());
         }
       }
     }

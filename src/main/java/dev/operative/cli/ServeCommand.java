@@ -84,7 +84,8 @@ final class ServeCommand implements Callable<Integer> {
 
   /// Builds the index when there is none that this version can read.
   private boolean buildIfNeeded(List<CorpusRoot> roots) throws IOException, InterruptedException {
-    try (SearchEngine engine = wiring.openEngine(index.folder)) {
+    try {
+      wiring.openEngine(index.folder).close();
       return false;
     } catch (IndexUnusableException unusable) {
       switch (unusable.fault()) {

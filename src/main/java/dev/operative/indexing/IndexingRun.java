@@ -70,16 +70,16 @@ final class IndexingRun {
 
   private int take(CorpusRoot root, Result result, ReadOutcome outcome) {
     return switch (outcome) {
-      case ReadOutcome.Parsed(UnDocument document, List<Notice> said) -> {
-        notices.addAll(said);
-        SourceMark mark = taken(root, result, document);
+      case ReadOutcome.Parsed parsed -> {
+        notices.addAll(parsed.notices());
+        SourceMark mark = taken(root, result, parsed.document());
         claims.enter(result.file(), mark);
-        yield place(result.file(), mark, document);
+        yield place(result.file(), mark, parsed.document());
       }
-      case ReadOutcome.Rejected(Notice reason) ->
-          refuse(result, root, Treatment.REJECTED, reason);
-      case ReadOutcome.OtherLanguage(Notice reason) ->
-          refuse(result, root, Treatment.OTHER_LANGUAGE, reason);
+      case ReadOutcome.Rejected rejected ->
+          refuse(result, root, Treatment.REJECTED, rejected.reason());
+      case ReadOutcome.OtherLanguage other ->
+          refuse(result, root, Treatment.OTHER_LANGUAGE, other.reason());
     };
   }
 
@@ -139,9 +139,9 @@ final class IndexingRun {
   /// Takes what the second pass read of a file.
   void readAgain(CorpusRoot root, Result result) {
     SourceMark before = mark(result.file());
-    if (result.outcome().orElse(null) instanceof ReadOutcome.Parsed(UnDocument document, var said)
-        && taken(root, result, document).ids().equals(before.ids())) {
-      place(result.file(), taken(root, result, document), document);
+    if (result.outcome().orElse(null) instanceof ReadOutcome.Parsed parsed
+        && taken(root, result, parsed.document()).ids().equals(before.ids())) {
+      place(result.file(), taken(root, result, parsed.document()), parsed.document());
     } else {
       String reason = "it changed while it was being read; run “operative index” again";
       record(

@@ -7,10 +7,13 @@ import dev.operative.ingest.ReadOutcome.Notice;
 import dev.operative.ingest.Sidecar;
 import dev.operative.ingest.SourceFile;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -74,24 +77,34 @@ final class ReadingLine implements AutoCloseable {
         goesOn = hand(steps.take(), taker);
       }
       walk.join();
-    } catch (java.util.concurrent.CompletionException failed) {
-      switch (failed.getCause()) {
-        case java.io.UncheckedIOException unreadable -> throw unreadable.getCause();
-        case RuntimeException defect -> throw defect;
-        case Error error -> throw error;
-        case null, default -> throw failed;
-      }
+    } catch (CompletionException failed) {
+      rethrow(failed);
     }
+  }
+
+  /// What went wrong on another thread goes wrong here.
+  private static void rethrow(CompletionException failed) throws IOException {
+    Throwable cause = failed.getCause();
+    if (cause instanceof UncheckedIOException unreadable) {
+      throw unreadable.getCause();
+    }
+    if (cause instanceof RuntimeException defect) {
+      throw defect;
+    }
+    if (cause instanceof Error error) {
+      throw error;
+    }
+    throw failed;
   }
 
   private boolean hand(Step step, Taker taker) {
     switch (step) {
-      case Step.Read(CorpusRoot root, CompletableFuture<Reading.Result> result, int permits) -> {
-        taker.read(root, result.join());
-        inFlight.release(permits);
+      case Step.Read read -> {
+        taker.read(read.root(), read.result().join());
+        inFlight.release(read.permits());
       }
-      case Step.Refused(CorpusRoot root, Notice reason) -> taker.refused(root, reason);
-      case Step.Advanced(long bytes) -> taker.advanced(bytes);
+      case Step.Refused refused -> taker.refused(refused.root(), refused.reason());
+      case Step.Advanced advanced -> taker.advanced(advanced.bytes());
       case Step.End end -> {
         return false;
       }
@@ -105,7 +118,7 @@ final class ReadingLine implements AutoCloseable {
         walker.walk(root, wanted, new Feeder(root, known));
       }
     } catch (IOException unreadable) {
-      throw new java.io.UncheckedIOException(unreadable);
+      throw new UncheckedIOException(unreadable);
     } finally {
       enqueue(new Step.End());
     }
@@ -116,7 +129,7 @@ final class ReadingLine implements AutoCloseable {
       steps.put(step);
     } catch (InterruptedException closed) {
       Thread.currentThread().interrupt();
-      throw new java.util.concurrent.CancellationException("the run was stopped");
+      throw new CancellationException("the run was stopped");
     }
   }
 
@@ -142,7 +155,7 @@ final class ReadingLine implements AutoCloseable {
         inFlight.acquire(permits);
       } catch (InterruptedException closed) {
         Thread.currentThread().interrupt();
-        throw new java.util.concurrent.CancellationException("the run was stopped");
+        throw new CancellationException("the run was stopped");
       }
       String hash = known.apply(file.path());
       enqueue(

@@ -94,9 +94,11 @@ final class ArchiveWalk {
           continue;
         }
         switch (EntryName.of(entries.name())) {
-          case EntryName.Outside outside when pass == Pass.DOCUMENTS ->
+          case EntryName.Outside outside -> {
+            if (pass == Pass.DOCUMENTS) {
               refuse(level.shown() + "!/" + outside.shown(), outside.reason());
-          case EntryName.Outside ignored -> {}
+            }
+          }
           case EntryName.Inside inside -> entry(entries, inside.path(), seen, level, pass, budget);
         }
       }

@@ -68,9 +68,7 @@ class ExportersTest {
 
   private static String export(String format, IndexedParagraph... paragraphs) throws IOException {
     Exporter exporter =
-        Exporters.of(ScanEngine.of(paragraphs), Vocabulary.bundled())
-            .find(format)
-            .orElseThrow();
+        Exporters.of(ScanEngine.of(paragraphs), Vocabulary.bundled()).find(format).orElseThrow();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     assertThat(exporter.export(ALL, out)).isEqualTo(paragraphs.length);
     return out.toString(StandardCharsets.UTF_8);
@@ -108,7 +106,18 @@ class ExportersTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", " =1", "\u00a0=1", "＝1", "\u3000+1"})
+      strings = {
+        "=1+1",
+        "+1",
+        "-1",
+        "@SUM(A1)",
+        "\t=1",
+        "\r=1",
+        " =1",
+        "\u00a0=1",
+        "＝1",
+        "\u3000+1"
+      })
   void csvDefusesFormulas(String text) throws IOException {
     String csv = export("csv", CHINESE.paragraph(Section.NARRATIVE, "1", text, 0));
     assertThat(rows(csv).getFirst().get("text")).isEqualTo("'" + text);
@@ -149,8 +158,7 @@ class ExportersTest {
             "S/RES/2396 (2017), preambular para. 3: Recalling \"all\", and more,",
             "S/RES/2396 (2017), para. 8 (a): Calls upon States; 50% of {them}");
     Map<String, CSLItemData> items = converter.toItemData(library);
-    assertThat(items)
-        .containsOnlyKeys("S-RES-2396-2017.en", "S-2020-852.en", "A-74-677.zh");
+    assertThat(items).containsOnlyKeys("S-RES-2396-2017.en", "S-2020-852.en", "A-74-677.zh");
     CSLItemData report = items.get("A-74-677.zh");
     assertThat(report.getTitle()).isEqualTo("联合国系统在执行联合国全球反恐战略方面开展的活动");
     assertThat(report.getType()).isEqualTo(CSLType.REPORT);
@@ -171,8 +179,7 @@ class ExportersTest {
     assertThat(plain(council, "title"))
         .isEqualTo("Threats to peace & security: 100% {of} $it_all #1 ~ ^ \\");
     assertThat(plain(council, "number")).isEqualTo("S/RES/2396 (2017)");
-    assertThat(plain(council, "annote"))
-        .contains("para. 8 (a): Calls upon States; 50% of {them}");
+    assertThat(plain(council, "annote")).contains("para. 8 (a): Calls upon States; 50% of {them}");
     BibTeXEntry vetoed = database.resolveEntry(new Key("S-2020-852.en"));
     assertThat(plain(vetoed, "type")).isEqualTo("Draft resolution, not adopted");
     CSLItemData report =

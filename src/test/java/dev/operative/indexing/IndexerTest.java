@@ -30,7 +30,8 @@ class IndexerTest {
     write("a.txt", "S/2020/1: one | two");
     write("b/c.txt", "S/2020/2: three");
     IndexReport report = run();
-    assertThat(index.ids()).containsExactly("S-2020-1.en.op.1", "S-2020-1.en.op.2", "S-2020-2.en.op.1");
+    assertThat(index.ids())
+        .containsExactly("S-2020-1.en.op.1", "S-2020-1.en.op.2", "S-2020-2.en.op.1");
     assertThat(index.commits).isEqualTo(1);
     assertThat(report.documents()).isEqualTo(2);
     assertThat(report.paragraphs()).isEqualTo(3);
@@ -49,12 +50,14 @@ class IndexerTest {
     assertThat(index.writes).isEqualTo(writes);
     assertThat(index.commits).isEqualTo(1);
     assertThat(second.unchanged()).isEqualTo(1);
-    assertThat(second.rejected()).singleElement().satisfies(
-        source -> {
-          assertThat(source.file()).isEqualTo("b.txt");
-          assertThat(source.line()).isEqualTo(7);
-          assertThat(source.reason()).isEqualTo("broken");
-        });
+    assertThat(second.rejected())
+        .singleElement()
+        .satisfies(
+            source -> {
+              assertThat(source.file()).isEqualTo("b.txt");
+              assertThat(source.line()).isEqualTo(7);
+              assertThat(source.reason()).isEqualTo("broken");
+            });
     assertThat(second.duplicates()).hasSize(1);
     assertSumsUp(second, 3);
   }
@@ -103,11 +106,13 @@ class IndexerTest {
     write(xml, "S/2020/1: from XML");
     IndexReport report = run();
     assertThat(index.fileOf("S-2020-1.en.op.1")).isEqualTo(xml);
-    assertThat(report.duplicates()).singleElement().satisfies(
-        source -> {
-          assertThat(source.file()).isEqualTo(text);
-          assertThat(source.reason()).contains("S-2020-1.en", xml, "Akoma Ntoso");
-        });
+    assertThat(report.duplicates())
+        .singleElement()
+        .satisfies(
+            source -> {
+              assertThat(source.file()).isEqualTo(text);
+              assertThat(source.reason()).contains("S-2020-1.en", xml, "Akoma Ntoso");
+            });
   }
 
   @Test
@@ -116,8 +121,9 @@ class IndexerTest {
     write("a.txt", "S/2020/1: first");
     IndexReport report = run();
     assertThat(index.fileOf("S-2020-1.en.op.1")).isEqualTo("a.txt");
-    assertThat(report.duplicates()).singleElement().satisfies(
-        source -> assertThat(source.reason()).contains("a.txt", "comes first by name"));
+    assertThat(report.duplicates())
+        .singleElement()
+        .satisfies(source -> assertThat(source.reason()).contains("a.txt", "comes first by name"));
   }
 
   @Test
@@ -167,7 +173,9 @@ class IndexerTest {
     write("c.txt", "S/2020/1: one");
     write("d.txt", "");
     IndexReport report = run();
-    assertThat(report.otherLanguage()).singleElement().satisfies(s -> assertThat(s.file()).isEqualTo("a.txt"));
+    assertThat(report.otherLanguage())
+        .singleElement()
+        .satisfies(s -> assertThat(s.file()).isEqualTo("a.txt"));
     assertThat(report.rejected()).extracting("file").containsExactly("b.txt", "d.txt");
     assertThat(report.rejected().getFirst().reason()).contains("defect", "report it");
     assertSumsUp(report, 4);
@@ -178,7 +186,8 @@ class IndexerTest {
     write("corpus/a.txt", "S/2020/1: one");
     write("more/b.txt", "S/2020/2: two");
     CorpusRoot corpus = CorpusRoot.corpus(folder.resolve("corpus"));
-    CorpusRoot more = new CorpusRoot(folder.resolve("more"), "more", folder.resolve("more").toString());
+    CorpusRoot more =
+        new CorpusRoot(folder.resolve("more"), "more", folder.resolve("more").toString());
     run(corpus);
     run(more);
     IndexReport again = run(corpus);
@@ -203,7 +212,8 @@ class IndexerTest {
   @Test
   void anUnreadableRootCommitsNothing() throws Exception {
     write("a.txt", "S/2020/1: one");
-    assertThatThrownBy(() -> run(CorpusRoot.corpus(folder), CorpusRoot.corpus(folder.resolve("no"))))
+    assertThatThrownBy(
+            () -> run(CorpusRoot.corpus(folder), CorpusRoot.corpus(folder.resolve("no"))))
         .isInstanceOf(NoSuchFileException.class);
     assertThat(index.commits).isZero();
   }

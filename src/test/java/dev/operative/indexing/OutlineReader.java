@@ -26,8 +26,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Reads a format made for tests: a symbol, a colon and the texts of its paragraphs, parted by bars;
- * each further line is an enclosed text. `!reason` is rejected, `?` is in another language, `*` is a
- * defect.
+ * each further line is an enclosed text. `!reason` is rejected, `?` is in another language, `*` is
+ * a defect.
  */
 final class OutlineReader implements DocumentReader {
   final Map<String, Integer> reads = new ConcurrentHashMap<>();

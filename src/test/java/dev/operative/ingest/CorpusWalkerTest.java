@@ -27,15 +27,24 @@ class CorpusWalkerTest {
     write("a/deeper/one.txt", "1");
     assertThat(Walked.corpus(folder).files)
         .containsExactly(
-            Map.entry("a/deeper/one.txt", "1"), Map.entry("a/two.txt", "2"), Map.entry("b.txt", "B"));
+            Map.entry("a/deeper/one.txt", "1"),
+            Map.entry("a/two.txt", "2"),
+            Map.entry("b.txt", "B"));
   }
 
   @Test
   void passesOverReadmesHiddenFilesAndSidecars() throws IOException {
     for (String aside :
         new String[] {
-          "README.md", "readme", "Readme.TXT", ".hidden.txt", ".git/x.txt", "__MACOSX/y.txt",
-          "corpus.yaml", "letter.txt.meta.yaml", "Thumbs.db"
+          "README.md",
+          "readme",
+          "Readme.TXT",
+          ".hidden.txt",
+          ".git/x.txt",
+          "__MACOSX/y.txt",
+          "corpus.yaml",
+          "letter.txt.meta.yaml",
+          "Thumbs.db"
         }) {
       write(aside, "");
     }
@@ -54,7 +63,9 @@ class CorpusWalkerTest {
     byte[] archive =
         lower.endsWith("zip")
             ? Archives.zip(entries)
-            : lower.endsWith("gz") ? Archives.gz(tar) : lower.endsWith("xz") ? Archives.xz(tar) : tar;
+            : lower.endsWith("gz")
+                ? Archives.gz(tar)
+                : lower.endsWith("xz") ? Archives.xz(tar) : tar;
     Files.write(folder.resolve(name), archive);
     Walked walked = Walked.corpus(folder);
     assertThat(walked.files)
@@ -77,7 +88,10 @@ class CorpusWalkerTest {
     Files.write(folder.resolve("a.zip"), archive);
     Walked walked = Walked.corpus(folder);
     assertThat(walked.files).isEmpty();
-    assertThat(walked.refused.values()).singleElement().asString().contains("nested more than 3 deep");
+    assertThat(walked.refused.values())
+        .singleElement()
+        .asString()
+        .contains("nested more than 3 deep");
   }
 
   @ParameterizedTest
@@ -117,7 +131,9 @@ class CorpusWalkerTest {
   void stopsAtAnArchiveThatUnpacksToFarMoreThanItsSize() throws IOException {
     byte[] zeros = new byte[(int) (17 * MEBIBYTE)];
     Files.write(folder.resolve("bomb.zip"), Archives.zip("zeros.txt", zeros));
-    Files.write(folder.resolve("bomb.tar.gz"), Archives.gz(Archives.tar("x.txt", "x".repeat(zeros.length))));
+    Files.write(
+        folder.resolve("bomb.tar.gz"),
+        Archives.gz(Archives.tar("x.txt", "x".repeat(zeros.length))));
     write("good.txt", "good");
     Walked walked = Walked.corpus(folder);
     assertThat(walked.files).containsOnlyKeys("good.txt");
@@ -133,7 +149,8 @@ class CorpusWalkerTest {
         .contains("more than 2 entries");
     Files.delete(folder.resolve("many.zip"));
     String text = "x".repeat((int) MEBIBYTE / 2 + 1);
-    Files.write(folder.resolve("large.tar"), Archives.tar("1.txt", text, "2.txt", text, "3.txt", text));
+    Files.write(
+        folder.resolve("large.tar"), Archives.tar("1.txt", text, "2.txt", text, "3.txt", text));
     ArchiveLimits total = new ArchiveLimits(10, MEBIBYTE, MEBIBYTE, 1000, 3);
     Walked walked = Walked.root(CorpusRoot.corpus(folder), total);
     assertThat(walked.files).containsOnlyKeys("large.tar!/1.txt");
@@ -154,7 +171,9 @@ class CorpusWalkerTest {
   void keepsWhatCameBeforeTheDamageOfAnArchive() throws IOException {
     byte[] tar = Archives.tar("1.txt", "one", "2.txt", "two".repeat(1000));
     Files.write(folder.resolve("cut.tar"), java.util.Arrays.copyOf(tar, 1600));
-    Files.write(folder.resolve("noise.zip"), "no zip at all".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    Files.write(
+        folder.resolve("noise.zip"),
+        "no zip at all".getBytes(java.nio.charset.StandardCharsets.UTF_8));
     Files.write(folder.resolve("noise.tar.xz"), new byte[] {1, 2, 3});
     write("good.txt", "good");
     Walked walked = Walked.corpus(folder);
@@ -194,7 +213,15 @@ class CorpusWalkerTest {
   void sidecarsWorkInsideArchivesWhateverTheOrderOfTheEntries() throws IOException {
     Files.write(
         folder.resolve("a.tar"),
-        Archives.tar("x.txt", "x", "x.txt.meta.yaml", "title: X\n", "corpus.yaml", "y.txt:\n  title: Y\n", "y.txt", "y"));
+        Archives.tar(
+            "x.txt",
+            "x",
+            "x.txt.meta.yaml",
+            "title: X\n",
+            "corpus.yaml",
+            "y.txt:\n  title: Y\n",
+            "y.txt",
+            "y"));
     Walked walked = Walked.corpus(folder);
     assertThat(walked.sidecars.get("a.tar!/x.txt").title()).contains("X");
     assertThat(walked.sidecars.get("a.tar!/y.txt").title()).contains("Y");

@@ -71,7 +71,9 @@ class SidecarReaderTest {
   @Test
   void namesTheLineOfBrokenYaml() {
     SidecarReader.Sidecars read = read("x.meta.yaml", "title: A\n  date: [\n");
-    assertThat(read.notices()).singleElement().satisfies(notice -> assertThat(notice.line()).isEqualTo(2));
+    assertThat(read.notices())
+        .singleElement()
+        .satisfies(notice -> assertThat(notice.line()).isEqualTo(2));
   }
 
   @Test
