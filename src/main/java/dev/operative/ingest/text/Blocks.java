@@ -44,7 +44,7 @@ final class Blocks {
         blocks.widen(Block.Gap.PAGE);
         pageEnded = true;
       } else {
-        blocks.add(line);
+        blocks.add(line, i + 1 < lines.size() ? lines.get(i + 1) : Line.plain(line.number(), ""));
         pageEnded = false;
       }
     }
@@ -69,8 +69,8 @@ final class Blocks {
     }
   }
 
-  private void add(Line line) {
-    if (!run.isEmpty() && startsBlock(run.getLast(), line)) {
+  private void add(Line line, Line next) {
+    if (!run.isEmpty() && startsBlock(run.getLast(), line, next)) {
       close();
     }
     run.add(line);
@@ -102,7 +102,7 @@ final class Blocks {
   }
 
   /// Whether the line begins a block, given the line straight above it.
-  private boolean startsBlock(Line above, Line line) {
+  private boolean startsBlock(Line above, Line line, Line next) {
     if (wrap == 0
         || line.headingLevel() > 0
         || above.headingLevel() > 0
@@ -115,7 +115,7 @@ final class Blocks {
     String text = line.text();
     boolean complete = Script.endsWithStop(above.text());
     boolean isShort = Script.width(above.text()) < wrap * 0.8 && firstWordFits(above.text(), text);
-    if (Signs.startsPart(text) || Signs.isOrganLine(text) || Signs.isOrganLine(above.text()) || Signs.isFrontMatter(text)) {
+    if (Signs.startsPart(text) || Signs.isOrganLine(text) || Signs.isOrganLine(above.text()) || (complete || isShort) && Signs.isFrontMatter(text)) {
       return true;
     }
     if (FootnoteMarks.leading(text).isPresent()) {
@@ -131,16 +131,27 @@ final class Blocks {
     if (complete && opensQuotedParagraph(text)) {
       return true;
     }
-    if (isShort) {
-      return complete || !endsInside(above.text());
-    }
     Language language = Script.language(text);
+    if (isShort) {
+      boolean veryShort = Script.width(above.text()) < wrap * 0.6;
+      return complete || !endsInside(above.text()) && (veryShort || language == Language.ENGLISH);
+    }
+    if (complete && standsAlone(text, next)) {
+      return true;
+    }
     return complete && openings.preambular(text, language) && closesClause(above.text());
   }
 
   /// Quoted resolutions and statements repeat the quotation mark before each paragraph.
   private static boolean opensQuotedParagraph(String text) {
     return text.length() > 2 && text.charAt(0) == '“' && Character.isUpperCase(text.charAt(1)) && text.indexOf('”') < 0;
+  }
+
+  /// Whether a line can be a heading of its own: no stop, not full, and the next line begins something else.
+  private boolean standsAlone(String text, Line next) {
+    return !Script.endsWithStop(text)
+        && Script.width(text) < wrap * 0.8
+        && (next.isBlank() || Label.of(next.text()).isPresent());
   }
 
   /// Whether the first word of a line would still have had room on the line above.

@@ -183,13 +183,12 @@ final class Reading {
 
   /// A resolution with one operative paragraph does not number it.
   private boolean opensOperative(Block block) {
-    if (numbersAhead.follow(block)) {
-      return false;
-    }
     String text = block.text();
     Language language = block.language();
     if (language == Language.CHINESE) {
-      return openings.operative(text, language) && "。；;:：".indexOf(Script.last(text)) >= 0;
+      return !numbersAhead.follow(block)
+          && openings.operative(text, language)
+          && "。；;:：".indexOf(Script.last(text)) >= 0;
     }
     return openings.operative(text, language) && !openings.preambular(text, language);
   }
@@ -203,7 +202,7 @@ final class Reading {
       add(Section.OPERATIVE, block, label.get());
     } else if (continuation.joins(block, part)) {
       join(block);
-    } else if (Signs.isFrontMatter(block.text())) {
+    } else if (Signs.isConclusion(block.text())) {
       part.add(Section.FRONT_MATTER, ParagraphNumber.NONE, block, block.text());
     } else if (isHeading(block)) {
       part.heading(block);

@@ -10,6 +10,8 @@ final class Signs {
   private static final String DATE =
       "(?:\\d{1,2} " + MONTH + " \\d{4}"
           + "|\\d{4} ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?日)";
+  private static final String MEETING =
+      "\\d{1,5}(?:st|nd|rd|th) (?:\\(?resumed\\)? )?(?:plenary )?meeting(?:\\s+" + DATE + ")?|第 ?\\d{1,5} ?次(?:全体)?会议(?:[（(]续会[)）])?(?:\\s*" + DATE + ")?";
   private static final String BODIES =
       "Security Council|General Assembly|Human Rights Council|Economic and Social Council";
   private static final String CHINESE_BODIES = "安全理事会|大会|人权理事会|经济及社会理事会";
@@ -55,9 +57,11 @@ final class Signs {
               + "|Agenda items? .{1,200}|议程项目.{0,100}|(?:First|Second|Third|Fourth|Fifth|Sixth) Committee|第[一二三四五六]委员会"
               + "|Resolutions? adopted by the .{3,160}|Adopted (?:by|at|without|on) .{3,300}|Adopted as .{0,100}"
               + "|.{0,30}日(?:大会|人权理事会|经济及社会理事会).{0,10}(?:决议|通过).{0,20}|.{0,40}(?:会议|安理会|安全理事会|" + DATE + ").{0,30}通过(?:的决议)?"
-              + "|\\d{1,5}(?:st|nd|rd|th) (?:\\(?resumed\\)? )?(?:plenary )?meeting(?:\\s+" + DATE + ")?|第 ?\\d{1,5} ?次(?:全体)?会议(?:[（(]续会[)）])?(?:\\s*" + DATE + ")?"
+              + "|" + MEETING
               + "|\\d{1,2} " + MONTH + "?\\s*[-–—]?\\s*\\d{1,2} " + MONTH + " \\d{4}|\\d{1,2} ?[一二三四五六七八九十]+月.{0,6}\\d{1,2} ?[一二三四五六七八九十]+月 ?\\d{4}|(?:Resumed )?\\d{4} session"
               + "|(?:19|20)\\d\\d年(?:届会|会议)|For information media.{0,80}|SC/\\d{4,6}|GA/\\d{4,6}");
+  private static final Pattern CONCLUSION =
+      Pattern.compile(MEETING + "|" + DATE + "|Adopted (?:by|at|without|on) .{3,300}|Adopted as .{0,100}");
   private static final Pattern BRACKETED =
       Pattern.compile(
           "\\[(?:Original|on (?:the|a)|without reference|Adopted|adopted|Resolution|Start|English|Chinese|原件|原文|根据|未经|经|仅|通过).{0,3000}\\]\\*?", Pattern.DOTALL);
@@ -124,6 +128,11 @@ final class Signs {
   /// Whether the text is a line of a masthead or an adoption line.
   static boolean isFrontMatter(String text) {
     return text.length() <= 400 && FRONT_MATTER.matcher(bare(text)).matches() || isBracketed(text);
+  }
+
+  /// Whether the text is a line that stands below a resolution: at which meeting and how it was adopted.
+  static boolean isConclusion(String text) {
+    return text.length() <= 400 && CONCLUSION.matcher(bare(text)).matches() || isBracketed(text);
   }
 
   /// "[Original: French]", "[on the report of the Third Committee (A/72/496)]": front matter wherever it stands.

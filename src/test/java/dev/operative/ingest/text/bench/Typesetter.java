@@ -173,7 +173,7 @@ final class Typesetter {
       String mark = footnote.footnotes().isEmpty() ? "*" : footnote.footnotes().getFirst();
       String text = mark(mark) + " " + footnote.text().replace('\n', ' ');
       boolean first = true;
-      for (String line : wrapped(text, footnote.language())) {
+      for (String line : layout.width() == 0 ? List.of(text) : wrapped(text, footnote.language())) {
         line(line);
         if (first) {
           starts.put(lines.size(), footnote);
