@@ -16,7 +16,9 @@ final class ResolutionNumbers {
       Pattern.compile("(?<![\\d/.A-Za-z-])(\\d{1,4})( [A-Z](?:-[A-Z])?)? ?\\( ?((?:S-|ES-)?[IVXL]{1,8}) ?\\)");
   private static final Pattern SESSION =
       Pattern.compile(
-          "(?<![\\d/.A-Za-z-])((?:S-|ES-)?\\d{1,4}/\\d{1,4})( ?[A-Z](?:-[A-Z])?(?![A-Za-z]))?(?![\\d/]|\\.\\d)");
+          "(?<![\\d/.A-Za-z-])((?:S-|ES-)?\\d{1,4}/\\d{1,3}(?!\\d))( ?[A-Z](?:-[A-Z])?(?![A-Za-z]))?(?![\\d/]|\\.\\d)");
+  // The General Assembly numbers its resolutions by session only since its thirty-first.
+  private static final Pattern EARLY_SESSION = Pattern.compile("(?:[12]?\\d|30)/\\d+");
   private static final Pattern YEARLESS =
       Pattern.compile("\\b[Rr]esolutions? (\\d{3,4}(?:(?:, and |, | and | or )\\d{3,4})*)(?! ?[(/\\d]|\\.\\d| [A-Z]\\b)");
   private static final Pattern CHINESE_YEARLESS =
@@ -74,29 +76,22 @@ final class ResolutionNumbers {
     Matcher matcher = SESSION.matcher(text);
     while (matcher.find()) {
       Optional<Body> organ = organs.at(matcher.start(), matcher.end());
-      if (organ.isEmpty() || isPeriod(matcher.group(1))) {
+      if (organ.isEmpty()) {
+        continue;
+      }
+      Body body = organs.resolved(organ.get(), matcher.group(1));
+      if (body == Body.GENERAL_ASSEMBLY && EARLY_SESSION.matcher(matcher.group(1)).matches()) {
         continue;
       }
       String letter = matcher.group(2) == null ? "" : matcher.group(2);
       String prefix =
-          switch (organs.resolved(organ.get(), matcher.group(1))) {
+          switch (body) {
             case HUMAN_RIGHTS_COUNCIL -> "A/HRC/RES/";
             case ECONOMIC_AND_SOCIAL_COUNCIL -> "E/RES/";
             default -> "A/RES/";
           };
       add(SymbolSyntax.symbol(prefix + matcher.group(1) + letter), matcher.start(), matcher.end(), found);
     }
-  }
-
-  /// Whether a number is a span of two years, `2020/21`, `2020/2021`.
-  private static boolean isPeriod(String number) {
-    Matcher years = Pattern.compile("((?:19|20)\\d\\d)/(\\d\\d|\\d{4})").matcher(number);
-    return years.matches()
-        && years.group(1).substring(4 - years.group(2).length()).compareTo(years.group(2)) < 0
-        && (years.group(2).length() == 4
-            || Integer.parseInt(years.group(2)) == Integer.parseInt(years.group(1)) % 100 + 1
-                && !years.group(2).startsWith("0"))
-        && years.group(2).length() == 4;
   }
 
   private void yearless(Pattern pattern, List<Mention> found) {

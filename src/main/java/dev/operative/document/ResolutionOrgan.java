@@ -6,8 +6,6 @@ import java.util.regex.Pattern;
 
 /// Tells which organ adopted the resolution whose number stands at a place of a text.
 final class ResolutionOrgan {
-  private static final int REACH = 400;
-
   private static final Pattern TRIGGER = Pattern.compile("\\b(resolutions?|decisions?)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern ENGLISH =
       Pattern.compile(
@@ -17,11 +15,11 @@ final class ResolutionOrgan {
               + "(?: (?:own|previous|relevant|earlier|subsequent|other|recent|annual|landmark|procedural|omnibus|its|all|most|the))* $");
   private static final Pattern CHINESE =
       Pattern.compile(
-          "(?<foreign>缔约[方国](?:大会|会议)|环境大会|(?:世界)?卫生大会|人居大会|(?<!人权)委员会|理事机构)|(?<council>安全理事会|安理会)"
+          "(?<foreign>缔约[方国](?:大会|会议)|环境大会|(?:世界)?卫生大会|人居大会|委员会|组织大会|署大会|理事机构)|(?<council>安全理事会|安理会)"
               + "|(?<human>人权理事会)|(?<social>经济及社会理事会|经社理事会)|(?<assembly>大会)|(?<some>理事会)|(?<own>其)");
   private static final Pattern CHINESE_BEFORE = Pattern.compile("第 ?$|(?:号|\\d|\\)) ?(?:、|和|及|以及|与|至|,) ?$");
   private static final Pattern CHINESE_AFTER =
-      Pattern.compile("^[^。；;]{0,80}?号[^。；;]{0,60}?(?<word>决议|決議|决定|文件|公约|建议|议定书|公报)");
+      Pattern.compile("^[^。；;]*?号[^。；;]*?(?<word>决议|決議|决定|文件|公约|建议|议定书|公报)");
   private static final Pattern SENTENCE = Pattern.compile("[;；。]|\\. (?=[A-Z])");
 
   private final String text;
@@ -34,7 +32,7 @@ final class ResolutionOrgan {
 
   /// The organ whose resolution has its number at this range; empty when it is no resolution's number.
   Optional<Body> at(int start, int end) {
-    Matcher after = CHINESE_AFTER.matcher(text.substring(end, Math.min(text.length(), end + 160)));
+    Matcher after = CHINESE_AFTER.matcher(text.substring(end));
     if (CHINESE_BEFORE.matcher(text.substring(Math.max(0, start - 8), start)).find() && after.find()) {
       boolean resolution = after.group("word").equals("决议") || after.group("word").equals("決議");
       return resolution ? chinese(start) : Optional.empty();
@@ -71,7 +69,6 @@ final class ResolutionOrgan {
     }
     return switch (named) {
       case HUMAN_RIGHTS_COUNCIL, GENERAL_ASSEMBLY -> named;
-      case SECRETARIAT -> Body.HUMAN_RIGHTS_COUNCIL;
       default -> speaker == Body.HUMAN_RIGHTS_COUNCIL ? speaker : Body.GENERAL_ASSEMBLY;
     };
   }
@@ -82,7 +79,7 @@ final class ResolutionOrgan {
 
   /// Where the last "resolution" before a place in the same sentence begins, or -1; "decision" hides it.
   private int trigger(int start) {
-    int from = Math.max(0, start - REACH);
+    int from = 0;
     Matcher end = SENTENCE.matcher(text).region(from, start);
     while (end.find()) {
       from = end.end();
@@ -100,15 +97,21 @@ final class ResolutionOrgan {
     while (from > 0 && "，。；;".indexOf(text.charAt(from - 1)) < 0) {
       from--;
     }
+    // "大会关于设立人权理事会的第60/251号决议": what stands after 关于 is the subject, not the organ.
+    int subject = text.indexOf("关于", from);
     Matcher organ = CHINESE.matcher(text).region(from, start);
     Optional<Body> last = Optional.of(Body.OTHER);
+    boolean named = false;
     while (organ.find()) {
+      if (named && subject >= 0 && organ.start() > subject) {
+        break;
+      }
+      named = true;
       last = organ.group("foreign") != null ? Optional.empty() : body(organ);
     }
     return last;
   }
 
-  // SECRETARIAT stands for "the Council" of no certain name: it adopts no resolutions itself.
   private Optional<Body> body(Matcher organ) {
     if (organ.group("council") != null) {
       return Optional.of(Body.SECURITY_COUNCIL);
@@ -123,7 +126,10 @@ final class ResolutionOrgan {
       return Optional.of(Body.GENERAL_ASSEMBLY);
     }
     if (organ.group("some") != null) {
-      return Optional.of(Body.SECRETARIAT);
+      // "Council" alone is the speaker, or else the Human Rights Council; the Economic and Social Council is
+      // known by its numbers.
+      return Optional.of(
+          speaker == Body.GENERAL_ASSEMBLY || speaker == Body.OTHER ? Body.HUMAN_RIGHTS_COUNCIL : speaker);
     }
     return Optional.of(speaker);
   }

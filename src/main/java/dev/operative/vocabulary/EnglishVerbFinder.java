@@ -96,7 +96,8 @@ final class EnglishVerbFinder {
     return forms
         .match(tokens, start, false)
         .filter(m -> agrees(tokens, m, inflection, start, section))
-        .filter(m -> !isNoun(tokens, m));
+        .filter(m -> !isNoun(tokens, m))
+        .filter(m -> !sharesAnotherSubject(tokens, start));
   }
 
   private static boolean agrees(
@@ -119,6 +120,17 @@ final class EnglishVerbFinder {
     return STATEMENTS.contains(match.entry().groupName())
         && tokens.isMark(beforeJoiner(tokens, start), ",;")
         && !tokens.isMark(match.next(), ",");
+  }
+
+  /// "a programme that supports schools and encourages teachers": both verbs have the same other subject.
+  private static boolean sharesAnotherSubject(EnglishTokens tokens, int start) {
+    for (int i = start - 2; i >= 0 && tokens.list().get(i).word(); i--) {
+      if (RELATIVES.contains(tokens.list().get(i).text())) {
+        String next = tokens.list().get(i + 1).text();
+        return next.endsWith("s") && !next.endsWith("ss") && !next.equals("its");
+      }
+    }
+    return false;
   }
 
   private static int beforeJoiner(EnglishTokens tokens, int start) {

@@ -11,9 +11,9 @@ final class Folding {
   private static final Pattern SPACES = Pattern.compile("\\s+");
   // The traditional characters of the verb and addressee tables, each with its simplified form.
   private static final String TRADITIONAL =
-      "決請認識強調譴責勵歡贊讚揚約確審議見遺關對動產員會國聯組織處書長執憲採據從應該條懷鑒監辦門總務維為終續設閱聽經濟發開區際個圖願備慶賀獎問懇籲顧項構獲與讓給張試舉證準駁擬閣臨時過實還題領團體場醫";
+      "決請認識強調譴責勵歡贊讚揚約確審議見遺關對動產員會國聯組織處書長執憲採據從應該條懷鑒監辦門總務維為終續設閱聽經濟發開區際個圖願備慶賀獎問懇籲顧項構獲與讓給張試舉證準駁擬閣臨時過實還題領團體場醫並";
   private static final String SIMPLIFIED =
-      "决请认识强调谴责励欢赞赞扬约确审议见遗关对动产员会国联组织处书长执宪采据从应该条怀鉴监办门总务维为终续设阅听经济发开区际个图愿备庆贺奖问恳吁顾项构获与让给张试举证准驳拟阁临时过实还题领团体场医";
+      "决请认识强调谴责励欢赞赞扬约确审议见遗关对动产员会国联组织处书长执宪采据从应该条怀鉴监办门总务维为终续设阅听经济发开区际个图愿备庆贺奖问恳吁顾项构获与让给张试举证准驳拟阁临时过实还题领团体场医并";
 
   private Folding() {}
 

@@ -64,6 +64,9 @@ final class VerbMeasurement {
       Optional<String> group = group(paragraph, span.start());
       if (group.isEmpty()) {
         unresolvedSpans++;
+        if (span.start() < 3 && endsAClause(paragraph.text())) {
+          openers++;
+        }
         note("unresolved " + paragraph.text().substring(span.start(), span.end()), paragraph);
         continue;
       }
@@ -112,6 +115,11 @@ final class VerbMeasurement {
         }
       }
     }
+  }
+
+  /// Titles and headings in italics end without a mark; a paragraph of a resolution does not.
+  private static boolean endsAClause(String text) {
+    return ",;.:，；。：".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   private Optional<String> group(MarkedParagraph paragraph, int offset) {

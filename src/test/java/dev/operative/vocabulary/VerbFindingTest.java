@@ -1,0 +1,135 @@
+package dev.operative.vocabulary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.operative.document.Body;
+import dev.operative.document.Language;
+import dev.operative.document.Section;
+import dev.operative.document.VerbUse;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class VerbFindingTest {
+  private final Vocabulary vocabulary = Vocabulary.bundled();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // relative clauses, quotations, parentheses and other subjects
+        "pp|Recalling its resolution, in which the Security Council condemns attacks, expresses outrage, and notes progress,|Recalls",
+        "pp|Recalling its decision as well as its calls for States to find ways,|Recalls",
+        "op|Directs CTED to act when the Committee so requests, and to report;|Directs",
+        "op|Calls upon States to support a programme that supports schools and encourages teachers;|Calls upon",
+        "op|Recalls the text “and urges all States to act, decides to meet”;|Recalls",
+        "op|Urges States (and requests the Secretary-General) to act;|Urges",
+        "op|Requests help for needs and requests from requesting States;|Requests",
+        "op|Stresses that States of origin, upon request, need assistance;|Stresses",
+        // later verbs, modifiers inside and between, connectors
+        "op|Takes note of the report, and, in this regard, also strongly urges all States to act;|Takes note;Urges",
+        "op|Calls also upon States to act and continues to encourage them to report;|Calls upon;Encourages",
+        "op|Calls in this regard on States to act;|Calls upon",
+        "op|Expresses its deep concern at the attacks, condemns them in the strongest terms and demands an end;|Expresses concern;Condemns;Demands",
+        "op|In response to the letter of 9 December, encourages States to act;|Encourages",
+        "op|Decides to remain actively seized of the matter.|Decides to remain seized",
+        "op|Requests the Secretary-General to report, recognizing that time is short;|Requests;Recognizes",
+        "pp|Gravely concerned by the acts and mindful of their victims,|Expresses concern;Aware of",
+        "pp|Underscoring the role of society and recognizes its needs,|Underscores;Recognizes",
+        // sub-paragraphs
+        "op|Developing measures to encourage dialogue;|",
+      })
+  void hearsTheOrganAloneInEnglish(String section, String text, String expected) {
+    assertVerbs(text, Language.ENGLISH, section, expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "op|促请会员国采取行动，并请秘书长提出报告；|Calls upon;Requests",
+        "op|又再次强烈促请各国采取行动；|Calls upon",
+        "op|特别指出合作的重要性；|Underscores",
+        "op|强调指出必须合作，着重指出需要援助；|Stresses;Underlines",
+        "op|决定将任务期限延长至2025年12月31日；|Decides",
+        "op|决定继续积极处理此案。|Decides to remain seized",
+        "op|向提出请求的会员国提供援助，支持会员国的努力；|",
+        "op|鼓励会员国通过立法，考虑到其国情；|Encourages",
+        "pp|考虑到这些决定，铭记各国的义务，|Takes into account;Bears in mind",
+        "pp|回顾主席声明，其中表示关切局势并呼吁停火，|Recalls",
+        "pp|对袭击深表关切，谴责这些行为，|Expresses concern;Condemns",
+        "op|表示注意到秘书长的报告，並敦促各國採取行動；|Takes note;Urges",
+        "op|赞扬“促请会员国，决定延长”这一提法；|Commends",
+      })
+  void hearsTheOrganAloneInChinese(String section, String text, String expected) {
+    assertVerbs(text, Language.CHINESE, section, expected);
+  }
+
+  private void assertVerbs(String text, Language language, String section, String expected) {
+    List<VerbUse> uses =
+        vocabulary.findVerbs(
+            text, language, Section.parse(section).orElseThrow(), Body.SECURITY_COUNCIL);
+    List<String> wanted = expected == null ? List.of() : List.of(expected.split(";"));
+    assertThat(uses).extracting(VerbUse::verb).containsExactlyElementsOf(wanted);
+    assertThat(uses)
+        .allSatisfy(u -> assertThat(text.substring(u.start(), u.end())).isEqualTo(u.phrase()));
+  }
+
+  @Test
+  void keepsModifiersBesideTheVerb() {
+    VerbUse use =
+        vocabulary
+            .findVerbs(
+                "Further strongly condemns",
+                Language.ENGLISH,
+                Section.OPERATIVE,
+                Body.SECURITY_COUNCIL)
+            .getFirst();
+    assertThat(use.modifiers()).containsExactly("further", "strongly");
+    assertThat(use.phrase()).isEqualTo("Further strongly condemns");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en|Calls upon all Member States to act and requests the Secretary-General to report;|member-states;secretary-general",
+        "en|Directs CTED to report;|cted",
+        "en|Reaffirms its resolutions;|",
+        "zh|促请会员国采取行动，并请秘书长提出报告；|member-states;secretary-general"
+      })
+  void findsWhomTheVerbsAddress(String language, String text, String expected) {
+    Language spoken = Language.parse(language).orElseThrow();
+    List<VerbUse> uses =
+        vocabulary.findVerbs(text, spoken, Section.OPERATIVE, Body.SECURITY_COUNCIL);
+    assertThat(vocabulary.findAddressees(text, spoken, uses))
+        .containsExactlyElementsOf(expected == null ? List.of() : List.of(expected.split(";")));
+  }
+
+  @Test
+  void agreesWithTheMarkupOfOfficialResolutions() throws IOException {
+    String folder = System.getProperty("operative.akn", "");
+    assumeTrue(
+        !folder.isEmpty(),
+        "set -Doperative.akn to the folder of the Akoma Ntoso archives to run this");
+    for (List<String> archives : List.of(VerbMeasurement.ENGLISH, VerbMeasurement.CHINESE)) {
+      for (String archive : archives) {
+        VerbMeasurement measurement = new VerbMeasurement();
+        MarkedResolutions.read(Path.of(folder), archive, MarkedResolutions.Half.REPORTING, 5)
+            .forEach(measurement::add);
+        System.out.println(archive + ": " + measurement.figures());
+        assertThat(measurement.opening()).as(archive).isGreaterThanOrEqualTo(0.98);
+        assertThat(measurement.recall()).as(archive).isGreaterThanOrEqualTo(0.93);
+        if (archive.startsWith("security")) {
+          assertThat(measurement.throughoutF1())
+              .as(archive)
+              .isGreaterThanOrEqualTo(archive.contains(".zh") ? 0.93 : 0.96);
+        }
+      }
+    }
+  }
+}
