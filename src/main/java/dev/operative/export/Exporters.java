@@ -1,5 +1,6 @@
 package dev.operative.export;
 
+import dev.operative.export.akn.AkomaNtosoExporter;
 import dev.operative.export.bibliography.BibliographySink;
 import dev.operative.export.csv.CsvSink;
 import dev.operative.export.json.JsonShapes;
@@ -30,7 +31,8 @@ public final class Exporters {
                 ExportFormat.NDJSON, engine, out -> new NdjsonSink(shapes, out)),
             new StreamingExporter(ExportFormat.RIS, engine, BibliographySink::ris),
             new StreamingExporter(ExportFormat.BIBTEX, engine, BibliographySink::bibtex),
-            new StreamingExporter(ExportFormat.CSL_JSON, engine, BibliographySink::cslJson)));
+            new StreamingExporter(ExportFormat.CSL_JSON, engine, BibliographySink::cslJson),
+            new AkomaNtosoExporter(engine)));
   }
 
   /// The exporter of a format by its parameter; empty when there is none.

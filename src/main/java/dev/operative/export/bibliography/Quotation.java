@@ -3,10 +3,12 @@ package dev.operative.export.bibliography;
 import dev.operative.document.Paragraph;
 import dev.operative.export.citation.CitationStyle;
 import dev.operative.search.IndexedParagraph;
+import java.util.regex.Pattern;
 
 /// How a matching paragraph is noted in a record.
 final class Quotation {
   private static final int OPENING = 60;
+  private static final Pattern BREAK = Pattern.compile("[\\s\\p{Cntrl}\\u2028\\u2029]+");
 
   private Quotation() {}
 
@@ -29,6 +31,6 @@ final class Quotation {
 
   /// On one line, since a line break ends a field in some formats.
   static String oneLine(String text) {
-    return text.replaceAll("[\\s\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
+    return BREAK.matcher(text).replaceAll(" ").strip();
   }
 }

@@ -1,0 +1,187 @@
+package dev.operative.export.akn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import dev.operative.document.Kind;
+import dev.operative.document.Section;
+import dev.operative.document.Status;
+import dev.operative.document.UnDocument;
+import dev.operative.export.ScanEngine;
+import dev.operative.export.Selection;
+import dev.operative.export.TextSample;
+import dev.operative.ingest.ReadOutcome;
+import dev.operative.ingest.Sidecar;
+import dev.operative.ingest.SourceFile;
+import dev.operative.ingest.akn.AkomaNtosoReader;
+import dev.operative.search.Filters;
+import dev.operative.search.IndexedParagraph;
+import dev.operative.search.Query;
+import dev.operative.vocabulary.Vocabulary;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import javax.xml.XMLConstants;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.Schema;
+import javax.xml.validation.SchemaFactory;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class AkomaNtosoExporterTest {
+  private static Schema schema;
+
+  @BeforeAll
+  static void readSchema() throws Exception {
+    URL file = AkomaNtosoExporterTest.class.getResource("akomantoso30.xsd");
+    SchemaFactory factory = SchemaFactory.newDefaultInstance();
+    // The schema allows an attribute more often than the JDK counts by default.
+    factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, false);
+    schema = factory.newSchema(file);
+  }
+
+  private static Map<String, byte[]> export(IndexedParagraph... paragraphs) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    long count =
+        new AkomaNtosoExporter(ScanEngine.of(paragraphs))
+            .export(new Selection(new Query.All(), Filters.NONE), out);
+    assertThat(count).isEqualTo(paragraphs.length);
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    ZipInputStream archive = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()));
+    for (ZipEntry entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
+      files.put(entry.getName(), archive.readAllBytes());
+    }
+    return files;
+  }
+
+  private static void assertValid(byte[] file) {
+    assertThatCode(
+            () ->
+                schema
+                    .newValidator()
+                    .validate(new StreamSource(new ByteArrayInputStream(file))))
+        .doesNotThrowAnyException();
+  }
+
+  private static UnDocument read(String name, byte[] content) {
+    ReadOutcome outcome =
+        new AkomaNtosoReader(Vocabulary.bundled())
+            .read(new SourceFile(name, content), Sidecar.NONE);
+    assertThat(outcome).isInstanceOf(ReadOutcome.Parsed.class);
+    return ((ReadOutcome.Parsed) outcome).document();
+  }
+
+  private static List<String> outline(Stream<IndexedParagraph> paragraphs) {
+    return paragraphs
+        .map(IndexedParagraph::paragraph)
+        .map(p -> p.id() + " | " + p.section() + " | " + p.label() + " | " + p.text())
+        .toList();
+  }
+
+  private static IndexedParagraph[] indexed(UnDocument document) {
+    List<IndexedParagraph> all = new ArrayList<>();
+    document
+        .parts()
+        .forEach(
+            part ->
+                part.paragraphs()
+                    .forEach(
+                        p ->
+                            all.add(
+                                new IndexedParagraph(
+                                    p, part.header(), document.header(), all.size()))));
+    return all.toArray(IndexedParagraph[]::new);
+  }
+
+  @Test
+  void anExportedResolutionIsValidAndReadBackTheSame() throws IOException {
+    TextSample text = TextSample.of("S/RES/2396 (2017)", Kind.RESOLUTION).dated(2017, 12, 21);
+    IndexedParagraph[] paragraphs = {
+      text.paragraph(Section.FRONT_MATTER, "", "S/RES/2396 (2017)", 0),
+      text.paragraph(Section.HEADING, "", "The Security Council,", 0),
+      text.paragraph(Section.PREAMBULAR, "1", "Recalling its resolutions on terrorism & law,", 2),
+      text.paragraph(Section.PREAMBULAR, "2", "Gravely concerned by the threat to States,", 3),
+      text.paragraph(Section.OPERATIVE, "1", "Calls upon Member States to act:", 4),
+      text.paragraph(Section.OPERATIVE, "1 (a)", "To prevent the movement of terrorists;", 5),
+      text.paragraph(Section.OPERATIVE, "1 (b)", "To share information about them;", 6),
+      text.paragraph(Section.OPERATIVE, "2", "Decides to remain seized of the matter.", 7),
+    };
+    Map<String, byte[]> files = export(paragraphs);
+    assertThat(files).containsOnlyKeys("S-RES-2396-2017.en.xml");
+    byte[] file = files.get("S-RES-2396-2017.en.xml");
+    assertValid(file);
+    UnDocument back = read("S-RES-2396-2017.en.xml", file);
+    assertThat(outline(Stream.of(indexed(back)))).isEqualTo(outline(Stream.of(paragraphs)));
+    assertThat(back.header().symbol()).isEqualTo(text.symbol());
+    assertThat(back.header().date()).isEqualTo(text.date());
+  }
+
+  @Test
+  void aVetoedDraftStaysNotAdopted() throws IOException {
+    TextSample text =
+        TextSample.of("S/2020/852", Kind.DRAFT_RESOLUTION).standing(Status.NOT_ADOPTED);
+    byte[] file =
+        export(
+                text.paragraph(Section.PREAMBULAR, "1", "Recalling the resolutions on terrorism,"),
+                text.paragraph(Section.OPERATIVE, "1", "Calls upon Member States to prosecute;"))
+            .values()
+            .iterator()
+            .next();
+    assertValid(file);
+    assertThat(read("S-2020-852.en.xml", file).header().status()).isEqualTo(Status.NOT_ADOPTED);
+  }
+
+  /** What the United Nations publishes, read, exported and read again. */
+  @Test
+  void realResolutionsAreValidAndReadBackTheSame() throws IOException {
+    String folder = System.getProperty("operative.akn", "");
+    Assumptions.assumeFalse(
+        folder.isEmpty(), "set -Doperative.akn to a folder of Akoma Ntoso files");
+    List<Path> files;
+    try (Stream<Path> all = Files.walk(Path.of(folder))) {
+      files = all.filter(path -> path.toString().endsWith(".xml")).sorted().toList();
+    }
+    int tried = 0;
+    int same = 0;
+    List<String> differing = new ArrayList<>();
+    for (int i = 0; i < files.size(); i += Math.max(1, files.size() / 200)) {
+      ReadOutcome outcome = readFile(files.get(i));
+      if (outcome instanceof ReadOutcome.Parsed parsed) {
+        IndexedParagraph[] before = indexed(parsed.document());
+        byte[] exported = export(before).values().iterator().next();
+        assertValid(exported);
+        List<String> after =
+            outline(Stream.of(indexed(read(parsed.document().header().id() + ".xml", exported))));
+        tried++;
+        if (after.equals(outline(Stream.of(before)))) {
+          same++;
+        } else {
+          differing.add(files.get(i).getFileName().toString());
+        }
+      }
+    }
+    System.out.printf("%d of %d documents read back the same; not %s%n", same, tried, differing);
+    assertThat(same).isGreaterThan(tried * 9 / 10);
+  }
+
+  private static ReadOutcome readFile(Path file) {
+    try {
+      return new AkomaNtosoReader(Vocabulary.bundled())
+          .read(new SourceFile(file.getFileName().toString(), Files.readAllBytes(file)), Sidecar.NONE);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
