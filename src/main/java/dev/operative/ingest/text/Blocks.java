@@ -115,7 +115,10 @@ final class Blocks {
     String text = line.text();
     boolean complete = Script.endsWithStop(above.text());
     boolean isShort = Script.width(above.text()) < wrap * 0.8 && firstWordFits(above.text(), text);
-    if (Signs.startsPart(text) || Signs.isOrganLine(text) || Signs.isOrganLine(above.text()) || (complete || isShort) && Signs.isFrontMatter(text)) {
+    if (!complete && FootnoteMarks.leading(run.getFirst().text()).isPresent()) {
+      return FootnoteMarks.leading(text).isPresent();
+    }
+    if (Signs.startsPart(text) || Signs.startsFrontMatter(text) || Signs.isOrganLine(text) || Signs.isOrganLine(above.text()) || (complete || isShort) && Signs.isFrontMatter(text)) {
       return true;
     }
     if (FootnoteMarks.leading(text).isPresent()) {
@@ -136,7 +139,7 @@ final class Blocks {
       boolean veryShort = Script.width(above.text()) < wrap * 0.6;
       return complete || !endsInside(above.text()) && (veryShort || language == Language.ENGLISH);
     }
-    if (complete && standsAlone(text, next)) {
+    if (complete && ",，".indexOf(Script.last(above.text())) < 0 && standsAlone(text, next)) {
       return true;
     }
     return complete && openings.preambular(text, language) && closesClause(above.text());

@@ -20,7 +20,7 @@ final class GluedMarks {
           "^(\\d{1,3})[\\s\\t]+(?=[\\p{L}《“\"(（])(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b)(\\S.*)$");
   private static final Pattern MARK =
       Pattern.compile(
-          "(?<=[\\p{Ll}\\p{IsHan},;:”\"’')）》」，；。]|[\\p{Ll})”]\\.)(?<![第至和、]|项目)(\\d{1,3})(?=[\\s,;.:，；。、)）]|$|\\p{IsHan})(?!\\s*[年月日号次届个段条国名项款分%时])");
+          "(?<=[\\p{Ll}\\p{IsHan},;:”\"’')）》」，；。]|[\\p{Ll})”]\\.)(?<![第至和、]|项目|Rev\\.|Add\\.|Corr\\.|No\\.|ara\\.|ol\\.|hap\\.|ect\\.)(\\d{1,3})(?=[\\s,;.:，；。、)）]|$|\\p{IsHan})(?!\\s*[年月日号次届个段条国名项款分%时])");
 
   private final List<Line> lines;
   private final Map<Integer, Line> raised = new HashMap<>();
@@ -48,6 +48,7 @@ final class GluedMarks {
     int last = 0;
     int textFrom = 0;
     int footFrom = -1;
+    int footTo = -1;
     boolean behindRule = false;
     Deque<String> foot = new ArrayDeque<>();
     for (int i = 0; i < lines.size(); i++) {
@@ -63,18 +64,19 @@ final class GluedMarks {
         }
         foot.add(footnote.group(1));
         raised.put(i, withText(line, FootnoteMarks.mark(footnote.group(1)) + " " + footnote.group(2)));
+        footTo = i;
         last = number;
         behindRule = false;
       } else {
         if (!foot.isEmpty() && i - footFrom > foot.size() * 6) {
-          raiseBetween(textFrom, footFrom, foot);
+          raiseBetween(textFrom, footTo, foot);
           foot.clear();
-          textFrom = footFrom;
+          textFrom = footTo;
         }
         behindRule = Furniture.isRule(line);
       }
     }
-    raiseBetween(textFrom, footFrom, foot);
+    raiseBetween(textFrom, footTo, foot);
   }
 
   /// Raises the marks of one foot in the text above it.
@@ -93,17 +95,47 @@ final class GluedMarks {
     Matcher mark = MARK.matcher(text);
     int copied = 0;
     while (mark.find() && !foot.isEmpty()) {
-      if (foot.contains(mark.group(1))) {
-        marked.append(text, copied, mark.start()).append(FootnoteMarks.mark(mark.group(1)));
+      String figures = mark.group(1);
+      if (takeRun(figures, foot) || takeOne(figures, foot)) {
+        marked.append(text, copied, mark.start()).append(FootnoteMarks.mark(figures));
         copied = mark.end();
-        while (!foot.removeFirst().equals(mark.group(1))) {
-          continue;
-        }
       }
     }
     if (copied > 0) {
       raised.put(index, withText(line, marked.append(text.substring(copied)).toString()));
     }
+  }
+
+  /// Takes a mark out of the foot, and those before it, which the text has lost.
+  private static boolean takeOne(String figures, Deque<String> foot) {
+    if (!foot.contains(figures)) {
+      return false;
+    }
+    while (!foot.getFirst().equals(figures)) {
+      foot.removeFirst();
+    }
+    foot.removeFirst();
+    return true;
+  }
+
+  /// Takes several marks that were set without a gap: 678 for 6, 7 and 8.
+  private static boolean takeRun(String figures, Deque<String> foot) {
+    StringBuilder run = new StringBuilder();
+    int count = 0;
+    for (String mark : foot) {
+      run.append(mark);
+      count++;
+      if (run.length() >= figures.length()) {
+        break;
+      }
+    }
+    if (count < 2 || !run.toString().equals(figures)) {
+      return false;
+    }
+    for (int i = 0; i < count; i++) {
+      foot.removeFirst();
+    }
+    return true;
   }
 
   private static Line withText(Line line, String text) {

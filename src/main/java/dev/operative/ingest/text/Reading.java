@@ -198,6 +198,9 @@ final class Reading {
     boolean isLabel = label.isPresent() && continuation.isLabel(label.get(), part);
     if (part.isConcluded() && (isLabel && label.get().number() == 1 || isHeading(block))) {
       annex(block);
+    } else if (!isLabel && resumesPreamble(block)) {
+      part.enter(Stage.PREAMBLE);
+      preamble(block);
     } else if (isLabel) {
       add(Section.OPERATIVE, block, label.get());
     } else if (continuation.joins(block, part)) {
@@ -209,6 +212,16 @@ final class Reading {
     } else {
       part.add(Section.OPERATIVE, ParagraphNumber.NONE, block, unquoted(block.text()));
     }
+  }
+
+  /// A resolution in several sections has a preamble in each.
+  private boolean resumesPreamble(Block block) {
+    boolean finished =
+        part.last().map(unit -> unit.section() == Section.HEADING || ";；.。".indexOf(Script.last(unit.tail())) >= 0).orElse(false);
+    return finished
+        && !block.listItem()
+        && ",，".indexOf(Script.last(block.text())) >= 0
+        && openings.preambular(block.text(), block.language());
   }
 
   /// What follows the line that says at which meeting a resolution was adopted is annexed to it.

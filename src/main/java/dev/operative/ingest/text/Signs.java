@@ -62,6 +62,8 @@ final class Signs {
               + "|(?:19|20)\\d\\d年(?:届会|会议)|For information media.{0,80}|SC/\\d{4,6}|GA/\\d{4,6}");
   private static final Pattern CONCLUSION =
       Pattern.compile(MEETING + "|" + DATE + "|Adopted (?:by|at|without|on) .{3,300}|Adopted as .{0,100}");
+  private static final Pattern STARTS_FRONT_MATTER =
+      Pattern.compile("Resolutions? adopted by the |Adopted by the .{5,80} at its |\\[(?:on the report|without reference|Adopted|根据|未经)|" + DATE + "(?:大会|人权理事会|经济及社会理事会)决议");
   private static final Pattern BRACKETED =
       Pattern.compile(
           "\\[(?:Original|on (?:the|a)|without reference|Adopted|adopted|Resolution|Start|English|Chinese|原件|原文|根据|未经|经|仅|通过).{0,3000}\\]\\*?", Pattern.DOTALL);
@@ -128,6 +130,11 @@ final class Signs {
   /// Whether the text is a line of a masthead or an adoption line.
   static boolean isFrontMatter(String text) {
     return text.length() <= 400 && FRONT_MATTER.matcher(bare(text)).matches() || isBracketed(text);
+  }
+
+  /// Whether a line can only be the beginning of front matter: the line that says who adopted the text.
+  static boolean startsFrontMatter(String text) {
+    return STARTS_FRONT_MATTER.matcher(text).lookingAt();
   }
 
   /// Whether the text is a line that stands below a resolution: at which meeting and how it was adopted.

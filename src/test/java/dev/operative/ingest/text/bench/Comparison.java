@@ -75,7 +75,7 @@ public final class Comparison {
     if (one.isEmpty() || one.getFirst().section() == Section.TABLE) {
       return Set.of();
     }
-    return Set.of(one.getFirst().text().replaceAll("[\\s\\p{Pd}|•]+", ""));
+    return Set.of(one.getFirst().text().replaceAll("[\\s\\p{Pd}|•“”]+", ""));
   }
 
   private static Set<String> verbs(Paragraph paragraph) {

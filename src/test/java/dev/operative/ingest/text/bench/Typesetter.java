@@ -95,7 +95,8 @@ final class Typesetter {
     }
     Matcher level = LAST_LEVEL.matcher(paragraph.label());
     String last = level.matches() ? level.group(1) : paragraph.label();
-    return paragraph.label().contains("(") ? "(" + last + ") " + text : last + ". " + text;
+    boolean main = !paragraph.label().contains("(") && Character.isDigit(last.charAt(0));
+    return main ? last + ". " + text : "(" + last + ") " + text;
   }
 
   /// The text with its footnote marks back in it, each behind some word.
