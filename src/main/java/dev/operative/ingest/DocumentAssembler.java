@@ -18,11 +18,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Turns what a reader saw into a document: names the paragraphs, finds verbs, addressees and citations,
 /// and lets sub-paragraphs inherit the verb of their chapeau. Every reader uses it, so that one resolution
 /// has the same paragraphs whichever format it was read from.
 public final class DocumentAssembler {
+  private static final Pattern PARTICIPLE = Pattern.compile("\\p{Alpha}ing\\b");
+
   private final Vocabulary vocabulary;
 
   public DocumentAssembler(Vocabulary vocabulary) {
@@ -103,21 +106,27 @@ public final class DocumentAssembler {
   }
 
   /// The verb that governs a sub-paragraph is the chapeau's last main verb: "Welcomes the report, and
-  /// requests the Secretary-General: (a) To submit". A verb that opens the sub-paragraph itself stays first.
+  /// requests the Secretary-General: (a) To submit". A finite verb that opens the sub-paragraph itself
+  /// stays first.
   private static List<VerbUse> withInherited(List<VerbUse> own, List<VerbUse> chapeau) {
     if (chapeau.isEmpty()) {
       return own;
     }
     VerbUse inherited = governing(chapeau).asInherited();
     List<VerbUse> verbs = new ArrayList<>(own);
-    boolean opens = !own.isEmpty() && own.getFirst().start() == 0;
+    boolean opens = !own.isEmpty() && own.getFirst().start() == 0 && !isParticiple(own.getFirst());
     verbs.add(opens ? 1 : 0, inherited);
     return verbs;
   }
 
+  /// "Through: (a) Encouraging a proactive approach" is what States are called upon to do.
+  private static boolean isParticiple(VerbUse use) {
+    return PARTICIPLE.matcher(use.phrase()).find();
+  }
+
   private static VerbUse governing(List<VerbUse> chapeau) {
     for (VerbUse use : chapeau.reversed()) {
-      if (!use.phrase().matches("(?i).*\\b\\w+ing\\b.*")) {
+      if (!isParticiple(use)) {
         return use;
       }
     }

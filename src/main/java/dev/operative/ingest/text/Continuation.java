@@ -26,10 +26,10 @@ final class Continuation {
     if (!Script.endsWithStop(before)) {
       return inside || runsOn(block);
     }
-    if (inside) {
-      return ":：;；".indexOf(end) < 0;
-    }
     boolean broken = block.gap().compareTo(Block.Gap.PAGE) >= 0 || part.endsWithFootnote();
+    if (inside) {
+      return ":：".indexOf(end) < 0 && (broken || ";；".indexOf(end) < 0);
+    }
     return switch (last.get().section()) {
       case PREAMBULAR -> broken && ",，".indexOf(end) >= 0 && !openings.preambular(text, block.language())
           && ",，".indexOf(Script.last(text)) >= 0 && last.get().section() == Section.PREAMBULAR;

@@ -40,7 +40,7 @@ record DocumentFacts(
     Optional<LocalDate> date = settle("date", signs.date(), sidecar.date(), file, notices);
     Body body =
         settle("body", signs.organ().or(() -> symbol.map(Symbol::body)), sidecar.body(), file, notices)
-            .orElse(Body.OTHER);
+            .orElseGet(() -> quotedOrgan(parts));
     Optional<Status> said = status(first, kind, symbol, outcome);
     Status status = settle("status", said, sidecar.status(), file, notices).orElse(Status.NONE);
     String title =
@@ -55,6 +55,11 @@ record DocumentFacts(
     return new DocumentHeader(
         slug, symbol, title, date, body, kind, status, language, List.of(),
         sidecar.sourceUrl().or(() -> symbol.map(Symbol::officialUrl)), file);
+  }
+
+  /// A press release comes from the organ whose resolution it quotes.
+  private static Body quotedOrgan(List<OpenPart> parts) {
+    return parts.stream().flatMap(part -> new PartSigns(part).organ().stream()).findFirst().orElse(Body.OTHER);
   }
 
   private static <T> Optional<T> settle(

@@ -25,7 +25,7 @@ final class FootnoteReading {
     for (Line line : lines) {
       String text = line.text();
       List<String> inLine = FootnoteMarks.in(text);
-      marks.addAll(FootnoteMarks.leading(text).isPresent() ? inLine.subList(1, inLine.size()) : inLine);
+      marks.addAll(FootnoteMarks.leading(text).isPresent() ? inLine.stream().skip(1).toList() : inLine);
     }
     return new FootnoteReading(marks);
   }

@@ -72,7 +72,7 @@ final class Markdown {
   }
 
   private static Line line(int number, String raw, int page, boolean starsAreBullets) {
-    String text = raw.replace('\u00A0', ' ').replace('\u3000', ' ').replaceAll("[\uFEFF\u200B\u200E\u200F\u0000]", "");
+    String text = raw.replace('\u00A0', ' ').replace('\u3000', ' ').replaceAll("[\uFEFF\u200B\u200E\u200F\u0000\uE010-\uE012]", "");
     Matcher heading = HEADING.matcher(text);
     int level = 0;
     if (heading.find()) {

@@ -51,7 +51,7 @@ final class PartBuilder {
         "",
         facts.kind(),
         facts.symbol(),
-        part.titles().isEmpty() ? facts.title() : String.join(" ", part.titles().getFirst()),
+        part.titles().isEmpty() ? facts.title() : FootnoteMarks.without(part.titles().getFirst()),
         facts.date(),
         facts.body(),
         status,
@@ -88,7 +88,11 @@ final class PartBuilder {
     if (part.titles().isEmpty()) {
       return own.map(Symbol::canonical).orElse(facts.title());
     }
-    return FootnoteMarks.without(String.join(": ", part.titles().subList(0, Math.min(2, part.titles().size()))));
+    List<String> titles = part.titles();
+    boolean bareAnnex = titles.size() > 1 && Signs.isAnnex(titles.getFirst());
+    int first = bareAnnex && own.isPresent() ? 1 : 0;
+    int last = bareAnnex && own.isEmpty() ? 2 : first + 1;
+    return FootnoteMarks.without(String.join(": ", titles.subList(first, Math.min(last, titles.size()))));
   }
 
   private Optional<Vote> vote(OpenPart part, Status status) {

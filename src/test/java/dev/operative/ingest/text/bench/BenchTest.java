@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /// It needs the folder of Akoma Ntoso archives: `-Doperative.akn=FOLDER`. `-Doperative.bench.half=TUNING`
 /// looks at the other half and lists every difference in `target/text-bench.txt`.
 class BenchTest {
-  private static final int ONE_IN = Integer.getInteger("operative.bench.oneIn", 16);
+  private static final int ONE_IN = Integer.getInteger("operative.bench.oneIn", 32);
 
   @Test
   void documentsReadFromTextAreAsTheirMarkupSays() throws IOException {

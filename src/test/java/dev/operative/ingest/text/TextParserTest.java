@@ -1,0 +1,128 @@
+package dev.operative.ingest.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.operative.document.Paragraph;
+import dev.operative.document.Section;
+import dev.operative.document.UnDocument;
+import dev.operative.ingest.ReadOutcome;
+import dev.operative.ingest.Sidecar;
+import dev.operative.vocabulary.Vocabulary;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class TextParserTest {
+  private static final TextParser PARSER = new TextParser(Vocabulary.bundled());
+
+  @Test
+  void chineseResolutionIsReadWithItsNumbers() {
+    List<String> read =
+        read(
+            """
+            第2178(2014)号决议
+
+            安全理事会，
+
+            重申一切形式和表现的恐怖主义是对国际和平与安全最严重的威胁之一，
+
+            1. 决定会员国应：
+            （a）防止招募；
+            （b）防止资助；
+
+            2. 决定继续处理此案。
+            """);
+    assertThat(read)
+        .containsExactly(
+            "heading  第2178(2014)号决议",
+            "heading  安全理事会，",
+            "preambular 1 重申一切形式和表现的恐怖主义是对国际和平与安全最严重的威胁之一，",
+            "operative 1 决定会员国应：",
+            "operative 1 (a) 防止招募；",
+            "operative 1 (b) 防止资助；",
+            "operative 2 决定继续处理此案。");
+  }
+
+  @Test
+  void wrappedLinesWithoutEmptyLinesAreJoined() {
+    List<String> read =
+        read(
+            """
+            The General Assembly,
+            Recalling its resolution 72/284 of 26 June 2018 on the United Nations Global
+            Counter-Terrorism Strategy Review, and all earlier resolutions on the subject,
+            Noting the report of the Secretary-General,
+            1. Calls upon Member States to strengthen inter-
+            national cooperation in preventing and combating terrorism;
+            2. Decides to remain seized of the matter.
+            """);
+    assertThat(read)
+        .containsExactly(
+            "heading  The General Assembly,",
+            "preambular 1 Recalling its resolution 72/284 of 26 June 2018 on the United Nations Global"
+                + " Counter-Terrorism Strategy Review, and all earlier resolutions on the subject,",
+            "preambular 2 Noting the report of the Secretary-General,",
+            "operative 1 Calls upon Member States to strengthen inter-national cooperation in preventing"
+                + " and combating terrorism;",
+            "operative 2 Decides to remain seized of the matter.");
+  }
+
+  @Test
+  void romanNumbersStandBelowLetters() {
+    List<String> read =
+        read(
+            """
+            The Security Council,
+
+            1. Requests the Secretary-General:
+
+            (a) To report on:
+
+            (i) The threat;
+
+            (ii) The response;
+
+            (b) To assist States.
+            """);
+    assertThat(read)
+        .contains("operative 1 (a) (i) The threat;", "operative 1 (a) (ii) The response;", "operative 1 (b) To assist States.");
+  }
+
+  @Test
+  void textWithoutLettersIsRejectedWithAReason() {
+    ReadOutcome outcome = PARSER.parse(" \n\n 12 \n---\n", "empty.txt", Sidecar.NONE);
+    assertThat(outcome)
+        .isInstanceOfSatisfying(
+            ReadOutcome.Rejected.class,
+            rejected -> assertThat(rejected.reason().message()).contains("no text"));
+  }
+
+  @Test
+  void hostileTextIsReadWithoutThrowing() {
+    Random random = new Random(20);
+    List<String> scraps =
+        List.of("1. ", "(a) ", "*", "**", "<sup>", "</sup>", "$\\mathbf{", "[", "](", "The Security Council,", "\n", "\n\n",
+            "Annex I", "附件", "大会，", "决定", "“", "”", "|", "\t", "#", "&lt;", "\uE010", "\uE011", "\f", "22-00050 5/13",
+            "S/RES/2396 (2017)", "Letter dated ", "Recalling ", ",", ";", ".", "-", "四", "\u0000", "a");
+    for (int round = 0; round < 1000; round++) {
+      StringBuilder text = new StringBuilder();
+      for (int i = random.nextInt(200); i >= 0; i--) {
+        text.append(scraps.get(random.nextInt(scraps.size())));
+      }
+      assertThat(PARSER.parse(text.toString(), "hostile.txt", Sidecar.NONE)).as(text.toString()).isNotNull();
+    }
+  }
+
+  private static List<String> read(String text) {
+    if (!(PARSER.parse(text, "a.txt", Sidecar.NONE) instanceof ReadOutcome.Parsed parsed)) {
+      throw new AssertionError("not read");
+    }
+    UnDocument document = parsed.document();
+    return document.paragraphs().map(TextParserTest::line).toList();
+  }
+
+  private static String line(Paragraph paragraph) {
+    String label = paragraph.section() == Section.HEADING ? "" : paragraph.label();
+    return paragraph.section().word() + " " + label + " " + paragraph.text();
+  }
+}
