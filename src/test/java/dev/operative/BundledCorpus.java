@@ -11,6 +11,7 @@ import dev.operative.ingest.akn.AkomaNtosoReader;
 import dev.operative.ingest.text.TextReader;
 import dev.operative.lucene.LuceneParagraphIndex;
 import dev.operative.lucene.LuceneSearchEngine;
+import dev.operative.search.ParagraphIndex;
 import dev.operative.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -30,12 +31,19 @@ public final class BundledCorpus {
 
   /// Indexes a folder or an archive.
   public static IndexReport index(Path corpus, Path folder) {
+    try (LuceneParagraphIndex index = LuceneParagraphIndex.open(folder)) {
+      return read(corpus, index);
+    }
+  }
+
+  /// Gives the documents of a folder or an archive to any index.
+  public static IndexReport read(Path corpus, ParagraphIndex index) {
     Vocabulary vocabulary = Vocabulary.bundled();
     DocumentReaders readers =
         new DocumentReaders(
             List.of(new AkomaNtosoReader(vocabulary), new TextReader(vocabulary)));
     Indexer indexer = new Indexer(new CorpusWalker(ArchiveLimits.DEFAULT), readers, "test");
-    try (LuceneParagraphIndex index = LuceneParagraphIndex.open(folder)) {
+    try {
       return indexer.run(List.of(CorpusRoot.corpus(corpus)), index, IndexProgress.SILENT);
     } catch (IOException | InterruptedException e) {
       throw new AssertionError(e);

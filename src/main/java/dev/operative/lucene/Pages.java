@@ -8,6 +8,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +76,9 @@ final class Pages {
   /// Undated paragraphs come last in either direction.
   private static SortField date(Direction direction) {
     boolean reverse = direction == Direction.DESCENDING;
-    return new SortField(
-        Schema.DATE, SortField.Type.LONG, reverse, reverse ? Long.MIN_VALUE : Long.MAX_VALUE);
+    SortedNumericSortField date =
+        new SortedNumericSortField(Schema.DATE, SortField.Type.LONG, reverse);
+    date.setMissingValue(reverse ? Long.MIN_VALUE : Long.MAX_VALUE);
+    return date;
   }
 }

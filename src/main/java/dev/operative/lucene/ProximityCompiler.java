@@ -27,16 +27,27 @@ final class ProximityCompiler {
   }
 
   org.apache.lucene.search.Query near(Query.Near near) {
-    IntervalsSource both = Intervals.unordered(source(near.first()), source(near.second()));
+    IntervalsSource both = inAnyOrder(List.of(near.first(), near.second()));
     return inEachLanguage(Intervals.maxgaps(near.distance(), both));
   }
 
   org.apache.lucene.search.Query sameSentence(Query.SameSentence sentence) {
-    IntervalsSource[] each =
-        sentence.clauses().stream().map(this::source).toArray(IntervalsSource[]::new);
     return inEachLanguage(
         Intervals.notContaining(
-            Intervals.unordered(each), Intervals.term(TextAnalyzer.SENTENCE_END)));
+            inAnyOrder(sentence.clauses()), Intervals.term(TextAnalyzer.SENTENCE_END)));
+  }
+
+  private IntervalsSource inAnyOrder(List<Query> clauses) {
+    List<IntervalsSource> sources = new ArrayList<>();
+    for (Query clause : clauses) {
+      IntervalsSource source = source(clause);
+      while (sources.contains(source)) {
+        // Lucene wants equal sources to match at different places; two queries may match at the same.
+        source = Intervals.extend(source, 0, 0);
+      }
+      sources.add(source);
+    }
+    return Intervals.unordered(sources.toArray(IntervalsSource[]::new));
   }
 
   private IntervalsSource source(Query query) {

@@ -1,0 +1,41 @@
+package dev.operative.lucene;
+
+import dev.operative.document.UnDocument;
+import dev.operative.search.ParagraphIndex;
+import dev.operative.search.RejectedSource;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Keeps the documents it is given, as they are. */
+final class CollectedDocuments implements ParagraphIndex {
+  final Map<String, UnDocument> documents = new HashMap<>();
+  private final Map<String, String> sources = new HashMap<>();
+
+  @Override
+  public Map<String, String> sources() {
+    return sources;
+  }
+
+  @Override
+  public void put(UnDocument document, String fingerprint) {
+    documents.put(document.header().file(), document);
+    sources.put(document.header().file(), fingerprint);
+  }
+
+  @Override
+  public void reject(RejectedSource source, String fingerprint) {
+    sources.put(source.file(), fingerprint);
+  }
+
+  @Override
+  public void remove(String file) {
+    documents.remove(file);
+    sources.remove(file);
+  }
+
+  @Override
+  public void commit() {}
+
+  @Override
+  public void close() {}
+}

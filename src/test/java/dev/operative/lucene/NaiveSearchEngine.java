@@ -1,0 +1,189 @@
+package dev.operative.lucene;
+
+import dev.operative.document.Language;
+import dev.operative.document.Paragraph;
+import dev.operative.document.ParagraphId;
+import dev.operative.document.Part;
+import dev.operative.document.PartHeader;
+import dev.operative.document.UnDocument;
+import dev.operative.search.DocumentSummary;
+import dev.operative.search.Facet;
+import dev.operative.search.FacetCount;
+import dev.operative.search.Filters;
+import dev.operative.search.Hit;
+import dev.operative.search.IndexStatistics;
+import dev.operative.search.IndexedParagraph;
+import dev.operative.search.Query;
+import dev.operative.search.SearchEngine;
+import dev.operative.search.SearchRequest;
+import dev.operative.search.SearchResult;
+import dev.operative.search.Sort;
+import dev.operative.search.StoredDocument;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Searches by reading every paragraph. Ranks nothing: relevance falls back to the id. */
+final class NaiveSearchEngine implements SearchEngine {
+  private final List<IndexedParagraph> paragraphs = new ArrayList<>();
+  private final Map<IndexedParagraph, NaiveText> texts = new IdentityHashMap<>();
+  private final NaiveMatcher matcher = new NaiveMatcher(texts);
+
+  NaiveSearchEngine(Collection<UnDocument> documents) {
+    for (UnDocument document : documents) {
+      int ordinal = 0;
+      for (Part part : document.parts()) {
+        for (Paragraph paragraph : part.paragraphs()) {
+          IndexedParagraph indexed =
+              new IndexedParagraph(paragraph, part.header(), document.header(), ordinal++);
+          paragraphs.add(indexed);
+          texts.put(indexed, new NaiveText(paragraph.text()));
+        }
+      }
+    }
+  }
+
+  @Override
+  public SearchResult search(SearchRequest request) {
+    List<IndexedParagraph> matching =
+        paragraphs.stream().filter(each -> matcher.matches(request.query(), each)).toList();
+    Map<Facet, List<FacetCount>> facets = new EnumMap<>(Facet.class);
+    for (Facet facet : request.facets()) {
+      facets.put(facet, count(facet, matching, request.filters()));
+    }
+    List<IndexedParagraph> kept =
+        matching.stream()
+            .filter(each -> passes(each, request.filters(), Optional.empty()))
+            .sorted(order(request.sort()))
+            .toList();
+    return new SearchResult(
+        kept.size(),
+        kept.stream()
+            .skip(request.offset())
+            .limit(request.limit())
+            .map(each -> new Hit(each, 0, List.of()))
+            .toList(),
+        facets);
+  }
+
+  private static List<FacetCount> count(
+      Facet facet, List<IndexedParagraph> matching, Filters filters) {
+    Map<String, Long> counts = new TreeMap<>();
+    filters.of(facet).forEach(value -> counts.put(value, 0L));
+    for (IndexedParagraph each : matching) {
+      if (passes(each, filters, Optional.of(facet))) {
+        values(facet, each).forEach(value -> counts.merge(value, 1L, Long::sum));
+      }
+    }
+    return counts.entrySet().stream()
+        .map(entry -> new FacetCount(entry.getKey(), entry.getValue()))
+        .sorted(Comparator.comparingLong(FacetCount::count).reversed())
+        .toList();
+  }
+
+  private static boolean passes(IndexedParagraph each, Filters filters, Optional<Facet> except) {
+    Optional<LocalDate> date = each.part().date();
+    boolean inTime =
+        filters.from().map(from -> date.filter(d -> !d.isBefore(from)).isPresent()).orElse(true)
+            && filters.to().map(to -> date.filter(d -> !d.isAfter(to)).isPresent()).orElse(true);
+    return inTime
+        && filters.values().entrySet().stream()
+            .filter(entry -> except.isEmpty() || except.get() != entry.getKey())
+            .allMatch(
+                entry -> values(entry.getKey(), each).stream().anyMatch(entry.getValue()::contains));
+  }
+
+  static Set<String> values(Facet facet, IndexedParagraph each) {
+    Paragraph paragraph = each.paragraph();
+    PartHeader part = each.part();
+    return switch (facet) {
+      case LANGUAGE -> Set.of(paragraph.language().code());
+      case BODY -> Set.of(part.body().name(Language.ENGLISH));
+      case KIND -> Set.of(part.kind().word());
+      case STATUS -> Set.of(part.status().word());
+      case YEAR -> part.date().map(d -> Set.of("" + d.getYear())).orElse(Set.of());
+      case SECTION -> Set.of(paragraph.section().word());
+      case VERB -> paragraph.verbs().stream().map(v -> v.verb()).collect(Collectors.toSet());
+      case ADDRESSEE -> Set.copyOf(paragraph.addressees());
+      case SUBJECT -> Set.copyOf(each.document().subjects());
+      case CITES ->
+          paragraph.citations().stream().map(c -> c.symbol().canonical()).collect(Collectors.toSet());
+      case SYMBOL -> part.symbol().map(s -> Set.of(s.canonical())).orElse(Set.of());
+    };
+  }
+
+  private static Comparator<IndexedParagraph> order(Sort sort) {
+    Comparator<IndexedParagraph> byId = Comparator.comparing(each -> each.paragraph().id().toString());
+    return switch (sort) {
+      case RELEVANCE -> byId;
+      case OLDEST_FIRST ->
+          Comparator.<IndexedParagraph, LocalDate>comparing(each -> each.part().date().orElse(LocalDate.MAX))
+              .thenComparing(byId);
+      case NEWEST_FIRST ->
+          Comparator.<IndexedParagraph, LocalDate>comparing(each -> each.part().date().orElse(LocalDate.MIN))
+              .reversed()
+              .thenComparing(byId);
+      case DOCUMENT_ORDER ->
+          Comparator.<IndexedParagraph, String>comparing(each -> counted(each.document().slug()))
+              .thenComparing(each -> each.document().language().code())
+              .thenComparingInt(IndexedParagraph::ordinal);
+    };
+  }
+
+  private static String counted(String slug) {
+    return Pattern.compile("\\d+")
+        .matcher(slug)
+        .replaceAll(n -> String.format(Locale.ROOT, "%08d", Long.parseLong(n.group())));
+  }
+
+  @Override
+  public long scan(Query query, Filters filters, Consumer<IndexedParagraph> sink) {
+    List<Hit> all =
+        search(
+                new SearchRequest(
+                    query, filters, Sort.DOCUMENT_ORDER, 0, Integer.MAX_VALUE, Set.of()))
+            .hits();
+    all.forEach(hit -> sink.accept(hit.found()));
+    return all.size();
+  }
+
+  @Override
+  public Optional<IndexedParagraph> paragraph(ParagraphId id) {
+    return paragraphs.stream().filter(each -> each.paragraph().id().equals(id)).findFirst();
+  }
+
+  @Override
+  public List<DocumentSummary> documents() {
+    throw new UnsupportedOperationException("the oracle only searches");
+  }
+
+  @Override
+  public Optional<StoredDocument> document(String idOrSlug) {
+    throw new UnsupportedOperationException("the oracle only searches");
+  }
+
+  @Override
+  public IndexStatistics statistics() {
+    throw new UnsupportedOperationException("the oracle only searches");
+  }
+
+  /** The paragraphs in reading order. */
+  List<IndexedParagraph> paragraphs() {
+    return List.copyOf(paragraphs);
+  }
+
+  @Override
+  public void close() {}
+}

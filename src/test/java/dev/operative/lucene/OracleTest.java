@@ -1,0 +1,166 @@
+package dev.operative.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.operative.BundledCorpus;
+import dev.operative.search.ExpansionLimitException;
+import dev.operative.search.Facet;
+import dev.operative.search.FacetCount;
+import dev.operative.search.Filters;
+import dev.operative.search.Hit;
+import dev.operative.search.IndexedParagraph;
+import dev.operative.search.Query;
+import dev.operative.search.SearchEngine;
+import dev.operative.search.SearchRequest;
+import dev.operative.search.SearchResult;
+import dev.operative.search.Sort;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The engine finds and counts what an engine finds that reads every paragraph of the bundled corpus. */
+class OracleTest {
+  private static final int ALL = 100_000;
+
+  @TempDir static Path folder;
+  private static NaiveSearchEngine oracle;
+  private static LuceneSearchEngine engine;
+
+  @BeforeAll
+  static void readCorpus() {
+    CollectedDocuments collected = new CollectedDocuments();
+    BundledCorpus.read(Path.of("corpus"), collected);
+    try (LuceneParagraphIndex index = LuceneParagraphIndex.open(folder)) {
+      collected.documents.values().forEach(document -> index.put(document, "1"));
+      index.commit();
+    }
+    oracle = new NaiveSearchEngine(collected.documents.values());
+    engine = LuceneSearchEngine.open(folder);
+  }
+
+  @AfterAll
+  static void close() {
+    engine.close();
+  }
+
+  @Test
+  void agreesOnRandomQueries() {
+    int rounds = Integer.getInteger("operative.randomQueries", 1_000);
+    RandomQueries random = new RandomQueries(oracle.paragraphs(), 20_170_101);
+    int found = 0;
+    for (int i = 0; i < rounds; i++) {
+      Query query = random.query();
+      Filters filters = random.filters();
+      found += agrees(query, filters) > 0 ? 1 : 0;
+    }
+    assertThat(found).as("queries that find something").isGreaterThan(rounds / 2);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Facet.class)
+  void countsEverySingleSelection(Facet facet) {
+    List<FacetCount> values =
+        search(oracle, new Query.All(), Filters.NONE).facets().get(facet);
+    for (FacetCount value : values) {
+      agrees(
+          new Query.All(),
+          new Filters(Map.of(facet, Set.of(value.value())), Optional.empty(), Optional.empty()));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "恐", "法", "恐怖", "法治", "决议", "资助", "人权", "妇女", "边境", "合作", "会员国", "秘书长", "联合国",
+        "委员会", "反恐", "极端", "恐怖主义", "国际法", "信息", "作战人员", "外国恐怖", "能力建设", "安全理事", "暴力极端", "第", "主义分子"
+      })
+  void findsExactlyTheParagraphsThatContainAChineseWord(String word) {
+    assertThat(ids(search(engine, new Query.Word(word), Filters.NONE)))
+        .isNotEmpty()
+        .isEqualTo(idsOf(paragraph -> paragraph.contains(word)));
+  }
+
+  @Test
+  void findsExactlyTheSpellingsOfCounterTerrorism() {
+    Pattern spelling =
+        Pattern.compile("counter[\\s\\p{Pd}]*terrorism", Pattern.CASE_INSENSITIVE);
+    List<String> expected = idsOf(paragraph -> spelling.matcher(paragraph).find());
+    for (String typed :
+        List.of("counterterrorism", "counter-terrorism", "Counter\u2011terrorism", "counter\u2014terrorism", "counter\u00ADterrorism")) {
+      assertThat(ids(search(engine, new Query.Word(typed), Filters.NONE))).as(typed).isEqualTo(expected);
+    }
+    assertThat(ids(search(engine, new Query.Phrase("counter terrorism", 0), Filters.NONE))).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Sort.class)
+  void pagesShowEveryMatchOnce(Sort sort) {
+    Query query = new Query.Or(List.of(new Query.Word("terrorism"), new Query.Word("恐怖")));
+    List<String> all = ids(engine.search(request(query, Filters.NONE, sort, 0, ALL)));
+    List<String> paged = new ArrayList<>();
+    for (int offset = 0; offset < all.size(); offset += 37) {
+      paged.addAll(ids(engine.search(request(query, Filters.NONE, sort, offset, 37))));
+    }
+    assertThat(paged).isEqualTo(all).doesNotHaveDuplicates();
+    if (sort != Sort.RELEVANCE) {
+      assertThat(all).isEqualTo(ids(oracle.search(request(query, Filters.NONE, sort, 0, ALL))));
+    }
+  }
+
+  private static int agrees(Query query, Filters filters) {
+    SearchRequest request = request(query, filters, Sort.DOCUMENT_ORDER, 0, 0);
+    SearchResult expected;
+    try {
+      expected = oracle.search(request);
+    } catch (ExpansionLimitException limit) {
+      assertThatExceptionOfType(ExpansionLimitException.class)
+          .isThrownBy(() -> engine.search(request));
+      return 0;
+    }
+    List<String> found = scanned(engine, query, filters);
+    assertThat(found).as("%s with %s", query, filters).isEqualTo(scanned(oracle, query, filters));
+    assertThat(engine.search(request)).as("%s with %s", query, filters).isEqualTo(expected);
+    return found.size();
+  }
+
+  private static List<String> scanned(SearchEngine any, Query query, Filters filters) {
+    List<String> ids = new ArrayList<>();
+    any.scan(query, filters, found -> ids.add(found.paragraph().id().toString()));
+    return ids;
+  }
+
+  private static SearchResult search(SearchEngine any, Query query, Filters filters) {
+    return any.search(request(query, filters, Sort.DOCUMENT_ORDER, 0, ALL));
+  }
+
+  private static SearchRequest request(Query query, Filters filters, Sort sort, int offset, int limit) {
+    return new SearchRequest(query, filters, sort, offset, limit, EnumSet.allOf(Facet.class));
+  }
+
+  private static List<String> idsOf(Predicate<String> text) {
+    return search(oracle, new Query.All(), Filters.NONE).hits().stream()
+        .map(Hit::found)
+        .map(IndexedParagraph::paragraph)
+        .filter(paragraph -> text.test(paragraph.text()))
+        .map(paragraph -> paragraph.id().toString())
+        .toList();
+  }
+
+  private static List<String> ids(SearchResult result) {
+    return result.hits().stream().map(hit -> hit.found().paragraph().id().toString()).toList();
+  }
+}

@@ -1,0 +1,152 @@
+package dev.operative.lucene;
+
+import dev.operative.document.Citation;
+import dev.operative.document.Language;
+import dev.operative.document.Paragraph;
+import dev.operative.search.Facet;
+import dev.operative.search.Filters;
+import dev.operative.search.IndexedParagraph;
+import dev.operative.search.Query;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+
+/** Makes queries and filters from what real paragraphs say, the same ones for the same seed. */
+final class RandomQueries {
+  private final List<IndexedParagraph> paragraphs;
+  private final Random random;
+
+  RandomQueries(List<IndexedParagraph> paragraphs, long seed) {
+    this.paragraphs = paragraphs;
+    this.random = new Random(seed);
+  }
+
+  Query query() {
+    return query(2);
+  }
+
+  private Query query(int depth) {
+    if (depth == 0 || random.nextInt(3) > 0) {
+      return leaf();
+    }
+    List<Query> clauses = new ArrayList<>();
+    for (int i = random.nextInt(3); i >= 0; i--) {
+      clauses.add(query(depth - 1));
+    }
+    return switch (random.nextInt(7)) {
+      case 0, 1 -> new Query.And(clauses);
+      case 2, 3 -> new Query.Or(clauses);
+      case 4 -> new Query.AtLeast(clauses, 1 + random.nextInt(clauses.size()));
+      case 5 -> new Query.And(List.of(clauses.getFirst(), new Query.Not(clauses.getLast())));
+      default ->
+          random.nextBoolean()
+              ? new Query.Boosted(clauses.getFirst(), 2)
+              : new Query.In(Language.values()[random.nextInt(2)], clauses.getFirst());
+    };
+  }
+
+  private Query leaf() {
+    IndexedParagraph each = paragraphs.get(random.nextInt(paragraphs.size()));
+    Paragraph paragraph = each.paragraph();
+    String text = paragraph.text();
+    return switch (random.nextInt(16)) {
+      case 0, 1, 2 -> new Query.Word(piece(text, 1, 6));
+      case 3 -> new Query.Phrase(piece(text, 2, 12), 0);
+      case 4 -> new Query.Phrase(piece(text, 2, 5) + " " + piece(text, 2, 5), random.nextInt(12));
+      case 5 -> new Query.Near(words(text), words(text), random.nextInt(12));
+      case 6 -> new Query.SameSentence(List.of(words(text), words(text)));
+      case 7 -> new Query.Wildcard(wildcard(text));
+      case 8 -> new Query.Fuzzy(slip(latinWord(text)), random.nextInt(3));
+      case 9 -> new Query.Not(new Query.Word(piece(text, 1, 3)));
+      case 10 -> value(each);
+      case 11 -> new Query.Years(2015 + random.nextInt(4), 2017 + random.nextInt(6));
+      case 12 -> new Query.Labelled(paragraph.label().isEmpty() ? "4" : paragraph.label());
+      case 13 -> each.part().symbol().<Query>map(Query.OfSymbol::new).orElse(new Query.None());
+      case 14 -> citation(paragraph).<Query>map(c -> new Query.Cites(c.symbol())).orElse(new Query.All());
+      default ->
+          citation(paragraph)
+              .map(Citation::symbol)
+              .or(each.part()::symbol)
+              .<Query>map(s -> new Query.Identifier(s, random.nextBoolean() ? Optional.empty() : Optional.of("" + random.nextInt(12))))
+              .orElse(new Query.All());
+    };
+  }
+
+  private Query words(String text) {
+    return switch (random.nextInt(4)) {
+      case 0 -> new Query.Phrase(piece(text, 2, 6), 0);
+      case 1 -> new Query.Or(List.of(new Query.Word(piece(text, 1, 4)), new Query.Word(piece(text, 1, 4))));
+      case 2 -> new Query.Wildcard(wildcard(text));
+      default -> new Query.Word(piece(text, 1, 4));
+    };
+  }
+
+  private Query value(IndexedParagraph each) {
+    Facet facet = Facet.values()[random.nextInt(Facet.values().length)];
+    List<String> values = List.copyOf(NaiveSearchEngine.values(facet, each));
+    return values.isEmpty() ? new Query.All() : new Query.HasValue(facet, values.getFirst());
+  }
+
+  private Optional<Citation> citation(Paragraph paragraph) {
+    List<Citation> all = paragraph.citations();
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.get(random.nextInt(all.size())));
+  }
+
+  /** Some characters of a Chinese text, or some words of an English one. */
+  private String piece(String text, int least, int most) {
+    int length = least + random.nextInt(most - least + 1);
+    int start = random.nextInt(text.length());
+    if (Character.isIdeographic(text.charAt(start))) {
+      return text.substring(start, Math.min(text.length(), start + length));
+    }
+    String[] words = text.split(" ", -1);
+    int first = random.nextInt(words.length);
+    int last = Math.min(words.length, first + Math.max(1, length / 2));
+    return String.join(" ", List.of(words).subList(first, last));
+  }
+
+  private String latinWord(String text) {
+    List<String> words = new ArrayList<>();
+    for (String word : text.split("[^A-Za-z]+", -1)) {
+      if (word.length() > 3) {
+        words.add(word);
+      }
+    }
+    return words.isEmpty() ? "terrorism" : words.get(random.nextInt(words.size()));
+  }
+
+  private String wildcard(String text) {
+    String word = latinWord(text);
+    return random.nextBoolean()
+        ? word.substring(0, 3) + "*"
+        : word.charAt(0) + "?" + word.substring(2, word.length() - 1) + "*";
+  }
+
+  private String slip(String word) {
+    int at = random.nextInt(word.length());
+    return random.nextBoolean() ? word.substring(0, at) + word.substring(at + 1) : word.substring(0, at) + "x" + word.substring(at);
+  }
+
+  Filters filters() {
+    Map<Facet, Set<String>> wanted = new EnumMap<>(Facet.class);
+    for (int i = random.nextInt(3); i > 0; i--) {
+      IndexedParagraph each = paragraphs.get(random.nextInt(paragraphs.size()));
+      Facet facet = Facet.values()[random.nextInt(Facet.values().length)];
+      Set<String> values = NaiveSearchEngine.values(facet, each);
+      if (!values.isEmpty()) {
+        wanted.computeIfAbsent(facet, f -> new HashSet<>()).addAll(values);
+      }
+    }
+    Optional<LocalDate> from =
+        random.nextInt(6) == 0 ? Optional.of(LocalDate.of(2018, 1, 1)) : Optional.empty();
+    Optional<LocalDate> to =
+        random.nextInt(6) == 0 ? Optional.of(LocalDate.of(2020, 8, 31)) : Optional.empty();
+    return new Filters(wanted, from, to);
+  }
+}
