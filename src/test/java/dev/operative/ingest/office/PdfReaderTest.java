@@ -1,0 +1,143 @@
+package dev.operative.ingest.office;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.operative.document.Paragraph;
+import dev.operative.document.Section;
+import dev.operative.ingest.office.RealText.Seen;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Random;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.junit.jupiter.api.Test;
+
+class PdfReaderTest {
+  private final PdfReader reader = new PdfReader(RealText.PARSER);
+
+  @Test
+  void readsAResolutionOverManyPagesAsItWas() throws IOException {
+    List<Seen> resolution = RealText.resolution();
+    byte[] pdf;
+    try (PrintedPdf printed = PrintedPdf.english("S/RES/2396 (2017)")) {
+      printed.paragraph("United Nations S/RES/2396 (2017)").paragraph("Security Council");
+      printed.paragraph("Distr.: General").paragraph("21 December 2017");
+      printed.paragraph("Resolution 2396 (2017)");
+      printed.paragraph("Adopted by the Security Council at its 8148th meeting, on 21 December 2017");
+      printed.paragraph("The Security Council,");
+      for (Seen paragraph : resolution) {
+        boolean numbered = paragraph.section() == Section.OPERATIVE;
+        printed.paragraph((numbered ? paragraph.label() + ". " : "") + winAnsi(paragraph.text()));
+      }
+      pdf = printed.bytes();
+    }
+    List<Seen> seen = RealText.seen(RealText.read(reader, "resolution.pdf", pdf));
+    assertThat(RealText.only(seen, Section.PREAMBULAR, Section.OPERATIVE))
+        .isEqualTo(
+            resolution.stream()
+                .map(it -> new Seen(it.section(), it.label(), winAnsi(it.text())))
+                .toList());
+    assertThat(seen).extracting(Seen::text).noneMatch(text -> text.contains("17-23012"));
+  }
+
+  @Test
+  void readsChineseOverManyPagesAsItWas() throws IOException {
+    assumeTrue(
+        Files.exists(PrintedPdf.CHINESE_FONT),
+        "needs a Chinese font: apt-get install fonts-wqy-microhei");
+    List<Seen> report = RealText.chineseReport().subList(0, 30);
+    byte[] pdf;
+    try (PrintedPdf printed = PrintedPdf.chinese("A/74/677")) {
+      printed.paragraph("大会").paragraph("第七十四届会议").paragraph("秘书长的报告");
+      for (Seen paragraph : report) {
+        printed.paragraph(paragraph.label() + ". " + paragraph.text());
+      }
+      pdf = printed.bytes();
+    }
+    List<Seen> seen = RealText.seen(RealText.read(reader, "report.pdf", pdf));
+    assertThat(RealText.only(seen, Section.NARRATIVE)).containsExactlyElementsOf(report);
+  }
+
+  @Test
+  void linksFootnotesToTheirMarks() throws IOException {
+    byte[] pdf;
+    try (PrintedPdf printed = PrintedPdf.english("S/RES/1 (1946)")) {
+      printed.paragraph("Resolution 2396 (2017)").paragraph("The Security Council,");
+      printed.paragraph(
+          "1. Decides that all States shall take the steps that are necessary to prevent terrorist acts, including"
+              + " by early warning to other States by exchange of information;^1");
+      printed.paragraph("2. Decides to remain seized of the matter.");
+      printed.note("1", "See the report of the Secretary-General of 7 February 2020 (A/74/677).");
+      pdf = printed.bytes();
+    }
+    List<Paragraph> paragraphs =
+        RealText.document(RealText.read(reader, "x.pdf", pdf)).paragraphs().toList();
+    assertThat(paragraphs)
+        .anyMatch(
+            it ->
+                it.section() == Section.OPERATIVE
+                    && it.text().endsWith("exchange of information;")
+                    && it.footnotes().equals(List.of("1")));
+    assertThat(paragraphs)
+        .anyMatch(
+            it ->
+                it.section() == Section.FOOTNOTE
+                    && it.text().startsWith("See the report of the Secretary-General"));
+  }
+
+  @Test
+  void aScanWithoutTextIsRejectedForThat() throws IOException {
+    try (PDDocument scan = new PDDocument()) {
+      scan.addPage(new PDPage());
+      scan.addPage(new PDPage());
+      assertThat(RealText.reason(RealText.read(reader, "scan.pdf", bytes(scan)))).contains("pictures", "OCR");
+    }
+  }
+
+  @Test
+  void anEncryptedFileIsRejectedForThat() throws IOException {
+    try (PDDocument secret = new PDDocument()) {
+      secret.addPage(new PDPage());
+      secret.protect(new StandardProtectionPolicy("owner", "reader", new AccessPermission()));
+      assertThat(RealText.reason(RealText.read(reader, "secret.pdf", bytes(secret)))).contains("encrypted");
+    }
+  }
+
+  @Test
+  void damagedFilesAreRejectedAndNeverThrow() throws IOException {
+    byte[] good;
+    try (PrintedPdf printed = PrintedPdf.english("S/2020/1")) {
+      good = printed.paragraph("The Security Council,").paragraph("1. Decides to act.").bytes();
+    }
+    Random random = new Random(42);
+    for (int i = 0; i < 300; i++) {
+      byte[] damaged = good.clone();
+      for (int hit = 0; hit < 8; hit++) {
+        damaged[random.nextInt(damaged.length)] = (byte) random.nextInt(256);
+      }
+      if (random.nextInt(4) == 0) {
+        damaged = java.util.Arrays.copyOf(damaged, random.nextInt(damaged.length));
+      }
+      assertThat(RealText.read(reader, "x.pdf", damaged)).isNotNull();
+    }
+    assertThat(RealText.reason(RealText.read(reader, "x.pdf", "%PDF-".getBytes(StandardCharsets.US_ASCII))))
+        .contains("damaged");
+  }
+
+  /** Only what the built-in font of PDF can print. */
+  private static String winAnsi(String text) {
+    return text.replace("\u2011", "-").replaceAll("[^\\x20-\\xff“”‘’–—]", "?");
+  }
+
+  private static byte[] bytes(PDDocument pdf) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    pdf.save(bytes);
+    return bytes.toByteArray();
+  }
+}

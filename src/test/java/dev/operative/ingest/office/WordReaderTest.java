@@ -1,0 +1,174 @@
+package dev.operative.ingest.office;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.operative.document.Paragraph;
+import dev.operative.document.Section;
+import dev.operative.document.Symbol;
+import dev.operative.ingest.office.RealText.Seen;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Random;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFFootnote;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
+
+class WordReaderTest {
+  private final WordReader reader = new WordReader(RealText.PARSER);
+
+  @Test
+  void readsAResolutionWhoseNumbersWordCounts() throws IOException {
+    List<Seen> resolution = RealText.resolution();
+    try (XWPFDocument word = new XWPFDocument()) {
+      BigInteger numbering = numbering(word);
+      word.createHeader(HeaderFooterType.FIRST).createParagraph().createRun().setText("S/RES/2396 (2017)");
+      paragraph(word, "Resolution 2396 (2017)").getRuns().getFirst().setBold(true);
+      paragraph(word, "Adopted by the Security Council at its 8148th meeting, on 21 December 2017");
+      paragraph(word, "The Security Council,").getRuns().getFirst().setItalic(true);
+      for (Seen paragraph : resolution) {
+        XWPFParagraph written = paragraph(word, paragraph.text());
+        if (paragraph.section() == Section.OPERATIVE) {
+          number(written, numbering, 0);
+        }
+      }
+      var outcome = RealText.read(reader, "resolution.docx", bytes(word));
+      assertThat(RealText.only(RealText.seen(outcome), Section.PREAMBULAR, Section.OPERATIVE))
+          .containsExactlyElementsOf(resolution);
+      assertThat(RealText.document(outcome).header().symbol()).contains(new Symbol("S/RES/2396 (2017)"));
+    }
+  }
+
+  @Test
+  void countsLevelsAsWordDoes() throws IOException {
+    try (XWPFDocument word = new XWPFDocument()) {
+      BigInteger numbering = numbering(word);
+      paragraph(word, "The General Assembly,");
+      number(paragraph(word, "Calls upon Member States:"), numbering, 0);
+      number(paragraph(word, "To prevent terrorism;"), numbering, 1);
+      number(paragraph(word, "To combat it, namely:"), numbering, 1);
+      number(paragraph(word, "By law;"), numbering, 2);
+      number(paragraph(word, "By cooperation;"), numbering, 2);
+      number(paragraph(word, "Requests the Secretary-General:"), numbering, 0);
+      number(paragraph(word, "To report to it;"), numbering, 1);
+      List<Seen> seen = RealText.seen(RealText.read(reader, "x.docx", bytes(word)));
+      assertThat(RealText.only(seen, Section.OPERATIVE))
+          .extracting(Seen::label)
+          .containsExactly("1", "1 (a)", "1 (b)", "1 (b) (i)", "1 (b) (ii)", "2", "2 (a)");
+    }
+  }
+
+  @Test
+  void readsChineseWithItsNumbers() throws IOException {
+    List<Seen> report = RealText.chineseReport().subList(0, 12);
+    try (XWPFDocument word = new XWPFDocument()) {
+      BigInteger numbering = numbering(word);
+      paragraph(word, "秘书长的报告");
+      for (Seen paragraph : report) {
+        number(paragraph(word, paragraph.text()), numbering, 0);
+      }
+      List<Seen> seen = RealText.seen(RealText.read(reader, "report.docx", bytes(word)));
+      assertThat(RealText.only(seen, Section.NARRATIVE)).containsExactlyElementsOf(report);
+    }
+  }
+
+  @Test
+  void linksFootnotesToTheirMarksAndReadsTables() throws IOException {
+    try (XWPFDocument word = new XWPFDocument()) {
+      paragraph(word, "The Security Council,");
+      XWPFParagraph decides = paragraph(word, "1. Decides that all States shall act;");
+      XWPFFootnote note = word.createFootnote();
+      note.createParagraph().createRun().setText("See S/2020/1.");
+      decides.addFootnoteReference(note);
+      paragraph(word, "2. Decides to remain seized of the matter.");
+      paragraph(word, "Annex");
+      XWPFTable table = word.createTable(2, 2);
+      table.getRow(0).getCell(0).setText("Entity");
+      table.getRow(0).getCell(1).setText("Year");
+      table.getRow(1).getCell(0).setText("CTED");
+      table.getRow(1).getCell(1).setText("2004");
+      List<Paragraph> paragraphs =
+          RealText.document(RealText.read(reader, "x.docx", bytes(word))).paragraphs().toList();
+      assertThat(paragraphs)
+          .anyMatch(it -> it.label().equals("1") && it.footnotes().equals(List.of("1")));
+      assertThat(paragraphs)
+          .anyMatch(it -> it.section() == Section.FOOTNOTE && it.text().equals("See S/2020/1."));
+      assertThat(paragraphs)
+          .anyMatch(it -> it.section() == Section.TABLE && it.text().equals("CTED | 2004"));
+    }
+  }
+
+  @Test
+  void oldOrEncryptedFilesAreRejectedForThat() {
+    byte[] ole = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0, 0, 0};
+    assertThat(RealText.reason(RealText.read(reader, "x.doc", ole))).contains("before 2007", ".docx");
+    assertThat(RealText.reason(RealText.read(reader, "x.docx", ole))).contains("encrypted");
+  }
+
+  @Test
+  void damagedFilesAreRejectedAndNeverThrow() throws IOException {
+    byte[] good;
+    try (XWPFDocument word = new XWPFDocument()) {
+      number(paragraph(word, "Decides to act."), numbering(word), 0);
+      good = bytes(word);
+    }
+    Random random = new Random(42);
+    for (int i = 0; i < 200; i++) {
+      byte[] damaged = good.clone();
+      for (int hit = 0; hit < 4; hit++) {
+        damaged[random.nextInt(damaged.length)] = (byte) random.nextInt(256);
+      }
+      assertThat(RealText.read(reader, "x.docx", damaged)).isNotNull();
+    }
+    assertThat(RealText.reason(RealText.read(reader, "x.docx", new byte[] {'P', 'K', 3, 4})))
+        .contains("damaged");
+  }
+
+  private static XWPFParagraph paragraph(XWPFDocument word, String text) {
+    XWPFParagraph paragraph = word.createParagraph();
+    int space = Math.max(1, text.indexOf(' '));
+    XWPFRun verb = paragraph.createRun();
+    verb.setText(text.substring(0, space));
+    paragraph.createRun().setText(text.substring(space));
+    return paragraph;
+  }
+
+  private static void number(XWPFParagraph paragraph, BigInteger numbering, int level) {
+    paragraph.setNumID(numbering);
+    paragraph.setNumILvl(BigInteger.valueOf(level));
+  }
+
+  /** A list numbered as resolutions are: 1. (a) (i). */
+  private static BigInteger numbering(XWPFDocument word) {
+    CTAbstractNum list = CTAbstractNum.Factory.newInstance();
+    list.setAbstractNumId(BigInteger.ZERO);
+    level(list, 0, STNumberFormat.DECIMAL, "%1.");
+    level(list, 1, STNumberFormat.LOWER_LETTER, "(%2)");
+    level(list, 2, STNumberFormat.LOWER_ROMAN, "(%3)");
+    BigInteger shared = word.createNumbering().addAbstractNum(new XWPFAbstractNum(list));
+    return word.getNumbering().addNum(shared);
+  }
+
+  private static void level(CTAbstractNum list, int level, STNumberFormat.Enum format, String text) {
+    CTLvl form = list.addNewLvl();
+    form.setIlvl(BigInteger.valueOf(level));
+    form.addNewStart().setVal(BigInteger.ONE);
+    form.addNewNumFmt().setVal(format);
+    form.addNewLvlText().setVal(text);
+  }
+
+  private static byte[] bytes(XWPFDocument word) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    word.write(bytes);
+    return bytes.toByteArray();
+  }
+}
