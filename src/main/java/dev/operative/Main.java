@@ -4,6 +4,7 @@ import dev.operative.cli.Commands;
 import dev.operative.cli.Surroundings;
 import dev.operative.cli.Wiring;
 import dev.operative.ingest.DocumentReaders;
+import dev.operative.ingest.akn.AkomaNtosoReader;
 import dev.operative.ingest.office.HtmlReader;
 import dev.operative.ingest.office.PdfReader;
 import dev.operative.ingest.office.WordReader;
@@ -84,6 +85,7 @@ public final class Main {
       TextParser parser = new TextParser(vocabulary());
       return new DocumentReaders(
           List.of(
+              new AkomaNtosoReader(vocabulary()),
               new HtmlReader(parser),
               new PdfReader(parser),
               new WordReader(parser),

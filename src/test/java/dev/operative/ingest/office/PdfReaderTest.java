@@ -54,7 +54,7 @@ class PdfReaderTest {
     List<Seen> report = RealText.chineseReport().subList(0, 30);
     byte[] pdf;
     try (PrintedPdf printed = PrintedPdf.chinese("A/74/677")) {
-      printed.paragraph("大会").paragraph("第七十四届会议").paragraph("秘书长的报告");
+      printed.paragraph("联合国 A/74/677").paragraph("大会").paragraph("第七十四届会议").paragraph("秘书长的报告");
       for (Seen paragraph : report) {
         printed.paragraph(paragraph.label() + ". " + paragraph.text());
       }

@@ -27,7 +27,9 @@ final class RealText {
   /** What a test compares: the role, number and words of a paragraph. */
   record Seen(Section section, String label, String text) {
     static Seen of(Paragraph paragraph) {
-      return new Seen(paragraph.section(), paragraph.label(), paragraph.text());
+      // The press release opens every quoted paragraph with a quotation mark.
+      return new Seen(
+          paragraph.section(), paragraph.label(), paragraph.text().replaceFirst("^“+", ""));
     }
   }
 

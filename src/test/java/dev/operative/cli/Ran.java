@@ -1,0 +1,26 @@
+package dev.operative.cli;
+
+import dev.operative.Main;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** What a run of the real main gave. */
+record Ran(int code, String out, String err) {
+  /** Runs a command in this process, with the bundled corpus at hand. */
+  static Ran command(Path home, String... arguments) {
+    return with(Map.of("OPERATIVE_CORPUS", "corpus"), false, home, arguments);
+  }
+
+  static Ran with(
+      Map<String, String> environment, boolean terminal, Path home, String... arguments) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    Surroundings surroundings =
+        new Surroundings(
+            new PrintWriter(out), new PrintWriter(err), terminal, terminal, environment, home);
+    int code = Main.run(surroundings, arguments);
+    return new Ran(code, out.toString(), err.toString());
+  }
+}
