@@ -142,11 +142,12 @@ final class ServeCommand implements Callable<Integer> {
     stopped.countDown();
   }
 
+  /// Being interrupted is one way of being told to end, and is answered by ending.
   private static void awaitQuietly(CountDownLatch latch) {
     try {
       latch.await();
     } catch (InterruptedException told) {
-      Thread.currentThread().interrupt();
+      latch.countDown();
     }
   }
 }

@@ -54,7 +54,8 @@ final class Furniture {
     int count = counts.getOrDefault(text, 0);
     if (SYMBOL_ONLY.matcher(text).matches()) {
       // The masthead gives the symbol first; from then on it stands at the head of pages.
-      return firstLines.getOrDefault(bareSymbol(text), 0) != line.number();
+      boolean runningHead = line.page() > 1 && nearPageEnd;
+      return runningHead || firstLines.getOrDefault(bareSymbol(text), 0) != line.number();
     }
     return nearPageEnd && count > 2 && !Script.endsWithStop(text);
   }
