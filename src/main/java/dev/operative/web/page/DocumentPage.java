@@ -1,8 +1,6 @@
 package dev.operative.web.page;
 
-import dev.operative.document.DocumentHeader;
 import dev.operative.document.Language;
-import dev.operative.document.Symbol;
 import dev.operative.search.Facet;
 import dev.operative.search.SearchEngine;
 import dev.operative.search.SearchService;
@@ -14,7 +12,6 @@ import dev.operative.web.page.ResultsView.Choice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// `/documents/{id}`: a document, with the words of a query marked, alone or beside its other language.
 public final class DocumentPage {
@@ -62,10 +59,10 @@ public final class DocumentPage {
   }
 
   private Optional<StoredDocument> otherVersion(StoredDocument document) {
-    DocumentHeader header = document.summary().header();
+    Subject subject = Subject.of(document);
     return engine
-        .document(header.slug() + "." + header.language().other().code())
-        .filter(found -> !found.summary().header().id().equals(header.id()));
+        .document(subject.slug() + "." + subject.language().other().code())
+        .filter(found -> Subject.of(found).language() != subject.language());
   }
 
   private DocumentView view(
@@ -74,7 +71,7 @@ public final class DocumentPage {
       Optional<StoredDocument> other,
       boolean both,
       String query) {
-    DocumentHeader header = document.summary().header();
+    Subject subject = Subject.of(document);
     Marks marks = Marks.of(query, document, service);
     DocumentLayout layout =
         new DocumentLayout(frame, document, other.filter(version -> both), marks);
@@ -86,13 +83,14 @@ public final class DocumentPage {
             .map(Object::toString)
             .toList();
     return new DocumentView(
-        header.id(),
-        header.title(),
-        header.language().code(),
-        facts(frame, header),
-        frame.badge(header.status()),
-        header.sourceUrl().map(Object::toString).or(() -> header.symbol().map(symbol -> symbol.officialUrl().toString())),
-        ways(frame, header, other, both, query),
+        subject.id(),
+        subject.title(),
+        subject.language().code(),
+        subject.facts(frame),
+        frame.badge(subject.status()),
+        subject.within(),
+        subject.officialUrl().map(Object::toString),
+        ways(frame, subject, other, both, query),
         query,
         query.isEmpty() ? "" : frame.m().text("document.found", found.size()),
         found.stream().findFirst(),
@@ -101,20 +99,9 @@ public final class DocumentPage {
         parts);
   }
 
-  private static List<String> facts(Frame frame, DocumentHeader header) {
-    return Stream.of(
-            header.symbol().map(Symbol::canonical),
-            Optional.of(frame.heading(Facet.KIND, header.kind().word())),
-            Optional.of(header.body().name(frame.m().language())),
-            header.date().map(frame.m()::date),
-            Optional.of(frame.label(Facet.LANGUAGE, header.language().code())))
-        .flatMap(Optional::stream)
-        .toList();
-  }
-
   private static List<Choice> ways(
       Frame frame,
-      DocumentHeader header,
+      Subject subject,
       Optional<StoredDocument> other,
       boolean both,
       String query) {
@@ -122,19 +109,19 @@ public final class DocumentPage {
     if (other.isPresent()) {
       String marked = query.isEmpty() ? "" : "&q=" + SearchLink.encode(query);
       for (Language language : Language.values()) {
-        String id = header.slug() + "." + language.code();
+        String id = subject.slug() + "." + language.code();
         String mark = marked.isEmpty() ? "" : "?" + marked.substring(1);
         ways.add(
             new Choice(
                 frame.heading(Facet.LANGUAGE, language.code()),
                 "/documents/" + SearchLink.encode(id) + mark,
-                !both && language == header.language(),
+                !both && language == subject.language(),
                 ""));
       }
       ways.add(
           new Choice(
               frame.m().text("document.both"),
-              "/documents/" + SearchLink.encode(header.id()) + "?view=" + BOTH + marked,
+              "/documents/" + SearchLink.encode(subject.id()) + "?view=" + BOTH + marked,
               both,
               ""));
     }

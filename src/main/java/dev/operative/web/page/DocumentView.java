@@ -11,6 +11,7 @@ import java.util.Optional;
 /// @param lang its main language
 /// @param facts symbol, kind, body, date, language, in words
 /// @param badge what became of it
+/// @param within the document it is enclosed in, when it is a text of its own inside another
 /// @param officialUrl where the United Nations publishes it
 /// @param ways other ways to see it: its other language, both side by side
 /// @param query the words that are marked in it; empty text when there are none
@@ -25,6 +26,7 @@ public record DocumentView(
     String lang,
     List<String> facts,
     Optional<Frame.Badge> badge,
+    Optional<Choice> within,
     Optional<String> officialUrl,
     List<Choice> ways,
     String query,

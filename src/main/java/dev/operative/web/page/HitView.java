@@ -7,6 +7,7 @@ import dev.operative.search.Highlight;
 import dev.operative.search.IndexedParagraph;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A paragraph as the pages show it, alone or among results.
 ///
@@ -17,9 +18,8 @@ import java.util.Optional;
 /// @param documentUrl its place in its document
 /// @param badge what became of its text
 /// @param facts kind, date and section of its text, in words
-/// @param title the title of its text
-/// @param titleLang the language of the title and the headings
-/// @param headings the headings it stands under
+/// @param under the title of its text and the headings it stands under, without what the citation says already
+/// @param underLang their language
 /// @param excerpt the stretch that shows best why it was found
 /// @param cutBefore whether the excerpt begins later than the text
 /// @param cutAfter whether it ends earlier
@@ -34,9 +34,8 @@ public record HitView(
     String documentUrl,
     Optional<Frame.Badge> badge,
     List<String> facts,
-    String title,
-    String titleLang,
-    List<String> headings,
+    List<String> under,
+    String underLang,
     List<TextRun> excerpt,
     boolean cutBefore,
     boolean cutAfter,
@@ -53,20 +52,20 @@ public record HitView(
       boolean hasCounterpart,
       Frame frame) {
     Paragraph paragraph = found.paragraph();
+    String citation = frame.citationStyle().cite(found);
     Excerpt excerpt = Excerpt.of(paragraph, highlights);
     String query =
         frame.search().text().isBlank() ? "" : "?q=" + SearchLink.encode(frame.search().text());
     return new HitView(
         paragraph.id().toString(),
         paragraph.language().code(),
-        frame.citationStyle().cite(found),
+        citation,
         "/paragraphs/" + SearchLink.encode(paragraph.id().toString()) + query,
         "/documents/" + SearchLink.encode(found.document().id()) + query + "#" + paragraph.id(),
         frame.badge(found.part().status()),
         facts(found, frame),
-        found.part().title(),
+        under(found, citation),
         found.part().language().code(),
-        paragraph.headings(),
         TextRun.of(paragraph, highlights, excerpt.start(), excerpt.end()),
         excerpt.cutBefore(),
         excerpt.cutAfter(),
@@ -75,6 +74,14 @@ public record HitView(
         hasCounterpart
             ? Optional.of("/paragraphs/" + SearchLink.encode(paragraph.id().counterpart().toString()))
             : Optional.empty());
+  }
+
+  private static List<String> under(IndexedParagraph found, String citation) {
+    return Stream.concat(
+            Stream.of(found.part().title()), found.paragraph().headings().stream())
+        .filter(title -> !citation.contains(title))
+        .distinct()
+        .toList();
   }
 
   private static VerbLink verbLink(String verb, Frame frame) {
@@ -93,7 +100,7 @@ public record HitView(
         found.document().symbol().equals(part.symbol())
             ? Optional.empty()
             : found.document().symbol().map(Symbol::canonical).map(symbol -> frame.m().text("hit.in", symbol));
-    return java.util.stream.Stream.of(
+    return Stream.of(
             Optional.of(frame.heading(Facet.KIND, part.kind().word())),
             date,
             Optional.of(frame.label(Facet.SECTION, found.paragraph().section().word())),

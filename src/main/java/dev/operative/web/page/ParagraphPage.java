@@ -41,6 +41,7 @@ public final class ParagraphPage {
   ///
   /// @param hit the paragraph
   /// @param document its document
+  /// @param documentLang the language of the document's title
   /// @param votes the vote on its text, in words
   /// @param citations how to cite it, in each style
   /// @param addressees whom it addresses, each with the search for it
@@ -53,6 +54,7 @@ public final class ParagraphPage {
   public record View(
       HitView hit,
       Choice document,
+      String documentLang,
       List<String> votes,
       List<Citation> citations,
       List<Choice> addressees,
@@ -100,6 +102,7 @@ public final class ParagraphPage {
     return new View(
         hit,
         Choice.to(found.document().title(), hit.documentUrl()),
+        found.document().language().code(),
         found.part().vote().map(vote -> VoteWords.of(vote, frame.m())).orElse(List.of()),
         Arrays.stream(CitationStyle.values()).map(style -> citation(style, found)).toList(),
         paragraph.addressees().stream()

@@ -1,0 +1,87 @@
+package dev.operative.web.page;
+
+import dev.operative.document.Body;
+import dev.operative.document.DocumentHeader;
+import dev.operative.document.Kind;
+import dev.operative.document.Language;
+import dev.operative.document.PartHeader;
+import dev.operative.document.Status;
+import dev.operative.document.Symbol;
+import dev.operative.search.Facet;
+import dev.operative.search.StoredDocument;
+import dev.operative.web.page.ResultsView.Choice;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What a document page is about: a whole document, or a text with a symbol of its own inside one.
+///
+/// @param within the document it is enclosed in; empty when it is one itself
+record Subject(
+    String slug,
+    Language language,
+    String title,
+    Optional<Symbol> symbol,
+    Kind kind,
+    Body body,
+    Optional<LocalDate> date,
+    Status status,
+    Optional<URI> officialUrl,
+    Optional<Choice> within) {
+
+  static Subject of(StoredDocument document) {
+    DocumentHeader header = document.summary().header();
+    List<PartHeader> parts = document.summary().parts();
+    boolean enclosed =
+        !parts.isEmpty() && parts.stream().noneMatch(part -> part.slug().equals(header.slug()));
+    return enclosed ? enclosed(header, parts.getFirst()) : whole(header);
+  }
+
+  private static Subject whole(DocumentHeader header) {
+    return new Subject(
+        header.slug(),
+        header.language(),
+        header.title(),
+        header.symbol(),
+        header.kind(),
+        header.body(),
+        header.date(),
+        header.status(),
+        header.sourceUrl().or(() -> header.symbol().map(Symbol::officialUrl)),
+        Optional.empty());
+  }
+
+  private static Subject enclosed(DocumentHeader header, PartHeader part) {
+    return new Subject(
+        part.slug(),
+        part.language(),
+        part.title(),
+        part.symbol(),
+        part.kind(),
+        part.body(),
+        part.date(),
+        part.status(),
+        part.symbol().map(Symbol::officialUrl),
+        Optional.of(
+            Choice.to(header.title(), "/documents/" + SearchLink.encode(header.id()))));
+  }
+
+  /// Slug and language.
+  String id() {
+    return slug + "." + language.code();
+  }
+
+  /// Symbol, kind, body, date and language, in words.
+  List<String> facts(Frame frame) {
+    return Stream.of(
+            symbol.map(Symbol::canonical),
+            Optional.of(frame.heading(Facet.KIND, kind.word())),
+            Optional.of(body.name(frame.m().language())),
+            date.map(frame.m()::date),
+            Optional.of(frame.label(Facet.LANGUAGE, language.code())))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+}
