@@ -1,0 +1,126 @@
+package dev.operative.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.atlassian.oai.validator.OpenApiInteractionValidator;
+import com.atlassian.oai.validator.model.Request.Method;
+import com.atlassian.oai.validator.model.SimpleRequest;
+import com.atlassian.oai.validator.model.SimpleResponse;
+import com.atlassian.oai.validator.report.LevelResolver;
+import com.atlassian.oai.validator.report.ValidationReport;
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Holds the server to the description it gives of itself. */
+class OpenApiTest {
+  private static TestServer server;
+  private static OpenApiInteractionValidator validator;
+
+  @BeforeAll
+  static void start() {
+    server = new TestServer();
+    validator =
+        OpenApiInteractionValidator.createForInlineApiSpecification(server.get("/openapi.yaml").body())
+            // Not of schemas put together with allOf, which do not know each other's keys; those that say
+            // so themselves still allow none but their own.
+            .withLevelResolver(
+                LevelResolver.create()
+                    .withLevel("validation.schema.additionalProperties", ValidationReport.Level.IGNORE)
+                    .build())
+            .build();
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/api/v1/search",
+        "/api/v1/search?q=terrorism&lang=en&verb=Calls+upon&limit=5&offset=1&sort=-date&translate=false",
+        "/api/v1/search?from=2017-01-01&to=2020-01-01&status=adopted",
+        "/api/v1/paragraphs/S-RES-2396-2017.en.op.1?context=1",
+        "/api/v1/paragraphs/S-RES-2396-2017.en.pp.1",
+        "/api/v1/documents",
+        "/api/v1/documents/S-2020-870.en",
+        "/api/v1/verbs",
+        "/api/v1/stats",
+        "/healthz",
+        "/readyz"
+      })
+  void requestAndAnswerAreAsDescribed(String path) {
+    HttpResponse<String> answer = server.get(path);
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(errors(request(path), answer)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/api/v1/search?q=(",
+        "/api/v1/search?limit=1000",
+        "/api/v1/paragraphs/none.en.op.1",
+        "/api/v1/documents/none",
+        "/api/v1/stats?x=1"
+      })
+  void problemsAreAsDescribed(String path) {
+    HttpResponse<String> answer = server.get(path);
+    assertThat(answer.statusCode()).isBetween(400, 499);
+    assertThat(answerErrors(path, answer)).isEmpty();
+  }
+
+  @Test
+  void whatIsNotDescribedIsNoticed() {
+    HttpResponse<String> verbs = server.get("/api/v1/verbs");
+    assertThat(answerErrors("/api/v1/stats", verbs)).isNotEmpty();
+  }
+
+  @Test
+  void itIsServedAsYaml() {
+    assertThat(TestServer.header(server.get("/openapi.yaml"), "Content-Type"))
+        .singleElement()
+        .asString()
+        .startsWith("application/yaml");
+  }
+
+  private static SimpleRequest request(String path) {
+    String[] halves = path.split("\\?", 2);
+    SimpleRequest.Builder request = new SimpleRequest.Builder(Method.GET, halves[0]);
+    if (halves.length > 1) {
+      for (String pair : halves[1].split("&")) {
+        String[] sides = pair.split("=", 2);
+        request.withQueryParam(sides[0], sides[1]);
+      }
+    }
+    return request.build();
+  }
+
+  private static List<ValidationReport.Message> errors(SimpleRequest request, HttpResponse<String> answer) {
+    return validator.validate(request, response(answer)).getMessages().stream()
+        .filter(message -> message.getLevel() == ValidationReport.Level.ERROR)
+        .toList();
+  }
+
+  private static List<ValidationReport.Message> answerErrors(String path, HttpResponse<String> answer) {
+    return validator
+        .validateResponse(path.split("\\?", 2)[0], Method.GET, response(answer))
+        .getMessages()
+        .stream()
+        .filter(message -> message.getLevel() == ValidationReport.Level.ERROR)
+        .toList();
+  }
+
+  private static SimpleResponse response(HttpResponse<String> answer) {
+    return new SimpleResponse.Builder(answer.statusCode())
+        .withContentType(answer.headers().firstValue("Content-Type").orElseThrow())
+        .withBody(answer.body())
+        .build();
+  }
+}

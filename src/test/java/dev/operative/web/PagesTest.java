@@ -1,0 +1,252 @@
+package dev.operative.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The pages over real HTTP: what they show, in which language, and that nothing breaks them. */
+class PagesTest {
+  private static TestServer server;
+
+  @BeforeAll
+  static void start() {
+    server = new TestServer();
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  private static Document page(String path, String... headers) {
+    HttpResponse<String> response = server.get(path, headers);
+    assertThat(response.statusCode()).as(path + " " + response.body()).isEqualTo(200);
+    assertThat(TestServer.header(response, "Content-Type")).containsExactly("text/html;charset=utf-8");
+    return Jsoup.parse(response.body());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/?ui=zh, '', '', zh",
+    "/?ui=en, zh, zh-CN, en",
+    "/, zh, en-GB, zh",
+    "/, '', 'zh-CN,zh;q=0.9,en;q=0.8', zh",
+    "/, '', 'en;q=0.5, zh-TW', zh",
+    "/, '', 'fr, en;q=0.5, zh;q=0.1', en",
+    "/, '', fr, en",
+    "/?ui=klingon, '', '', en",
+  })
+  void theInterfaceSpeaksTheLanguageAskedFor(String path, String cookie, String accept, String language) {
+    Document page = page(path, "Cookie", "ui=" + cookie, "Accept-Language", accept);
+    assertThat(page.selectFirst("html").attr("lang")).isEqualTo(language);
+    assertThat(page.select("main").text()).contains(language.equals("zh") ? "联合国" : "United Nations");
+  }
+
+  @Test
+  void aLanguageChosenByAddressIsRemembered() {
+    assertThat(TestServer.header(server.get("/?ui=zh"), "Set-Cookie").getFirst())
+        .startsWith("ui=zh;")
+        .contains("SameSite=Lax", "HttpOnly", "Path=/");
+    assertThat(TestServer.header(server.get("/"), "Set-Cookie")).isEmpty();
+  }
+
+  @Test
+  void theOtherLanguageIsOneLinkAwayWithTheSameSearch() {
+    Element link = page("/?q=terrorism&lang=en&ui=en").selectFirst("nav a[hreflang=zh]");
+    assertThat(link.attr("href")).isEqualTo("?q=terrorism&lang=en&ui=zh");
+    assertThat(link.attr("lang")).isEqualTo("zh");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/?q=terrorism",
+        "/documents/S-2020-870.en",
+        "/documents/S-2020-870.en?q=terrorism",
+        "/paragraphs/S-2020-852.en.op.1",
+        "/about",
+        "/",
+      })
+  void theVetoedDraftSaysSoWhereverItAppears(String path) {
+    assertThat(page(path).select(".badge.not-adopted").eachText()).contains("Not adopted");
+    assertThat(page(path + (path.contains("?") ? "&" : "?") + "ui=zh").select(".badge.not-adopted").eachText())
+        .contains("未获通过");
+  }
+
+  @Test
+  void aHitShowsWhatMatchedAndHowToCiteIt() {
+    Document page = page("/?q=financing");
+    Element hit = page.selectFirst(".hit");
+    assertThat(hit.selectFirst("h2").text()).isEqualTo("S/RES/2396 (2017), para. 1");
+    assertThat(hit.selectFirst("mark").text()).isEqualTo("financing");
+    assertThat(hit.selectFirst(".text em").text()).isEqualTo("Calls upon");
+    assertThat(hit.selectFirst(".text").attr("lang")).isEqualTo("en");
+    assertThat(hit.selectFirst("[data-copy]").attr("data-copy")).isEqualTo("S/RES/2396 (2017), para. 1");
+    assertThat(page("/?q=financing&ui=zh").selectFirst(".hit h2").text())
+        .isEqualTo("安全理事会第2396(2017)号决议，第1段");
+  }
+
+  @Test
+  void chineseTextIsMarkedAsChinese() {
+    Document page = page("/?q=%E6%81%90%E6%80%96%E4%B8%BB%E4%B9%89&ui=en");
+    assertThat(page.selectFirst(".hit .text").attr("lang")).isEqualTo("zh");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/?q=%3Cscript%3Ealert(1)%3C/script%3E",
+        "/?q=%22%3E%3Cimg+src=x+onerror=alert(1)%3E",
+        "/?verb=%3Cscript%3Ealert(1)%3C/script%3E",
+        "/documents/S-RES-2396-2017.en?q=%3Cscript%3E",
+        "/documents/S-RES-2396-2017.en?view=both",
+        "/paragraphs/S-RES-2396-2017.en.op.2?q=bold",
+        "/?verb=Decides",
+        "/documents?symbol=%3Cscript%3E",
+      })
+  void markupInTextAndQueryIsShownNotObeyed(String path) {
+    HttpResponse<String> response = server.get(path, "Accept", "text/html");
+    Document page = Jsoup.parse(response.body());
+    assertThat(page.select("script:not([src]), img, b, [onerror]")).isEmpty();
+    assertThat(page.select("script[src]")).hasSizeLessThanOrEqualTo(1);
+  }
+
+  @Test
+  void markupInADocumentIsReadAsWritten() {
+    assertThat(page("/paragraphs/S-RES-2396-2017.en.op.2").select(".one .text").text())
+        .contains(SampleCorpus.MARKUP);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "q=(terrorism",
+        "verb=Frobnicates&q=terrorism",
+        "section=middle",
+        "kind=novel",
+        "status=pending",
+        "lang=fr",
+        "body=Parliament",
+        "addressee=Martians",
+        "symbol=nonsense",
+        "cites=nonsense",
+        "year=17",
+        "from=yesterday",
+        "to=2017-13-41",
+        "sort=random",
+        "limit=100000",
+        "limit=-1",
+        "limit=0&q=terrorism",
+        "offset=-5",
+        "offset=1e9",
+        "offset=99999999",
+        "translate=maybe",
+        "q=a&q=b",
+        "q=a%00b",
+        "q=%zz",
+        "q=%ff%fe",
+        "unknown=parameter&q=terrorism",
+      })
+  void whateverIsAskedSomethingSensibleIsShown(String query) {
+    for (String language : new String[] {"en", "zh"}) {
+      Document page = page("/?" + query + "&ui=" + language);
+      assertThat(page.select("main").text()).isNotBlank();
+      assertThat(page.select("h1")).hasSize(1);
+    }
+  }
+
+  @Test
+  void aQueryThatCannotBeReadIsMendedAndThePageSaysSo() {
+    Document page = page("/?q=(financing");
+    assertThat(page.select(".notice.warning").text()).contains("character 1").contains("financing");
+    assertThat(page.select(".hit")).hasSize(1);
+    assertThat(page("/?q=(financing&ui=zh").select(".notice.warning").text()).contains("第 1 个字符");
+  }
+
+  @Test
+  void facetsAreLinksAndFiltersCanBeTakenAwayOneByOne() {
+    Document page = page("/?q=terrorism&lang=en&status=adopted");
+    Element verb = page.selectFirst(".facet a[href*=verb]");
+    assertThat(verb.attr("href")).contains("q=terrorism", "lang=en", "status=adopted", "verb=Calls+upon");
+    assertThat(page.select(".facet a[aria-current=true]").eachAttr("href"))
+        .containsExactlyInAnyOrder("/?q=terrorism&lang=en", "/?q=terrorism&status=adopted");
+    assertThat(page.select(".chip").eachAttr("href"))
+        .containsExactlyInAnyOrder("/?q=terrorism&lang=en", "/?q=terrorism&status=adopted");
+    assertThat(page.select(".branch > summary").eachText()).containsExactly("Calls and urges");
+  }
+
+  @Test
+  void whereNothingIsFoundTheWayOutIsShownWithItsNumber() {
+    Document page = page("/?q=financing&verb=Decides");
+    assertThat(page.select(".hit")).isEmpty();
+    assertThat(page.select(".nothing li a[href='/?q=financing']")).isNotEmpty();
+    assertThat(page.select(".nothing .count").eachText()).contains("1");
+  }
+
+  @Test
+  void aDocumentIsShownWithItsVoteItsContentsAndTheWordsMarked() {
+    Document page = page("/documents/S-2020-870.en?q=terrorism");
+    assertThat(page.select(".vote").text()).contains("14 in favour 1 against (United States)");
+    assertThat(page.select(".contents a").eachText()).contains("Indonesia: draft resolution");
+    assertThat(page.select(".row mark").eachText()).containsExactly("terrorism", "terrorism");
+    assertThat(page.getElementById("S-2020-852.en.op.1")).isNotNull();
+  }
+
+  @Test
+  void twoLanguagesStandSideBySide() {
+    Document page = page("/documents/S-RES-2396-2017.en?view=both");
+    Element row = page.getElementById("S-RES-2396-2017.en.op.1").parent();
+    assertThat(row.select(".text").eachAttr("lang")).containsExactly("en", "zh");
+    assertThat(page.getElementById("S-RES-2396-2017.en.pp.1").parent().select(".gap")).hasSize(1);
+  }
+
+  @Test
+  void aCitedSymbolLeadsToItsDocumentOrSaysWhereItIs() {
+    assertThat(page("/documents/S-RES-2396-2017.en").select("a.cite").attr("href"))
+        .isEqualTo("/documents?symbol=S/RES/2178+(2014)");
+    Document elsewhere = page("/documents?symbol=S/RES/2178+(2014)");
+    assertThat(elsewhere.select("h1").text()).isEqualTo("S/RES/2178 (2014)");
+    assertThat(elsewhere.select("main a").eachAttr("href")).anyMatch(href -> href.startsWith("https://undocs.org/"));
+    assertThat(TestServer.header(server.get("/documents?symbol=S/RES/2396&para=2"), "Location"))
+        .containsExactly("/documents/S-RES-2396-2017.en#S-RES-2396-2017.en.op.2");
+  }
+
+  @Test
+  void aParagraphShowsItsOtherLanguageAndItsNeighbours() {
+    Document page = page("/paragraphs/S-RES-2396-2017.zh.op.1");
+    assertThat(page.select(".versions .text").eachAttr("lang")).containsExactly("zh", "en");
+    assertThat(page.select(".around .text")).hasSize(2);
+    assertThat(page.select("[data-copy]").eachAttr("data-copy"))
+        .contains("S/RES/2396 (2017), para. 1", "安全理事会第2396(2017)号决议，第1段");
+  }
+
+  @Test
+  void whatIsNotThereIsSaidOnAPage() {
+    HttpResponse<String> response = server.get("/documents/nothing?ui=zh", "Accept", "text/html");
+    assertThat(response.statusCode()).isEqualTo(404);
+    assertThat(Jsoup.parse(response.body()).select("h1").text()).isEqualTo("此处没有内容");
+    HttpResponse<String> tooLong = RawHttp.get(server.port(), "/?q=" + "x".repeat(9_000));
+    assertThat(tooLong.statusCode()).isEqualTo(414);
+    assertThat(server.get("/").statusCode()).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/?q=terrorism", "/verbs", "/help", "/about", "/nothing", "/healthz", "/api/v1/search?q=(", "/openapi.yaml"})
+  void everyAnswerForbidsWhatIsNotNeeded(String path) {
+    HttpResponse<String> response = server.get(path, "Accept", "text/html, application/json");
+    assertThat(TestServer.header(response, "Content-Security-Policy").getFirst())
+        .contains("default-src 'none'")
+        .doesNotContain("unsafe");
+    assertThat(TestServer.header(response, "X-Content-Type-Options")).containsExactly("nosniff");
+    assertThat(Jsoup.parse(response.body()).select("[style], style, script:not([src])")).isEmpty();
+  }
+}
