@@ -92,7 +92,7 @@ class ApiTest {
     assertThat(verb.get("label").get("zh").stringValue()).isEqualTo("促请");
     assertThat(verb.get("count").intValue()).isEqualTo(3);
     assertThat(verb.get("category").stringValue()).isEqualTo("Calls & urges");
-    assertThat(facets.get("status").get(1).get("label").get("zh").stringValue()).isEqualTo("未获通过");
+    assertThat(facets.get("status").get(2).get("label").get("zh").stringValue()).isEqualTo("未获通过");
     assertThat(facets.get("addressee").get(0).get("value").stringValue())
         .isEqualTo("Member States");
   }

@@ -1,0 +1,188 @@
+package dev.operative.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The pages in a real browser: journeys, accessibility, weight. */
+class PagesIT {
+  private static final List<String> PAGES =
+      List.of(
+          "/",
+          "/?q=terrorism",
+          "/?q=terrorism&status=adopted&lang=en",
+          "/?q=(nothing&verb=Decides",
+          "/documents/S-2020-870.en?q=terrorism",
+          "/documents/S-RES-2396-2017.en?view=both",
+          "/documents?symbol=S/RES/2178",
+          "/paragraphs/S-RES-2396-2017.en.op.1",
+          "/paragraphs/S-2020-852.en.op.1",
+          "/verbs",
+          "/help",
+          "/about",
+          "/nothing");
+
+  private static TestServer server;
+  private static Optional<Browser> installed = Optional.empty();
+  private static Browser browser;
+
+  @BeforeAll
+  static void start() {
+    installed = Browser.installed();
+    assumeTrue(installed.isPresent(), "no Chromium: install one, or name one with -Doperative.chromium=FILE");
+    browser = installed.get();
+    server = new TestServer();
+  }
+
+  @AfterAll
+  static void stop() {
+    installed.ifPresent(
+        started -> {
+          started.close();
+          server.close();
+        });
+  }
+
+  @AfterEach
+  void nothingIsFetchedElsewhereAndNothingIsComplainedOf() {
+    assertThat(browser.elsewhere()).isEmpty();
+    assertThat(browser.complaints()).filteredOn(line -> !line.contains("404 (Not Found)")).isEmpty();
+    browser.complaints().clear();
+  }
+
+  private static Response go(Page page, String path) {
+    return page.navigate(server.uri("").toString() + path);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en, LIGHT, 1440", "en, DARK, 360", "zh, DARK, 1440", "zh, LIGHT, 360"})
+  void everyPageIsAccessible(String language, ColorScheme theme, int width) {
+    Page page = browser.open(width, theme, true);
+    page.context()
+        .addCookies(
+            List.of(new com.microsoft.playwright.options.Cookie("ui", language).setUrl(server.uri("/").toString())));
+    for (String path : PAGES) {
+      go(page, path);
+      page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
+      List<Rule> violations =
+          new AxeBuilder(page)
+              .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+              .analyze()
+              .getViolations();
+      assertThat(violations).as(language + " " + theme + " " + path).map(PagesIT::described).isEmpty();
+      assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+          .as("nothing sticks out of " + path + " at " + width)
+          .isEqualTo(true);
+    }
+    page.context().close();
+  }
+
+  private static String described(Rule rule) {
+    return rule.getId()
+        + ": "
+        + rule.getNodes().stream().map(node -> node.getHtml() + " " + node.getFailureSummary()).limit(3).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en, 1440, true", "en, 360, false", "zh, 1440, false", "zh, 360, true"})
+  void aReaderSearchesNarrowsOpensAndCites(String language, int width, boolean javaScript) {
+    Page page = browser.open(width, ColorScheme.LIGHT, javaScript);
+    go(page, "/?ui=" + language);
+    page.locator(".hero input[type=search]").fill("terrorism");
+    page.locator(".hero input[type=search]").press("Enter");
+    assertThat(page.locator(".hit")).hasCount(3);
+    if (width == Browser.PHONE) {
+      page.locator(".filters > summary").click();
+    }
+    page.locator(".facet a[href*='status=adopted']").click();
+    assertThat(page.locator(".chip")).hasCount(1);
+    assertThat(page.locator(".hit")).hasCount(1);
+    assertThat(page).hasURL(Pattern.compile(".*q=terrorism&status=adopted"));
+    page.goBack();
+    assertThat(page.locator(".hit")).hasCount(3);
+    page.goForward();
+    assertThat(page.locator(".hit")).hasCount(1);
+    assertThat(page.locator(".hit mark")).hasText("terrorism");
+    page.locator(".hit h2 a").click();
+    assertThat(page.locator(".versions .text")).hasCount(2);
+    if (javaScript) {
+      page.locator(".citation button").first().click();
+      assertThat(page.evaluate("navigator.clipboard.readText()")).isEqualTo("S/RES/2396 (2017), para. 1");
+    }
+    page.locator(".crumb a").click();
+    assertThat(page.locator(".row mark")).hasCount(1);
+    page.locator(".ways .sorts a").last().click();
+    assertThat(page.locator("body.both .row .cell[id$='zh.op.1']")).isVisible();
+    page.context().close();
+  }
+
+  @Test
+  void keysAlongTheResults() {
+    Page page = browser.open(Browser.DESKTOP, ColorScheme.LIGHT, true);
+    go(page, "/?q=terrorism");
+    page.keyboard().press("j");
+    page.keyboard().press("j");
+    page.keyboard().press("k");
+    assertThat(page.locator(".hit").first()).isFocused();
+    page.keyboard().press("/");
+    assertThat(page.locator(".bar input[type=search]")).isFocused();
+    page.keyboard().type("?");
+    assertThat(page).hasURL(Pattern.compile(".*/\\?q=terrorism"));
+    page.locator("main").focus();
+    page.keyboard().press("j");
+    page.keyboard().press("Enter");
+    assertThat(page).hasURL(Pattern.compile(".*/paragraphs/.*"));
+    page.keyboard().press("?");
+    assertThat(page).hasURL(Pattern.compile(".*/help#keys"));
+    page.context().close();
+  }
+
+  @Test
+  void narrowingReplacesTheResultsInPlaceAndIsAnnounced() {
+    Page page = browser.open(Browser.DESKTOP, ColorScheme.LIGHT, true);
+    go(page, "/?q=terrorism");
+    page.evaluate("window.stillHere = true");
+    page.locator(".facet a[href*='status=adopted']").click();
+    assertThat(page.locator(".hit")).hasCount(1);
+    assertThat(page.locator("#live")).hasText("1 paragraph");
+    assertThat(page.evaluate("window.stillHere")).isEqualTo(true);
+    page.locator(".bar input[type=search]").fill("financing");
+    page.locator(".bar input[type=search]").press("Enter");
+    assertThat(page).hasURL(Pattern.compile(".*q=financing&status=adopted"));
+    assertThat(page.evaluate("window.stillHere")).isEqualTo(true);
+    page.context().close();
+  }
+
+  @Test
+  void theFirstPageIsLightAndStaysInPlace() {
+    Page page = browser.open(Browser.DESKTOP, ColorScheme.LIGHT, true);
+    go(page, "/?q=terrorism");
+    Object weight =
+        page.evaluate(
+            "performance.getEntriesByType('navigation').concat(performance.getEntriesByType('resource'))"
+                + ".reduce((sum, entry) => sum + entry.transferSize, 0)");
+    assertThat(((Number) weight).intValue()).as("bytes transferred").isBetween(1_000, 60_000);
+    Object shift =
+        page.evaluate(
+            "new Promise(done => { let sum = 0; new PerformanceObserver(list => { for (const entry of"
+                + " list.getEntries()) sum += entry.value; }).observe({type: 'layout-shift', buffered: true});"
+                + " requestAnimationFrame(() => requestAnimationFrame(() => done(sum))); })");
+    assertThat(((Number) shift).doubleValue()).as("cumulative layout shift").isZero();
+    page.context().close();
+  }
+}
