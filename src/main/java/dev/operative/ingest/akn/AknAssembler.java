@@ -22,7 +22,9 @@ import dev.operative.ingest.akn.RichText.Tag;
 import dev.operative.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Makes a document of the parts that were read.
@@ -51,9 +53,12 @@ final class AknAssembler {
     PartHeader main = header(first, symbol, slugOfFile, language, sidecar);
     PartPlaces places = new PartPlaces(parts);
     List<DraftPart> drafts = new ArrayList<>();
+    Map<AknPart, PartHeader> headers = new IdentityHashMap<>();
     for (AknPart part : parts) {
+      PartHeader outer = part.around().flatMap(around -> Optional.ofNullable(headers.get(around))).orElse(main);
       PartHeader header =
-          part == first ? main : inner(part, main, places.next(part), language);
+          part == first ? main : inner(part, outer, places.next(part), language);
+      headers.put(part, header);
       drafts.add(new DraftPart(header, paragraphs(part, header, file)));
     }
     return documents.assemble(
@@ -92,22 +97,22 @@ final class AknAssembler {
   }
 
   private static PartHeader inner(
-      AknPart part, PartHeader main, String place, Language language) {
+      AknPart part, PartHeader outer, String place, Language language) {
     Optional<Symbol> own =
         part.type() == Type.SIBLING
-            ? main.symbol().flatMap(symbol -> sibling(symbol, part))
+            ? outer.symbol().flatMap(symbol -> sibling(symbol, part))
             : Optional.empty();
     Body body =
-        part.type() == Type.ENCLOSED_DRAFT ? organ(part).orElse(main.body()) : main.body();
+        part.type() == Type.ENCLOSED_DRAFT ? organ(part).orElse(outer.body()) : outer.body();
     return new PartHeader(
-        own.map(Symbol::slug).orElse(main.slug()),
+        own.map(Symbol::slug).orElse(outer.slug()),
         own.isPresent() ? "" : place,
         kind(part.type()),
-        own.or(main::symbol),
-        Titles.ofInner(part, language, main.title()),
-        date(part).or(main::date),
+        own.or(outer::symbol),
+        Titles.ofInner(part, language, outer.title()),
+        date(part).or(outer::date),
         body,
-        status(part, main.status()),
+        status(part, outer.status()),
         language,
         part.metadata().vote());
   }

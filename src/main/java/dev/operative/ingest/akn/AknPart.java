@@ -23,14 +23,22 @@ final class AknPart {
   }
 
   private final Type type;
+  private final Optional<AknPart> around;
   private final List<Block> blocks = new ArrayList<>();
   private final List<Tag> tags = new ArrayList<>();
   private final Headings headings = new Headings();
   private final NumberTrail numbers = new NumberTrail();
   private Metadata metadata = Metadata.NONE;
 
-  AknPart(Type type) {
+  /// @param around the part it stands in
+  AknPart(Type type, Optional<AknPart> around) {
     this.type = type;
+    this.around = around;
+  }
+
+  /// The part it stands in; empty for the first part, and for those beside it.
+  Optional<AknPart> around() {
+    return around;
   }
 
   Type type() {

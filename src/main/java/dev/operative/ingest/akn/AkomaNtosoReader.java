@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 /// Reads Akoma Ntoso for the UN (AKN4UN 3.0): resolutions, drafts and presidential statements as the United Nations
 /// publishes them in XML.
 ///
-/// Files are read as a stream. Files larger than [#LARGEST] bytes, nested deeper than 200 elements, with a document
+/// Files are read as a stream. Files larger than [#LARGEST] bytes, nested deeper than 100 elements, with a document
 /// type declaration, not well-formed, without text, or in a language other than English and Chinese are rejected
 /// with line and reason. The text decides the language, whatever the metadata claim.
 public final class AkomaNtosoReader implements DocumentReader {

@@ -6,6 +6,7 @@ import dev.operative.ingest.akn.AknPart.Type;
 import dev.operative.ingest.akn.Place.Region;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /// Walks through a file element by element and fills its parts. No text of the file is lost, whatever element
@@ -14,7 +15,7 @@ final class Walker {
   private final XmlCursor cursor;
   private final InlineReader inline;
   private final List<AknPart> parts = new ArrayList<>();
-  private PartWriter writer = new PartWriter(new AknPart(Type.RESOLUTION));
+  private PartWriter writer = new PartWriter(new AknPart(Type.RESOLUTION, Optional.empty()));
 
   Walker(XmlCursor cursor) {
     this.cursor = cursor;
@@ -98,7 +99,8 @@ final class Walker {
 
   private void part(Type type) throws UnreadableXmlException {
     PartWriter around = writer;
-    writer = new PartWriter(new AknPart(type));
+    Optional<AknPart> outer = Optional.of(around.part()).filter(parts::contains);
+    writer = new PartWriter(new AknPart(type, outer));
     parts.add(writer.part());
     children(Place.of(Region.BODY));
     writer = around;

@@ -1,6 +1,6 @@
 package dev.operative.ingest.akn;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -15,10 +15,13 @@ import javax.xml.stream.XMLStreamReader;
 /// are refused, and so are nesting deeper than [#DEEPEST] and attributes beyond what the JDK allows.
 final class XmlCursor {
   /// The deepest nesting read. The United Nations' files stay below 30.
-  static final int DEEPEST = 200;
+  static final int DEEPEST = 100;
 
-  private static final List<String> TEXT_LIMITS =
-      List.of("jdk.xml.maxGeneralEntitySizeLimit", "jdk.xml.totalEntitySizeLimit");
+  private static final List<String> JDK_LIMITS =
+      List.of(
+          "jdk.xml.maxGeneralEntitySizeLimit",
+          "jdk.xml.totalEntitySizeLimit",
+          "jdk.xml.maxElementDepth");
 
   /// What the cursor stands at.
   enum Event {
@@ -38,20 +41,21 @@ final class XmlCursor {
 
   /// Opens a file; the cursor then stands before its first element.
   static XmlCursor open(byte[] content) throws UnreadableXmlException {
+    String text = XmlText.decode(content);
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
     factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-    // Without declarations there are no entities whose growth would have to be limited; the JDK's limits hit
-    // long texts instead.
-    for (String limit : TEXT_LIMITS) {
+    // Without declarations there are no entities whose growth would have to be limited; the JDK's limits, which
+    // differ from version to version, hit long texts instead. Depth is limited here.
+    for (String limit : JDK_LIMITS) {
       if (factory.isPropertySupported(limit)) {
         factory.setProperty(limit, 0);
       }
     }
     try {
-      return new XmlCursor(factory.createXMLStreamReader(new ByteArrayInputStream(content)));
+      return new XmlCursor(factory.createXMLStreamReader(new StringReader(text)));
     } catch (XMLStreamException e) {
       throw unreadable(e, 1);
     }

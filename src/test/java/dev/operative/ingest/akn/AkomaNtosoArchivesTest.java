@@ -1,0 +1,193 @@
+package dev.operative.ingest.akn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.operative.document.Language;
+import dev.operative.document.UnDocument;
+import dev.operative.ingest.ArchiveLimits;
+import dev.operative.ingest.CorpusRoot;
+import dev.operative.ingest.CorpusSink;
+import dev.operative.ingest.CorpusWalker;
+import dev.operative.ingest.ReadOutcome;
+import dev.operative.ingest.Sidecar;
+import dev.operative.ingest.SourceFile;
+import dev.operative.vocabulary.Vocabulary;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/// Reads the United Nations' own archives of Akoma Ntoso and compares with their markup.
+///
+/// `-Doperative.akn=FOLDER` says where the archives are; without it nothing is measured. One document in
+/// `-Doperative.akn.sample=N` is read, in both languages; 1 reads all.
+final class AkomaNtosoArchivesTest {
+  private static final int SAMPLE = Integer.getInteger("operative.akn.sample", 12);
+
+  private static final MarkupAgreement MARKUP = new MarkupAgreement();
+  private static final LanguageJoin JOIN = new LanguageJoin();
+  private static final List<ReadOutcome.Notice> REJECTED = new ArrayList<>();
+  private static final List<ReadOutcome.Notice> MALFORMED = new ArrayList<>();
+  private static final Vocabulary VOCABULARY = Vocabulary.bundled();
+  private static final VerbAgreement ENGLISH_VERBS = new VerbAgreement(VOCABULARY);
+  private static final VerbAgreement CHINESE_VERBS = new VerbAgreement(VOCABULARY);
+  private static final CitationAgreement CITATIONS = new CitationAgreement();
+  private static int files;
+  private static int malformedFiles;
+  private static long nanos;
+
+  @BeforeAll
+  static void readArchives() throws IOException {
+    String folder = System.getProperty("operative.akn", "");
+    assumeTrue(
+        !folder.isEmpty(), "not measured: give the folder of the UN's archives as -Doperative.akn=FOLDER");
+    AkomaNtosoReader reader = new AkomaNtosoReader(VOCABULARY);
+    new CorpusWalker(ArchiveLimits.DEFAULT)
+        .walk(CorpusRoot.corpus(Path.of(folder)), new EachFile(file -> read(reader, file)));
+    print();
+  }
+
+  private static void read(AkomaNtosoReader reader, SourceFile file) {
+    boolean malformed = file.path().contains("malformed");
+    if (!reader.accepts(file) || !malformed && !isSampled(file)) {
+      return;
+    }
+    long start = System.nanoTime();
+    ReadOutcome outcome = reader.read(file, Sidecar.NONE);
+    nanos += System.nanoTime() - start;
+    if (malformed) {
+      malformedFiles++;
+    } else {
+      files++;
+    }
+    switch (outcome) {
+      case ReadOutcome.Rejected(ReadOutcome.Notice reason) ->
+          (malformed ? MALFORMED : REJECTED).add(reason);
+      case ReadOutcome.Parsed parsed -> measure(parsed.document(), file.content());
+    }
+  }
+
+  /// The name of a document is the same in both languages but for its end.
+  private static boolean isSampled(SourceFile file) {
+    String name = file.name().replaceAll("-\\d{7}.*|[_-]?[CEce]?\\.xml$|_reissue.*", "");
+    return Math.floorMod(name.hashCode(), SAMPLE) == 0;
+  }
+
+  private static void measure(UnDocument document, byte[] xml) {
+    try {
+      Language language = document.header().language();
+      for (MarkupAgreement.Pair pair : MARKUP.add(document, xml)) {
+        (language == Language.ENGLISH ? ENGLISH_VERBS : CHINESE_VERBS)
+            .add(pair, language, document.header().body());
+        CITATIONS.add(pair);
+      }
+      JOIN.add(document);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void print() {
+    System.out.printf(
+        "Akoma Ntoso, one document in %d: %d files, %d read, %d in other languages; %d malformed files, %d rejected%n",
+        SAMPLE, files, MARKUP.documents, REJECTED.size(), malformedFiles, MALFORMED.size());
+    System.out.printf(
+        "  %d paragraphs in the markup, %d read, %d lost, %d invented; sections %.4f, labels %.4f of %d%n",
+        MARKUP.units,
+        MARKUP.paragraphs,
+        MARKUP.lost,
+        MARKUP.invented,
+        MARKUP.sections(),
+        MARKUP.labels(),
+        MARKUP.labelsRight + MARKUP.labelsWrong);
+    for (Map.Entry<String, Integer> exception : MARKUP.exceptions.entrySet()) {
+      System.out.printf("    %d: %s%n", exception.getValue(), exception.getKey());
+    }
+    System.out.println("  English " + ENGLISH_VERBS.figures());
+    System.out.println("  Chinese " + CHINESE_VERBS.figures());
+    System.out.println("  " + CITATIONS.figures());
+    System.out.println("  " + JOIN.figures());
+    System.out.printf("  %.0f paragraphs a second%n", MARKUP.paragraphs / (nanos / 1e9));
+    REJECTED.forEach(notice -> System.out.println("  " + notice.file() + ": " + notice.message()));
+  }
+
+  @Test
+  void everyFileIsReadOrRejected() {
+    assertThat(MARKUP.documents + REJECTED.size()).isEqualTo(files);
+    assertThat(REJECTED).hasSizeLessThanOrEqualTo(files / 100);
+    assertThat(REJECTED).allSatisfy(notice -> assertThat(notice.message()).contains("language"));
+  }
+
+  @Test
+  void noParagraphIsLostOrInvented() {
+    assertThat(MARKUP.paragraphs).isEqualTo(MARKUP.units);
+    assertThat(MARKUP.lost).as("%s", MARKUP.examples.get("lost")).isZero();
+    assertThat(MARKUP.invented).isZero();
+  }
+
+  /// The exceptions are paragraphs without number in the main body: headings that were not marked as such, and
+  /// preambular paragraphs that slipped behind the end of the preamble.
+  @Test
+  void sectionsAndLabelsAreTheMarkups() {
+    assertThat(MARKUP.sections()).isGreaterThanOrEqualTo(0.99);
+    assertThat(MARKUP.labels()).isGreaterThanOrEqualTo(0.999);
+    assertThat(MARKUP.exceptions.keySet())
+        .isSubsetOf(
+            "label",
+            "section narrative read as heading",
+            "section operative read as heading",
+            "section operative read as preambular");
+  }
+
+  @Test
+  void verbsAreTheMarkedOnes() {
+    assertThat(ENGLISH_VERBS.opening()).isGreaterThanOrEqualTo(0.98);
+    assertThat(ENGLISH_VERBS.f1()).isGreaterThanOrEqualTo(0.96);
+    assertThat(CHINESE_VERBS.opening()).isGreaterThanOrEqualTo(0.97);
+    assertThat(CHINESE_VERBS.f1()).isGreaterThanOrEqualTo(0.93);
+  }
+
+  @Test
+  void citationsAreTheLinks() {
+    assertThat(CITATIONS.f1()).isGreaterThanOrEqualTo(0.99);
+  }
+
+  @Test
+  void languageVersionsJoin() {
+    assertThat(JOIN.share()).as("%s", JOIN.examples).isGreaterThanOrEqualTo(0.98);
+  }
+
+  @Test
+  void malformedFilesAreRejectedWithLineAndReason() {
+    assertThat(malformedFiles).isPositive();
+    assertThat(MALFORMED).hasSize(malformedFiles);
+    assertThat(MALFORMED)
+        .allSatisfy(
+            notice -> {
+              assertThat(notice.line()).isPositive();
+              assertThat(notice.message()).contains("not well-formed");
+            });
+  }
+
+  /// Hands on every file of a walk.
+  private record EachFile(Consumer<SourceFile> then) implements CorpusSink {
+    @Override
+    public void file(SourceFile file, Sidecar sidecar) {
+      then.accept(file);
+    }
+
+    @Override
+    public void refused(ReadOutcome.Notice reason) {
+      throw new AssertionError(reason.file() + ": " + reason.message());
+    }
+
+    @Override
+    public void advanced(long bytes) {}
+  }
+}
