@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 /// publishes them in XML.
 ///
 /// Files are read as a stream. Files larger than [#LARGEST] bytes, nested deeper than 100 elements, with a document
-/// type declaration, not well-formed, without text, or in a language other than English and Chinese are rejected
-/// with line and reason. The text decides the language, whatever the metadata claim.
+/// type declaration, not well-formed, or without text are rejected with line and
+/// reason; those in a language other than English and Chinese are named as such. The text decides the language, whatever the metadata claim.
 public final class AkomaNtosoReader implements DocumentReader {
   /// The largest file read, in bytes. The United Nations' largest is a tenth of it.
   public static final int LARGEST = 32 << 20;
@@ -65,16 +65,15 @@ public final class AkomaNtosoReader implements DocumentReader {
         parts.getFirst().metadata().language().flatMap(TextLanguage::ofCode);
     String claim = claimed.map(TextLanguage::name).orElse("nothing");
     Optional<Language> language = found.flatMap(TextLanguage::read);
+    if (found.isEmpty()) {
+      return rejected(file, 0, "it has no words to tell its language by");
+    }
+    String name = found.get().name();
     if (language.isEmpty()) {
-      return rejected(
-          file,
-          0,
-          found
-              .map(other -> otherLanguage(other.name(), claim))
-              .orElse("it has no words to tell its language by"));
+      return new ReadOutcome.OtherLanguage(
+          new Notice(file.path(), 0, otherLanguage(name, claim)));
     }
     List<Notice> notices = new ArrayList<>();
-    String name = found.map(TextLanguage::name).orElse("");
     if (claimed.isPresent() && !claim.equals(name)) {
       notices.add(
           new Notice(

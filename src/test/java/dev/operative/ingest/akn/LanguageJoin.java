@@ -1,6 +1,5 @@
 package dev.operative.ingest.akn;
 
-import dev.operative.document.Language;
 import dev.operative.document.Paragraph;
 import dev.operative.document.ParagraphId;
 import dev.operative.document.Section;
@@ -41,7 +40,6 @@ final class LanguageJoin {
 
   String figures() {
     int pairs = 0;
-    int agreeing = 0;
     int total = 0;
     int anyJoined = 0;
     int samePreamble = 0;
@@ -98,9 +96,5 @@ final class LanguageJoin {
     int space = label.indexOf(' ');
     String first = space < 0 ? label : label.substring(0, space);
     return first.matches("\\d+.*") ? first : "";
-  }
-
-  static Language language(UnDocument document) {
-    return document.header().language();
   }
 }

@@ -1,6 +1,5 @@
 package dev.operative.ingest.akn;
 
-import dev.operative.document.Citation;
 import dev.operative.document.Paragraph;
 import dev.operative.document.Section;
 import dev.operative.document.UnDocument;
@@ -126,9 +125,5 @@ final class MarkupAgreement {
 
   double labels() {
     return (double) labelsRight / (labelsRight + labelsWrong);
-  }
-
-  static String symbols(List<Citation> citations) {
-    return citations.stream().map(citation -> citation.symbol().canonical()).toList().toString();
   }
 }
