@@ -85,7 +85,10 @@ class TextParserTest {
             (b) To assist States.
             """);
     assertThat(read)
-        .contains("operative 1 (a) (i) The threat;", "operative 1 (a) (ii) The response;", "operative 1 (b) To assist States.");
+        .contains(
+            "operative 1 (a) (i) The threat;",
+            "operative 1 (a) (ii) The response;",
+            "operative 1 (b) To assist States.");
   }
 
   @Test
@@ -101,15 +104,51 @@ class TextParserTest {
   void hostileTextIsReadWithoutThrowing() {
     Random random = new Random(20);
     List<String> scraps =
-        List.of("1. ", "(a) ", "*", "**", "<sup>", "</sup>", "$\\mathbf{", "[", "](", "The Security Council,", "\n", "\n\n",
-            "Annex I", "附件", "大会，", "决定", "“", "”", "|", "\t", "#", "&lt;", "\uE010", "\uE011", "\f", "22-00050 5/13",
-            "S/RES/2396 (2017)", "Letter dated ", "Recalling ", ",", ";", ".", "-", "四", "\u0000", "a");
+        List.of(
+            "1. ",
+            "(a) ",
+            "*",
+            "**",
+            "<sup>",
+            "</sup>",
+            "$\\mathbf{",
+            "[",
+            "](",
+            "The Security Council,",
+            "\n",
+            "\n\n",
+            "Annex I",
+            "附件",
+            "大会，",
+            "决定",
+            "“",
+            "”",
+            "|",
+            "\t",
+            "#",
+            "&lt;",
+            "\uE010",
+            "\uE011",
+            "\f",
+            "22-00050 5/13",
+            "S/RES/2396 (2017)",
+            "Letter dated ",
+            "Recalling ",
+            ",",
+            ";",
+            ".",
+            "-",
+            "四",
+            "\u0000",
+            "a");
     for (int round = 0; round < 1000; round++) {
       StringBuilder text = new StringBuilder();
       for (int i = random.nextInt(200); i >= 0; i--) {
         text.append(scraps.get(random.nextInt(scraps.size())));
       }
-      assertThat(PARSER.parse(text.toString(), "hostile.txt", Sidecar.NONE)).as(text.toString()).isNotNull();
+      assertThat(PARSER.parse(text.toString(), "hostile.txt", Sidecar.NONE))
+          .as(text.toString())
+          .isNotNull();
     }
   }
 
