@@ -121,6 +121,16 @@ class PagesTest {
   }
 
   @Test
+  void theTextIsShownWithoutASpaceMoreOrLess() {
+    String text = "Recalling its resolution 2178 (2014) on foreign terrorist fighters,";
+    for (String query : new String[] {"", "?q=2178", "?q=terrorist"}) {
+      Element shown = page("/paragraphs/S-RES-2396-2017.en.pp.1" + query).selectFirst(".one .text");
+      assertThat(shown.wholeText().strip()).isEqualTo(text);
+      assertThat(shown.selectFirst("a").wholeText()).isEqualTo("resolution 2178 (2014)");
+    }
+  }
+
+  @Test
   void markupInADocumentIsReadAsWritten() {
     assertThat(page("/paragraphs/S-RES-2396-2017.en.op.2").select(".one .text").text())
         .contains(SampleCorpus.MARKUP);
