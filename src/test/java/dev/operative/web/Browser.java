@@ -29,13 +29,20 @@ final class Browser implements AutoCloseable {
             .launch(
                 new BrowserType.LaunchOptions()
                     .setExecutablePath(executable)
-                    .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
+                    .setArgs(
+                        List.of(
+                            "--no-sandbox", "--disable-gpu", "--disable-background-networking")));
   }
 
-  /** The browser that is named by a property, else the one that is installed; empty when there is none. */
+  /**
+   * The browser that is named by a property, else the one that is installed; empty when there is
+   * none.
+   */
   static Optional<Browser> installed() {
     return Stream.of(
-            System.getProperty("operative.chromium", ""), "/usr/bin/chromium", "/usr/bin/google-chrome")
+            System.getProperty("operative.chromium", ""),
+            "/usr/bin/chromium",
+            "/usr/bin/google-chrome")
         .filter(name -> !name.isBlank())
         .map(Path::of)
         .filter(Files::isExecutable)

@@ -75,7 +75,8 @@ class CachingTest {
 
   @Test
   void staticFilesNeverChangeUnderTheirAddress() {
-    Matcher style = Pattern.compile("/assets/operative\\.[0-9a-f]{16}\\.css").matcher(server.get("/").body());
+    Matcher style =
+        Pattern.compile("/assets/operative\\.[0-9a-f]{16}\\.css").matcher(server.get("/").body());
     assertThat(style.find()).isTrue();
     HttpResponse<String> file = server.get(style.group());
     assertThat(file.statusCode()).isEqualTo(200);
@@ -88,7 +89,8 @@ class CachingTest {
     try (HttpClient client = HttpClient.newHttpClient()) {
       HttpResponse<String> head =
           client.send(
-              HttpRequest.newBuilder(server.uri("/api/v1/stats")).HEAD().build(), BodyHandlers.ofString());
+              HttpRequest.newBuilder(server.uri("/api/v1/stats")).HEAD().build(),
+              BodyHandlers.ofString());
       assertThat(head.statusCode()).isEqualTo(200);
       assertThat(head.body()).isEmpty();
     }

@@ -32,7 +32,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Finds words of the interface that are missing, left over, or not in a bundle. */
 class MessagesTest {
   private static final Pattern USE = Pattern.compile("\\btext\\(\\s*\"([^\"]+)\"\\s*([,)+])");
-  private static final Pattern KEY_ALONE = Pattern.compile("\"((?:example|vote|translate)\\.[a-z-]+)\"");
+  private static final Pattern KEY_ALONE =
+      Pattern.compile("\"((?:example|vote|translate)\\.[a-z-]+)\"");
 
   @Test
   void bothBundlesHaveTheSameKeys() {
@@ -53,7 +54,9 @@ class MessagesTest {
       String message = messages.getProperty(key);
       assertThat(message).as(key).isNotBlank().doesNotContain("'", "TODO");
       if (message.contains("{")) {
-        assertThat(new MessageFormat(message).format(new Object[] {2, 3, 4})).as(key).doesNotContain("{");
+        assertThat(new MessageFormat(message).format(new Object[] {2, 3, 4}))
+            .as(key)
+            .doesNotContain("{");
       }
     }
   }
@@ -69,7 +72,9 @@ class MessagesTest {
       }
     }
     // The name, and an example address.
-    assertThat(words).containsExactlyInAnyOrder("Operative", "/openapi.yaml", "/api/v1/search?q=terrorism&amp;verb=Decides");
+    assertThat(words)
+        .containsExactlyInAnyOrder(
+            "Operative", "/openapi.yaml", "/api/v1/search?q=terrorism&amp;verb=Decides");
   }
 
   @Test
@@ -79,8 +84,10 @@ class MessagesTest {
     Stream.of(
             Arrays.stream(Kind.values()).map(kind -> labels.of(Facet.KIND, kind.word())),
             Arrays.stream(Status.values()).map(status -> labels.of(Facet.STATUS, status.word())),
-            Arrays.stream(Section.values()).map(section -> labels.of(Facet.SECTION, section.word())),
-            Arrays.stream(Language.values()).map(language -> labels.of(Facet.LANGUAGE, language.code())),
+            Arrays.stream(Section.values())
+                .map(section -> labels.of(Facet.SECTION, section.word())),
+            Arrays.stream(Language.values())
+                .map(language -> labels.of(Facet.LANGUAGE, language.code())),
             vocabulary.verbGroups().stream().map(group -> labels.of(Facet.VERB, group.name())),
             vocabulary.verbGroups().stream().map(group -> labels.ofCategory(group.category())))
         .flatMap(stream -> stream)

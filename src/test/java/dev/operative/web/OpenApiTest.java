@@ -25,12 +25,15 @@ class OpenApiTest {
   static void start() {
     server = new TestServer();
     validator =
-        OpenApiInteractionValidator.createForInlineApiSpecification(server.get("/openapi.yaml").body())
-            // Not of schemas put together with allOf, which do not know each other's keys; those that say
+        OpenApiInteractionValidator.createForInlineApiSpecification(
+                server.get("/openapi.yaml").body())
+            // Not of schemas put together with allOf, which do not know each other's keys; those
+            // that say
             // so themselves still allow none but their own.
             .withLevelResolver(
                 LevelResolver.create()
-                    .withLevel("validation.schema.additionalProperties", ValidationReport.Level.IGNORE)
+                    .withLevel(
+                        "validation.schema.additionalProperties", ValidationReport.Level.IGNORE)
                     .build())
             .build();
   }
@@ -102,13 +105,15 @@ class OpenApiTest {
     return request.build();
   }
 
-  private static List<ValidationReport.Message> errors(SimpleRequest request, HttpResponse<String> answer) {
+  private static List<ValidationReport.Message> errors(
+      SimpleRequest request, HttpResponse<String> answer) {
     return validator.validate(request, response(answer)).getMessages().stream()
         .filter(message -> message.getLevel() == ValidationReport.Level.ERROR)
         .toList();
   }
 
-  private static List<ValidationReport.Message> answerErrors(String path, HttpResponse<String> answer) {
+  private static List<ValidationReport.Message> answerErrors(
+      String path, HttpResponse<String> answer) {
     return validator
         .validateResponse(path.split("\\?", 2)[0], Method.GET, response(answer))
         .getMessages()

@@ -44,7 +44,9 @@ class PagesIT {
   @BeforeAll
   static void start() {
     installed = Browser.installed();
-    assumeTrue(installed.isPresent(), "no Chromium: install one, or name one with -Doperative.chromium=FILE");
+    assumeTrue(
+        installed.isPresent(),
+        "no Chromium: install one, or name one with -Doperative.chromium=FILE");
     browser = installed.get();
     server = new TestServer();
   }
@@ -61,7 +63,9 @@ class PagesIT {
   @AfterEach
   void nothingIsFetchedElsewhereAndNothingIsComplainedOf() {
     assertThat(browser.elsewhere()).isEmpty();
-    assertThat(browser.complaints()).filteredOn(line -> !line.contains("404 (Not Found)")).isEmpty();
+    assertThat(browser.complaints())
+        .filteredOn(line -> !line.contains("404 (Not Found)"))
+        .isEmpty();
     browser.complaints().clear();
   }
 
@@ -75,16 +79,22 @@ class PagesIT {
     Page page = browser.open(width, theme, true);
     page.context()
         .addCookies(
-            List.of(new com.microsoft.playwright.options.Cookie("ui", language).setUrl(server.uri("/").toString())));
+            List.of(
+                new com.microsoft.playwright.options.Cookie("ui", language)
+                    .setUrl(server.uri("/").toString())));
     for (String path : PAGES) {
       go(page, path);
       page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
       List<Rule> violations =
           new AxeBuilder(page)
-              .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+              .withTags(
+                  List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
               .analyze()
               .getViolations();
-      assertThat(violations).as(language + " " + theme + " " + path).map(PagesIT::described).isEmpty();
+      assertThat(violations)
+          .as(language + " " + theme + " " + path)
+          .map(PagesIT::described)
+          .isEmpty();
       assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
           .as("nothing sticks out of " + path + " at " + width)
           .isEqualTo(true);
@@ -95,7 +105,10 @@ class PagesIT {
   private static String described(Rule rule) {
     return rule.getId()
         + ": "
-        + rule.getNodes().stream().map(node -> node.getHtml() + " " + node.getFailureSummary()).limit(3).toList();
+        + rule.getNodes().stream()
+            .map(node -> node.getHtml() + " " + node.getFailureSummary())
+            .limit(3)
+            .toList();
   }
 
   @ParameterizedTest
@@ -122,7 +135,8 @@ class PagesIT {
     assertThat(page.locator(".versions .text")).hasCount(2);
     if (javaScript) {
       page.locator(".citation button").first().click();
-      assertThat(page.evaluate("navigator.clipboard.readText()")).isEqualTo("S/RES/2396 (2017), para. 1");
+      assertThat(page.evaluate("navigator.clipboard.readText()"))
+          .isEqualTo("S/RES/2396 (2017), para. 1");
     }
     page.locator(".crumb a").click();
     assertThat(page.locator(".row mark")).hasCount(1);

@@ -30,7 +30,8 @@ class PagesTest {
   private static Document page(String path, String... headers) {
     HttpResponse<String> response = server.get(path, headers);
     assertThat(response.statusCode()).as(path + " " + response.body()).isEqualTo(200);
-    assertThat(TestServer.header(response, "Content-Type")).containsExactly("text/html;charset=utf-8");
+    assertThat(TestServer.header(response, "Content-Type"))
+        .containsExactly("text/html;charset=utf-8");
     return Jsoup.parse(response.body());
   }
 
@@ -45,10 +46,12 @@ class PagesTest {
     "/, '', fr, en",
     "/?ui=klingon, '', '', en",
   })
-  void theInterfaceSpeaksTheLanguageAskedFor(String path, String cookie, String accept, String language) {
+  void theInterfaceSpeaksTheLanguageAskedFor(
+      String path, String cookie, String accept, String language) {
     Document page = page(path, "Cookie", "ui=" + cookie, "Accept-Language", accept);
     assertThat(page.selectFirst("html").attr("lang")).isEqualTo(language);
-    assertThat(page.select("main").text()).contains(language.equals("zh") ? "联合国" : "United Nations");
+    assertThat(page.select("main").text())
+        .contains(language.equals("zh") ? "联合国" : "United Nations");
   }
 
   @Test
@@ -78,7 +81,10 @@ class PagesTest {
       })
   void theVetoedDraftSaysSoWhereverItAppears(String path) {
     assertThat(page(path).select(".badge.not-adopted").eachText()).contains("Not adopted");
-    assertThat(page(path + (path.contains("?") ? "&" : "?") + "ui=zh").select(".badge.not-adopted").eachText())
+    assertThat(
+            page(path + (path.contains("?") ? "&" : "?") + "ui=zh")
+                .select(".badge.not-adopted")
+                .eachText())
         .contains("未获通过");
   }
 
@@ -90,7 +96,8 @@ class PagesTest {
     assertThat(hit.selectFirst("mark").text()).isEqualTo("financing");
     assertThat(hit.selectFirst(".text em").text()).isEqualTo("Calls upon");
     assertThat(hit.selectFirst(".text").attr("lang")).isEqualTo("en");
-    assertThat(hit.selectFirst("[data-copy]").attr("data-copy")).isEqualTo("S/RES/2396 (2017), para. 1");
+    assertThat(hit.selectFirst("[data-copy]").attr("data-copy"))
+        .isEqualTo("S/RES/2396 (2017), para. 1");
     assertThat(page("/?q=financing&ui=zh").selectFirst(".hit h2").text())
         .isEqualTo("安全理事会第2396(2017)号决议，第1段");
   }
@@ -186,7 +193,8 @@ class PagesTest {
   void facetsAreLinksAndFiltersCanBeTakenAwayOneByOne() {
     Document page = page("/?q=terrorism&lang=en&status=adopted");
     Element verb = page.selectFirst(".facet a[href*=verb]");
-    assertThat(verb.attr("href")).contains("q=terrorism", "lang=en", "status=adopted", "verb=Calls+upon");
+    assertThat(verb.attr("href"))
+        .contains("q=terrorism", "lang=en", "status=adopted", "verb=Calls+upon");
     assertThat(page.select(".facet a[aria-current=true]").eachAttr("href"))
         .containsExactlyInAnyOrder("/?q=terrorism&lang=en", "/?q=terrorism&status=adopted");
     assertThat(page.select(".chip").eachAttr("href"))
@@ -225,7 +233,8 @@ class PagesTest {
         .isEqualTo("/documents?symbol=S/RES/2178+(2014)");
     Document elsewhere = page("/documents?symbol=S/RES/2178+(2014)");
     assertThat(elsewhere.select("h1").text()).isEqualTo("S/RES/2178 (2014)");
-    assertThat(elsewhere.select("main a").eachAttr("href")).anyMatch(href -> href.startsWith("https://undocs.org/"));
+    assertThat(elsewhere.select("main a").eachAttr("href"))
+        .anyMatch(href -> href.startsWith("https://undocs.org/"));
     assertThat(TestServer.header(server.get("/documents?symbol=S/RES/2396&para=2"), "Location"))
         .containsExactly("/documents/S-RES-2396-2017.en#S-RES-2396-2017.en.op.2");
   }
@@ -250,7 +259,18 @@ class PagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/?q=terrorism", "/verbs", "/help", "/about", "/nothing", "/healthz", "/api/v1/search?q=(", "/openapi.yaml"})
+  @ValueSource(
+      strings = {
+        "/",
+        "/?q=terrorism",
+        "/verbs",
+        "/help",
+        "/about",
+        "/nothing",
+        "/healthz",
+        "/api/v1/search?q=(",
+        "/openapi.yaml"
+      })
   void everyAnswerForbidsWhatIsNotNeeded(String path) {
     HttpResponse<String> response = server.get(path, "Accept", "text/html, application/json");
     assertThat(TestServer.header(response, "Content-Security-Policy").getFirst())
