@@ -68,9 +68,9 @@ final class AkomaNtosoArchivesTest {
       files++;
     }
     switch (outcome) {
-      case ReadOutcome.Rejected(ReadOutcome.Notice reason) ->
-          (malformed ? MALFORMED : REJECTED).add(reason);
-      case ReadOutcome.OtherLanguage(ReadOutcome.Notice reason) -> OTHER_LANGUAGES.add(reason);
+      case ReadOutcome.Rejected refusal ->
+          (malformed ? MALFORMED : REJECTED).add(refusal.reason());
+      case ReadOutcome.OtherLanguage other -> OTHER_LANGUAGES.add(other.reason());
       case ReadOutcome.Parsed parsed -> measure(parsed.document(), file.content());
     }
   }

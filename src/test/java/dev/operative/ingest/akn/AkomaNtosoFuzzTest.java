@@ -71,9 +71,9 @@ final class AkomaNtosoFuzzTest {
       byte[] damaged =
           damaged(AkomaNtosoReaderTest.bytes(FILES.get(random.nextInt(FILES.size()))), random);
       ReadOutcome outcome = read(reader, damaged, i);
-      if (outcome instanceof ReadOutcome.Rejected(ReadOutcome.Notice reason)) {
-        assertThat(reason.message()).isNotBlank();
-        assertThat(reason.line()).isNotNegative();
+      if (outcome instanceof ReadOutcome.Rejected refusal) {
+        assertThat(refusal.reason().message()).isNotBlank();
+        assertThat(refusal.reason().line()).isNotNegative();
         rejected++;
       }
     }
