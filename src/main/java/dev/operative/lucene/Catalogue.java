@@ -68,8 +68,8 @@ final class Catalogue {
 
   /// Number of documents and paragraphs, values of every facet, rejected files.
   static IndexStatistics statistics(Snapshot snapshot) throws IOException {
-    FacetCollector counts = new FacetCollector(EnumSet.allOf(Facet.class));
-    snapshot.search(new TermQuery(new Term(Schema.TYPE, Schema.PARAGRAPH)), counts);
+    TermQuery all = new TermQuery(new Term(Schema.TYPE, Schema.PARAGRAPH));
+    FacetCollector counts = FacetCollector.count(snapshot, all, EnumSet.allOf(Facet.class));
     Map<Facet, List<FacetCount>> facets = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
       facets.put(facet, counts.counts(facet, Set.of()));

@@ -15,6 +15,9 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 
@@ -25,9 +28,36 @@ final class FacetCollector extends SimpleCollector {
   private final List<LeafCounter> leaf = new ArrayList<>();
   private long total;
 
-  FacetCollector(Collection<Facet> facets) {
+  private FacetCollector(Collection<Facet> facets) {
     this.facets = List.copyOf(facets);
     this.facets.forEach(facet -> counts.put(facet, new HashMap<>()));
+  }
+
+  /// Counts what a query matches.
+  static FacetCollector count(IndexSearcher searcher, Query query, Collection<Facet> facets)
+      throws IOException {
+    return searcher.search(
+        query,
+        new CollectorManager<FacetCollector, FacetCollector>() {
+          @Override
+          public FacetCollector newCollector() {
+            return new FacetCollector(facets);
+          }
+
+          @Override
+          public FacetCollector reduce(Collection<FacetCollector> slices) {
+            FacetCollector sum = new FacetCollector(facets);
+            slices.forEach(sum::add);
+            return sum;
+          }
+        });
+  }
+
+  private void add(FacetCollector other) {
+    total += other.total;
+    other.counts.forEach(
+        (facet, values) ->
+            values.forEach((value, n) -> counts.get(facet).merge(value, n, Long::sum)));
   }
 
   @Override

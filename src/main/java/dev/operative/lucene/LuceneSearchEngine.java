@@ -81,8 +81,8 @@ public final class LuceneSearchEngine implements SearchEngine, SimilarParagraphs
         snapshot -> {
           org.apache.lucene.search.Query matching = compile(snapshot, request.query());
           CompiledFilters filters = new CompiledFilters(request.filters());
-          FacetCollector counts = new FacetCollector(request.facets());
-          snapshot.search(filters.narrow(matching), counts);
+          FacetCollector counts =
+              FacetCollector.count(snapshot, filters.narrow(matching), request.facets());
           return new SearchResult(
               counts.total(),
               hits(snapshot, request, matching, filters),
@@ -178,8 +178,9 @@ public final class LuceneSearchEngine implements SearchEngine, SimilarParagraphs
     for (Facet facet : request.facets()) {
       FacetCollector counts = narrowed;
       if (!request.filters().of(facet).isEmpty()) {
-        counts = new FacetCollector(List.of(facet));
-        snapshot.search(filters.narrowAllBut(facet, matching), counts);
+        counts =
+            FacetCollector.count(
+                snapshot, filters.narrowAllBut(facet, matching), List.of(facet));
       }
       facets.put(facet, counts.counts(facet, request.filters().of(facet)));
     }

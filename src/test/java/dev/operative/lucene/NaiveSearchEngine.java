@@ -102,7 +102,8 @@ final class NaiveSearchEngine implements SearchEngine {
         && filters.values().entrySet().stream()
             .filter(entry -> except.isEmpty() || except.get() != entry.getKey())
             .allMatch(
-                entry -> values(entry.getKey(), each).stream().anyMatch(entry.getValue()::contains));
+                entry ->
+                    values(entry.getKey(), each).stream().anyMatch(entry.getValue()::contains));
   }
 
   static Set<String> values(Facet facet, IndexedParagraph each) {
@@ -119,20 +120,25 @@ final class NaiveSearchEngine implements SearchEngine {
       case ADDRESSEE -> Set.copyOf(paragraph.addressees());
       case SUBJECT -> Set.copyOf(each.document().subjects());
       case CITES ->
-          paragraph.citations().stream().map(c -> c.symbol().canonical()).collect(Collectors.toSet());
+          paragraph.citations().stream()
+              .map(c -> c.symbol().canonical())
+              .collect(Collectors.toSet());
       case SYMBOL -> part.symbol().map(s -> Set.of(s.canonical())).orElse(Set.of());
     };
   }
 
   private static Comparator<IndexedParagraph> order(Sort sort) {
-    Comparator<IndexedParagraph> byId = Comparator.comparing(each -> each.paragraph().id().toString());
+    Comparator<IndexedParagraph> byId =
+        Comparator.comparing(each -> each.paragraph().id().toString());
     return switch (sort) {
       case RELEVANCE -> byId;
       case OLDEST_FIRST ->
-          Comparator.<IndexedParagraph, LocalDate>comparing(each -> each.part().date().orElse(LocalDate.MAX))
+          Comparator.<IndexedParagraph, LocalDate>comparing(
+                  each -> each.part().date().orElse(LocalDate.MAX))
               .thenComparing(byId);
       case NEWEST_FIRST ->
-          Comparator.<IndexedParagraph, LocalDate>comparing(each -> each.part().date().orElse(LocalDate.MIN))
+          Comparator.<IndexedParagraph, LocalDate>comparing(
+                  each -> each.part().date().orElse(LocalDate.MIN))
               .reversed()
               .thenComparing(byId);
       case DOCUMENT_ORDER ->

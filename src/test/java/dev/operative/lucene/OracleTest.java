@@ -32,7 +32,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The engine finds and counts what an engine finds that reads every paragraph of the bundled corpus. */
+/**
+ * The engine finds and counts what an engine finds that reads every paragraph of the bundled
+ * corpus.
+ */
 class OracleTest {
   private static final int ALL = 100_000;
 
@@ -73,8 +76,7 @@ class OracleTest {
   @ParameterizedTest
   @EnumSource(Facet.class)
   void countsEverySingleSelection(Facet facet) {
-    List<FacetCount> values =
-        search(oracle, new Query.All(), Filters.NONE).facets().get(facet);
+    List<FacetCount> values = search(oracle, new Query.All(), Filters.NONE).facets().get(facet);
     for (FacetCount value : values) {
       agrees(
           new Query.All(),
@@ -96,14 +98,21 @@ class OracleTest {
 
   @Test
   void findsExactlyTheSpellingsOfCounterTerrorism() {
-    Pattern spelling =
-        Pattern.compile("counter[\\s\\p{Pd}]*terrorism", Pattern.CASE_INSENSITIVE);
+    Pattern spelling = Pattern.compile("counter[\\s\\p{Pd}]*terrorism", Pattern.CASE_INSENSITIVE);
     List<String> expected = idsOf(paragraph -> spelling.matcher(paragraph).find());
     for (String typed :
-        List.of("counterterrorism", "counter-terrorism", "Counter\u2011terrorism", "counter\u2014terrorism", "counter\u00ADterrorism")) {
-      assertThat(ids(search(engine, new Query.Word(typed), Filters.NONE))).as(typed).isEqualTo(expected);
+        List.of(
+            "counterterrorism",
+            "counter-terrorism",
+            "Counter\u2011terrorism",
+            "counter\u2014terrorism",
+            "counter\u00ADterrorism")) {
+      assertThat(ids(search(engine, new Query.Word(typed), Filters.NONE)))
+          .as(typed)
+          .isEqualTo(expected);
     }
-    assertThat(ids(search(engine, new Query.Phrase("counter terrorism", 0), Filters.NONE))).isEqualTo(expected);
+    assertThat(ids(search(engine, new Query.Phrase("counter terrorism", 0), Filters.NONE)))
+        .isEqualTo(expected);
   }
 
   @ParameterizedTest
@@ -147,7 +156,8 @@ class OracleTest {
     return any.search(request(query, filters, Sort.DOCUMENT_ORDER, 0, ALL));
   }
 
-  private static SearchRequest request(Query query, Filters filters, Sort sort, int offset, int limit) {
+  private static SearchRequest request(
+      Query query, Filters filters, Sort sort, int offset, int limit) {
     return new SearchRequest(query, filters, sort, offset, limit, EnumSet.allOf(Facet.class));
   }
 

@@ -68,12 +68,19 @@ final class RandomQueries {
       case 11 -> new Query.Years(2015 + random.nextInt(4), 2017 + random.nextInt(6));
       case 12 -> new Query.Labelled(paragraph.label().isEmpty() ? "4" : paragraph.label());
       case 13 -> each.part().symbol().<Query>map(Query.OfSymbol::new).orElse(new Query.None());
-      case 14 -> citation(paragraph).<Query>map(c -> new Query.Cites(c.symbol())).orElse(new Query.All());
+      case 14 ->
+          citation(paragraph).<Query>map(c -> new Query.Cites(c.symbol())).orElse(new Query.All());
       default ->
           citation(paragraph)
               .map(Citation::symbol)
               .or(each.part()::symbol)
-              .<Query>map(s -> new Query.Identifier(s, random.nextBoolean() ? Optional.empty() : Optional.of("" + random.nextInt(12))))
+              .<Query>map(
+                  s ->
+                      new Query.Identifier(
+                          s,
+                          random.nextBoolean()
+                              ? Optional.empty()
+                              : Optional.of("" + random.nextInt(12))))
               .orElse(new Query.All());
     };
   }
@@ -81,7 +88,9 @@ final class RandomQueries {
   private Query words(String text) {
     return switch (random.nextInt(4)) {
       case 0 -> new Query.Phrase(piece(text, 2, 6), 0);
-      case 1 -> new Query.Or(List.of(new Query.Word(piece(text, 1, 4)), new Query.Word(piece(text, 1, 4))));
+      case 1 ->
+          new Query.Or(
+              List.of(new Query.Word(piece(text, 1, 4)), new Query.Word(piece(text, 1, 4))));
       case 2 -> new Query.Wildcard(wildcard(text));
       default -> new Query.Word(piece(text, 1, 4));
     };
@@ -130,7 +139,9 @@ final class RandomQueries {
 
   private String slip(String word) {
     int at = random.nextInt(word.length());
-    return random.nextBoolean() ? word.substring(0, at) + word.substring(at + 1) : word.substring(0, at) + "x" + word.substring(at);
+    return random.nextBoolean()
+        ? word.substring(0, at) + word.substring(at + 1)
+        : word.substring(0, at) + "x" + word.substring(at);
   }
 
   Filters filters() {

@@ -86,8 +86,7 @@ class LuceneQueryParserTest {
           General Assembly resolution 72/284| A/RES/72/284      |
           S/2020/852                        | S/2020/852        |
           """)
-  void readsIdentifiers(String typed, String symbol, String paragraph)
-      throws QuerySyntaxException {
+  void readsIdentifiers(String typed, String symbol, String paragraph) throws QuerySyntaxException {
     assertThat(PARSER.parse(typed))
         .isEqualTo(new Query.Identifier(new Symbol(symbol), Optional.ofNullable(paragraph)));
   }
@@ -97,8 +96,7 @@ class LuceneQueryParserTest {
     Query resolution = new Query.Identifier(new Symbol("S/RES/1373 (2001)"), Optional.empty());
     assertThat(PARSER.parse("resolution 1373 bring justice"))
         .isEqualTo(
-            new Query.And(
-                List.of(resolution, new Query.Word("bring"), new Query.Word("justice"))));
+            new Query.And(List.of(resolution, new Query.Word("bring"), new Query.Word("justice"))));
     assertThat(PARSER.parse("and/or 9/11"))
         .isEqualTo(new Query.And(List.of(new Query.Word("and/or"), new Query.Word("9/11"))));
   }
@@ -152,7 +150,26 @@ class LuceneQueryParserTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"(", "\"", "a ", "a AND ", "-", "!(", "a OR (", "verb:(", "恐怖 ", "😀", "\u202E\u05D0", "\0", "~^*?", "NEAR/1 ", "a NEAR b ", "S/RES/1 ", "...", "((a) "})
+      strings = {
+        "(",
+        "\"",
+        "a ",
+        "a AND ",
+        "-",
+        "!(",
+        "a OR (",
+        "verb:(",
+        "恐怖 ",
+        "😀",
+        "\u202E\u05D0",
+        "\0",
+        "~^*?",
+        "NEAR/1 ",
+        "a NEAR b ",
+        "S/RES/1 ",
+        "...",
+        "((a) "
+      })
   void boundsItsWorkOnHostileText(String piece) {
     String hostile = piece.repeat(100_000 / piece.length());
     Assertions.assertTimeoutPreemptively(
@@ -164,9 +181,59 @@ class LuceneQueryParserTest {
   void readsOrExplainsWhateverIsTyped() {
     Random random = new Random(20_260_101);
     String[] pieces = {
-      "a", "terror*", "恐怖", "(", ")", "\"", "“", "」", " ", " ", " ", "AND", "OR", "NOT", "-", "+", "!", "NEAR/3",
-      "SENTENCE", "~", "~2", "^", "^3", "*", "?", "verb:", "year:", "para:8(", "to:", "x:", "lang:(", "S/RES/1373", "第4段", "第1373号决议",
-      "，", "：", "\0", "\\", "/", "[", "]", "{", "}", "与", "非", "@", "\uD83D", "😀", ".", "2014..", "fn:", "<", "="
+      "a",
+      "terror*",
+      "恐怖",
+      "(",
+      ")",
+      "\"",
+      "“",
+      "」",
+      " ",
+      " ",
+      " ",
+      "AND",
+      "OR",
+      "NOT",
+      "-",
+      "+",
+      "!",
+      "NEAR/3",
+      "SENTENCE",
+      "~",
+      "~2",
+      "^",
+      "^3",
+      "*",
+      "?",
+      "verb:",
+      "year:",
+      "para:8(",
+      "to:",
+      "x:",
+      "lang:(",
+      "S/RES/1373",
+      "第4段",
+      "第1373号决议",
+      "，",
+      "：",
+      "\0",
+      "\\",
+      "/",
+      "[",
+      "]",
+      "{",
+      "}",
+      "与",
+      "非",
+      "@",
+      "\uD83D",
+      "😀",
+      ".",
+      "2014..",
+      "fn:",
+      "<",
+      "="
     };
     for (int round = 0; round < 5_000; round++) {
       StringBuilder typed = new StringBuilder();

@@ -1,0 +1,137 @@
+package dev.operative.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.operative.document.Language;
+import dev.operative.document.UnDocument;
+import dev.operative.lucene.Samples.Line;
+import dev.operative.search.IndexBusyException;
+import dev.operative.search.IndexUnusableException;
+import dev.operative.search.IndexUnusableException.Fault;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.FSDirectory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LuceneParagraphIndexTest {
+  private static final UnDocument DOCUMENT =
+      Samples.resolution(
+          "S/RES/1373 (2001)",
+          Language.ENGLISH,
+          "2001-09-28",
+          Line.operative("1", "Decides that all States shall prevent terrorist acts"));
+
+  @TempDir Path folder;
+
+  @Test
+  void saysThatThereIsNoIndexYet() {
+    assertThatExceptionOfType(IndexUnusableException.class)
+        .isThrownBy(() -> LuceneSearchEngine.open(folder))
+        .satisfies(error -> assertThat(error.fault()).isEqualTo(Fault.MISSING));
+  }
+
+  @Test
+  void letsOneWriterWriteAtATime() {
+    try (LuceneParagraphIndex first = LuceneParagraphIndex.open(folder)) {
+      first.commit();
+      assertThatExceptionOfType(IndexBusyException.class)
+          .isThrownBy(() -> LuceneParagraphIndex.open(folder));
+    }
+    LuceneParagraphIndex.open(folder).close();
+  }
+
+  @Test
+  void dropsWhatWasNotCommitted() {
+    write();
+    try (LuceneParagraphIndex index = LuceneParagraphIndex.open(folder)) {
+      index.remove(DOCUMENT.header().file());
+    }
+    try (LuceneSearchEngine engine = LuceneSearchEngine.open(folder)) {
+      assertThat(engine.documents()).hasSize(1);
+    }
+    try (LuceneParagraphIndex index = LuceneParagraphIndex.open(folder)) {
+      assertThat(index.sources()).isEqualTo(Map.of(DOCUMENT.header().file(), "fingerprint"));
+    }
+  }
+
+  @Test
+  void readersKeepTheOldIndexUntilANewOneIsCommitted() {
+    write();
+    try (LuceneSearchEngine engine = LuceneSearchEngine.open(folder);
+        LuceneParagraphIndex anew = LuceneParagraphIndex.create(folder)) {
+      assertThat(anew.sources()).isEmpty();
+      assertThat(engine.documents()).hasSize(1);
+      anew.commit();
+      assertThat(engine.documents()).isEmpty();
+    }
+  }
+
+  @Test
+  void beginsAnewWhenTheFormatIsAnother() throws IOException {
+    try (FSDirectory directory = FSDirectory.open(folder);
+        IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
+      writer.setLiveCommitData(Map.of(Schema.FORMAT_KEY, "0").entrySet());
+      writer.commit();
+    }
+    assertThat(IndexState.of(folder)).isEqualTo(IndexState.OUTDATED);
+    assertThatExceptionOfType(IndexUnusableException.class)
+        .isThrownBy(() -> LuceneSearchEngine.open(folder))
+        .satisfies(error -> assertThat(error.fault()).isEqualTo(Fault.OUTDATED));
+    write();
+    assertThat(IndexState.of(folder)).isEqualTo(IndexState.CURRENT);
+  }
+
+  @Test
+  void saysThatAnIndexIsDamagedAndWritesANewOneWhenAsked() throws IOException {
+    write();
+    for (Path file : files("segments_")) {
+      Files.write(file, new byte[] {1, 2, 3});
+    }
+    for (Runnable use :
+        new Runnable[] {
+          () -> LuceneSearchEngine.open(folder), () -> LuceneParagraphIndex.open(folder)
+        }) {
+      assertThatExceptionOfType(IndexUnusableException.class)
+          .isThrownBy(use::run)
+          .withMessageContaining("--rebuild")
+          .satisfies(error -> assertThat(error.fault()).isEqualTo(Fault.CORRUPT));
+    }
+    try (LuceneParagraphIndex index = LuceneParagraphIndex.create(folder)) {
+      index.put(DOCUMENT, "again");
+      index.commit();
+    }
+    try (LuceneSearchEngine engine = LuceneSearchEngine.open(folder)) {
+      assertThat(engine.documents()).hasSize(1);
+    }
+  }
+
+  @Test
+  void saysThatAFileIsInTheWay() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "not a folder");
+    assertThatExceptionOfType(IndexUnusableException.class)
+        .isThrownBy(() -> LuceneParagraphIndex.open(file))
+        .satisfies(error -> assertThat(error.fault()).isEqualTo(Fault.READ_ONLY));
+  }
+
+  private void write() {
+    try (LuceneParagraphIndex index = LuceneParagraphIndex.open(folder)) {
+      index.put(DOCUMENT, "fingerprint");
+      index.commit();
+    }
+  }
+
+  private Path[] files(String beginning) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(file -> file.getFileName().toString().startsWith(beginning))
+          .toArray(Path[]::new);
+    }
+  }
+}
