@@ -47,7 +47,13 @@ class CommandsTest {
   void searchPrintsRankedCitedParagraphs() {
     Ran ran =
         Ran.command(
-            home, "search", "\"foreign terrorist fighters\"", "--verb", "calling on", "--limit", "3");
+            home,
+            "search",
+            "\"foreign terrorist fighters\"",
+            "--verb",
+            "calling on",
+            "--limit",
+            "3");
     assertThat(ran.code()).isZero();
     assertThat(ran.out().lines().filter(line -> line.matches("[123]\\. S/RES/.*")).toList())
         .hasSize(3)
@@ -58,7 +64,8 @@ class CommandsTest {
   @Test
   void searchHighlightsOnATerminalAndNotWhereColourIsUnwanted() {
     Map<String, String> plain = Map.of("NO_COLOR", "1");
-    assertThat(Ran.with(Map.of(), true, home, "search", "恐怖").out()).contains("\u001b[1;33m恐怖\u001b[0m");
+    assertThat(Ran.with(Map.of(), true, home, "search", "恐怖").out())
+        .contains("\u001b[1;33m恐怖\u001b[0m");
     assertThat(Ran.with(plain, true, home, "search", "恐怖").out()).doesNotContain("\u001b");
   }
 
@@ -115,9 +122,16 @@ class CommandsTest {
   @Test
   void checkWritesOneObjectAParagraph() {
     List<JsonNode> rows =
-        Ran.command(folder, "check", "--json", "corpus/S_2020_870.en.txt").out().lines().map(JSON::readTree).toList();
+        Ran.command(folder, "check", "--json", "corpus/S_2020_870.en.txt")
+            .out()
+            .lines()
+            .map(JSON::readTree)
+            .toList();
     JsonNode eight =
-        rows.stream().filter(row -> row.get("id").asString().equals("S-2020-852.en.op.8")).findFirst().orElseThrow();
+        rows.stream()
+            .filter(row -> row.get("id").asString().equals("S-2020-852.en.op.8"))
+            .findFirst()
+            .orElseThrow();
     assertThat(eight.get("file").asString()).isEqualTo("S_2020_870.en.txt");
     assertThat(eight.get("part").asString()).isEqualTo("draft resolution S/2020/852");
     assertThat(eight.get("section").asString()).isEqualTo("operative");
@@ -137,18 +151,20 @@ class CommandsTest {
   }
 
   @ParameterizedTest
-  @CsvSource(quoteCharacter = '"', value = {
-    "serch|x, operative search",
-    "index|--port|1, Unknown option: '--port'",
-    "search|x|--limit|many, 'many' is not an int",
-    "search|x|--limit|-1, is not between 0 and 1000",
-    "search|x|--sort|up, --sort: “up” is not",
-    "search|x|--verb|frobnicate, “frobnicate” is not a known verb",
-    "search|x|--from|yesterday, --from: “yesterday” is not a date",
-    "search|(terror, query",
-    "serve|--port|99999, --port: 99999 is not between 0 and 65535",
-    "show|S/RES/2396|--lang|fr, --lang: “fr” is not en or zh"
-  })
+  @CsvSource(
+      quoteCharacter = '"',
+      value = {
+        "serch|x, operative search",
+        "index|--port|1, Unknown option: '--port'",
+        "search|x|--limit|many, 'many' is not an int",
+        "search|x|--limit|-1, is not between 0 and 1000",
+        "search|x|--sort|up, --sort: “up” is not",
+        "search|x|--verb|frobnicate, “frobnicate” is not a known verb",
+        "search|x|--from|yesterday, --from: “yesterday” is not a date",
+        "search|(terror, query",
+        "serve|--port|99999, --port: 99999 is not between 0 and 65535",
+        "show|S/RES/2396|--lang|fr, --lang: “fr” is not en or zh"
+      })
   void wrongUsageIsExplainedWithExitCodeTwo(String arguments, String explanation) {
     Ran ran = Ran.command(home, arguments.split("\\|"));
     assertThat(ran.err()).contains(explanation).contains("--help");
@@ -162,8 +178,12 @@ class CommandsTest {
     Path file = Files.writeString(folder.resolve("file"), "");
     assertFails(Ran.command(folder, "search", "x"), "There is no index in", "operative index");
     assertFails(Ran.command(home, "index", "nowhere"), "no file or folder nowhere");
-    assertFails(Ran.command(home, "serve", "--corpus", "nowhere"), "corpus folder nowhere is not there", "--corpus");
-    assertFails(Ran.command(home, "serve", "--corpus", file.toString()), "is not a folder", "--corpus");
+    assertFails(
+        Ran.command(home, "serve", "--corpus", "nowhere"),
+        "corpus folder nowhere is not there",
+        "--corpus");
+    assertFails(
+        Ran.command(home, "serve", "--corpus", file.toString()), "is not a folder", "--corpus");
     assertFails(Ran.command(home, "index", "--index", file.toString()), "--index");
     assertFails(Ran.command(home, "serve", "--host", "no.such.host.invalid"), "--host");
   }
@@ -181,7 +201,8 @@ class CommandsTest {
   void aDamagedIndexIsSaidAndRebuilt() throws IOException {
     Ran.command(folder, "index");
     try (var files = Files.list(folder.resolve("index"))) {
-      for (Path file : files.filter(it -> it.getFileName().toString().startsWith("segments")).toList()) {
+      for (Path file :
+          files.filter(it -> it.getFileName().toString().startsWith("segments")).toList()) {
         Files.write(file, java.util.Arrays.copyOf(Files.readAllBytes(file), 60));
       }
     }
@@ -195,7 +216,8 @@ class CommandsTest {
   void optionsGoBeforeTheEnvironmentBeforeTheDefault() {
     Map<String, String> elsewhere = Map.of("OPERATIVE_INDEX", folder.resolve("none").toString());
     assertThat(Ran.with(Map.of(), false, home, "stats").code()).isZero();
-    assertThat(Ran.with(elsewhere, false, home, "stats").err()).contains(folder.resolve("none").toString());
+    assertThat(Ran.with(elsewhere, false, home, "stats").err())
+        .contains(folder.resolve("none").toString());
     String index = home.resolve("index").toString();
     assertThat(Ran.with(elsewhere, false, home, "stats", "--index", index).code()).isZero();
   }
@@ -229,11 +251,14 @@ class CommandsTest {
 
   /** Asks until the server is there; a minute is far more than it needs. */
   private static String get(int port, String path) throws Exception {
-    HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build();
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build();
     try (HttpClient client = HttpClient.newHttpClient()) {
       for (int i = 0; i < 600; i++) {
         try {
-          return client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8)).body();
+          return client
+              .send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8))
+              .body();
         } catch (java.net.ConnectException notYet) {
           Thread.sleep(100);
         }

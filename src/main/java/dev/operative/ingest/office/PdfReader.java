@@ -41,7 +41,6 @@ public final class PdfReader implements DocumentReader {
 
   @Override
   public ReadOutcome read(SourceFile file, Sidecar sidecar) {
-    PdfLogging.quieten();
     try (PDDocument pdf =
         Loader.loadPDF(file.content(), "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
       int pages = pdf.getNumberOfPages();

@@ -41,13 +41,15 @@ class HtmlReaderTest {
     page.append("<p>The full text of resolution 2396 (2017) reads as follows:</p>");
     page.append("<p>“<i>The Security Council</i>,</p>");
     for (Seen paragraph : resolution) {
-      String number = paragraph.section() == Section.OPERATIVE ? paragraph.label() + ".&nbsp;&nbsp;" : "";
+      String number =
+          paragraph.section() == Section.OPERATIVE ? paragraph.label() + ".&nbsp;&nbsp;" : "";
       page.append("<p>“").append(number).append(withItalicVerb(paragraph.text())).append("</p>\n");
     }
     page.append(AROUND_BELOW);
     UnDocument document = RealText.document(read(page.toString()));
     List<Seen> seen = document.paragraphs().map(Seen::of).toList();
-    assertThat(RealText.only(seen, Section.PREAMBULAR, Section.OPERATIVE)).containsExactlyElementsOf(resolution);
+    assertThat(RealText.only(seen, Section.PREAMBULAR, Section.OPERATIVE))
+        .containsExactlyElementsOf(resolution);
     assertThat(seen)
         .extracting(Seen::text)
         .noneMatch(
@@ -86,11 +88,15 @@ class HtmlReaderTest {
             .paragraphs()
             .toList();
     Paragraph first =
-        paragraphs.stream().filter(it -> it.label().equals("1") && it.section() == Section.OPERATIVE).findFirst().orElseThrow();
+        paragraphs.stream()
+            .filter(it -> it.label().equals("1") && it.section() == Section.OPERATIVE)
+            .findFirst()
+            .orElseThrow();
     assertThat(first.text()).isEqualTo("Decides that all States shall act;");
     assertThat(first.footnotes()).containsExactly("1");
     assertThat(paragraphs).anyMatch(it -> it.text().endsWith("on the 4th of May."));
-    assertThat(paragraphs).anyMatch(it -> it.section() == Section.FOOTNOTE && it.text().equals("See S/2020/1."));
+    assertThat(paragraphs)
+        .anyMatch(it -> it.section() == Section.FOOTNOTE && it.text().equals("See S/2020/1."));
   }
 
   @Test
@@ -104,22 +110,30 @@ class HtmlReaderTest {
 
   @Test
   void believesThePageAboutItsEncodingUnlessItsBytesSayOtherwise() {
-    String text = "<html><head><meta charset=\"gb2312\"></head><body><p>安全理事会重申恐怖主义是威胁。</p></body></html>";
+    String text =
+        "<html><head><meta charset=\"gb2312\"></head><body><p>安全理事会重申恐怖主义是威胁。</p></body></html>";
     Seen expected = new Seen(Section.NARRATIVE, "", "安全理事会重申恐怖主义是威胁。");
-    assertThat(RealText.seen(RealText.read(reader, "a.html", text.getBytes(Charset.forName("GB18030")))))
+    assertThat(
+            RealText.seen(
+                RealText.read(reader, "a.html", text.getBytes(Charset.forName("GB18030")))))
         .contains(expected);
-    assertThat(RealText.seen(RealText.read(reader, "a.html", text.getBytes(StandardCharsets.UTF_8))))
+    assertThat(
+            RealText.seen(RealText.read(reader, "a.html", text.getBytes(StandardCharsets.UTF_8))))
         .contains(expected);
   }
 
   @Test
   void aPageWithoutTextIsRejected() {
-    assertThat(RealText.reason(read("<html><body><nav>Menu</nav></body></html>"))).contains("no text");
+    assertThat(RealText.reason(read("<html><body><nav>Menu</nav></body></html>")))
+        .contains("no text");
   }
 
   private static String withItalicVerb(String text) {
     int space = text.indexOf(' ');
-    return "<i>" + text.substring(0, space) + "</i>" + text.substring(space).replace("&", "&amp;").replace("<", "&lt;");
+    return "<i>"
+        + text.substring(0, space)
+        + "</i>"
+        + text.substring(space).replace("&", "&amp;").replace("<", "&lt;");
   }
 
   private List<Seen> seen(String page) {

@@ -29,7 +29,8 @@ class PdfReaderTest {
       printed.paragraph("United Nations S/RES/2396 (2017)").paragraph("Security Council");
       printed.paragraph("Distr.: General").paragraph("21 December 2017");
       printed.paragraph("Resolution 2396 (2017)");
-      printed.paragraph("Adopted by the Security Council at its 8148th meeting, on 21 December 2017");
+      printed.paragraph(
+          "Adopted by the Security Council at its 8148th meeting, on 21 December 2017");
       printed.paragraph("The Security Council,");
       for (Seen paragraph : resolution) {
         boolean numbered = paragraph.section() == Section.OPERATIVE;
@@ -96,7 +97,8 @@ class PdfReaderTest {
     try (PDDocument scan = new PDDocument()) {
       scan.addPage(new PDPage());
       scan.addPage(new PDPage());
-      assertThat(RealText.reason(RealText.read(reader, "scan.pdf", bytes(scan)))).contains("pictures", "OCR");
+      assertThat(RealText.reason(RealText.read(reader, "scan.pdf", bytes(scan))))
+          .contains("pictures", "OCR");
     }
   }
 
@@ -105,7 +107,8 @@ class PdfReaderTest {
     try (PDDocument secret = new PDDocument()) {
       secret.addPage(new PDPage());
       secret.protect(new StandardProtectionPolicy("owner", "reader", new AccessPermission()));
-      assertThat(RealText.reason(RealText.read(reader, "secret.pdf", bytes(secret)))).contains("encrypted");
+      assertThat(RealText.reason(RealText.read(reader, "secret.pdf", bytes(secret))))
+          .contains("encrypted");
     }
   }
 
@@ -126,7 +129,9 @@ class PdfReaderTest {
       }
       assertThat(RealText.read(reader, "x.pdf", damaged)).isNotNull();
     }
-    assertThat(RealText.reason(RealText.read(reader, "x.pdf", "%PDF-".getBytes(StandardCharsets.US_ASCII))))
+    assertThat(
+            RealText.reason(
+                RealText.read(reader, "x.pdf", "%PDF-".getBytes(StandardCharsets.US_ASCII))))
         .contains("damaged");
   }
 

@@ -17,7 +17,10 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 
-/** Prints paragraphs as the United Nations sets them: running head, job number, footnotes, lines wrapped. */
+/**
+ * Prints paragraphs as the United Nations sets them: running head, job number, footnotes, lines
+ * wrapped.
+ */
 final class PrintedPdf implements AutoCloseable {
   static final Path CHINESE_FONT = Path.of("/usr/share/fonts/truetype/wqy/wqy-microhei.ttc");
   private static final float SIZE = 10;

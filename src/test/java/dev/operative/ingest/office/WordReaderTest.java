@@ -31,7 +31,10 @@ class WordReaderTest {
     List<Seen> resolution = RealText.resolution();
     try (XWPFDocument word = new XWPFDocument()) {
       BigInteger numbering = numbering(word);
-      word.createHeader(HeaderFooterType.FIRST).createParagraph().createRun().setText("S/RES/2396 (2017)");
+      word.createHeader(HeaderFooterType.FIRST)
+          .createParagraph()
+          .createRun()
+          .setText("S/RES/2396 (2017)");
       paragraph(word, "Resolution 2396 (2017)").getRuns().getFirst().setBold(true);
       paragraph(word, "Adopted by the Security Council at its 8148th meeting, on 21 December 2017");
       paragraph(word, "The Security Council,").getRuns().getFirst().setItalic(true);
@@ -44,7 +47,8 @@ class WordReaderTest {
       var outcome = RealText.read(reader, "resolution.docx", bytes(word));
       assertThat(RealText.only(RealText.seen(outcome), Section.PREAMBULAR, Section.OPERATIVE))
           .containsExactlyElementsOf(resolution);
-      assertThat(RealText.document(outcome).header().symbol()).contains(new Symbol("S/RES/2396 (2017)"));
+      assertThat(RealText.document(outcome).header().symbol())
+          .contains(new Symbol("S/RES/2396 (2017)"));
     }
   }
 
@@ -110,7 +114,8 @@ class WordReaderTest {
   @Test
   void oldOrEncryptedFilesAreRejectedForThat() {
     byte[] ole = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0, 0, 0};
-    assertThat(RealText.reason(RealText.read(reader, "x.doc", ole))).contains("before 2007", ".docx");
+    assertThat(RealText.reason(RealText.read(reader, "x.doc", ole)))
+        .contains("before 2007", ".docx");
     assertThat(RealText.reason(RealText.read(reader, "x.docx", ole))).contains("encrypted");
   }
 
@@ -158,7 +163,8 @@ class WordReaderTest {
     return word.getNumbering().addNum(shared);
   }
 
-  private static void level(CTAbstractNum list, int level, STNumberFormat.Enum format, String text) {
+  private static void level(
+      CTAbstractNum list, int level, STNumberFormat.Enum format, String text) {
     CTLvl form = list.addNewLvl();
     form.setIlvl(BigInteger.valueOf(level));
     form.addNewStart().setVal(BigInteger.ONE);
