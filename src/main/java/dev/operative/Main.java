@@ -14,10 +14,12 @@ import dev.operative.lucene.LuceneParagraphIndex;
 import dev.operative.lucene.LuceneSearchEngine;
 import dev.operative.lucene.syntax.LuceneQueryParser;
 import dev.operative.search.FilterValues;
+import dev.operative.search.OpenIndex;
 import dev.operative.search.ParagraphIndex;
 import dev.operative.search.SearchEngine;
 import dev.operative.search.SearchService;
 import dev.operative.search.translation.QueryExpander;
+import dev.operative.search.wording.AgreedLanguage;
 import dev.operative.vocabulary.Vocabulary;
 import dev.operative.web.WebServer;
 import java.io.FileDescriptor;
@@ -93,7 +95,7 @@ public final class Main {
     }
 
     @Override
-    public SearchEngine openEngine(Path index) {
+    public OpenIndex openEngine(Path index) {
       return LuceneSearchEngine.open(index);
     }
 
@@ -113,9 +115,15 @@ public final class Main {
     }
 
     @Override
-    public WebServer webServer(SearchEngine engine, String host, int port) {
+    public WebServer webServer(OpenIndex engine, String host, int port) {
       return new WebServer(
-          searchService(engine), engine, new FilterValues(vocabulary()), vocabulary(), host, port);
+          searchService(engine),
+          engine,
+          new AgreedLanguage(engine, engine),
+          new FilterValues(vocabulary()),
+          vocabulary(),
+          host,
+          port);
     }
   }
 

@@ -34,6 +34,7 @@ public final class Commands {
             new SearchCommand(surroundings, wiring),
             new ExportCommand(surroundings, wiring),
             new ShowCommand(surroundings, wiring),
+            new SimilarCommand(surroundings, wiring),
             new VerbsCommand(surroundings, wiring),
             new StatsCommand(surroundings, wiring),
             new CheckCommand(surroundings, wiring))) {

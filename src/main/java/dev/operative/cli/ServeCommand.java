@@ -6,7 +6,7 @@ import dev.operative.search.IndexBusyException;
 import dev.operative.search.IndexStatistics;
 import dev.operative.search.IndexUnusableException;
 import dev.operative.search.ParagraphIndex;
-import dev.operative.search.SearchEngine;
+import dev.operative.search.OpenIndex;
 import dev.operative.web.PortInUseException;
 import dev.operative.web.WebServer;
 import java.io.IOException;
@@ -69,7 +69,7 @@ final class ServeCommand implements Callable<Integer> {
     CorpusRoot root = CorpusRoots.corpus(corpus.folder);
     PortProbe.requireFree(host, port);
     boolean built = buildIfNeeded(List.of(root));
-    try (SearchEngine engine = wiring.openEngine(index.folder);
+    try (OpenIndex engine = wiring.openEngine(index.folder);
         WebServer server = wiring.webServer(engine, host, port)) {
       announce(server.start(), engine.statistics());
       if (!built) {

@@ -1,6 +1,7 @@
 package dev.operative.cli;
 
 import dev.operative.ingest.DocumentReaders;
+import dev.operative.search.OpenIndex;
 import dev.operative.search.ParagraphIndex;
 import dev.operative.search.SearchEngine;
 import dev.operative.search.SearchService;
@@ -17,7 +18,7 @@ public interface Wiring {
   /// Opens an index to search it.
   ///
   /// @throws dev.operative.search.IndexUnusableException when there is none that can be read
-  SearchEngine openEngine(Path index);
+  OpenIndex openEngine(Path index);
 
   /// Opens an index to write it; one of another format version as an empty one.
   ///
@@ -35,5 +36,5 @@ public interface Wiring {
   SearchService searchService(SearchEngine engine);
 
   /// Prepares a server.
-  WebServer webServer(SearchEngine engine, String host, int port);
+  WebServer webServer(OpenIndex engine, String host, int port);
 }

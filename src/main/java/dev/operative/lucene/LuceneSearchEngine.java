@@ -9,13 +9,12 @@ import dev.operative.search.Filters;
 import dev.operative.search.Hit;
 import dev.operative.search.IndexStatistics;
 import dev.operative.search.IndexedParagraph;
+import dev.operative.search.OpenIndex;
 import dev.operative.search.Query;
-import dev.operative.search.SearchEngine;
 import dev.operative.search.SearchRequest;
 import dev.operative.search.SearchResult;
 import dev.operative.search.Sort;
 import dev.operative.search.StoredDocument;
-import dev.operative.search.wording.SimilarParagraphs;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads the index in a folder. Each call sees the newest commit, also of another process, and works on that
 /// one commit until it is done.
-public final class LuceneSearchEngine implements SearchEngine, SimilarParagraphs {
+public final class LuceneSearchEngine implements OpenIndex {
   private static final DoubleValuesSource WEIGHT =
       DoubleValuesSource.fromFloatField(Schema.WEIGHT);
 

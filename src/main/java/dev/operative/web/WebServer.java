@@ -5,11 +5,13 @@ import dev.operative.export.json.JsonShapes;
 import dev.operative.search.FilterValues;
 import dev.operative.search.SearchEngine;
 import dev.operative.search.SearchService;
+import dev.operative.search.wording.AgreedLanguage;
 import dev.operative.vocabulary.Vocabulary;
 import dev.operative.web.api.ExportApi;
 import dev.operative.web.api.FeedApi;
 import dev.operative.web.api.LookupApi;
 import dev.operative.web.api.SearchApi;
+import dev.operative.web.api.SimilarApi;
 import dev.operative.web.api.StateApi;
 import dev.operative.web.http.Endpoint;
 import dev.operative.web.http.Exchange;
@@ -48,6 +50,7 @@ public final class WebServer implements AutoCloseable {
   private final ProblemAnswers problems;
   private final SearchApi search;
   private final LookupApi lookup;
+  private final SimilarApi similar;
   private final StateApi state;
   private final ExportApi exports;
   private final FeedApi feeds;
@@ -62,6 +65,7 @@ public final class WebServer implements AutoCloseable {
   public WebServer(
       SearchService service,
       SearchEngine engine,
+      AgreedLanguage wordings,
       FilterValues filterValues,
       Vocabulary vocabulary,
       String host,
@@ -75,6 +79,7 @@ public final class WebServer implements AutoCloseable {
     this.exports = new ExportApi(service, inquiries, Exporters.of(engine, vocabulary));
     this.feeds = new FeedApi(service, engine, inquiries);
     this.lookup = new LookupApi(engine, shapes);
+    this.similar = new SimilarApi(wordings, shapes);
     this.state = new StateApi(engine);
     Frames frames =
         new Frames(
@@ -90,7 +95,7 @@ public final class WebServer implements AutoCloseable {
             "/", new SearchPage(service, engine, inquiries, frames, renderer)::answer,
             "/documents", new SymbolPage(engine, frames, renderer)::answer,
             "/documents/{id}", new DocumentPage(engine, service, frames, renderer)::answer,
-            "/paragraphs/{id}", new ParagraphPage(engine, service, frames, renderer)::answer,
+            "/paragraphs/{id}", new ParagraphPage(engine, service, wordings, frames, renderer)::answer,
             "/verbs", new VerbsPage(engine, vocabulary, frames, renderer)::answer,
             "/help", new HelpPage(frames, renderer)::answer,
             "/about", new AboutPage(engine, frames, renderer)::answer);
@@ -152,6 +157,7 @@ public final class WebServer implements AutoCloseable {
   private void api(RoutesConfig routes) {
     json(routes, "/api/v1/search", search::search);
     json(routes, "/api/v1/paragraphs/{id}", lookup::paragraph);
+    json(routes, "/api/v1/paragraphs/{id}/similar", similar::history);
     json(routes, "/api/v1/documents", lookup::documents);
     json(routes, "/api/v1/documents/{id}", lookup::document);
     json(routes, "/api/v1/verbs", lookup::verbs);

@@ -79,6 +79,20 @@ class CommandsTest {
   }
 
   @Test
+  void similarShowsWhereAWordingComesFromAndWhatChanged() {
+    assertThat(Ran.command(home, "similar", "S-2020-852.en.op.4").out())
+        .contains("100 %  2017-12-21  S/RES/2396 (2017), para. 19 [adopted]");
+    assertThat(Ran.command(home, "similar", "S-2020-852.en.op.3").out())
+        .containsPattern("\\d\\d %  2017-12-21  S/RES/2396 \\(2017\\), para. 29")
+        .containsPattern("\\[-[^\\]]+-\\]|\\{\\+[^}]+\\+\\}");
+    assertThat(Ran.command(home, "similar", "S-2020-852.en.op.4444").err())
+        .contains("The index has no paragraph “S-2020-852.en.op.4444”");
+    assertThat(Ran.command(home, "similar", "S-2020-852.en.op.4", "--limit", "0").code()).isEqualTo(2);
+    JsonNode history = JSON.readTree(Ran.command(home, "similar", "S-2020-852.en.op.4", "--json").out());
+    assertThat(history.get("earlier").get(0).get("id").asString()).isEqualTo("S-RES-2396-2017.en.op.19");
+  }
+
+  @Test
   void searchWritesTheJsonOfTheApi() {
     Ran ran = Ran.command(home, "search", "恐怖", "--json", "--no-translate", "--limit", "2");
     JsonNode answer = JSON.readTree(ran.out());

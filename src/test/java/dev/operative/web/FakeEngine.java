@@ -11,8 +11,8 @@ import dev.operative.search.Highlight;
 import dev.operative.search.Hit;
 import dev.operative.search.IndexStatistics;
 import dev.operative.search.IndexedParagraph;
+import dev.operative.search.OpenIndex;
 import dev.operative.search.Query;
-import dev.operative.search.SearchEngine;
 import dev.operative.search.SearchRequest;
 import dev.operative.search.SearchResult;
 import dev.operative.search.StoredDocument;
@@ -29,7 +29,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Searches a handful of documents in memory: a word is found wherever its letters occur. */
-final class FakeEngine implements SearchEngine {
+final class FakeEngine implements OpenIndex {
   private final List<StoredDocument> documents = new ArrayList<>();
 
   FakeEngine(List<UnDocument> given) {
@@ -176,6 +176,17 @@ final class FakeEngine implements SearchEngine {
     }
     return new IndexStatistics(
         documents.size(), all().count(), facets, Instant.parse("2026-01-02T03:04:05Z"), List.of());
+  }
+
+  /** Whatever stands in other texts of the same language, in the same section. */
+  @Override
+  public List<IndexedParagraph> similarTo(IndexedParagraph subject, int limit) {
+    return all()
+        .filter(found -> found.paragraph().language() == subject.paragraph().language())
+        .filter(found -> found.paragraph().section() == subject.paragraph().section())
+        .filter(found -> !found.part().slug().equals(subject.part().slug()))
+        .limit(limit)
+        .toList();
   }
 
   @Override

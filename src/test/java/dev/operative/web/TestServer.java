@@ -5,6 +5,7 @@ import dev.operative.search.Query;
 import dev.operative.search.QueryParser;
 import dev.operative.search.QuerySyntaxException;
 import dev.operative.search.SearchService;
+import dev.operative.search.wording.AgreedLanguage;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -26,6 +27,7 @@ final class TestServer implements AutoCloseable {
         new WebServer(
             new SearchService(engine, parser()),
             engine,
+            new AgreedLanguage(engine, engine),
             new FilterValues(vocabulary),
             vocabulary,
             "127.0.0.1",

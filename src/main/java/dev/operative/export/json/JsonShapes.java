@@ -2,12 +2,15 @@ package dev.operative.export.json;
 
 import dev.operative.export.json.AnswerJson.QueryJson;
 import dev.operative.export.json.AnswerJson.TranslationJson;
+import dev.operative.export.json.HistoryJson.WordingJson;
 import dev.operative.search.Answer;
 import dev.operative.search.Facet;
 import dev.operative.search.FacetCount;
 import dev.operative.search.IndexStatistics;
 import dev.operative.search.IndexedParagraph;
 import dev.operative.search.SearchEngine;
+import dev.operative.search.wording.ClauseHistory;
+import dev.operative.search.wording.Wording;
 import dev.operative.vocabulary.Addressee;
 import dev.operative.vocabulary.VerbGroup;
 import dev.operative.vocabulary.Vocabulary;
@@ -56,6 +59,21 @@ public final class JsonShapes {
             .toList();
     boolean hasCounterpart = engine.paragraph(found.paragraph().id().counterpart()).isPresent();
     return ParagraphJson.of(found, addressees, hasCounterpart);
+  }
+
+  /// The shape of a wording's history.
+  public HistoryJson history(ClauseHistory history) {
+    return new HistoryJson(
+        paragraph(history.subject()),
+        wordings(history.earlier()),
+        wordings(history.later()),
+        wordings(history.timeline()));
+  }
+
+  private List<WordingJson> wordings(List<Wording> wordings) {
+    return wordings.stream()
+        .map(wording -> WordingJson.of(paragraph(wording.found()), wording.comparison()))
+        .toList();
   }
 
   /// The shape of what an index holds.

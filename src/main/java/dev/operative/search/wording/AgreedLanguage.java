@@ -74,7 +74,7 @@ public final class AgreedLanguage {
         found, isEarlier(found, subject) ? Comparison.of(other, own) : Comparison.of(own, other));
   }
 
-  private static boolean isEarlier(IndexedParagraph found, IndexedParagraph subject) {
+  static boolean isEarlier(IndexedParagraph found, IndexedParagraph subject) {
     return date(found).isBefore(date(subject));
   }
 

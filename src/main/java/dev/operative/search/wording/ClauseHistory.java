@@ -20,4 +20,9 @@ public record ClauseHistory(
     later = List.copyOf(later);
     timeline = List.copyOf(timeline);
   }
+
+  /// Whether a wording stands in an earlier document than the subject.
+  public boolean precedes(Wording wording) {
+    return AgreedLanguage.isEarlier(wording.found(), subject);
+  }
 }

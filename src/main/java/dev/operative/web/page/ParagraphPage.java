@@ -3,7 +3,6 @@ package dev.operative.web.page;
 import dev.operative.document.Language;
 import dev.operative.document.Paragraph;
 import dev.operative.document.ParagraphId;
-import dev.operative.document.Symbol;
 import dev.operative.export.citation.CitationStyle;
 import dev.operative.search.Facet;
 import dev.operative.search.Highlight;
@@ -11,6 +10,7 @@ import dev.operative.search.IndexedParagraph;
 import dev.operative.search.SearchEngine;
 import dev.operative.search.SearchService;
 import dev.operative.search.StoredDocument;
+import dev.operative.search.wording.AgreedLanguage;
 import dev.operative.web.http.Exchange;
 import dev.operative.web.http.ParagraphContext;
 import dev.operative.web.http.Problem;
@@ -23,16 +23,23 @@ import java.util.Optional;
 /// `/paragraphs/{id}`: one paragraph, how to cite it, what stands around it, its other language.
 public final class ParagraphPage {
   private static final int CONTEXT = 2;
+  private static final int WORDINGS = 10;
 
   private final SearchEngine engine;
   private final SearchService service;
+  private final AgreedLanguage wordings;
   private final Frames frames;
   private final Renderer renderer;
 
   public ParagraphPage(
-      SearchEngine engine, SearchService service, Frames frames, Renderer renderer) {
+      SearchEngine engine,
+      SearchService service,
+      AgreedLanguage wordings,
+      Frames frames,
+      Renderer renderer) {
     this.engine = engine;
     this.service = service;
+    this.wordings = wordings;
     this.frames = frames;
     this.renderer = renderer;
   }
@@ -46,7 +53,8 @@ public final class ParagraphPage {
   /// @param citations how to cite it, in each style
   /// @param addressees whom it addresses, each with the search for it
   /// @param cites what it cites
-  /// @param citedBy the search for what cites its text
+  /// @param citing what cites its text
+  /// @param history where its wording comes from and where it went
   /// @param before the paragraphs before it
   /// @param after the paragraphs after it
   /// @param counterpart its other-language version
@@ -59,7 +67,8 @@ public final class ParagraphPage {
       List<Citation> citations,
       List<Choice> addressees,
       List<Choice> cites,
-      Optional<Choice> citedBy,
+      Optional<CitingView> citing,
+      HistoryView history,
       List<HitView> before,
       List<HitView> after,
       Optional<HitView> counterpart,
@@ -117,7 +126,11 @@ public final class ParagraphPage {
             .distinct()
             .map(symbol -> Choice.to(symbol.canonical(), CitationLink.of(symbol)))
             .toList(),
-        found.part().symbol().map(symbol -> citedBy(frame, symbol)),
+        CitingView.of(found, engine, frame),
+        wordings
+            .history(paragraph.id(), WORDINGS)
+            .map(history -> HistoryView.of(history, frame))
+            .orElse(HistoryView.NONE),
         context.before().stream().map(other -> plain(other, frame)).toList(),
         context.after().stream().map(other -> plain(other, frame)).toList(),
         counterpart.map(other -> plain(other, frame)),
@@ -131,12 +144,6 @@ public final class ParagraphPage {
   private static Citation citation(CitationStyle style, IndexedParagraph found) {
     Language language = style == CitationStyle.CHINESE ? Language.CHINESE : Language.ENGLISH;
     return new Citation(style.title(), style.cite(found), language.code());
-  }
-
-  private static Choice citedBy(Frame frame, Symbol symbol) {
-    return Choice.to(
-        frame.m().text("paragraph.cited-by", symbol.canonical()),
-        SearchLink.NEW.toggling(Facet.CITES, symbol.canonical()).url());
   }
 
   private static String source(Frame frame, Paragraph paragraph) {

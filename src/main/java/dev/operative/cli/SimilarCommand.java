@@ -1,0 +1,74 @@
+package dev.operative.cli;
+
+import dev.operative.document.ParagraphId;
+import dev.operative.export.json.JsonShapes;
+import dev.operative.export.json.JsonWriter;
+import dev.operative.search.OpenIndex;
+import dev.operative.search.wording.AgreedLanguage;
+import dev.operative.search.wording.ClauseHistory;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// Shows where a paragraph's wording comes from and where it went.
+@Command(
+    name = "similar",
+    mixinStandardHelpOptions = true,
+    description =
+        "Shows the nearest earlier and later wordings of a paragraph in other documents, and what changed:"
+            + " operative similar S-2020-852.en.op.4")
+final class SimilarCommand implements Callable<Integer> {
+  private final Surroundings surroundings;
+  private final Wiring wiring;
+
+  @Spec CommandSpec spec = CommandSpec.create();
+
+  @Parameters(paramLabel = "ID", description = "The id of a paragraph, as “search” prints it.")
+  String id = "";
+
+  @Mixin IndexOption index = new IndexOption();
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      description = "How many earlier and how many later wordings to show (default: 5).")
+  int limit = 5;
+
+  @Option(names = "--json", description = "Write as the HTTP API does.")
+  boolean json;
+
+  SimilarCommand(Surroundings surroundings, Wiring wiring) {
+    this.surroundings = surroundings;
+    this.wiring = wiring;
+  }
+
+  @Override
+  public Integer call() {
+    if (limit < 1) {
+      throw new ParameterException(spec.commandLine(), "--limit: at least 1, not " + limit);
+    }
+    try (OpenIndex engine = wiring.openEngine(index.folder)) {
+      ClauseHistory history =
+          ParagraphId.parse(id)
+              .flatMap(known -> new AgreedLanguage(engine, engine).history(known, limit))
+              .orElseThrow(
+                  () ->
+                      new CommandFailure(
+                          "The index has no paragraph “"
+                              + id
+                              + "”; “operative search” prints the ids of what it finds"));
+      if (json) {
+        JsonShapes shapes = new JsonShapes(engine, wiring.vocabulary());
+        surroundings.out().println(new JsonWriter().indented(shapes.history(history)));
+      } else {
+        new HistoryPrinter(surroundings).print(history);
+      }
+      return 0;
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package dev.operative.export.json;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.operative.search.wording.Comparison;
+import java.util.List;
+import java.util.Locale;
+
+/// Where a paragraph's wording stood before and where it went.
+///
+/// @param paragraph the paragraph asked about
+/// @param earlier wordings of earlier documents, the most similar first
+/// @param later wordings of later documents, the most similar first
+/// @param timeline the nearest wording of each document, from the first to the latest
+public record HistoryJson(
+    ParagraphJson paragraph,
+    List<WordingJson> earlier,
+    List<WordingJson> later,
+    List<WordingJson> timeline) {
+
+  /// A paragraph of another document that says nearly the same: the paragraph's keys, then how near it is.
+  ///
+  /// @param similarity from 0, nothing shared, to 1, the same words
+  /// @param changes how the earlier of the two wordings becomes the later one
+  public record WordingJson(
+      @JsonUnwrapped ParagraphJson paragraph, double similarity, List<ChangeJson> changes) {
+    private static final double PRECISION = 1_000;
+
+    static WordingJson of(ParagraphJson paragraph, Comparison comparison) {
+      return new WordingJson(
+          paragraph,
+          Math.round(comparison.similarity() * PRECISION) / PRECISION,
+          comparison.changes().stream()
+              .map(
+                  change ->
+                      new ChangeJson(
+                          change.kind().name().toLowerCase(Locale.ROOT), change.text()))
+              .toList());
+    }
+  }
+
+  /// A stretch of text.
+  ///
+  /// @param kind `kept`, `removed` or `added`
+  public record ChangeJson(String kind, String text) {}
+}

@@ -1,0 +1,40 @@
+package dev.operative.web.api;
+
+import dev.operative.document.ParagraphId;
+import dev.operative.export.json.JsonShapes;
+import dev.operative.export.json.JsonWriter;
+import dev.operative.search.wording.AgreedLanguage;
+import dev.operative.search.wording.ClauseHistory;
+import dev.operative.web.http.Exchange;
+import dev.operative.web.http.ParameterReader;
+import dev.operative.web.http.Representation;
+
+/// `/api/v1/paragraphs/{id}/similar`: where a wording comes from and where it went.
+public final class SimilarApi {
+  private static final int DEFAULT_LIMIT = 10;
+  private static final int MOST = 50;
+
+  private final AgreedLanguage wordings;
+  private final JsonShapes shapes;
+  private final JsonWriter json = new JsonWriter();
+
+  public SimilarApi(AgreedLanguage wordings, JsonShapes shapes) {
+    this.wordings = wordings;
+    this.shapes = shapes;
+  }
+
+  /// Answers with the nearest earlier and later wordings.
+  public void history(Exchange exchange) {
+    ParameterReader parameters = ApiRequests.reading(exchange, "limit");
+    int limit = parameters.number("limit", 1, MOST, DEFAULT_LIMIT);
+    ApiRequests.refuse(parameters.faults());
+    String id = exchange.pathParameter("id");
+    ClauseHistory history =
+        ParagraphId.parse(id)
+            .flatMap(known -> wordings.history(known, limit))
+            .orElseThrow(() -> ApiRequests.notFound("There is no paragraph “" + id + "”"));
+    exchange.send(
+        Representation.of(
+            ApiRequests.JSON, json.bytes(shapes.history(history)), Representation.REVALIDATE));
+  }
+}

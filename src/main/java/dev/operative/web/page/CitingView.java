@@ -1,0 +1,63 @@
+package dev.operative.web.page;
+
+import dev.operative.document.Symbol;
+import dev.operative.search.Facet;
+import dev.operative.search.Filters;
+import dev.operative.search.Hit;
+import dev.operative.search.IndexedParagraph;
+import dev.operative.search.Query;
+import dev.operative.search.SearchEngine;
+import dev.operative.search.SearchRequest;
+import dev.operative.search.SearchResult;
+import dev.operative.search.Sort;
+import dev.operative.web.page.ResultsView.Choice;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// The paragraphs of other texts that cite a text.
+///
+/// @param first some of them, those that name the very paragraph first
+/// @param all the search for all of them
+public record CitingView(List<HitView> first, Choice all) {
+  private static final int SHOWN = 5;
+
+  /// What cites the text of a paragraph; empty when nothing does or the text has no symbol.
+  static Optional<CitingView> of(IndexedParagraph cited, SearchEngine engine, Frame frame) {
+    return cited
+        .part()
+        .symbol()
+        .flatMap(symbol -> of(symbol, cited.paragraph().label(), engine, frame));
+  }
+
+  /// What cites a text.
+  ///
+  /// @param label of the paragraph it should rather cite; empty text for none
+  static Optional<CitingView> of(Symbol symbol, String label, SearchEngine engine, Frame frame) {
+    Query citing = new Query.Cites(symbol);
+    Query ranked =
+        label.isEmpty()
+            ? citing
+            : new Query.And(List.of(citing, new Query.Identifier(symbol, Optional.of(label))));
+    Query elsewhere = new Query.And(List.of(ranked, new Query.Not(new Query.OfSymbol(symbol))));
+    SearchResult found =
+        engine.search(
+            new SearchRequest(elsewhere, Filters.NONE, Sort.RELEVANCE, 0, SHOWN, Set.of()));
+    if (found.total() == 0) {
+      return Optional.empty();
+    }
+    SearchLink link = SearchLink.NEW.toggling(Facet.CITES, symbol.canonical());
+    long total =
+        engine
+            .search(new SearchRequest(citing, Filters.NONE, Sort.RELEVANCE, 0, 0, Set.of()))
+            .total();
+    return Optional.of(
+        new CitingView(
+            found.hits().stream()
+                .map(Hit::found)
+                .map(hit -> HitView.of(hit, List.of(), false, frame))
+                .toList(),
+            Choice.to(
+                frame.m().text("paragraph.citing-all", symbol.canonical(), total), link.url())));
+  }
+}
