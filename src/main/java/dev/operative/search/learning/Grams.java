@@ -8,6 +8,9 @@ final class Grams {
   static final int SHORTEST = 2;
   static final int LONGEST = 4;
 
+  /// No word begins or ends with it.
+  private static final char PARTICLE = '的';
+
   private Grams() {}
 
   /// Gives every run in a text to a sink, as often as it occurs.
@@ -20,7 +23,8 @@ final class Grams {
       for (int length = 1; length <= Math.min(run, LONGEST); length++) {
         packed |= (long) text.charAt(i - length + 1) << shift;
         shift += Character.SIZE;
-        if (length >= SHORTEST) {
+        boolean bare = text.charAt(i) == PARTICLE || text.charAt(i - length + 1) == PARTICLE;
+        if (length >= SHORTEST && !bare) {
           sink.accept(packed);
         }
       }

@@ -22,7 +22,7 @@ public final class TranslationLearner {
   public static final int MOST_PAIRS = 150_000;
 
   private static final int LEAST_PARAGRAPHS = 2;
-  private static final double LEAST_SHARE = 0.12;
+  private static final double LEAST_SHARE = 0.15;
   private static final int MOST_RENDERINGS = 4;
 
   private final FormAnalyzer analyzer;
@@ -62,8 +62,8 @@ public final class TranslationLearner {
       link(occurrences.get(pair), chinese.get(pair), candidates, links);
     }
     List<LearntTranslation> learnt = new ArrayList<>();
-    learnt.addAll(table(links.byEnglish, Language.ENGLISH));
-    learnt.addAll(table(links.byChinese, Language.CHINESE));
+    learnt.addAll(table(links.byEnglish, links.byChinese, Language.ENGLISH));
+    learnt.addAll(table(links.byChinese, links.byEnglish, Language.CHINESE));
     return learnt;
   }
 
@@ -154,16 +154,24 @@ public final class TranslationLearner {
     return -1;
   }
 
+  /// What each form of a language was linked to. A link must be a good one seen from both sides: that 进展 is
+  /// once in a while linked to `view` says something about 进展, but nothing about `view`.
   private static List<LearntTranslation> table(
-      Map<String, Map<String, Integer>> links, Language language) {
+      Map<String, Map<String, Integer>> links,
+      Map<String, Map<String, Integer>> back,
+      Language language) {
     List<LearntTranslation> table = new ArrayList<>();
     links.forEach(
         (form, linked) -> {
-          int total = linked.values().stream().mapToInt(Integer::intValue).sum();
+          int total = total(linked);
           List<LearntTranslation.Seen> kept =
               linked.entrySet().stream()
                   .filter(entry -> entry.getValue() >= LEAST_PARAGRAPHS)
                   .filter(entry -> entry.getValue() >= LEAST_SHARE * total)
+                  .filter(
+                      entry ->
+                          entry.getValue()
+                              >= LEAST_SHARE * total(back.getOrDefault(entry.getKey(), Map.of())))
                   .sorted(
                       Map.Entry.<String, Integer>comparingByValue()
                           .reversed()
@@ -181,5 +189,9 @@ public final class TranslationLearner {
           }
         });
     return table;
+  }
+
+  private static int total(Map<String, Integer> linked) {
+    return linked.values().stream().mapToInt(Integer::intValue).sum();
   }
 }

@@ -117,9 +117,15 @@ final class BareWords {
     if (best.senses().isEmpty()) {
       return longest(learnt, run, start, end -> mayEnd.test(end) && !cuts(run, start, end, mayEnd));
     }
-    return best.senses().stream().allMatch(FormTable.Sense::doubtful)
+    return best.senses().stream().noneMatch(BareWords::isMeasured)
         ? best.with(longest(learnt, run, start, end -> end == best.end()))
         : best;
+  }
+
+  /// The table of terms was measured on running text; forms of verbs and addressees are words with other
+  /// uses too.
+  private static boolean isMeasured(FormTable.Sense sense) {
+    return !sense.doubtful() && sense.concept().source().equals(Lexicon.TERMS);
   }
 
   /// Whether a stretch of Chinese that was learnt would cut into a name that begins inside it.

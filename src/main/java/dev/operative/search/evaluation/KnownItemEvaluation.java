@@ -1,0 +1,92 @@
+package dev.operative.search.evaluation;
+
+import dev.operative.search.Facet;
+import dev.operative.search.Filters;
+import dev.operative.search.Hit;
+import dev.operative.search.IndexedParagraph;
+import dev.operative.search.Inquiry;
+import dev.operative.search.SearchService;
+import dev.operative.search.Sort;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Searches for known items among the paragraphs of the other language. A paragraph that hardly differs
+/// from the one wanted, as resolutions of different years do, is as right.
+public final class KnownItemEvaluation {
+  private static final int DEPTH = 10;
+  private static final int SHINGLE = 3;
+  private static final double SAME = 0.7;
+
+  private final SearchService service;
+
+  public KnownItemEvaluation(SearchService service) {
+    this.service = service;
+  }
+
+  /// How well known items were found.
+  ///
+  /// @param items how many were looked for
+  /// @param recall the share found among the first 10 results
+  /// @param reciprocalRank mean of one divided by the place of the first right result
+  public record Score(int items, double recall, double reciprocalRank) {}
+
+  /// Looks for items.
+  public Score run(List<KnownItem> items) {
+    int found = 0;
+    double ranks = 0;
+    for (KnownItem item : items) {
+      int place = place(item);
+      if (place > 0) {
+        found++;
+        ranks += 1.0 / place;
+      }
+    }
+    int count = Math.max(1, items.size());
+    return new Score(items.size(), (double) found / count, ranks / count);
+  }
+
+  /// The place of the first right result, from 1; 0 when none of the first ones is.
+  public int place(KnownItem item) {
+    return place(item.query(), item.target());
+  }
+
+  int place(String query, IndexedParagraph target) {
+    Filters language =
+        new Filters(
+            Map.of(Facet.LANGUAGE, Set.of(target.paragraph().language().code())),
+            Optional.empty(),
+            Optional.empty());
+    List<Hit> hits =
+        service
+            .askLeniently(
+                new Inquiry(query, language, Sort.RELEVANCE, 0, DEPTH, true, Set.of()))
+            .result()
+            .hits();
+    Set<String> wanted = shingles(target.paragraph().text());
+    for (int i = 0; i < hits.size(); i++) {
+      boolean itself =
+          hits.get(i).found().paragraph().id().equals(target.paragraph().id());
+      if (itself || similarity(wanted, shingles(hits.get(i).found().paragraph().text())) >= SAME) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  private static double similarity(Set<String> one, Set<String> other) {
+    Set<String> both = new HashSet<>(one);
+    both.retainAll(other);
+    return 2.0 * both.size() / Math.max(1, one.size() + other.size());
+  }
+
+  private static Set<String> shingles(String text) {
+    Set<String> shingles = new HashSet<>();
+    for (int i = 0; i + SHINGLE <= text.length(); i++) {
+      shingles.add(text.substring(i, i + SHINGLE));
+    }
+    return shingles;
+  }
+}

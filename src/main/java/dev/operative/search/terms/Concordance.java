@@ -1,0 +1,9 @@
+package dev.operative.search.terms;
+
+import java.util.Optional;
+
+/// An occurrence of a term, with the other language beside it.
+///
+/// @param line where the term stands
+/// @param counterpart where a rendering stands in the other version; without a rendering there, its beginning
+public record Concordance(ContextLine line, Optional<ContextLine> counterpart) {}

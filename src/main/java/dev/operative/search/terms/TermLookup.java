@@ -1,0 +1,159 @@
+package dev.operative.search.terms;
+
+import dev.operative.document.Language;
+import dev.operative.search.Facet;
+import dev.operative.search.Filters;
+import dev.operative.search.Highlight;
+import dev.operative.search.Hit;
+import dev.operative.search.IndexedParagraph;
+import dev.operative.search.Query;
+import dev.operative.search.SearchEngine;
+import dev.operative.search.SearchRequest;
+import dev.operative.search.Sort;
+import dev.operative.search.Translation;
+import dev.operative.search.Translator;
+import dev.operative.search.alignment.AlignedParagraphs;
+import dev.operative.search.terms.TermEntry.RenderingCount;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Looks terms up: in the tables, and in the paragraphs of an index. On an index without counterparts the
+/// tables alone answer, with the term's own lines.
+public final class TermLookup {
+  /// In how many paragraphs renderings are counted; those are the best matches for the term.
+  public static final int LOOKED_AT = 200;
+
+  private final SearchEngine engine;
+  private final Translator translator;
+  private final AlignedParagraphs aligned;
+
+  public TermLookup(SearchEngine engine, Translator translator) {
+    this.engine = engine;
+    this.translator = translator;
+    this.aligned = new AlignedParagraphs(engine);
+  }
+
+  /// Looks a term up.
+  ///
+  /// @param term a word or phrase in either language
+  /// @param lines how many lines of context are wanted, 0 or more
+  /// @return what is known; without renderings and lines when nothing is
+  public TermEntry look(String term, int lines) {
+    Query.Phrase phrase = new Query.Phrase(term.strip(), 0);
+    if (term.isBlank()) {
+      return new TermEntry(term, List.of(), List.of(), List.of());
+    }
+    Language language = languageOf(term);
+    List<Translation> known = translations(term.strip());
+    List<Hit> hits = hits(phrase, language);
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    List<String> renderings = renderings(known, language.other());
+    List<Concordance> concordance = new ArrayList<>();
+    for (Hit hit : hits) {
+      Optional<IndexedParagraph> counterpart =
+          aligned.pair(hit.found()).map(pair -> pair.in(language.other()));
+      Optional<String> used =
+          counterpart.flatMap(other -> longestIn(other.paragraph().text(), renderings));
+      used.ifPresent(text -> counts.merge(text, 1, Integer::sum));
+      if (concordance.size() < lines) {
+        concordance.add(
+            new Concordance(line(hit), counterpart.map(other -> line(other, used.orElse("")))));
+      }
+    }
+    return new TermEntry(
+        term.strip(),
+        counted(known, language.other(), counts),
+        renderings(known, language),
+        concordance);
+  }
+
+  /// Quoted and bare: as a phrase a term is translated as a whole, bare it also has other names.
+  private List<Translation> translations(String term) {
+    List<Query> words = new ArrayList<>();
+    for (String word : term.split("\\s+")) {
+      words.add(new Query.Word(word));
+    }
+    List<Translation> all = new ArrayList<>(translator.translate(new Query.And(words)).translations());
+    String wanted = term.toLowerCase(Locale.ROOT);
+    List<Translation> whole =
+        all.stream().filter(t -> t.from().toLowerCase(Locale.ROOT).equals(wanted)).toList();
+    return whole.isEmpty() ? all : whole;
+  }
+
+  private List<Hit> hits(Query phrase, Language language) {
+    return engine
+        .search(
+            new SearchRequest(
+                new Query.In(language, phrase),
+                new Filters(
+                    Map.of(Facet.SECTION, Set.of("preambular", "operative", "narrative")),
+                    Optional.empty(),
+                    Optional.empty()),
+                Sort.RELEVANCE,
+                0,
+                LOOKED_AT,
+                Set.of()))
+        .hits();
+  }
+
+  private static List<RenderingCount> counted(
+      List<Translation> known, Language language, Map<String, Integer> counts) {
+    Map<String, RenderingCount> renderings = new LinkedHashMap<>();
+    for (Translation translation : known) {
+      for (String text : translation.to()) {
+        if (languageOf(text) == language) {
+          int learnt = text.equals(translation.to().getFirst()) ? translation.evidence() : 0;
+          renderings.putIfAbsent(
+              text,
+              new RenderingCount(text, translation.source(), counts.getOrDefault(text, 0), learnt));
+        }
+      }
+    }
+    return renderings.values().stream()
+        .sorted(Comparator.comparingInt((RenderingCount count) -> -count.paragraphs()))
+        .toList();
+  }
+
+  private static List<String> renderings(List<Translation> known, Language language) {
+    return known.stream()
+        .flatMap(translation -> translation.to().stream())
+        .filter(text -> languageOf(text) == language)
+        .distinct()
+        .toList();
+  }
+
+  private static Optional<String> longestIn(String text, List<String> forms) {
+    String folded = text.toLowerCase(Locale.ROOT);
+    return forms.stream()
+        .filter(form -> folded.contains(form.toLowerCase(Locale.ROOT)))
+        .max(Comparator.comparingInt(String::length));
+  }
+
+  private static ContextLine line(Hit hit) {
+    Highlight first =
+        hit.highlights().isEmpty() ? new Highlight(0, 0) : hit.highlights().getFirst();
+    return ContextLine.around(hit.found(), first.start(), first.end());
+  }
+
+  private static ContextLine line(IndexedParagraph found, String keyword) {
+    int start =
+        found
+            .paragraph()
+            .text()
+            .toLowerCase(Locale.ROOT)
+            .indexOf(keyword.toLowerCase(Locale.ROOT));
+    return ContextLine.around(found, Math.max(0, start), Math.max(0, start) + keyword.length());
+  }
+
+  private static Language languageOf(String text) {
+    boolean chinese =
+        text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+    return chinese ? Language.CHINESE : Language.ENGLISH;
+  }
+}
