@@ -18,7 +18,9 @@ import dev.operative.search.OpenIndex;
 import dev.operative.search.ParagraphIndex;
 import dev.operative.search.SearchEngine;
 import dev.operative.search.SearchService;
+import dev.operative.search.terms.TermLookup;
 import dev.operative.search.translation.QueryExpander;
+import dev.operative.search.learning.CorpusTranslations;
 import dev.operative.search.wording.AgreedLanguage;
 import dev.operative.vocabulary.Vocabulary;
 import dev.operative.web.WebServer;
@@ -77,6 +79,9 @@ public final class Main {
   private static final class Parts implements Wiring {
     private final Lazy<Vocabulary> vocabulary = new Lazy<>(Vocabulary::bundled);
 
+    /// The index that was opened last: what was learnt from it lies beside it.
+    private volatile Path folder = Path.of("index");
+
     @Override
     public Vocabulary vocabulary() {
       return vocabulary.get();
@@ -96,6 +101,7 @@ public final class Main {
 
     @Override
     public OpenIndex openEngine(Path index) {
+      folder = index;
       return LuceneSearchEngine.open(index);
     }
 
@@ -110,8 +116,28 @@ public final class Main {
     }
 
     @Override
+    public void learn(Path index) {
+      try (SearchEngine engine = openEngine(index)) {
+        CorpusTranslations.learn(engine, index);
+      }
+    }
+
+    @Override
     public SearchService searchService(SearchEngine engine) {
-      return new SearchService(engine, new LuceneQueryParser(new FilterValues(vocabulary())), QueryExpander.of(vocabulary()));
+      return new SearchService(engine, new LuceneQueryParser(new FilterValues(vocabulary())), CorpusTranslations.expander(vocabulary(), folder));
+    }
+
+    @Override
+    public SearchService unlearntService(SearchEngine engine) {
+      return new SearchService(
+          engine,
+          new LuceneQueryParser(new FilterValues(vocabulary())),
+          QueryExpander.of(vocabulary()));
+    }
+
+    @Override
+    public TermLookup termLookup(SearchEngine engine) {
+      return new TermLookup(engine, CorpusTranslations.expander(vocabulary(), folder));
     }
 
     @Override

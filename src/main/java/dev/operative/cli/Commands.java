@@ -2,6 +2,7 @@ package dev.operative.cli;
 
 import dev.operative.search.IndexBusyException;
 import dev.operative.search.IndexUnusableException;
+import dev.operative.search.evaluation.EvaluationFileException;
 import dev.operative.vocabulary.VocabularyException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -37,6 +38,8 @@ public final class Commands {
             new SimilarCommand(surroundings, wiring),
             new VerbsCommand(surroundings, wiring),
             new StatsCommand(surroundings, wiring),
+            new TermsCommand(surroundings, wiring),
+            new EvaluateCommand(surroundings, wiring),
             new CheckCommand(surroundings, wiring))) {
       line.addSubcommand(command);
     }
@@ -72,6 +75,7 @@ public final class Commands {
           case IndexBusyException busy -> busy.getMessage();
           case IndexUnusableException unusable -> unusable.getMessage();
           case VocabularyException broken -> broken.getMessage();
+          case EvaluationFileException broken -> broken.getMessage();
           case NoSuchFileException missing ->
               "There is no file or folder " + missing.getFile() + "; check the path";
           case AccessDeniedException denied ->

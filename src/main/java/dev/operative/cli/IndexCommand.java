@@ -1,6 +1,7 @@
 package dev.operative.cli;
 
 import dev.operative.ingest.CorpusRoot;
+import dev.operative.indexing.IndexReport;
 import dev.operative.search.ParagraphIndex;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -43,7 +44,12 @@ final class IndexCommand implements Callable<Integer> {
     List<CorpusRoot> roots = CorpusRoots.of(paths, corpus.folder);
     try (ParagraphIndex writer =
         rebuild ? wiring.createIndex(index.folder) : wiring.openIndex(index.folder)) {
-      new ReportPrinter(surroundings).print(new Indexing(surroundings, wiring).visibly(roots, writer));
+      IndexReport report = new Indexing(surroundings, wiring).visibly(roots, writer);
+      new ReportPrinter(surroundings).print(report);
+      surroundings.out().flush();
+      if (report.changed()) {
+        wiring.learn(index.folder);
+      }
     }
     return 0;
   }

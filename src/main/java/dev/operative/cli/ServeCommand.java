@@ -97,6 +97,7 @@ final class ServeCommand implements Callable<Integer> {
     err.flush();
     try (ParagraphIndex writer = wiring.openIndex(index.folder)) {
       new ReportPrinter(surroundings).print(indexing.visibly(roots, writer));
+      wiring.learn(index.folder);
     }
     return true;
   }
@@ -107,6 +108,7 @@ final class ServeCommand implements Callable<Integer> {
       IndexReport report = indexing.silently(roots, writer);
       if (report.changed()) {
         new ReportPrinter(surroundings).print(report);
+        wiring.learn(index.folder);
       }
     } catch (IndexBusyException | IndexUnusableException | IOException impossible) {
       err.println("operative: The index was not brought up to date: " + impossible.getMessage());

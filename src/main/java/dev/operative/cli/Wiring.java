@@ -5,6 +5,7 @@ import dev.operative.search.OpenIndex;
 import dev.operative.search.ParagraphIndex;
 import dev.operative.search.SearchEngine;
 import dev.operative.search.SearchService;
+import dev.operative.search.terms.TermLookup;
 import dev.operative.vocabulary.Vocabulary;
 import dev.operative.web.WebServer;
 import java.nio.file.Path;
@@ -33,7 +34,18 @@ public interface Wiring {
   /// @throws dev.operative.search.IndexUnusableException when it cannot be written
   ParagraphIndex createIndex(Path index);
 
+  /// Learns translations from the paragraphs that an index holds in both languages, and keeps them beside it.
+  ///
+  /// @throws dev.operative.search.IndexUnusableException when there is none that can be read
+  void learn(Path index);
+
   SearchService searchService(SearchEngine engine);
+
+  /// A service that translates by the vocabulary's tables alone, to compare with.
+  SearchService unlearntService(SearchEngine engine);
+
+  /// Makes the look-up of terms over an engine.
+  TermLookup termLookup(SearchEngine engine);
 
   /// Prepares a server.
   WebServer webServer(OpenIndex engine, String host, int port);

@@ -5,6 +5,7 @@ import dev.operative.export.bibliography.BibliographySink;
 import dev.operative.export.csv.CsvSink;
 import dev.operative.export.json.JsonShapes;
 import dev.operative.export.json.NdjsonSink;
+import dev.operative.export.tmx.TmxExporter;
 import dev.operative.search.SearchEngine;
 import dev.operative.vocabulary.Vocabulary;
 import java.util.EnumMap;
@@ -32,7 +33,8 @@ public final class Exporters {
             new StreamingExporter(ExportFormat.RIS, engine, BibliographySink::ris),
             new StreamingExporter(ExportFormat.BIBTEX, engine, BibliographySink::bibtex),
             new StreamingExporter(ExportFormat.CSL_JSON, engine, BibliographySink::cslJson),
-            new AkomaNtosoExporter(engine)));
+            new AkomaNtosoExporter(engine),
+            new TmxExporter(engine)));
   }
 
   /// The exporter of a format by its parameter; empty when there is none.

@@ -22,6 +22,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Looks terms up: in the tables, and in the paragraphs of an index. On an index without counterparts the
 /// tables alone answer, with the term's own lines.
@@ -73,7 +75,7 @@ public final class TermLookup {
         concordance);
   }
 
-  /// Quoted and bare: as a phrase a term is translated as a whole, bare it also has other names.
+  /// What the whole term is called, or, when no table has it, what its words are.
   private List<Translation> translations(String term) {
     List<Query> words = new ArrayList<>();
     for (String word : term.split("\\s+")) {
@@ -129,10 +131,14 @@ public final class TermLookup {
   }
 
   private static Optional<String> longestIn(String text, List<String> forms) {
-    String folded = text.toLowerCase(Locale.ROOT);
     return forms.stream()
-        .filter(form -> folded.contains(form.toLowerCase(Locale.ROOT)))
+        .filter(form -> literally(form).matcher(text).find())
         .max(Comparator.comparingInt(String::length));
+  }
+
+  private static Pattern literally(String form) {
+    return Pattern.compile(
+        Pattern.quote(form), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
   private static ContextLine line(Hit hit) {
@@ -142,13 +148,10 @@ public final class TermLookup {
   }
 
   private static ContextLine line(IndexedParagraph found, String keyword) {
-    int start =
-        found
-            .paragraph()
-            .text()
-            .toLowerCase(Locale.ROOT)
-            .indexOf(keyword.toLowerCase(Locale.ROOT));
-    return ContextLine.around(found, Math.max(0, start), Math.max(0, start) + keyword.length());
+    Matcher matcher = literally(keyword).matcher(found.paragraph().text());
+    return matcher.find()
+        ? ContextLine.around(found, matcher.start(), matcher.end())
+        : ContextLine.around(found, 0, 0);
   }
 
   private static Language languageOf(String text) {

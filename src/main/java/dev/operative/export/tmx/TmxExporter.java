@@ -1,0 +1,125 @@
+package dev.operative.export.tmx;
+
+import dev.operative.document.Language;
+import dev.operative.document.ParagraphId;
+import dev.operative.export.ExportFormat;
+import dev.operative.export.Exporter;
+import dev.operative.export.Selection;
+import dev.operative.search.SearchEngine;
+import dev.operative.search.alignment.AlignedParagraphs;
+import dev.operative.search.alignment.ParagraphPair;
+import java.io.IOException;
+import java.io.OutputStream;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/// Writes a translation memory, TMX 1.4b: one unit for each paragraph of the selection that the index holds in
+/// both languages, English first. Paragraphs in one language only are left out.
+public final class TmxExporter implements Exporter {
+  private static final String TOOL = "Operative";
+
+  private final SearchEngine engine;
+
+  public TmxExporter(SearchEngine engine) {
+    this.engine = engine;
+  }
+
+  @Override
+  public ExportFormat format() {
+    return ExportFormat.TMX;
+  }
+
+  /// @return the number of units written
+  @Override
+  public long export(Selection selection, OutputStream out) throws IOException {
+    try {
+      XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out, "UTF-8");
+      xml.writeStartDocument("UTF-8", "1.0");
+      xml.writeStartElement("tmx");
+      xml.writeAttribute("version", "1.4");
+      writeHeader(xml);
+      xml.writeStartElement("body");
+      long units =
+          new AlignedParagraphs(engine)
+              .forEach(selection.query(), selection.filters(), pair -> writeUnit(xml, pair));
+      xml.writeEndElement();
+      xml.writeEndElement();
+      xml.writeEndDocument();
+      xml.flush();
+      return units;
+    } catch (XMLStreamException e) {
+      throw new IOException(e);
+    } catch (UnwritableException e) {
+      throw new IOException(e.getCause());
+    }
+  }
+
+  private static void writeHeader(XMLStreamWriter xml) throws XMLStreamException {
+    String version = TmxExporter.class.getPackage().getImplementationVersion();
+    xml.writeEmptyElement("header");
+    xml.writeAttribute("creationtool", TOOL);
+    xml.writeAttribute("creationtoolversion", version == null ? "1" : version);
+    xml.writeAttribute("segtype", "paragraph");
+    xml.writeAttribute("o-tmf", TOOL);
+    xml.writeAttribute("adminlang", Language.ENGLISH.code());
+    xml.writeAttribute("srclang", Language.ENGLISH.code());
+    xml.writeAttribute("datatype", "plaintext");
+  }
+
+  private static void writeUnit(XMLStreamWriter xml, ParagraphPair pair) {
+    ParagraphId id = pair.english().paragraph().id();
+    try {
+      xml.writeStartElement("tu");
+      xml.writeAttribute("tuid", id.document() + "." + id.place());
+      writeProperty(xml, "x-document", pair.english().document().title());
+      writeProperty(xml, "x-section", pair.english().paragraph().section().word());
+      for (Language language : Language.values()) {
+        xml.writeStartElement("tuv");
+        xml.writeAttribute("xml", "http://www.w3.org/XML/1998/namespace", "lang", language.code());
+        xml.writeStartElement("seg");
+        xml.writeCharacters(writable(pair.in(language).paragraph().text()));
+        xml.writeEndElement();
+        xml.writeEndElement();
+      }
+      xml.writeEndElement();
+    } catch (XMLStreamException e) {
+      throw new UnwritableException(e);
+    }
+  }
+
+  private static void writeProperty(XMLStreamWriter xml, String type, String value)
+      throws XMLStreamException {
+    if (!value.isBlank()) {
+      xml.writeStartElement("prop");
+      xml.writeAttribute("type", type);
+      xml.writeCharacters(writable(value));
+      xml.writeEndElement();
+    }
+  }
+
+  /// The text without the characters that XML 1.0 cannot hold.
+  private static String writable(String text) {
+    StringBuilder kept = new StringBuilder(text.length());
+    text.codePoints()
+        .filter(
+            c ->
+                c == '\t'
+                    || c == '\n'
+                    || c == '\r'
+                    || c >= 0x20 && c <= 0xD7FF
+                    || c >= 0xE000 && c <= 0xFFFD
+                    || c >= 0x10000)
+        .forEach(kept::appendCodePoint);
+    return kept.toString();
+  }
+
+  /// Carries what went wrong while writing out of a callback.
+  private static final class UnwritableException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    UnwritableException(XMLStreamException cause) {
+      super(cause);
+    }
+  }
+}
