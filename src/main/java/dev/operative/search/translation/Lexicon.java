@@ -7,6 +7,7 @@ import dev.operative.vocabulary.VerbGroup;
 import dev.operative.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Makes tables for looking up translations from the vocabulary's own tables.
 public final class Lexicon {
@@ -41,20 +42,24 @@ public final class Lexicon {
       if (term.chinese().isEmpty()) {
         continue;
       }
-      Concept concept =
+      table.add(
           new Concept(
               TERMS,
               0,
               !NAMES.contains(term.type()),
               certain(term.english()),
-              term.chinese().stream()
-                  .map(form -> new Rendering(form, term.ambiguousChinese().contains(form)))
-                  .toList());
-      table.add(concept);
-      term.unattestedChinese()
-          .forEach(form -> table.add(form, new FormTable.Sense(concept, false)));
+              chinese(term)));
     }
     return table.build();
+  }
+
+  /// The forms seen in resolutions, and then those only thought of: letters and reports are freer.
+  private static List<Rendering> chinese(Term term) {
+    return Stream.concat(
+            term.chinese().stream()
+                .map(form -> new Rendering(form, term.ambiguousChinese().contains(form))),
+            term.unattestedChinese().stream().map(form -> new Rendering(form, false)))
+        .toList();
   }
 
   private FormTable verbs(Vocabulary vocabulary) {

@@ -21,6 +21,7 @@ import java.util.function.Supplier;
 ///   has no other names in its own language.
 /// - What is excluded (`-word`) is excluded in the other language too, or the version of a paragraph that
 ///   was excluded would come back; but not when the same thing is asked for under another name.
+/// - A symbol typed among the words may be spared like one of them when too little is found.
 /// - Wildcards, fuzzy words, proximity and everything that is no text (symbols, years, verbs by field) mean
 ///   what they say and are left alone.
 ///
@@ -78,15 +79,24 @@ public final class QueryExpander implements Translator {
           others.add(nested(clause));
         }
       }
-      List<Unit> units = groups.stream().flatMap(group -> group.units().stream()).toList();
-      Query full = units.isEmpty() ? query : withOthers(all(bare, groups), others);
+      List<Unit> units = new ArrayList<>();
+      groups.forEach(group -> units.addAll(group.units()));
+      List<Query> needed = new ArrayList<>();
+      for (Query other : others) {
+        if (other instanceof Query.Identifier) {
+          units.add(Unit.untranslated(other, Language.ENGLISH));
+        } else {
+          needed.add(other);
+        }
+      }
+      Query full = groups.isEmpty() ? query : withOthers(all(bare, groups), others);
       int count = units.size();
       return new Expansion(
           full,
           count < 3
               ? Optional.empty()
-              : Optional.of(withOthers(some(units, count / 2 + 1), others)),
-          count == 2 ? Optional.of(withOthers(some(units, 1), others)) : Optional.empty(),
+              : Optional.of(withOthers(some(units, count / 2 + 1), needed)),
+          count == 2 ? Optional.of(withOthers(some(units, 1), needed)) : Optional.empty(),
           List.copyOf(shown));
     }
 
