@@ -121,7 +121,7 @@ public final class Exchange {
 
   private boolean clientHas(String tag) {
     String wanted = tag.replaceFirst("^W/", "");
-    for (String item : header("If-None-Match").split(",")) {
+    for (String item : header("If-None-Match").split(",", -1)) {
       String known = item.strip();
       if (known.equals("*") || known.replaceFirst("^W/", "").equals(wanted)) {
         return true;
@@ -149,8 +149,8 @@ public final class Exchange {
     String family = mediaType.substring(0, mediaType.indexOf('/')) + "/*";
     boolean accepted = false;
     int specificity = 0;
-    for (String item : header.split(",")) {
-      String[] parts = item.strip().split("\\s*;\\s*");
+    for (String item : header.split(",", -1)) {
+      String[] parts = item.strip().split("\\s*;\\s*", -1);
       int rank = parts[0].equals(mediaType) ? 3 : parts[0].equals(family) ? 2 : parts[0].equals("*/*") ? 1 : 0;
       if (rank > specificity) {
         specificity = rank;

@@ -1,0 +1,113 @@
+package dev.operative;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The real main class in a process of its own, serving the bundled corpus on a free port.
+final class ServedOperative implements AutoCloseable {
+  private static final Pattern ADDRESS = Pattern.compile("http://127\\.0\\.0\\.1:\\d+");
+
+  private final Process process;
+  private final URI address;
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final JsonMapper json = new JsonMapper();
+
+  private ServedOperative(Process process, URI address) {
+    this.process = process;
+    this.address = address;
+  }
+
+  /// Starts it and waits until it says where it listens.
+  static ServedOperative start(Path index) throws IOException {
+    Process process =
+        new ProcessBuilder(
+                ProcessHandle.current().info().command().orElseThrow(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "dev.operative.Main",
+                "serve",
+                "--port",
+                "0",
+                "--index",
+                index.toString(),
+                "--corpus",
+                "corpus")
+            .redirectErrorStream(true)
+            .start();
+    List<String> said = new ArrayList<>();
+    BufferedReader output = process.inputReader(StandardCharsets.UTF_8);
+    for (String line = output.readLine(); line != null; line = output.readLine()) {
+      said.add(line);
+      Matcher found = ADDRESS.matcher(line);
+      if (found.find()) {
+        return new ServedOperative(process, URI.create(found.group()));
+      }
+    }
+    throw new AssertionError("it did not serve: " + said);
+  }
+
+  /// Asks the API; parameters are names and values in turn.
+  JsonNode api(String path, String... parameters) throws IOException, InterruptedException {
+    return json.readTree(get("/api/v1/" + path, parameters).body());
+  }
+
+  /// All hits of a search, page after page.
+  List<JsonNode> allHits(String... parameters) throws IOException, InterruptedException {
+    List<JsonNode> hits = new ArrayList<>();
+    long total;
+    do {
+      List<String> page = new ArrayList<>(List.of(parameters));
+      page.addAll(List.of("limit", "100", "offset", String.valueOf(hits.size())));
+      JsonNode answer = api("search", page.toArray(String[]::new));
+      total = answer.get("total").asLong();
+      answer.get("hits").forEach(hits::add);
+    } while (hits.size() < total);
+    return hits;
+  }
+
+  HttpResponse<String> get(String path, String... parameters)
+      throws IOException, InterruptedException {
+    StringBuilder query = new StringBuilder();
+    for (int i = 0; i < parameters.length; i += 2) {
+      query
+          .append(i == 0 ? '?' : '&')
+          .append(parameters[i])
+          .append('=')
+          .append(URLEncoder.encode(parameters[i + 1], StandardCharsets.UTF_8));
+    }
+    return client.send(
+        HttpRequest.newBuilder(address.resolve(path + query)).build(),
+        HttpResponse.BodyHandlers.ofString());
+  }
+
+  @Override
+  public void close() throws IOException {
+    client.close();
+    process.destroy();
+    try {
+      if (!process.waitFor(20, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+      }
+    } catch (InterruptedException e) {
+      process.destroyForcibly();
+      Thread.currentThread().interrupt();
+    }
+    Optional.of(process.inputReader()).orElseThrow().close();
+  }
+}
