@@ -144,7 +144,7 @@ class EndToEndIT {
     assertThat(operative.get("/paragraphs/S-2020-852.en.op.8.b").body())
         .containsIgnoringCase("not adopted");
     assertThat(operative.get("/paragraphs/S-2020-852.en.op.8.b", "ui", "zh").body())
-        .contains("未通过");
+        .contains("未获通过");
     JsonNode draft = operative.api("paragraphs/S-2020-852.en.op.8.b");
     assertThat(draft.toString()).contains("\"not adopted\"");
   }
