@@ -18,6 +18,9 @@ import dev.operative.search.OpenIndex;
 import dev.operative.search.ParagraphIndex;
 import dev.operative.search.SearchEngine;
 import dev.operative.search.SearchService;
+import dev.operative.search.suggest.Completion;
+import dev.operative.search.suggest.KnownNames;
+import dev.operative.search.suggest.SpellingAdvice;
 import dev.operative.search.terms.TermLookup;
 import dev.operative.search.translation.QueryExpander;
 import dev.operative.search.learning.CorpusTranslations;
@@ -123,8 +126,12 @@ public final class Main {
     }
 
     @Override
-    public SearchService searchService(SearchEngine engine) {
-      return new SearchService(engine, new LuceneQueryParser(new FilterValues(vocabulary())), CorpusTranslations.expander(vocabulary(), folder));
+    public SearchService searchService(OpenIndex engine) {
+      return new SearchService(
+          engine,
+          new LuceneQueryParser(new FilterValues(vocabulary())),
+          CorpusTranslations.expander(vocabulary(), folder),
+          new SpellingAdvice(engine));
     }
 
     @Override
@@ -146,6 +153,11 @@ public final class Main {
           searchService(engine),
           engine,
           new AgreedLanguage(engine, engine),
+          new Completion(
+              engine,
+              new LuceneQueryParser(new FilterValues(vocabulary())),
+              engine,
+              new KnownNames(vocabulary())),
           new FilterValues(vocabulary()),
           vocabulary(),
           host,

@@ -2,6 +2,7 @@ package dev.operative.cli;
 
 import dev.operative.document.Language;
 import dev.operative.search.FilterValues;
+import dev.operative.search.OpenIndex;
 import dev.operative.search.Query;
 import dev.operative.search.SearchEngine;
 import dev.operative.search.SearchService;
@@ -64,7 +65,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, EvaluationFileException {
-    try (SearchEngine engine = wiring.openEngine(index.folder)) {
+    try (OpenIndex engine = wiring.openEngine(index.folder)) {
       SearchService service = wiring.searchService(engine);
       if (knownItems > 0) {
         findKnownItems(engine, service);

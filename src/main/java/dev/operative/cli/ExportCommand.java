@@ -7,8 +7,8 @@ import dev.operative.export.Selection;
 import dev.operative.search.Answer;
 import dev.operative.search.ExpansionLimitException;
 import dev.operative.search.Inquiry;
+import dev.operative.search.OpenIndex;
 import dev.operative.search.QuerySyntaxException;
-import dev.operative.search.SearchEngine;
 import dev.operative.search.Sort;
 import dev.operative.search.UnknownValueException;
 import java.io.IOException;
@@ -73,7 +73,7 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (SearchEngine engine = wiring.openEngine(index.folder)) {
+    try (OpenIndex engine = wiring.openEngine(index.folder)) {
       Exporters exporters = Exporters.of(engine, wiring.vocabulary());
       Exporter exporter =
           exporters

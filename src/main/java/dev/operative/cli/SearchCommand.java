@@ -6,8 +6,8 @@ import dev.operative.search.Answer;
 import dev.operative.search.ExpansionLimitException;
 import dev.operative.search.Facet;
 import dev.operative.search.Inquiry;
+import dev.operative.search.OpenIndex;
 import dev.operative.search.QuerySyntaxException;
-import dev.operative.search.SearchEngine;
 import dev.operative.search.Sort;
 import dev.operative.search.UnknownValueException;
 import java.util.EnumSet;
@@ -72,7 +72,7 @@ final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (SearchEngine engine = wiring.openEngine(index.folder)) {
+    try (OpenIndex engine = wiring.openEngine(index.folder)) {
       Answer answer = wiring.searchService(engine).ask(inquiry());
       if (json) {
         JsonShapes shapes = new JsonShapes(engine, wiring.vocabulary());

@@ -39,7 +39,7 @@ public interface Wiring {
   /// @throws dev.operative.search.IndexUnusableException when there is none that can be read
   void learn(Path index);
 
-  SearchService searchService(SearchEngine engine);
+  SearchService searchService(OpenIndex engine);
 
   /// A service that translates by the vocabulary's tables alone, to compare with.
   SearchService unlearntService(SearchEngine engine);

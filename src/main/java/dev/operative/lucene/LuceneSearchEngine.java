@@ -108,8 +108,28 @@ public final class LuceneSearchEngine implements OpenIndex {
   }
 
   @Override
+  public List<String> wordsFrom(String beginning, int limit) {
+    return withSnapshot(snapshot -> new WordBook(snapshot).wordsFrom(beginning, limit));
+  }
+
+  @Override
+  public List<String> wordsLike(String word, int limit) {
+    return withSnapshot(snapshot -> new WordBook(snapshot).wordsLike(word, limit));
+  }
+
+  @Override
+  public List<String> symbolsFrom(String beginning, int limit) {
+    return withSnapshot(snapshot -> new WordBook(snapshot).symbolsFrom(beginning, limit));
+  }
+
+  @Override
+  public List<DocumentSummary> titled(List<String> beginnings, int limit) {
+    return withSnapshot(snapshot -> new WordBook(snapshot).titled(beginnings, limit));
+  }
+
+  @Override
   public List<DocumentSummary> documents() {
-    return withSnapshot(Catalogue::documents);
+    return withSnapshot(Snapshot::documents);
   }
 
   @Override

@@ -4,6 +4,7 @@ import dev.operative.document.ParagraphId;
 import dev.operative.search.DocumentSummary;
 import dev.operative.search.IndexedParagraph;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,9 +25,18 @@ final class Snapshot extends IndexSearcher {
       Set.of(Schema.RECORD, Schema.DOCUMENT_ID, Schema.PART, Schema.ORDINAL);
 
   private final Map<String, DocumentSummary> summaries = new ConcurrentHashMap<>();
+  private Optional<List<DocumentSummary>> documents = Optional.empty();
 
   Snapshot(IndexReader reader) {
     super(reader);
+  }
+
+  /// All documents in document order, read once: people look through them at every key they press.
+  synchronized List<DocumentSummary> documents() throws IOException {
+    if (documents.isEmpty()) {
+      documents = Optional.of(List.copyOf(Catalogue.documents(this)));
+    }
+    return documents.get();
   }
 
   /// The data written beside the commit.

@@ -22,11 +22,18 @@ public final class SearchService {
   private final SearchEngine engine;
   private final QueryParser parser;
   private final Translator translator;
+  private final Speller speller;
 
   public SearchService(SearchEngine engine, QueryParser parser, Translator translator) {
+    this(engine, parser, translator, Speller.NONE);
+  }
+
+  public SearchService(
+      SearchEngine engine, QueryParser parser, Translator translator, Speller speller) {
     this.engine = engine;
     this.parser = parser;
     this.translator = translator;
+    this.speller = speller;
   }
 
   /// A service that searches what was typed and nothing else.
@@ -95,10 +102,30 @@ public final class SearchService {
         searched,
         expansion.translations(),
         widened.isPresent(),
-        Optional.empty(),
+        suggestion(inquiry, text, full.total()),
         mended,
         new SearchResult(counted.total(), hits, wanted(inquiry, counted)),
         (System.nanoTime() - started) / 1_000_000);
+  }
+
+  /// Another spelling, when it finds more than what was typed.
+  private Optional<String> suggestion(Inquiry inquiry, String text, long found) {
+    if (found >= ENOUGH || text.isBlank()) {
+      return Optional.empty();
+    }
+    return speller.better(text).filter(better -> total(inquiry, better) > found);
+  }
+
+  private long total(Inquiry inquiry, String text) {
+    try {
+      Query query = parse(text);
+      return count(
+              inquiry,
+              (inquiry.translate() ? translator.translate(query) : translator.keep(query)).query())
+          .total();
+    } catch (QuerySyntaxException unreadable) {
+      return 0;
+    }
   }
 
   private static Language languageOf(String text) {

@@ -5,6 +5,7 @@ import dev.operative.export.json.JsonShapes;
 import dev.operative.search.FilterValues;
 import dev.operative.search.SearchEngine;
 import dev.operative.search.SearchService;
+import dev.operative.search.suggest.Completion;
 import dev.operative.search.wording.AgreedLanguage;
 import dev.operative.vocabulary.Vocabulary;
 import dev.operative.web.api.ExportApi;
@@ -13,6 +14,7 @@ import dev.operative.web.api.LookupApi;
 import dev.operative.web.api.SearchApi;
 import dev.operative.web.api.SimilarApi;
 import dev.operative.web.api.StateApi;
+import dev.operative.web.api.SuggestApi;
 import dev.operative.web.http.Endpoint;
 import dev.operative.web.http.Exchange;
 import dev.operative.web.http.InquiryReader;
@@ -51,6 +53,7 @@ public final class WebServer implements AutoCloseable {
   private final SearchApi search;
   private final LookupApi lookup;
   private final SimilarApi similar;
+  private final SuggestApi suggest;
   private final StateApi state;
   private final ExportApi exports;
   private final FeedApi feeds;
@@ -66,6 +69,7 @@ public final class WebServer implements AutoCloseable {
       SearchService service,
       SearchEngine engine,
       AgreedLanguage wordings,
+      Completion completion,
       FilterValues filterValues,
       Vocabulary vocabulary,
       String host,
@@ -80,6 +84,7 @@ public final class WebServer implements AutoCloseable {
     this.feeds = new FeedApi(service, engine, inquiries);
     this.lookup = new LookupApi(engine, shapes);
     this.similar = new SimilarApi(wordings, shapes);
+    this.suggest = new SuggestApi(completion);
     this.state = new StateApi(engine);
     Frames frames =
         new Frames(
@@ -161,6 +166,7 @@ public final class WebServer implements AutoCloseable {
     json(routes, "/api/v1/documents", lookup::documents);
     json(routes, "/api/v1/documents/{id}", lookup::document);
     json(routes, "/api/v1/verbs", lookup::verbs);
+    json(routes, "/api/v1/suggest", suggest::suggest);
     json(routes, "/api/v1/stats", lookup::statistics);
     json(routes, "/healthz", state::health);
     json(routes, "/readyz", state::readiness);

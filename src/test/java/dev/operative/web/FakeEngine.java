@@ -189,6 +189,32 @@ final class FakeEngine implements OpenIndex {
         .toList();
   }
 
+  /** The words of the texts that begin so. */
+  @Override
+  public List<String> wordsFrom(String beginning, int limit) {
+    return all()
+        .flatMap(found -> Stream.of(lower(found).split("[^\\p{L}]+")))
+        .filter(word -> word.startsWith(beginning.toLowerCase(Locale.ROOT)))
+        .distinct()
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public List<String> wordsLike(String word, int limit) {
+    return word.equals("terorism") ? List.of("terrorism") : List.of();
+  }
+
+  @Override
+  public List<String> symbolsFrom(String beginning, int limit) {
+    return List.of();
+  }
+
+  @Override
+  public List<DocumentSummary> titled(List<String> beginnings, int limit) {
+    return List.of();
+  }
+
   @Override
   public void close() {}
 }

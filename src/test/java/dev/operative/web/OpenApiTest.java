@@ -55,6 +55,8 @@ class OpenApiTest {
         "/api/v1/documents",
         "/api/v1/documents/S-2020-870.en",
         "/api/v1/verbs",
+        "/api/v1/suggest?q=terr&limit=3",
+        "/api/v1/suggest",
         "/api/v1/stats",
         "/healthz",
         "/readyz"

@@ -5,6 +5,10 @@ import dev.operative.search.Query;
 import dev.operative.search.QueryParser;
 import dev.operative.search.QuerySyntaxException;
 import dev.operative.search.SearchService;
+import dev.operative.search.Translator;
+import dev.operative.search.suggest.Completion;
+import dev.operative.search.suggest.KnownNames;
+import dev.operative.search.suggest.SpellingAdvice;
 import dev.operative.search.wording.AgreedLanguage;
 import java.io.IOException;
 import java.net.URI;
@@ -25,9 +29,11 @@ final class TestServer implements AutoCloseable {
     FakeVocabulary vocabulary = new FakeVocabulary();
     server =
         new WebServer(
-            new SearchService(engine, parser()),
+            new SearchService(
+                engine, parser(), Translator.NONE, new SpellingAdvice(engine)),
             engine,
             new AgreedLanguage(engine, engine),
+            new Completion(engine, parser(), engine, new KnownNames(vocabulary)),
             new FilterValues(vocabulary),
             vocabulary,
             "127.0.0.1",

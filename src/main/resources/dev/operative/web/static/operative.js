@@ -74,6 +74,23 @@
   });
   if (inPlace) addEventListener("popstate", () => show(location.href, false));
 
+  // What may be typed next, offered by the browser's own list below the search box.
+  const list = document.getElementById("suggestions");
+  let asked = null;
+  document.addEventListener("input", async (event) => {
+    if (!event.target.matches(".find input[list]") || event.isComposing) return;
+    asked?.abort();
+    asked = new AbortController();
+    try {
+      const answer = await fetch("/api/v1/suggest?" + new URLSearchParams({ q: event.target.value.slice(0, 200) }), { signal: asked.signal });
+      if (!answer.ok) return;
+      const { suggestions } = await answer.json();
+      list.replaceChildren(...suggestions.map(({ text, query }) => Object.assign(document.createElement("option"), { value: query, label: text })));
+    } catch (error) {
+      if (error.name !== "AbortError") list.replaceChildren();
+    }
+  });
+
   // Keys: / search, j and k along the results, Enter opens, ? help.
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return;

@@ -1,0 +1,25 @@
+package dev.operative.search.suggest;
+
+import dev.operative.search.DocumentSummary;
+import java.util.List;
+
+/// The port by which an engine tells which words its index holds.
+public interface IndexWords {
+  /// Words that begin with what was typed and are longer, most frequent first: English as printed, in small
+  /// letters; Chinese words of two characters and more.
+  ///
+  /// @param beginning letters of one word, or Chinese characters
+  List<String> wordsFrom(String beginning, int limit);
+
+  /// What was probably meant by a word that no paragraph has, likeliest first: words one or two letters away;
+  /// for Chinese characters, what sounds alike and occurs, or differs by one character. Empty when a paragraph
+  /// has the word.
+  List<String> wordsLike(String word, int limit);
+
+  /// Symbols that begin so and are longer, ignoring case: those that texts bear, then those that are cited,
+  /// most frequent first.
+  List<String> symbolsFrom(String beginning, int limit);
+
+  /// Documents with a symbol whose titles have words that begin like each of these, ignoring case.
+  List<DocumentSummary> titled(List<String> beginnings, int limit);
+}

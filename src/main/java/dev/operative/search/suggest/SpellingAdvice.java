@@ -1,0 +1,44 @@
+package dev.operative.search.suggest;
+
+import dev.operative.search.Speller;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Puts right the words of a query that no paragraph has, one by one. What is no plain word stays: names and
+/// values of fields, operators, words with wildcards, symbols, numbers.
+public final class SpellingAdvice implements Speller {
+  /// A run of letters that touches nothing but spaces, quotation marks, brackets, commas, hyphens, plus signs.
+  private static final Pattern WORD =
+      Pattern.compile(
+          "(?<![\\p{IsLatin}\\p{N}:：/.*?~'’])"
+              + "(?:\\p{IsLatin}{3,}|(?<!\\p{IsHan})\\p{IsHan}{2,})"
+              + "(?![\\p{N}:：/*?~])(?!\\p{IsLatin})");
+
+  private static final Pattern OPERATOR = Pattern.compile("AND|OR|NOT|NEAR|SENTENCE");
+
+  private final IndexWords words;
+
+  public SpellingAdvice(IndexWords words) {
+    this.words = words;
+  }
+
+  @Override
+  public Optional<String> better(String text) {
+    StringBuilder better = new StringBuilder();
+    int copied = 0;
+    Matcher word = WORD.matcher(text);
+    while (word.find()) {
+      if (OPERATOR.matcher(word.group()).matches()) {
+        continue;
+      }
+      for (String right : words.wordsLike(word.group(), 1)) {
+        better.append(text, copied, word.start()).append(right);
+        copied = word.end();
+      }
+    }
+    return copied == 0
+        ? Optional.empty()
+        : Optional.of(better.append(text, copied, text.length()).toString());
+  }
+}
