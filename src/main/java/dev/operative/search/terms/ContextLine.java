@@ -30,7 +30,7 @@ public record ContextLine(IndexedParagraph found, String before, String keyword,
   }
 
   private static boolean isInsideWord(String text, int index) {
-    return isLatinLetter(text.charAt(index - 1)) && isLatinLetter(text.charAt(index))
+    return (isLatinLetter(text.charAt(index - 1)) && isLatinLetter(text.charAt(index)))
         || Character.isLowSurrogate(text.charAt(index));
   }
 

@@ -78,7 +78,7 @@ public final class TermLookup {
   /// What the whole term is called, or, when no table has it, what its words are.
   private List<Translation> translations(String term) {
     List<Query> words = new ArrayList<>();
-    for (String word : term.split("\\s+")) {
+    for (String word : term.split("\\s+", -1)) {
       words.add(new Query.Word(word));
     }
     List<Translation> all = new ArrayList<>(translator.translate(new Query.And(words)).translations());
