@@ -53,7 +53,11 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "Search for this many phrases in each direction instead.")
   int knownItems;
 
-  @Option(names = "--seed", paramLabel = "N", defaultValue = "42", description = "Which phrases are taken (default: ${DEFAULT-VALUE}).")
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      defaultValue = "42",
+      description = "Which phrases are taken (default: ${DEFAULT-VALUE}).")
   long seed;
 
   @Mixin IndexOption index = new IndexOption();
@@ -73,8 +77,7 @@ final class EvaluateCommand implements Callable<Integer> {
         JudgedQueryFiles files = new JudgedQueryFiles(new FilterValues(wiring.vocabulary()));
         surroundings
             .out()
-            .print(
-                new JudgedEvaluation(service, engine).run(files.read(queries, qrels)).table());
+            .print(new JudgedEvaluation(service, engine).run(files.read(queries, qrels)).table());
       }
       return 0;
     }
@@ -84,7 +87,8 @@ final class EvaluateCommand implements Callable<Integer> {
     SearchService lexiconOnly = wiring.unlearntService(engine);
     surroundings.out().printf("%-28s%8s%12s%8s%n", "", "phrases", "recall@10", "MRR");
     for (Language from : Language.values()) {
-      List<KnownItem> items = new KnownItems(engine, service).take(new Query.All(), from, knownItems, seed);
+      List<KnownItem> items =
+          new KnownItems(engine, service).take(new Query.All(), from, knownItems, seed);
       String direction = from.code() + " to " + from.other().code();
       print(direction + ", lexicon only", new KnownItemEvaluation(lexiconOnly).run(items));
       print(direction + ", with learning", new KnownItemEvaluation(service).run(items));
@@ -95,7 +99,6 @@ final class EvaluateCommand implements Callable<Integer> {
     surroundings
         .out()
         .printf(
-            "%-28s%8d%12.3f%8.3f%n",
-            name, score.items(), score.recall(), score.reciprocalRank());
+            "%-28s%8d%12.3f%8.3f%n", name, score.items(), score.recall(), score.reciprocalRank());
   }
 }

@@ -96,8 +96,7 @@ final class LanguagePages {
     Map<Language, Long> counts = new EnumMap<>(Language.class);
     for (FacetCount count : counted.facets().getOrDefault(Facet.LANGUAGE, List.of())) {
       if (selected.isEmpty() || selected.contains(count.value())) {
-        Language.parse(count.value())
-            .ifPresent(language -> counts.put(language, count.count()));
+        Language.parse(count.value()).ifPresent(language -> counts.put(language, count.count()));
       }
     }
     return counts;

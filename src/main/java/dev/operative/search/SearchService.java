@@ -85,16 +85,19 @@ public final class SearchService {
   private Answer answer(
       Inquiry inquiry, String text, Query query, Optional<QuerySyntaxException> mended) {
     long started = System.nanoTime();
-    Expansion expansion = inquiry.translate() ? translator.translate(query) : translator.keep(query);
+    Expansion expansion =
+        inquiry.translate() ? translator.translate(query) : translator.keep(query);
     SearchResult full = count(inquiry, expansion.query());
-    Optional<Query> wider = full.total() < ENOUGH ? wider(expansion, full.total()) : Optional.empty();
+    Optional<Query> wider =
+        full.total() < ENOUGH ? wider(expansion, full.total()) : Optional.empty();
     Optional<SearchResult> widened =
         wider.map(more -> count(inquiry, more)).filter(more -> more.total() > full.total());
     Query searched = widened.isPresent() ? wider.orElseThrow() : expansion.query();
     SearchResult counted = widened.orElse(full);
     List<Hit> hits =
         inquiry.sort() == Sort.RELEVANCE && !(query instanceof Query.All)
-            ? ranked(inquiry, expansion.query(), full, widened.isPresent() ? wider : Optional.empty())
+            ? ranked(
+                inquiry, expansion.query(), full, widened.isPresent() ? wider : Optional.empty())
             : inOrder(inquiry, searched);
     return new Answer(
         inquiry,
@@ -145,8 +148,7 @@ public final class SearchService {
   private SearchResult count(Inquiry inquiry, Query query) {
     Set<Facet> facets = EnumSet.of(Facet.LANGUAGE);
     facets.addAll(inquiry.facets());
-    return engine.search(
-        new SearchRequest(query, inquiry.filters(), inquiry.sort(), 0, 0, facets));
+    return engine.search(new SearchRequest(query, inquiry.filters(), inquiry.sort(), 0, 0, facets));
   }
 
   private static Map<Facet, List<FacetCount>> wanted(Inquiry inquiry, SearchResult counted) {
@@ -164,13 +166,10 @@ public final class SearchService {
   }
 
   /// Whatever matches all the words, then whatever matches most.
-  private List<Hit> ranked(
-      Inquiry inquiry, Query query, SearchResult full, Optional<Query> wider) {
-    LanguagePages pages =
-        new LanguagePages(engine, inquiry.filters(), languageOf(inquiry.text()));
+  private List<Hit> ranked(Inquiry inquiry, Query query, SearchResult full, Optional<Query> wider) {
+    LanguagePages pages = new LanguagePages(engine, inquiry.filters(), languageOf(inquiry.text()));
     Map<Language, Long> counts = LanguagePages.counts(full, inquiry.filters());
-    List<Hit> hits =
-        new ArrayList<>(pages.hits(query, counts, inquiry.offset(), inquiry.limit()));
+    List<Hit> hits = new ArrayList<>(pages.hits(query, counts, inquiry.offset(), inquiry.limit()));
     if (wider.isPresent() && hits.size() < inquiry.limit()) {
       Query rest = new Query.And(List.of(wider.get(), new Query.Not(query)));
       hits.addAll(

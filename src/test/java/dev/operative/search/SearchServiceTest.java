@@ -43,9 +43,7 @@ class SearchServiceTest {
           "鼓励民间社会组织帮助家庭和儿童；"
         });
     texts.add(
-        new String[] {
-          "Condemns ISIL, also known as Da'esh, in Iraq;", "谴责伊拉克境内的伊黎伊斯兰国(达伊沙)；"
-        });
+        new String[] {"Condemns ISIL, also known as Da'esh, in Iraq;", "谴责伊拉克境内的伊黎伊斯兰国(达伊沙)；"});
     texts.add(new String[] {"Decides to remain seized of zebras;", ""});
     for (int i = 0; i < 20; i++) {
       texts.add(
@@ -186,8 +184,22 @@ class SearchServiceTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", " ", "of the", "...", "!!! ???", "\"", "((((", "😀", "مكافحة الإرهاب", "\u202Eabc", "的",
-        "-", "*", "AND OR", "\u0000", "“”（）"
+        "",
+        " ",
+        "of the",
+        "...",
+        "!!! ???",
+        "\"",
+        "((((",
+        "😀",
+        "مكافحة الإرهاب",
+        "\u202Eabc",
+        "的",
+        "-",
+        "*",
+        "AND OR",
+        "\u0000",
+        "“”（）"
       })
   void whateverIsTypedGetsAnAnswer(String text) {
     Answer answer = index.service().askLeniently(BilingualIndex.inquiry(text, true));

@@ -16,7 +16,8 @@ public record EvaluationReport(List<EvaluatedQuery> queries, List<String> unknow
   }
 
   /// The mean of a score over all queries; 0 without queries.
-  public double mean(Function<EvaluatedQuery, QueryScores> way, ToDoubleFunction<QueryScores> score) {
+  public double mean(
+      Function<EvaluatedQuery, QueryScores> way, ToDoubleFunction<QueryScores> score) {
     return queries.stream().map(way).mapToDouble(score).average().orElse(0);
   }
 
@@ -35,8 +36,7 @@ public record EvaluationReport(List<EvaluatedQuery> queries, List<String> unknow
   /// The report as a table of text, one line a query and the means below.
   public String table() {
     StringBuilder table = new StringBuilder();
-    table.append(
-        "%-6s%34s   |%34s%n".formatted("", "with translation", "typed words only"));
+    table.append("%-6s%34s   |%34s%n".formatted("", "with translation", "typed words only"));
     String columns = "%9s%9s%7s%9s".formatted("nDCG@10", "rec@20", "MRR", "other@20");
     table.append("%-6s%s   |%s%n".formatted("query", columns, columns));
     for (EvaluatedQuery row : queries) {
@@ -48,7 +48,9 @@ public record EvaluationReport(List<EvaluatedQuery> queries, List<String> unknow
                   cells(row.typed()),
                   row.query().text()));
     }
-    table.append("%-6s%s   |%s%n".formatted("mean", means(EvaluatedQuery::translated), means(EvaluatedQuery::typed)));
+    table.append(
+        "%-6s%s   |%s%n"
+            .formatted("mean", means(EvaluatedQuery::translated), means(EvaluatedQuery::typed)));
     table.append(
         "%nOther language: recall@20 %.3f among all results, %.3f among results in that language; nDCG@10 %.3f%n"
             .formatted(

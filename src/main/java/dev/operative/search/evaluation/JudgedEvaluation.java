@@ -58,9 +58,7 @@ public final class JudgedEvaluation {
               });
       grades.forEach(
           (id, grade) ->
-              byLanguage
-                  .computeIfAbsent(languageOf(id), language -> new ArrayList<>())
-                  .add(grade));
+              byLanguage.computeIfAbsent(languageOf(id), language -> new ArrayList<>()).add(grade));
       Judged judged = new Judged(query, grades, byLanguage, missing);
       evaluated.add(new EvaluatedQuery(query, scores(judged, true), scores(judged, false)));
     }
@@ -74,7 +72,9 @@ public final class JudgedEvaluation {
       Map<Language, List<Integer>> byLanguage,
       List<Integer> missing) {
     List<Integer> ranked(List<Hit> hits) {
-      return hits.stream().map(hit -> grades.getOrDefault(hit.found().paragraph().id(), 0)).toList();
+      return hits.stream()
+          .map(hit -> grades.getOrDefault(hit.found().paragraph().id(), 0))
+          .toList();
     }
 
     List<Integer> all() {
@@ -85,7 +85,10 @@ public final class JudgedEvaluation {
   }
 
   private Language languageOf(ParagraphId id) {
-    return names.find(id.toString()).map(found -> found.paragraph().language()).orElse(id.language());
+    return names
+        .find(id.toString())
+        .map(found -> found.paragraph().language())
+        .orElse(id.language());
   }
 
   private QueryScores scores(Judged judged, boolean translate) throws EvaluationFileException {

@@ -42,11 +42,7 @@ public final class JudgedQueryFiles {
               .orElseThrow(() -> row.fault("“" + row.cell("language") + "” is not a language"));
       read.add(
           new JudgedQuery(
-              id,
-              language,
-              row.cell("query"),
-              filters(row),
-              grades.getOrDefault(id, Map.of())));
+              id, language, row.cell("query"), filters(row), grades.getOrDefault(id, Map.of())));
     }
     return read;
   }
@@ -106,7 +102,10 @@ public final class JudgedQueryFiles {
     for (String column : required) {
       if (!columns.contains(column)) {
         throw new EvaluationFileException(
-            file + ":1: the header line has no column “" + column + "” (columns are separated by tabs)");
+            file
+                + ":1: the header line has no column “"
+                + column
+                + "” (columns are separated by tabs)");
       }
     }
     List<Row> rows = new ArrayList<>();

@@ -29,7 +29,10 @@ public final class JudgementConversion {
       String[] cells = lines.get(i).split("\t", -1);
       if (cells.length != 3 || !cells[2].matches("[0-3]")) {
         throw new EvaluationFileException(
-            judgements + ":" + (i + 1) + ": expected query, paragraph and grade (0 to 3), separated by tabs");
+            judgements
+                + ":"
+                + (i + 1)
+                + ": expected query, paragraph and grade (0 to 3), separated by tabs");
       }
       String where = judgements + ":" + (i + 1);
       String id =

@@ -61,14 +61,12 @@ public final class KnownItemEvaluation {
             Optional.empty());
     List<Hit> hits =
         service
-            .askLeniently(
-                new Inquiry(query, language, Sort.RELEVANCE, 0, DEPTH, true, Set.of()))
+            .askLeniently(new Inquiry(query, language, Sort.RELEVANCE, 0, DEPTH, true, Set.of()))
             .result()
             .hits();
     Set<String> wanted = shingles(target.paragraph().text());
     for (int i = 0; i < hits.size(); i++) {
-      boolean itself =
-          hits.get(i).found().paragraph().id().equals(target.paragraph().id());
+      boolean itself = hits.get(i).found().paragraph().id().equals(target.paragraph().id());
       if (itself || similarity(wanted, shingles(hits.get(i).found().paragraph().text())) >= SAME) {
         return i + 1;
       }

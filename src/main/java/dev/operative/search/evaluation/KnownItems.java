@@ -22,7 +22,8 @@ public final class KnownItems {
   private static final int ENGLISH_WORDS = 10;
 
   private static final Pattern ENGLISH_CLAUSE = Pattern.compile("[\\p{IsLatin}\\p{M}'’ -]{50,}");
-  private static final Pattern CHINESE_CLAUSE = Pattern.compile("(?<!\\p{IsHan})\\p{IsHan}{8,24}(?!\\p{IsHan})");
+  private static final Pattern CHINESE_CLAUSE =
+      Pattern.compile("(?<!\\p{IsHan})\\p{IsHan}{8,24}(?!\\p{IsHan})");
 
   private final SearchEngine engine;
   private final KnownItemEvaluation search;
@@ -41,7 +42,8 @@ public final class KnownItems {
             query,
             Filters.NONE,
             pair -> {
-              if (isText(pair.english()) && pair.english().paragraph().text().length() >= SHORTEST_TEXT) {
+              if (isText(pair.english())
+                  && pair.english().paragraph().text().length() >= SHORTEST_TEXT) {
                 pairs.add(pair);
               }
             });

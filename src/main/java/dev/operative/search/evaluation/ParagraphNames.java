@@ -40,8 +40,7 @@ public final class ParagraphNames {
         .filter(found -> label.isEmpty() || label.get().equals(found.paragraph().label()))
         .min(
             Comparator.comparingInt(
-                    (IndexedParagraph found) ->
-                        Math.abs(found.paragraph().source().line() - line))
+                    (IndexedParagraph found) -> Math.abs(found.paragraph().source().line() - line))
                 .thenComparingInt(IndexedParagraph::ordinal));
   }
 

@@ -65,7 +65,9 @@ final class Candidates {
       here[touched[i]] = 0;
     }
     List<Candidate> strongest = strongest(best, 4 * KEPT);
-    return isSentence(strongest) ? List.of() : List.copyOf(strongest.subList(0, Math.min(KEPT, strongest.size())));
+    return isSentence(strongest)
+        ? List.of()
+        : List.copyOf(strongest.subList(0, Math.min(KEPT, strongest.size())));
   }
 
   private static List<Candidate> strongest(List<Candidate> candidates, int most) {

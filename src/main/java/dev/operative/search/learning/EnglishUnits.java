@@ -62,7 +62,8 @@ final class EnglishUnits {
   void settle() {
     together.forEach(
         (pair, count) -> {
-          int rarer = Math.min(frequencies.get((int) (pair >>> 32)), frequencies.get(pair.intValue()));
+          int rarer =
+              Math.min(frequencies.get((int) (pair >>> 32)), frequencies.get(pair.intValue()));
           if (count >= LEAST_PAIRS && count >= TOGETHER * rarer) {
             pairs.put(pair, -1);
           }
@@ -87,7 +88,9 @@ final class EnglishUnits {
       }
       found.add(new Occurrence(number, i, i));
       long pair = pair(before, number);
-      if (before >= 0 && pairs.containsKey(pair) && adjoin(folded, tokens.get(beforeToken), token)) {
+      if (before >= 0
+          && pairs.containsKey(pair)
+          && adjoin(folded, tokens.get(beforeToken), token)) {
         String surface = folded.substring(tokens.get(beforeToken).start(), token.end());
         int unit = number(keys.get(before) + " " + token.inflection(), surface);
         found.add(new Occurrence(unit, beforeToken, i));
@@ -102,8 +105,7 @@ final class EnglishUnits {
   String surface(int unit) {
     return surfaces.get(unit).entrySet().stream()
         .max(
-            Map.Entry.<String, Integer>comparingByValue()
-                .thenComparing(Map.Entry.comparingByKey()))
+            Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
         .orElseThrow()
         .getKey();
   }

@@ -55,7 +55,9 @@ public final class LearntTable {
         List<LearntTranslation.Seen> renderings = new ArrayList<>();
         for (String rendering : cells[2].split("\\|", -1)) {
           String[] parts = rendering.split(":", -1);
-          if (parts.length == 3 && parts[1].matches("\\d{1,9}") && parts[2].matches("[01]\\.\\d+")) {
+          if (parts.length == 3
+              && parts[1].matches("\\d{1,9}")
+              && parts[2].matches("[01]\\.\\d+")) {
             renderings.add(
                 new LearntTranslation.Seen(
                     parts[0], Integer.parseInt(parts[1]), Double.parseDouble(parts[2])));
@@ -78,9 +80,7 @@ public final class LearntTable {
     FormTable.Builder table = new FormTable.Builder(analyzer);
     for (LearntTranslation translation : learnt) {
       List<Rendering> renderings =
-          translation.renderings().stream()
-              .map(seen -> new Rendering(seen.text(), false))
-              .toList();
+          translation.renderings().stream().map(seen -> new Rendering(seen.text(), false)).toList();
       List<Rendering> form = List.of(new Rendering(translation.form(), false));
       boolean english = translation.language() == Language.ENGLISH;
       Concept concept =

@@ -54,8 +54,7 @@ public final class TranslationLearner {
   /// Learns from all that was taken.
   public List<LearntTranslation> learn() {
     units.settle();
-    List<List<EnglishUnits.Occurrence>> occurrences =
-        english.stream().map(units::in).toList();
+    List<List<EnglishUnits.Occurrence>> occurrences = english.stream().map(units::in).toList();
     List<List<Candidate>> candidates = candidates(postings(occurrences));
     Links links = new Links();
     for (int pair = 0; pair < english.size(); pair++) {
@@ -180,9 +179,7 @@ public final class TranslationLearner {
                   .map(
                       entry ->
                           new LearntTranslation.Seen(
-                              entry.getKey(),
-                              entry.getValue(),
-                              (double) entry.getValue() / total))
+                              entry.getKey(), entry.getValue(), (double) entry.getValue() / total))
                   .toList();
           if (!kept.isEmpty()) {
             table.add(new LearntTranslation(form, language, kept));

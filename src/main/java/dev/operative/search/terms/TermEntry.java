@@ -9,7 +9,10 @@ import java.util.List;
 /// @param otherNames what else it is called in its own language
 /// @param lines where it occurs, with the counterparts beside it when the index has them
 public record TermEntry(
-    String term, List<RenderingCount> renderings, List<String> otherNames, List<Concordance> lines) {
+    String term,
+    List<RenderingCount> renderings,
+    List<String> otherNames,
+    List<Concordance> lines) {
   public TermEntry {
     renderings = List.copyOf(renderings);
     otherNames = List.copyOf(otherNames);

@@ -81,7 +81,8 @@ public final class TermLookup {
     for (String word : term.split("\\s+", -1)) {
       words.add(new Query.Word(word));
     }
-    List<Translation> all = new ArrayList<>(translator.translate(new Query.And(words)).translations());
+    List<Translation> all =
+        new ArrayList<>(translator.translate(new Query.And(words)).translations());
     String wanted = term.toLowerCase(Locale.ROOT);
     List<Translation> whole =
         all.stream().filter(t -> t.from().toLowerCase(Locale.ROOT).equals(wanted)).toList();
@@ -137,8 +138,7 @@ public final class TermLookup {
   }
 
   private static Pattern literally(String form) {
-    return Pattern.compile(
-        Pattern.quote(form), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    return Pattern.compile(Pattern.quote(form), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
   private static ContextLine line(Hit hit) {
@@ -156,7 +156,8 @@ public final class TermLookup {
 
   private static Language languageOf(String text) {
     boolean chinese =
-        text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+        text.codePoints()
+            .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
     return chinese ? Language.CHINESE : Language.ENGLISH;
   }
 }

@@ -40,13 +40,13 @@ final class Alternatives {
     Map<String, Query> also = new LinkedHashMap<>();
     for (FormTable.Sense sense : senses) {
       Concept concept = sense.concept();
-      List<String> added = add(renderings, concept.in(language.other()), sense.doubtful(), alone, 1);
+      List<String> added =
+          add(renderings, concept.in(language.other()), sense.doubtful(), alone, 1);
       if (!added.isEmpty()) {
         shown.add(new Translation(text, added, concept.source(), concept.evidence()));
       }
       if (!sense.doubtful() && concept.source().equals(Lexicon.TERMS)) {
-        List<String> names =
-            add(also, others(text, concept.in(language)), false, true, OTHER_NAME);
+        List<String> names = add(also, others(text, concept.in(language)), false, true, OTHER_NAME);
         if (!names.isEmpty()) {
           shown.add(new Translation(text, names, concept.source(), 0));
         }

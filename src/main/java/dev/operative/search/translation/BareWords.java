@@ -44,13 +44,16 @@ final class BareWords {
       int last = next;
       int firstWord = run.word(stretches.get(next).start());
       int lastWord = run.word(stretches.get(next).end() - 1);
-      while (last + 1 < stretches.size()
-          && run.word(stretches.get(last + 1).start()) <= lastWord) {
+      while (last + 1 < stretches.size() && run.word(stretches.get(last + 1).start()) <= lastWord) {
         last++;
         lastWord = Math.max(lastWord, run.word(stretches.get(last).end() - 1));
       }
       groups.add(
-          group(run, stretches.subList(next, last + 1), words.subList(firstWord, lastWord + 1), single));
+          group(
+              run,
+              stretches.subList(next, last + 1),
+              words.subList(firstWord, lastWord + 1),
+              single));
       next = last + 1;
     }
     return groups;
@@ -131,8 +134,7 @@ final class BareWords {
   /// Whether a stretch of Chinese that was learnt would cut into a name that begins inside it.
   private boolean cuts(Run run, int start, int end, IntPredicate mayEnd) {
     for (int i = start + 1; i < end; i++) {
-      if (run.tokens().get(i).isHan()
-          && longest(tables, run, i, mayEnd).end() > i) {
+      if (run.tokens().get(i).isHan() && longest(tables, run, i, mayEnd).end() > i) {
         return true;
       }
     }
@@ -155,8 +157,7 @@ final class BareWords {
 
   /// What the parts of a name are called, when it may be divided and every part has a name.
   private List<Query> parts(Run run, Stretch stretch) {
-    boolean divisible =
-        stretch.senses().stream().anyMatch(sense -> sense.concept().divisible());
+    boolean divisible = stretch.senses().stream().anyMatch(sense -> sense.concept().divisible());
     if (!divisible) {
       return List.of();
     }
@@ -169,10 +170,7 @@ final class BareWords {
     parts.add(new Stretch(stretch.start(), first.end(), first.senses()));
     parts.addAll(
         stretches(
-            run,
-            first.end(),
-            stretch.end(),
-            end -> end <= stretch.end() && run.mayBreak(end)));
+            run, first.end(), stretch.end(), end -> end <= stretch.end() && run.mayBreak(end)));
     List<Query> renderings = new ArrayList<>();
     for (Stretch part : parts) {
       if (part.senses().isEmpty()) {
@@ -193,11 +191,9 @@ final class BareWords {
     return renderings.size() < 2 ? List.of() : renderings;
   }
 
-  private Group group(
-      Run run, List<Stretch> stretches, List<Query.Word> words, boolean alone) {
+  private Group group(Run run, List<Stretch> stretches, List<Query.Word> words, boolean alone) {
     Query typed = Clauses.and(Run.meaningful(words));
-    Language language =
-        run.language(stretches.getFirst().start(), stretches.getLast().end());
+    Language language = run.language(stretches.getFirst().start(), stretches.getLast().end());
     int length = stretches.getLast().end() - stretches.getFirst().start();
     if (stretches.size() == 1) {
       Stretch only = stretches.getFirst();

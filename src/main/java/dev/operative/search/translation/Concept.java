@@ -12,7 +12,11 @@ import java.util.List;
 /// @param english its English forms, the best first
 /// @param chinese its Chinese forms, the best first
 public record Concept(
-    String source, int evidence, boolean divisible, List<Rendering> english, List<Rendering> chinese) {
+    String source,
+    int evidence,
+    boolean divisible,
+    List<Rendering> english,
+    List<Rendering> chinese) {
   public Concept {
     english = List.copyOf(english);
     chinese = List.copyOf(chinese);

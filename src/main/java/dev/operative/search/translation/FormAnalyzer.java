@@ -57,11 +57,11 @@ public final class FormAnalyzer {
       word = word.substring(COUNTER.length());
       start = middle;
     }
-    boolean acronym = !shouted && typed.length() > 1 && typed.equals(typed.toUpperCase(Locale.ROOT));
+    boolean acronym =
+        !shouted && typed.length() > 1 && typed.equals(typed.toUpperCase(Locale.ROOT));
     Token.Kind kind =
         !acronym && EnglishForms.isStopWord(word) ? Token.Kind.STOP_WORD : Token.Kind.WORD;
-    tokens.add(
-        new Token(EnglishForms.inflection(word), start, end, kind));
+    tokens.add(new Token(EnglishForms.inflection(word), start, end, kind));
   }
 
   private static boolean joins(Token before, String folded, int start) {

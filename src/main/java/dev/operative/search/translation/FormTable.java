@@ -124,8 +124,7 @@ public final class FormTable {
     private static void put(Map<String, List<Sense>> map, String key, Sense sense) {
       Map<Concept, Sense> senses = new LinkedHashMap<>();
       map.getOrDefault(key, List.of()).forEach(known -> senses.put(known.concept(), known));
-      senses.merge(
-          sense.concept(), sense, (known, added) -> known.doubtful() ? added : known);
+      senses.merge(sense.concept(), sense, (known, added) -> known.doubtful() ? added : known);
       map.put(key, List.copyOf(new ArrayList<>(senses.values())));
     }
 

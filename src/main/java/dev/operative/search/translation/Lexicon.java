@@ -44,11 +44,7 @@ public final class Lexicon {
       }
       table.add(
           new Concept(
-              TERMS,
-              0,
-              !NAMES.contains(term.type()),
-              certain(term.english()),
-              chinese(term)));
+              TERMS, 0, !NAMES.contains(term.type()), certain(term.english()), chinese(term)));
     }
     return table.build();
   }
@@ -69,8 +65,7 @@ public final class Lexicon {
         List<String> chinese =
             verb.chineseForms().stream().filter(form -> !form.contains(GAP)).toList();
         if (!chinese.isEmpty()) {
-          table.add(
-              new Concept(VERBS, 0, false, certain(verb.englishForms()), certain(chinese)));
+          table.add(new Concept(VERBS, 0, false, certain(verb.englishForms()), certain(chinese)));
         }
       }
     }

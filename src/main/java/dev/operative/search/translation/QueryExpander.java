@@ -151,8 +151,7 @@ public final class QueryExpander implements Translator {
       List<Query> languages = new ArrayList<>();
       for (Language language : Language.values()) {
         languages.add(
-            new Query.In(
-                language, Clauses.and(groups.stream().map(g -> g.in(language)).toList())));
+            new Query.In(language, Clauses.and(groups.stream().map(g -> g.in(language)).toList())));
       }
       return new Query.Or(languages);
     }
@@ -178,8 +177,7 @@ public final class QueryExpander implements Translator {
         case Query.Phrase phrase when phrase.slop() == 0 -> inner(phrase);
         case Query.And and -> inner(and);
         case Query.Or or -> new Query.Or(or.clauses().stream().map(this::nested).toList());
-        case Query.Boosted boosted ->
-            new Query.Boosted(nested(boosted.clause()), boosted.factor());
+        case Query.Boosted boosted -> new Query.Boosted(nested(boosted.clause()), boosted.factor());
         case Query.Not not -> new Query.Not(excluded(not.clause()));
         default -> query;
       };

@@ -19,7 +19,9 @@ final class TextFolding {
       all.append(c).append(' ');
     }
     String[] forms =
-        Transliterator.getInstance("Traditional-Simplified").transliterate(all.toString()).split(" ");
+        Transliterator.getInstance("Traditional-Simplified")
+            .transliterate(all.toString())
+            .split(" ");
     StringBuilder table = new StringBuilder();
     for (int i = 0; i < forms.length; i++) {
       table.append(forms[i].length() == 1 ? forms[i].charAt(0) : (char) (FIRST_HAN + i));

@@ -2,12 +2,12 @@ package dev.operative.search.alignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.operative.search.BilingualIndex;
-import dev.operative.search.Hit;
-import dev.operative.search.IndexedParagraph;
 import dev.operative.document.Language;
 import dev.operative.document.Paragraph;
 import dev.operative.document.ParagraphId;
+import dev.operative.search.BilingualIndex;
+import dev.operative.search.Hit;
+import dev.operative.search.IndexedParagraph;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

@@ -18,9 +18,15 @@ class CorpusTranslationsTest {
   /** Pairs in which `zebras` and 斑马 come and go together, among other words that do not. */
   private static List<String[]> texts() {
     String[][] things = {
-      {"rivers", "河流"}, {"mountains", "山脉"}, {"bridges", "桥梁"}, {"harvests", "收成"}, {"markets", "市场"}
+      {"rivers", "河流"},
+      {"mountains", "山脉"},
+      {"bridges", "桥梁"},
+      {"harvests", "收成"},
+      {"markets", "市场"}
     };
-    String[][] verbs = {{"Protects", "保护"}, {"Counts", "清点"}, {"Paints", "描绘"}, {"Describes", "叙述"}};
+    String[][] verbs = {
+      {"Protects", "保护"}, {"Counts", "清点"}, {"Paints", "描绘"}, {"Describes", "叙述"}
+    };
     List<String[]> texts = new ArrayList<>();
     for (int i = 0; i < 20; i++) {
       String[] verb = verbs[i % 4];

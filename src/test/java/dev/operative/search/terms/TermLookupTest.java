@@ -39,8 +39,7 @@ class TermLookupTest {
   @Test
   void showsKeywordsInContextInBothLanguages() {
     TermEntry entry =
-        look(
-            "外国恐怖主义作战人员", new String[] {"Condemns foreign terrorist fighters;", "谴责外国恐怖主义作战人员；"});
+        look("外国恐怖主义作战人员", new String[] {"Condemns foreign terrorist fighters;", "谴责外国恐怖主义作战人员；"});
 
     Concordance line = entry.lines().getFirst();
     assertThat(line.line().keyword()).isEqualTo("外国恐怖主义作战人员");
@@ -54,9 +53,7 @@ class TermLookupTest {
   void theTablesAnswerWhereNothingIsAligned() {
     TermEntry entry = look("drones", new String[] {"Urges States to stop drones;", ""});
 
-    assertThat(entry.renderings())
-        .extracting(TermEntry.RenderingCount::text)
-        .contains("无人机");
+    assertThat(entry.renderings()).extracting(TermEntry.RenderingCount::text).contains("无人机");
     assertThat(entry.lines()).singleElement().satisfies(l -> assertThat(l.counterpart()).isEmpty());
   }
 

@@ -32,7 +32,8 @@ class QueryExpanderTest {
     return EXPANDER.translate(typed(text)).translations().stream()
         .flatMap(translation -> translation.to().stream())
         .filter(
-            form -> form.codePoints().anyMatch(TextFolding::isHan) == (language == Language.CHINESE))
+            form ->
+                form.codePoints().anyMatch(TextFolding::isHan) == (language == Language.CHINESE))
         .collect(Collectors.toSet());
   }
 
@@ -59,9 +60,7 @@ class QueryExpanderTest {
     "border controls, border control",
   })
   void waysOfWritingOneThingHaveTheSameRenderings(String one, String other) {
-    assertThat(added(one, Language.CHINESE))
-        .isNotEmpty()
-        .isEqualTo(added(other, Language.CHINESE));
+    assertThat(added(one, Language.CHINESE)).isNotEmpty().isEqualTo(added(other, Language.CHINESE));
   }
 
   @ParameterizedTest
@@ -75,9 +74,7 @@ class QueryExpanderTest {
     "反恐执行局, 反恐怖主义委员会执行局",
   })
   void chineseFormsOfOneThingHaveTheSameRenderings(String one, String other) {
-    assertThat(added(one, Language.ENGLISH))
-        .isNotEmpty()
-        .isEqualTo(added(other, Language.ENGLISH));
+    assertThat(added(one, Language.ENGLISH)).isNotEmpty().isEqualTo(added(other, Language.ENGLISH));
   }
 
   @Test
@@ -137,7 +134,8 @@ class QueryExpanderTest {
   void whatIsExcludedIsExcludedInTheOtherLanguageToo() {
     Expansion expansion =
         EXPANDER.translate(
-            new Query.And(List.of(new Query.Word("children"), new Query.Not(new Query.Word("prison")))));
+            new Query.And(
+                List.of(new Query.Word("children"), new Query.Not(new Query.Word("prison")))));
 
     assertThat(expansion.query().toString())
         .contains("Not[clause=Or[clauses=[Word[text=prison], In[language=CHINESE")
@@ -176,7 +174,9 @@ class QueryExpanderTest {
   @Test
   void addsNoMoreThanALimitHoweverLongTheQuery() {
     StringBuilder text = new StringBuilder();
-    Vocabulary.bundled().terms().forEach(term -> text.append(term.english().getFirst()).append(' '));
+    Vocabulary.bundled()
+        .terms()
+        .forEach(term -> text.append(term.english().getFirst()).append(' '));
 
     Expansion expansion = EXPANDER.translate(typed(text.toString().strip()));
 
