@@ -8,7 +8,8 @@ import java.util.Optional;
 /// @param query what paragraphs must be like: all the words, in one language or the other
 /// @param wider the same with most of the words; matches whatever the query matches, and more; empty when no
 ///     word can be spared
-/// @param widest the same with any of the words, when there are but two; empty otherwise
+/// @param widest the same with a third of the words, at least one, for when even the wider query finds
+///     nothing; empty when no word can be spared
 /// @param translations what was added
 public record Expansion(
     Query query, Optional<Query> wider, Optional<Query> widest, List<Translation> translations) {

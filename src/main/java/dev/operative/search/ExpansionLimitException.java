@@ -10,6 +10,10 @@ public final class ExpansionLimitException extends RuntimeException {
   /// @param pattern the word as typed
   public ExpansionLimitException(String pattern) {
     super(
-        "“" + pattern + "” stands for more than " + LIMIT + " words; type more letters of the word");
+        "“"
+            + pattern
+            + "” stands for more than "
+            + LIMIT
+            + " words; type more letters of the word");
   }
 }

@@ -88,16 +88,12 @@ public final class SearchService {
     Expansion expansion =
         inquiry.translate() ? translator.translate(query) : translator.keep(query);
     SearchResult full = count(inquiry, expansion.query());
-    Optional<Query> wider =
-        full.total() < ENOUGH ? wider(expansion, full.total()) : Optional.empty();
-    Optional<SearchResult> widened =
-        wider.map(more -> count(inquiry, more)).filter(more -> more.total() > full.total());
-    Query searched = widened.isPresent() ? wider.orElseThrow() : expansion.query();
-    SearchResult counted = widened.orElse(full);
+    Optional<Wider> widened = widen(inquiry, expansion, full.total());
+    Query searched = widened.map(Wider::query).orElse(expansion.query());
+    SearchResult counted = widened.map(Wider::result).orElse(full);
     List<Hit> hits =
         inquiry.sort() == Sort.RELEVANCE && !(query instanceof Query.All)
-            ? ranked(
-                inquiry, expansion.query(), full, widened.isPresent() ? wider : Optional.empty())
+            ? ranked(inquiry, expansion.query(), full, widened.map(Wider::query))
             : inOrder(inquiry, searched);
     return new Answer(
         inquiry,
@@ -141,8 +137,23 @@ public final class SearchService {
         : Language.ENGLISH;
   }
 
-  private static Optional<Query> wider(Expansion expansion, long found) {
-    return found == 0 ? expansion.wider().or(expansion::widest) : expansion.wider();
+  /// A wider query, and what it finds.
+  private record Wider(Query query, SearchResult result) {}
+
+  /// The first wider query that finds more, when too little was found; the widest is for when nothing is.
+  private Optional<Wider> widen(Inquiry inquiry, Expansion expansion, long found) {
+    if (found >= ENOUGH) {
+      return Optional.empty();
+    }
+    Optional<Wider> wider = expansion.wider().flatMap(query -> ifMore(inquiry, query, found));
+    return wider.isPresent() || found > 0
+        ? wider
+        : expansion.widest().flatMap(query -> ifMore(inquiry, query, found));
+  }
+
+  private Optional<Wider> ifMore(Inquiry inquiry, Query query, long found) {
+    SearchResult result = count(inquiry, query);
+    return result.total() > found ? Optional.of(new Wider(query, result)) : Optional.empty();
   }
 
   private SearchResult count(Inquiry inquiry, Query query) {

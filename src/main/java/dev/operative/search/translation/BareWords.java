@@ -11,7 +11,10 @@ import java.util.function.IntPredicate;
 final class BareWords {
   /// Chinese characters that carry no meaning of their own between two names.
   private static final Set<String> PARTICLES =
-      Set.of("的", "和", "与", "及", "或", "在", "对", "中", "为", "以", "于", "之", "等", "了", "并", "是", "有");
+      Set.of(
+          "的", "和", "与", "及", "或", "在", "对", "中", "为", "以", "于", "之", "等", "了", "并", "是", "有", "被",
+          "将", "让", "由", "从", "向", "把", "使", "所", "其", "各", "该", "此", "且", "而", "但", "也", "又", "还",
+          "即", "就");
 
   /// A run of Chinese up to this length must occur as it stands, so it is one unit whatever it is made of.
   private static final int AS_IT_STANDS = 4;
@@ -117,12 +120,28 @@ final class BareWords {
 
   private FormTable.Match longest(Run run, int start, IntPredicate mayEnd) {
     FormTable.Match best = longest(tables, run, start, mayEnd);
-    if (best.senses().isEmpty()) {
-      return longest(learnt, run, start, end -> mayEnd.test(end) && !cuts(run, start, end, mayEnd));
+    if (best.senses().isEmpty() || isSingleInside(run, best, start)) {
+      return known(run, start, end -> mayEnd.test(end) && !cuts(run, start, end, mayEnd));
     }
     return best.senses().stream().noneMatch(BareWords::isMeasured)
-        ? best.with(longest(learnt, run, start, end -> end == best.end()))
+        ? best.with(known(run, start, end -> end == best.end()))
         : best;
+  }
+
+  /// Whether a match is one Chinese character in the middle of others: 请 in 申请 asks for nothing.
+  private static boolean isSingleInside(Run run, FormTable.Match match, int start) {
+    return match.end() - start == 1 && run.tokens().get(start).isHan() && !run.startsWord(start);
+  }
+
+  /// What was learnt, from all that it was learnt from.
+  private FormTable.Match known(Run run, int start, IntPredicate mayEnd) {
+    FormTable.Match best = longest(learnt, run, start, mayEnd);
+    FormTable.Match all = FormTable.Match.none(best.end());
+    for (FormTable table : learnt) {
+      FormTable.Match match = table.longest(run.tokens(), start, mayEnd);
+      all = match.end() == best.end() ? all.with(match) : all;
+    }
+    return all;
   }
 
   /// The table of terms was measured on running text; forms of verbs and addressees are words with other
@@ -134,7 +153,7 @@ final class BareWords {
   /// Whether a stretch of Chinese that was learnt would cut into a name that begins inside it.
   private boolean cuts(Run run, int start, int end, IntPredicate mayEnd) {
     for (int i = start + 1; i < end; i++) {
-      if (run.tokens().get(i).isHan() && longest(tables, run, i, mayEnd).end() > i) {
+      if (run.tokens().get(i).isHan() && longest(tables, run, i, mayEnd).end() > end) {
         return true;
       }
     }
@@ -200,13 +219,22 @@ final class BareWords {
       return Group.of(unit(run, only, typed, alone));
     }
     List<Unit> units = new ArrayList<>();
-    for (Stretch stretch : stretches) {
+    for (Stretch stretch : named(stretches)) {
       String text = run.text(stretch.start(), stretch.end());
       units.add(unit(run, stretch, new Query.Word(text), alone));
     }
     return length <= AS_IT_STANDS || language == Language.ENGLISH
         ? Group.of(Group.asOne(typed, language, units))
         : new Group(typed, language, units);
+  }
+
+  /// The stretches without the single characters that are left between names; all when no name is there.
+  private static List<Stretch> named(List<Stretch> stretches) {
+    List<Stretch> kept =
+        stretches.stream()
+            .filter(stretch -> !stretch.senses().isEmpty() || stretch.end() - stretch.start() > 1)
+            .toList();
+    return kept.isEmpty() ? stretches : kept;
   }
 
   private Unit unit(Run run, Stretch stretch, Query typed, boolean alone) {

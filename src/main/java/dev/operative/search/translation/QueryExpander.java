@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
 
 /// Adds to a query what it is called in the other language, and other names in its own.
@@ -95,8 +96,10 @@ public final class QueryExpander implements Translator {
           full,
           count < 3
               ? Optional.empty()
-              : Optional.of(withOthers(some(units, count / 2 + 1), needed)),
-          count == 2 ? Optional.of(withOthers(some(units, 1), needed)) : Optional.empty(),
+              : Optional.of(withOthers(some(units, Expander::most), needed)),
+          count < 2
+              ? Optional.empty()
+              : Optional.of(withOthers(some(units, number -> third(count)), needed)),
           List.copyOf(shown));
     }
 
@@ -156,17 +159,30 @@ public final class QueryExpander implements Translator {
       return new Query.Or(languages);
     }
 
-    private static Query some(List<Unit> units, int minimum) {
+    private static int most(int count) {
+      return count / 2 + 1;
+    }
+
+    private static int third(int count) {
+      return Math.max(1, count / 3);
+    }
+
+    /// So many of the units as a rule says of their number. In the other language only those are counted
+    /// that can be said in it: what no table knows cannot be asked of a paragraph. Some must remain.
+    private static Query some(List<Unit> units, IntUnaryOperator minimum) {
       if (units.stream().noneMatch(Unit::isExpanded)) {
-        return new Query.AtLeast(units.stream().map(Unit::typed).toList(), minimum);
+        return new Query.AtLeast(
+            units.stream().map(Unit::typed).toList(), minimum.applyAsInt(units.size()));
       }
       List<Query> languages = new ArrayList<>();
       for (Language language : Language.values()) {
+        int sayable = (int) units.stream().filter(unit -> unit.isSayableIn(language)).count();
         languages.add(
             new Query.In(
                 language,
                 new Query.AtLeast(
-                    units.stream().map(unit -> unit.in(language)).toList(), minimum)));
+                    units.stream().map(unit -> unit.in(language)).toList(),
+                    Math.max(minimum.applyAsInt(sayable), third(units.size())))));
       }
       return new Query.Or(languages);
     }

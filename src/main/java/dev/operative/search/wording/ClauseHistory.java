@@ -11,10 +11,7 @@ import java.util.List;
 /// @param timeline one wording a document, the nearest one, from the first appearance to the latest; the subject
 ///     is not among them
 public record ClauseHistory(
-    IndexedParagraph subject,
-    List<Wording> earlier,
-    List<Wording> later,
-    List<Wording> timeline) {
+    IndexedParagraph subject, List<Wording> earlier, List<Wording> later, List<Wording> timeline) {
   public ClauseHistory {
     earlier = List.copyOf(earlier);
     later = List.copyOf(later);

@@ -162,6 +162,20 @@ class QueryExpanderTest {
   }
 
   @Test
+  void aSingleCharacterInsideAWordIsNoVerb() {
+    assertThat(EXPANDER.translate(typed("申请人")).translations()).isEmpty();
+    assertThat(EXPANDER.translate(typed("请")).translations()).isNotEmpty();
+  }
+
+  @Test
+  void whatCannotBeSaidInTheOtherLanguageIsNotAskedOfIt() {
+    Query wider =
+        EXPANDER.translate(typed("repatriation women zeppelin quokka dodo")).wider().orElseThrow();
+
+    assertThat(wider.toString()).containsPattern("ENGLISH.*minimum=3.*CHINESE.*minimum=2");
+  }
+
+  @Test
   void widensToMoreThanHalfOfTheNames() {
     Expansion three = EXPANDER.translate(typed("repatriation women zeppelin"));
     Expansion one = EXPANDER.translate(typed("foreign terrorist fighters"));
