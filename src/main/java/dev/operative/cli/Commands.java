@@ -62,7 +62,7 @@ public final class Commands {
 
   private int wrongUsage(ParameterException wrong, String[] arguments) {
     String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
-    surroundings.err().println("operative: " + firstLine(wrong.getMessage()));
+    surroundings.err().println("operative: " + firstLine(String.valueOf(wrong.getMessage())));
     UnmatchedArgumentException.printSuggestions(wrong, surroundings.err());
     surroundings.err().println("Try “" + command + " --help”.");
     return ExitCode.USAGE;
@@ -80,15 +80,15 @@ public final class Commands {
               "There is no file or folder " + missing.getFile() + "; check the path";
           case AccessDeniedException denied ->
               "No permission to read " + denied.getFile() + "; change its permissions, or run as its owner";
-          case UncheckedIOException unreadable -> unreadable.getCause().getMessage();
+          case UncheckedIOException unreadable -> unreadable.getMessage();
           default -> throw failure;
         };
-    surroundings.err().println("operative: " + firstLine(message));
+    surroundings.err().println("operative: " + firstLine(String.valueOf(message)));
     return FAILED;
   }
 
   private static String firstLine(String message) {
-    return message == null ? "" : message.lines().findFirst().orElse("");
+    return message.lines().findFirst().orElse("");
   }
 
   /// The command without a name: says which there are.

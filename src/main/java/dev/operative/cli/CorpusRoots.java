@@ -3,12 +3,12 @@ package dev.operative.cli;
 import dev.operative.ingest.CorpusRoot;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// Decides how the files of the given paths are named: those in the corpus folder relative to it, others
 /// beginning with the last name of the path given.
@@ -24,8 +24,8 @@ final class CorpusRoots {
       throw new CommandFailure(
           "The corpus folder " + folder + wrong + "; give the folder of the documents with --corpus");
     }
-    try (Stream<Path> listing = Files.list(folder)) {
-      listing.findFirst();
+    try (DirectoryStream<Path> readable = Files.newDirectoryStream(folder)) {
+      readable.iterator();
       return CorpusRoot.corpus(folder);
     } catch (IOException unreadable) {
       throw new CommandFailure(

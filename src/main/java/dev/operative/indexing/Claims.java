@@ -13,7 +13,7 @@ import java.util.TreeSet;
 /// order in which the files were read.
 final class Claims {
   private static final Comparator<Claim> BEST_FIRST =
-      Comparator.comparing(Claim::encloses).thenComparing(Claim::rank).thenComparing(Claim::file);
+      Comparator.comparing(Claim::encloses).thenComparingInt(Claim::rank).thenComparing(Claim::file);
 
   private final Map<String, Claim> best = new HashMap<>();
 

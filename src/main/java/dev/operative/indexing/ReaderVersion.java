@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
@@ -67,7 +68,7 @@ public final class ReaderVersion {
     return FOLDERS.stream().anyMatch(name::startsWith);
   }
 
-  private static String checksum(TreeMap<String, Long> checksums) {
+  private static String checksum(SortedMap<String, Long> checksums) {
     CRC32 all = new CRC32();
     checksums.forEach(
         (name, crc) ->

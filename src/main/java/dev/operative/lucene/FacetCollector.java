@@ -57,7 +57,11 @@ final class FacetCollector extends SimpleCollector {
     total += other.total;
     other.counts.forEach(
         (facet, values) ->
-            values.forEach((value, n) -> counts.get(facet).merge(value, n, Long::sum)));
+            values.forEach((value, n) -> sums(facet).merge(value, n, Long::sum)));
+  }
+
+  private Map<String, Long> sums(Facet facet) {
+    return counts.computeIfAbsent(facet, unseen -> new HashMap<>());
   }
 
   @Override
@@ -82,7 +86,7 @@ final class FacetCollector extends SimpleCollector {
   @Override
   public void finish() throws IOException {
     for (LeafCounter counter : leaf) {
-      counter.addTo(counts.get(counter.facet()));
+      counter.addTo(sums(counter.facet()));
     }
     leaf.clear();
   }
@@ -100,7 +104,7 @@ final class FacetCollector extends SimpleCollector {
   /// The counts of a facet, most frequent first and then by value; selected values are there even if nothing has
   /// them.
   List<FacetCount> counts(Facet facet, Set<String> selected) {
-    Map<String, Long> all = new HashMap<>(counts.get(facet));
+    Map<String, Long> all = new HashMap<>(sums(facet));
     selected.forEach(value -> all.putIfAbsent(value, 0L));
     return all.entrySet().stream()
         .map(entry -> new FacetCount(entry.getKey(), entry.getValue()))

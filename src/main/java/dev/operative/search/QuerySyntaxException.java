@@ -26,4 +26,10 @@ public final class QuerySyntaxException extends Exception {
   public Optional<String> nearestReading() {
     return nearestReading.isEmpty() ? Optional.empty() : Optional.of(nearestReading);
   }
+
+  /// What is wrong; always given.
+  @Override
+  public String getMessage() {
+    return String.valueOf(super.getMessage());
+  }
 }

@@ -8,4 +8,10 @@ public final class UnknownValueException extends Exception {
   public UnknownValueException(String message) {
     super(message);
   }
+
+  /// What is wrong; always given.
+  @Override
+  public String getMessage() {
+    return String.valueOf(super.getMessage());
+  }
 }

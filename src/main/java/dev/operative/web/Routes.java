@@ -11,7 +11,6 @@ final class Routes {
   /// The pattern of the route; `none` when no route matched.
   static String of(Context context) {
     Endpoint matched = context.endpoints().lastHttpEndpoint();
-    boolean answered = matched != null && matched.method == HandlerType.GET;
-    return answered ? matched.path : "none";
+    return matched != null && matched.method.equals(HandlerType.GET) ? matched.path : "none";
   }
 }

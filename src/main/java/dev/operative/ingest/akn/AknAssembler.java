@@ -53,7 +53,7 @@ final class AknAssembler {
     PartHeader main = header(first, symbol, slugOfFile, language, sidecar);
     PartPlaces places = new PartPlaces(parts);
     List<DraftPart> drafts = new ArrayList<>();
-    Map<AknPart, PartHeader> headers = new IdentityHashMap<>();
+    IdentityHashMap<AknPart, PartHeader> headers = new IdentityHashMap<>();
     for (AknPart part : parts) {
       PartHeader outer = part.around().flatMap(around -> Optional.ofNullable(headers.get(around))).orElse(main);
       PartHeader header =

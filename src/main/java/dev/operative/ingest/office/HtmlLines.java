@@ -19,7 +19,7 @@ final class HtmlLines {
 
   private final LineSheet sheet = new LineSheet();
   private final StringBuilder run = new StringBuilder();
-  private final Map<Element, Integer> nextNumbers = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Integer> nextNumbers = new IdentityHashMap<>();
   private int runLine = 1;
   private boolean plainSeen;
   private boolean emphasisSeen;

@@ -8,13 +8,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /// British spellings and their American counterparts: endings by rule, the rest from `spellings.tsv`, which
 /// lists how words begin (`harbour` covers `harbours` and `harbouring`).
 final class Spelling {
   private static final String TABLE = "spellings.tsv";
-  private static final TreeMap<String, String> BEGINNINGS = read();
+  private static final NavigableMap<String, String> BEGINNINGS = read();
   private static final int SHORTEST_BEGINNING = 4;
   private static final String[] ISE = {
     "isations", "isation", "ises", "ised", "isers", "iser", "ising", "ise"
@@ -46,7 +47,7 @@ final class Spelling {
     return word;
   }
 
-  private static TreeMap<String, String> read() {
+  private static NavigableMap<String, String> read() {
     TreeMap<String, String> beginnings = new TreeMap<>();
     try (InputStream table =
             Objects.requireNonNull(Spelling.class.getResourceAsStream(TABLE), TABLE);

@@ -70,7 +70,7 @@ final class Lexer {
       at++;
     } else if (text.startsWith("&&", at) || text.startsWith("||", at)) {
       String operator = text.substring(at, at + 2);
-      sign(operator, OPERATORS.get(operator));
+      sign(operator, operator.equals("&&") ? Token.Kind.AND : Token.Kind.OR);
     } else if (isPrefix(character)) {
       sign(
           String.valueOf(character),

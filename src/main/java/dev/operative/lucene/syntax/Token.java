@@ -3,12 +3,11 @@ package dev.operative.lucene.syntax;
 import dev.operative.search.Query;
 
 /// A piece of what was typed.
-///
-/// @param start UTF-16 offset in the text as typed
-/// @param text a spelling of it that reads the same again
 sealed interface Token {
+  /// UTF-16 offset in the text as typed.
   int start();
 
+  /// A spelling of it that reads the same again.
   String text();
 
   /// Something that a paragraph can be like.

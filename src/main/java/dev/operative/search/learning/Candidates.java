@@ -75,7 +75,7 @@ final class Candidates {
         candidates.stream()
             .sorted(
                 Comparator.comparingDouble((Candidate c) -> -c.dice())
-                    .thenComparing(c -> -c.chinese().length())
+                    .thenComparingInt(c -> -c.chinese().length())
                     .thenComparing(Candidate::chinese))
             .limit(most)
             .toList());

@@ -123,7 +123,7 @@ public final class TranslationLearner {
     }
     edges.sort(
         Comparator.comparingDouble((Edge edge) -> -edge.candidate().dice())
-            .thenComparing(edge -> -edge.candidate().chinese().length()));
+            .thenComparingInt(edge -> -edge.candidate().chinese().length()));
     Set<Integer> used = new HashSet<>();
     boolean[] covered = new boolean[text.length()];
     for (Edge edge : edges) {
