@@ -95,10 +95,12 @@ public final class WebServer implements AutoCloseable {
                 files.address("icon.svg")));
     Renderer renderer = new Renderer();
     this.problems = new ProblemAnswers(LONGEST_ADDRESS, new ErrorPage(frames, renderer));
+    SymbolPage symbols = new SymbolPage(engine, frames, renderer);
     this.pages =
         Map.of(
             "/", new SearchPage(service, engine, inquiries, frames, renderer)::answer,
-            "/documents", new SymbolPage(engine, frames, renderer)::answer,
+            "/documents", symbols::answer,
+            "/symbols/{slug}", symbols::answerSlug,
             "/documents/{id}", new DocumentPage(engine, service, frames, renderer)::answer,
             "/paragraphs/{id}", new ParagraphPage(engine, service, wordings, frames, renderer)::answer,
             "/verbs", new VerbsPage(engine, vocabulary, frames, renderer)::answer,

@@ -228,6 +228,30 @@ class PagesTest {
   }
 
   @Test
+  void everyFigureOfAVerbLeadsToWhatItCounts() {
+    Document page = page("/verbs?a=S/RES/2396+(2017)&b=S/2020/852&ui=en");
+    assertThat(page.select(".figuregrid caption").eachText()).containsExactly("By year", "By document");
+    assertThat(page.select(".figuregrid svg rect")).isNotEmpty();
+    Element row = page.select(".comparison tbody tr").first();
+    assertThat(row.select("th").text()).isEqualTo("Calls upon");
+    assertThat(row.select("a").eachText()).containsExactly("2", "1");
+    for (Element figure : page.select(".figuregrid td a, .comparison td a")) {
+      assertThat(page(figure.attr("href") + "&ui=en").select("#total").text())
+          .as(figure.attr("href"))
+          .startsWith(figure.text() + " paragraph");
+    }
+    assertThat(page("/verbs?a=none&b=%3Cscript%3E&ui=zh").select(".comparison")).hasSize(1);
+  }
+
+  @Test
+  void aSymbolHasAPageAlsoWhenOnlyCited() {
+    assertThat(page("/symbols/S-RES-2178-2014").select("h1").text()).isEqualTo("S/RES/2178 (2014)");
+    assertThat(TestServer.header(server.get("/symbols/S-RES-2396-2017"), "Location"))
+        .containsExactly("/documents/S-RES-2396-2017.en");
+    assertThat(server.get("/symbols/none").statusCode()).isEqualTo(404);
+  }
+
+  @Test
   void aCitedSymbolLeadsToItsDocumentOrSaysWhereItIs() {
     assertThat(page("/documents/S-RES-2396-2017.en").select("a.cite").attr("href"))
         .isEqualTo("/documents?symbol=S/RES/2178+(2014)");

@@ -10,6 +10,8 @@ import dev.operative.search.SearchRequest;
 import dev.operative.search.Sort;
 import dev.operative.search.StoredDocument;
 import dev.operative.web.http.Exchange;
+import dev.operative.web.http.Problem;
+import dev.operative.web.http.ProblemException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,26 +35,46 @@ public final class SymbolPage {
   /// @param officialUrl where the United Nations serves it
   /// @param citing how many paragraphs cite it, in words
   /// @param citingUrl the search for them; empty when there are none
+  /// @param paragraphs some of them
   public record View(
-      String symbol, String officialUrl, String citing, Optional<String> citingUrl) {}
+      String symbol,
+      String officialUrl,
+      String citing,
+      Optional<String> citingUrl,
+      Optional<CitingView> paragraphs) {}
 
   /// Answers `/documents`.
   public void answer(Exchange exchange) {
-    Frame frame = frames.of(exchange);
     Optional<Symbol> symbol = exchange.parameters().first("symbol").flatMap(Symbol::parse);
     if (symbol.isEmpty()) {
       exchange.redirect("/about#documents");
-      return;
+    } else {
+      answer(exchange, symbol.get());
     }
+  }
+
+  /// Answers `/symbols/{slug}`.
+  public void answerSlug(Exchange exchange) {
+    String slug = exchange.pathParameter("slug");
+    Optional<Symbol> symbol = Symbol.fromSlug(slug);
+    if (symbol.isEmpty()) {
+      throw new ProblemException(
+          Problem.of(Problem.Sort.NOT_FOUND, "No document symbol is written “" + slug + "”"));
+    }
+    answer(exchange, symbol.get());
+  }
+
+  private void answer(Exchange exchange, Symbol symbol) {
+    Frame frame = frames.of(exchange);
     Optional<StoredDocument> here =
         engine
-            .document(symbol.get().slug() + "." + frame.lang())
-            .or(() -> engine.document(symbol.get().slug()));
+            .document(symbol.slug() + "." + frame.lang())
+            .or(() -> engine.document(symbol.slug()));
     if (here.isPresent()) {
-      exchange.redirect(address(here.get(), symbol.get(), exchange.parameters().first("para")));
+      exchange.redirect(address(here.get(), symbol, exchange.parameters().first("para")));
       return;
     }
-    renderer.send(exchange, "symbol.jte", frame, view(frame, symbol.get()));
+    renderer.send(exchange, "symbol.jte", frame, view(frame, symbol));
   }
 
   private static String address(
@@ -93,6 +115,7 @@ public final class SymbolPage {
         symbol.canonical(),
         symbol.officialUrl().toString(),
         frame.m().text("symbol.citing", citing),
-        citing > 0 ? Optional.of(link.url()) : Optional.empty());
+        citing > 0 ? Optional.of(link.url()) : Optional.empty(),
+        CitingView.of(symbol, "", engine, frame));
   }
 }

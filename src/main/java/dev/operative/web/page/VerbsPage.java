@@ -29,6 +29,9 @@ public final class VerbsPage {
     this.renderer = renderer;
   }
 
+  /// What the page shows.
+  public record View(List<Category> categories, VerbFigures figures) {}
+
   /// The verbs of a category.
   public record Category(String name, String anchor, List<Row> verbs) {}
 
@@ -40,7 +43,9 @@ public final class VerbsPage {
   /// Answers `/verbs`.
   public void answer(Exchange exchange) {
     Frame frame = frames.of(exchange);
-    renderer.send(exchange, "verbs.jte", frame, categories(frame));
+    View view =
+        new View(categories(frame), VerbFigures.of(engine, exchange.parameters(), frame));
+    renderer.send(exchange, "verbs.jte", frame, view);
   }
 
   private List<Category> categories(Frame frame) {

@@ -1,0 +1,145 @@
+package dev.operative.web.page;
+
+import dev.operative.document.Symbol;
+import dev.operative.search.Facet;
+import dev.operative.search.FacetCount;
+import dev.operative.search.IndexStatistics;
+import dev.operative.search.SearchEngine;
+import dev.operative.web.http.QueryString;
+import dev.operative.web.page.ResultsView.Choice;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/// Verbs counted by year and by document, and the verbs of two documents side by side.
+///
+/// @param years the verbs used most, by year
+/// @param documents the same by document
+/// @param first the symbol of the first of the two documents
+/// @param second the symbol of the second
+/// @param compared their verbs; empty when either has none
+/// @param choices the symbols to choose from
+public record VerbFigures(
+    Grid years,
+    Grid documents,
+    String first,
+    String second,
+    List<Compared> compared,
+    List<String> choices) {
+  private static final int VERBS = 12;
+  private static final int COLUMNS = 12;
+  private static final int BAR = 100;
+  private static final int CHOICES = 500;
+
+  /// Counts of verbs.
+  ///
+  /// @param columns what they are counted by
+  public record Grid(List<String> columns, List<Row> rows) {}
+
+  /// The counts of a verb.
+  public record Row(String verb, List<Bar> bars) {}
+
+  /// A count.
+  ///
+  /// @param count in words; the search that finds what is counted; no address when it is 0
+  /// @param height in hundredths of the highest of the grid
+  public record Bar(Choice count, int height) {}
+
+  /// A verb in two documents.
+  public record Compared(String verb, Bar first, Bar second) {}
+
+  static VerbFigures of(SearchEngine engine, QueryString asked, Frame frame) {
+    IndexStatistics all = engine.statistics();
+    List<String> verbs =
+        values(all, Facet.VERB).stream().limit(VERBS).map(FacetCount::value).toList();
+    List<String> years =
+        values(all, Facet.YEAR).stream()
+            .map(FacetCount::value)
+            .sorted(Comparator.reverseOrder())
+            .limit(COLUMNS)
+            .sorted()
+            .toList();
+    List<String> symbols = values(all, Facet.SYMBOL).stream().map(FacetCount::value).toList();
+    String first = symbol(asked, "a").orElse(symbols.isEmpty() ? "" : symbols.getFirst());
+    String second =
+        symbol(asked, "b")
+            .orElse(
+                symbols.stream().filter(other -> !other.equals(first)).findFirst().orElse(""));
+    return new VerbFigures(
+        grid(verbs, Facet.YEAR, years, engine, frame),
+        grid(verbs, Facet.SYMBOL, symbols.stream().limit(COLUMNS).toList(), engine, frame),
+        first,
+        second,
+        compared(first, second, engine, frame),
+        symbols.stream().limit(CHOICES).sorted().toList());
+  }
+
+  private static List<FacetCount> values(IndexStatistics statistics, Facet facet) {
+    return statistics.facets().getOrDefault(facet, List.of());
+  }
+
+  private static Optional<String> symbol(QueryString asked, String parameter) {
+    return asked.first(parameter).flatMap(Symbol::parse).map(Symbol::canonical);
+  }
+
+  private static Grid grid(
+      List<String> verbs, Facet facet, List<String> columns, SearchEngine engine, Frame frame) {
+    List<VerbProfile> profiles =
+        columns.stream().map(column -> VerbProfile.of(facet, column, engine)).toList();
+    long most =
+        profiles.stream()
+            .flatMap(profile -> verbs.stream().map(profile::count))
+            .max(Comparator.naturalOrder())
+            .orElse(1L);
+    return new Grid(
+        columns,
+        verbs.stream()
+            .map(
+                verb ->
+                    new Row(
+                        frame.label(Facet.VERB, verb),
+                        profiles.stream()
+                            .map(profile -> bar(profile, verb, most, frame))
+                            .toList()))
+            .toList());
+  }
+
+  private static List<Compared> compared(
+      String first, String second, SearchEngine engine, Frame frame) {
+    if (first.isEmpty() || second.isEmpty()) {
+      return List.of();
+    }
+    VerbProfile one = VerbProfile.of(Facet.SYMBOL, first, engine);
+    VerbProfile other = VerbProfile.of(Facet.SYMBOL, second, engine);
+    TreeSet<String> verbs =
+        new TreeSet<>(
+            Comparator.comparingLong((String verb) -> one.count(verb) + other.count(verb))
+                .reversed()
+                .thenComparing(Comparator.naturalOrder()));
+    verbs.addAll(one.counts().keySet());
+    verbs.addAll(other.counts().keySet());
+    long most =
+        verbs.stream()
+            .mapToLong(verb -> Math.max(one.count(verb), other.count(verb)))
+            .max()
+            .orElse(1);
+    List<Compared> compared = new ArrayList<>();
+    for (String verb : verbs) {
+      compared.add(
+          new Compared(
+              frame.label(Facet.VERB, verb),
+              bar(one, verb, most, frame),
+              bar(other, verb, most, frame)));
+    }
+    return compared;
+  }
+
+  private static Bar bar(VerbProfile profile, String verb, long most, Frame frame) {
+    long count = profile.count(verb);
+    return new Bar(
+        Choice.to(frame.m().number(count), count == 0 ? "" : profile.url(verb)),
+        Math.toIntExact(Math.ceilDiv(count * BAR, Math.max(1, most))));
+  }
+}

@@ -1,0 +1,52 @@
+package dev.operative.web.page;
+
+import dev.operative.search.Facet;
+import dev.operative.search.FacetCount;
+import dev.operative.search.Filters;
+import dev.operative.search.Query;
+import dev.operative.search.SearchEngine;
+import dev.operative.search.SearchRequest;
+import dev.operative.search.Sort;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// How many paragraphs with each verb a part of the corpus has.
+///
+/// @param counts the number of paragraphs by verb; verbs without any are left out
+/// @param filters what the part is
+record VerbProfile(Map<String, Long> counts, Filters filters) {
+  VerbProfile {
+    counts = Map.copyOf(counts);
+  }
+
+  /// The profile of the paragraphs that have a value.
+  static VerbProfile of(Facet facet, String value, SearchEngine engine) {
+    Filters filters =
+        new Filters(Map.of(facet, Set.of(value)), Optional.empty(), Optional.empty());
+    List<FacetCount> counted =
+        engine
+            .search(
+                new SearchRequest(
+                    new Query.All(), filters, Sort.RELEVANCE, 0, 0, Set.of(Facet.VERB)))
+            .facets()
+            .getOrDefault(Facet.VERB, List.of());
+    return new VerbProfile(
+        counted.stream()
+            .collect(Collectors.toMap(FacetCount::value, FacetCount::count)),
+        filters);
+  }
+
+  long count(String verb) {
+    return counts.getOrDefault(verb, 0L);
+  }
+
+  /// The search that finds the paragraphs counted under a verb.
+  String url(String verb) {
+    return new SearchLink("", filters, Sort.RELEVANCE, 0, true)
+        .toggling(Facet.VERB, verb)
+        .url();
+  }
+}
