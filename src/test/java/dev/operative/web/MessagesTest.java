@@ -6,6 +6,7 @@ import dev.operative.document.Kind;
 import dev.operative.document.Language;
 import dev.operative.document.Section;
 import dev.operative.document.Status;
+import dev.operative.export.ExportFormat;
 import dev.operative.export.json.ValueLabels;
 import dev.operative.search.Facet;
 import dev.operative.search.Sort;
@@ -121,6 +122,8 @@ class MessagesTest {
     Arrays.stream(Facet.values()).forEach(facet -> keys.add("facet." + facet.parameter()));
     Arrays.stream(Sort.values()).forEach(sort -> keys.add("sort." + sort.parameter()));
     Arrays.stream(Problem.Sort.values()).forEach(sort -> keys.add("problem." + sort.anchor()));
+    Arrays.stream(ExportFormat.values())
+        .forEach(format -> keys.add("export." + format.parameter()));
     for (Language language : Language.values()) {
       keys.add("fact.in-" + language.code());
       keys.add("hit.counterpart-" + language.code());

@@ -213,7 +213,7 @@ class PagesTest {
   @Test
   void aDocumentIsShownWithItsVoteItsContentsAndTheWordsMarked() {
     Document page = page("/documents/S-2020-870.en?q=terrorism");
-    assertThat(page.select(".vote").text()).contains("14 in favour 1 against (United States)");
+    assertThat(page.select(".vote").text()).contains("14 in favour 1 against United States 0 abstaining");
     assertThat(page.select(".contents a").eachText()).contains("Indonesia: draft resolution");
     assertThat(page.select(".row mark").eachText()).containsExactly("terrorism", "terrorism");
     assertThat(page.getElementById("S-2020-852.en.op.1")).isNotNull();
@@ -302,5 +302,17 @@ class PagesTest {
         .doesNotContain("unsafe");
     assertThat(TestServer.header(response, "X-Content-Type-Options")).containsExactly("nosniff");
     assertThat(Jsoup.parse(response.body()).select("[style], style, script:not([src])")).isEmpty();
+  }
+
+  @Test
+  void allResultsLeaveAsFilesAndAsAFeed() {
+    Document page = page("/?q=terrorism&status=adopted&sort=date");
+    assertThat(page.select(".export a").eachAttr("href"))
+        .hasSize(8)
+        .contains(
+            "/api/v1/export?format=csv&q=terrorism&status=adopted&sort=date",
+            "/search.atom?q=terrorism&status=adopted&sort=date")
+        .allSatisfy(link -> assertThat(server.get(link).statusCode()).isEqualTo(200));
+    assertThat(page("/?q=nowheretobefound").select(".export")).isEmpty();
   }
 }

@@ -14,16 +14,22 @@ import dev.operative.web.page.DocumentView.Entry;
 import dev.operative.web.page.DocumentView.PartView;
 import dev.operative.web.page.DocumentView.Row;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Lays out the texts of a document and its table of contents.
 final class DocumentLayout {
   private static final int TOP_HEADING = 3;
   private static final int DEEPEST_HEADING = 6;
+
+  private static final Set<Section> CITED_ALONE =
+      EnumSet.of(
+          Section.PREAMBULAR, Section.OPERATIVE, Section.NARRATIVE, Section.FOOTNOTE, Section.TABLE);
 
   private final Frame frame;
   private final StoredDocument document;
@@ -57,9 +63,11 @@ final class DocumentLayout {
   }
 
   private PartView part(PartHeader part, List<Pair> pairs, int number) {
+    boolean titled = document.summary().parts().size() > 1;
+    Optional<Pair> title = titled ? printedTitle(part, pairs) : Optional.empty();
     return new PartView(
-        "part-" + number,
-        document.summary().parts().size() > 1,
+        title.flatMap(Pair::own).map(own -> own.paragraph().id().toString()).orElse("part-" + number),
+        titled,
         part.title(),
         part.language().code(),
         Stream.of(
@@ -70,11 +78,26 @@ final class DocumentLayout {
             .toList(),
         frame.badge(part.status()),
         part.vote().map(vote -> VoteWords.of(vote, frame.m())).orElse(List.of()),
-        pairs.stream().map(this::row).toList());
+        pairs.stream().filter(pair -> !title.equals(Optional.of(pair))).map(this::row).toList());
+  }
+
+  /// The heading that says what the title says: it is shown once, as the title.
+  private static Optional<Pair> printedTitle(PartHeader part, List<Pair> pairs) {
+    return pairs.stream()
+        .filter(pair -> pair.other().isEmpty())
+        .filter(
+            pair ->
+                pair.own()
+                    .map(IndexedParagraph::paragraph)
+                    .filter(own -> own.section() == Section.HEADING)
+                    .filter(own -> own.text().strip().equalsIgnoreCase(part.title().strip()))
+                    .isPresent())
+        .findFirst();
   }
 
   private Row row(Pair pair) {
-    Paragraph paragraph = pair.own().or(pair::other).orElseThrow().paragraph();
+    IndexedParagraph shown = pair.own().or(pair::other).orElseThrow();
+    Paragraph paragraph = shown.paragraph();
     String label = paragraph.label();
     String[] steps = label.split(" ");
     boolean numbered = paragraph.section() != Section.PREAMBULAR;
@@ -85,6 +108,10 @@ final class DocumentLayout {
     }
     return new Row(
         numbered ? printed(paragraph, steps[steps.length - 1]) : "",
+        CITED_ALONE.contains(paragraph.section())
+            ? Optional.of("/paragraphs/" + SearchLink.encode(paragraph.id().toString()))
+            : Optional.empty(),
+        frame.citationStyle().cite(shown),
         paragraph.section().word(),
         numbered ? steps.length - 1 : 0,
         cells);
@@ -101,7 +128,6 @@ final class DocumentLayout {
         paragraph.id().toString(),
         paragraph.language().code(),
         Math.min(DEEPEST_HEADING, TOP_HEADING + paragraph.headings().size()),
-        frame.citationStyle().cite(found),
         TextRun.of(paragraph, marks.in(paragraph.id())),
         paragraph.verbNames().stream().map(this::verb).toList());
   }

@@ -44,7 +44,7 @@ public record DocumentView(
 
   /// A text in a document.
   ///
-  /// @param anchor the id of its heading
+  /// @param anchor the id of its heading: that of the paragraph that is printed as its title, when one is
   /// @param titled whether its title is shown: a document of one part has the same
   /// @param facts symbol, kind, date, in words
   /// @param votes the vote on it, in words
@@ -55,22 +55,29 @@ public record DocumentView(
       String lang,
       List<String> facts,
       Optional<Frame.Badge> badge,
-      List<String> votes,
+      List<VoteWords> votes,
       List<Row> rows) {}
 
   /// A paragraph, beside its other-language version when both are shown.
   ///
   /// @param number what stands before it: `8`, `(a)`; empty text when it has no number
+  /// @param url its own page; empty for what is not cited alone, like headings
+  /// @param name what to call a link to it
   /// @param section its section, as a CSS class
   /// @param depth how deep it is numbered: 0 for `8`, 1 for `8 (a)`
   /// @param cells its version in the page's language, then in the other; one of them may be empty
-  public record Row(String number, String section, int depth, List<Optional<Cell>> cells) {}
+  public record Row(
+      String number,
+      Optional<String> url,
+      String name,
+      String section,
+      int depth,
+      List<Optional<Cell>> cells) {}
 
   /// One version of a paragraph.
   ///
   /// @param id its id, which is also its anchor
   /// @param level for a heading: how deep it stands, from 3
-  /// @param name what to call a link to it
   public record Cell(
-      String id, String lang, int level, String name, List<TextRun> runs, List<HitView.VerbLink> verbs) {}
+      String id, String lang, int level, List<TextRun> runs, List<HitView.VerbLink> verbs) {}
 }

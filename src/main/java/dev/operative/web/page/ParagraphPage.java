@@ -63,7 +63,7 @@ public final class ParagraphPage {
       HitView hit,
       Choice document,
       String documentLang,
-      List<String> votes,
+      List<VoteWords> votes,
       List<Citation> citations,
       List<Choice> addressees,
       List<Choice> cites,

@@ -1,10 +1,12 @@
 package dev.operative.web.page;
 
+import dev.operative.export.ExportFormat;
 import dev.operative.search.Answer;
 import dev.operative.search.Facet;
 import dev.operative.search.Hit;
 import dev.operative.search.SearchEngine;
 import dev.operative.search.Sort;
+import dev.operative.search.alignment.HitPair;
 import dev.operative.web.page.ResultsView.Chip;
 import dev.operative.web.page.ResultsView.Choice;
 import dev.operative.web.page.ResultsView.Paging;
@@ -12,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Lays out an answer.
 final class Results {
@@ -35,11 +38,33 @@ final class Results {
         chips(),
         frame.search().unfiltered().url(),
         sorts(),
-        answer.result().hits().stream().map(this::hit).toList(),
+        exports(),
+        HitPair.join(answer.result().hits()).stream().map(this::pair).toList(),
         answer.inquiry().offset() + 1,
         FacetView.all(answer.result().facets(), frame),
         paging(),
         help);
+  }
+
+  private List<Choice> exports() {
+    if (answer.result().total() == 0) {
+      return List.of();
+    }
+    // What was read into a query that could not be read as typed is what is exported.
+    SearchLink shown = frame.search().forText(answer.interpreted());
+    return Stream.concat(
+            Arrays.stream(ExportFormat.values())
+                .map(
+                    format ->
+                        Choice.to(
+                            frame.m().text("export." + format.parameter()),
+                            shown.exportUrl(format.parameter()))),
+            Stream.of(Choice.to(frame.m().text("export.feed"), shown.feedUrl())))
+        .toList();
+  }
+
+  private ResultsView.PairView pair(HitPair pair) {
+    return new ResultsView.PairView(hit(pair.hit()), pair.counterpart().map(this::hit));
   }
 
   private HitView hit(Hit hit) {

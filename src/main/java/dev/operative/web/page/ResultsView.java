@@ -10,6 +10,7 @@ import java.util.Optional;
 /// @param chips the filters in force, each with the search without it
 /// @param clear the search without any filter
 /// @param sorts the orders to choose from
+/// @param exports all the results as a file, in each format
 /// @param hits the results of this page
 /// @param first the number of the first of them
 /// @param facets what to narrow by
@@ -21,11 +22,15 @@ public record ResultsView(
     List<Chip> chips,
     String clear,
     List<Choice> sorts,
-    List<HitView> hits,
+    List<Choice> exports,
+    List<PairView> hits,
     int first,
     List<FacetView> facets,
     Optional<Paging> paging,
     List<Choice> help) {
+
+  /// A result, beside its other-language version when that was found too.
+  public record PairView(HitView hit, Optional<HitView> counterpart) {}
 
   /// Something to know about how the search was done.
   ///

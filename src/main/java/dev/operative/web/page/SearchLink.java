@@ -115,15 +115,39 @@ public record SearchLink(
 
   /// The address: `/?q=terrorism&verb=Calls+upon`.
   public String url() {
+    List<Parameter> parameters = asked();
+    if (offset > 0) {
+      parameters.add(new Parameter("offset", Integer.toString(offset)));
+    }
+    return "/" + behind(parameters);
+  }
+
+  /// The address of all its results as a file.
+  ///
+  /// @param format what `format` of `/api/v1/export` takes
+  public String exportUrl(String format) {
+    List<Parameter> parameters = new ArrayList<>();
+    parameters.add(new Parameter("format", format));
+    parameters.addAll(asked());
+    return "/api/v1/export" + behind(parameters);
+  }
+
+  /// The address of its results as a feed.
+  public String feedUrl() {
+    return "/search.atom" + behind(asked());
+  }
+
+  private List<Parameter> asked() {
     List<Parameter> parameters = new ArrayList<>();
     if (!text.isEmpty()) {
       parameters.add(new Parameter("q", text));
     }
     parameters.addAll(carried());
-    if (offset > 0) {
-      parameters.add(new Parameter("offset", Integer.toString(offset)));
-    }
-    StringBuilder url = new StringBuilder("/");
+    return parameters;
+  }
+
+  private static String behind(List<Parameter> parameters) {
+    StringBuilder url = new StringBuilder();
     char mark = '?';
     for (Parameter parameter : parameters) {
       url.append(mark).append(parameter.name()).append('=').append(encode(parameter.value()));

@@ -5,30 +5,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
-/// The result of a vote in words.
-final class VoteWords {
-  private VoteWords() {}
+/// A line of the result of a vote, in words.
+///
+/// @param figure how many voted so: `14 in favour`
+/// @param names who they were; empty text when the text does not tell
+public record VoteWords(String figure, String names) {
 
-  static List<String> of(Vote vote, Messages m) {
-    List<String> words = new ArrayList<>();
+  static List<VoteWords> of(Vote vote, Messages m) {
+    List<VoteWords> lines = new ArrayList<>();
     if (vote.withoutVote()) {
-      words.add(m.text("vote.without"));
+      lines.add(new VoteWords(m.text("vote.without"), ""));
     }
-    add(words, m, "vote.in-favour", vote.inFavour(), vote.inFavourBy());
-    add(words, m, "vote.against", vote.against(), vote.againstBy());
-    add(words, m, "vote.abstaining", vote.abstaining(), vote.abstainingBy());
-    return words;
+    add(lines, m, "vote.in-favour", vote.inFavour(), vote.inFavourBy());
+    add(lines, m, "vote.against", vote.against(), vote.againstBy());
+    add(lines, m, "vote.abstaining", vote.abstaining(), vote.abstainingBy());
+    return lines;
   }
 
   private static void add(
-      List<String> words, Messages m, String key, OptionalInt count, List<String> names) {
-    if (count.isEmpty() && names.isEmpty()) {
-      return;
+      List<VoteWords> lines, Messages m, String key, OptionalInt count, List<String> names) {
+    if (count.isPresent() || !names.isEmpty()) {
+      lines.add(
+          new VoteWords(
+              m.text(key, m.number(count.orElse(names.size()))),
+              String.join(m.text("vote.comma"), names)));
     }
-    String figure = m.text(key, m.number(count.orElse(names.size())));
-    words.add(
-        names.isEmpty()
-            ? figure
-            : m.text("vote.by", figure, String.join(m.text("vote.comma"), names)));
   }
 }
