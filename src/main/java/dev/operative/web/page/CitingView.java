@@ -3,6 +3,7 @@ package dev.operative.web.page;
 import dev.operative.document.Symbol;
 import dev.operative.search.Facet;
 import dev.operative.search.Filters;
+import dev.operative.search.Highlight;
 import dev.operative.search.Hit;
 import dev.operative.search.IndexedParagraph;
 import dev.operative.search.Query;
@@ -55,9 +56,18 @@ public record CitingView(List<HitView> first, Choice all) {
         new CitingView(
             found.hits().stream()
                 .map(Hit::found)
-                .map(hit -> HitView.of(hit, List.of(), false, frame))
+                .map(hit -> HitView.of(hit, mentions(hit, symbol), false, frame))
                 .toList(),
             Choice.to(
                 frame.m().text("paragraph.citing-all", symbol.canonical(), total), link.url())));
+  }
+
+  /// Where a paragraph cites a text, so that a long one is shown from there.
+  private static List<Highlight> mentions(IndexedParagraph citing, Symbol symbol) {
+    return citing.paragraph().citations().stream()
+        .filter(citation -> citation.symbol().equals(symbol))
+        .map(citation -> new Highlight(citation.start(), citation.end()))
+        .distinct()
+        .toList();
   }
 }

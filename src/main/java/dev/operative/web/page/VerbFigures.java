@@ -3,14 +3,20 @@ package dev.operative.web.page;
 import dev.operative.document.Symbol;
 import dev.operative.search.Facet;
 import dev.operative.search.FacetCount;
+import dev.operative.search.Filters;
 import dev.operative.search.IndexStatistics;
+import dev.operative.search.Query;
 import dev.operative.search.SearchEngine;
+import dev.operative.search.SearchRequest;
+import dev.operative.search.Sort;
 import dev.operative.web.http.QueryString;
 import dev.operative.web.page.ResultsView.Choice;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /// Verbs counted by year and by document, and the verbs of two documents side by side.
@@ -61,7 +67,7 @@ public record VerbFigures(
             .limit(COLUMNS)
             .sorted()
             .toList();
-    List<String> symbols = values(all, Facet.SYMBOL).stream().map(FacetCount::value).toList();
+    List<String> symbols = speaking(verbs, engine);
     String first = symbol(asked, "a").orElse(symbols.isEmpty() ? "" : symbols.getFirst());
     String second =
         symbol(asked, "b")
@@ -74,6 +80,21 @@ public record VerbFigures(
         second,
         compared(first, second, engine, frame),
         symbols.stream().limit(CHOICES).sorted().toList());
+  }
+
+  /// The symbols of the texts that have any of the verbs, those with most first: letters and reports have none.
+  private static List<String> speaking(List<String> verbs, SearchEngine engine) {
+    Filters filters =
+        new Filters(Map.of(Facet.VERB, Set.copyOf(verbs)), Optional.empty(), Optional.empty());
+    return engine
+        .search(
+            new SearchRequest(
+                new Query.All(), filters, Sort.RELEVANCE, 0, 0, Set.of(Facet.SYMBOL)))
+        .facets()
+        .getOrDefault(Facet.SYMBOL, List.of())
+        .stream()
+        .map(FacetCount::value)
+        .toList();
   }
 
   private static List<FacetCount> values(IndexStatistics statistics, Facet facet) {
