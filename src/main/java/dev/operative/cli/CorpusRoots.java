@@ -25,7 +25,7 @@ final class CorpusRoots {
           "The corpus folder " + folder + wrong + "; give the folder of the documents with --corpus");
     }
     try (DirectoryStream<Path> readable = Files.newDirectoryStream(folder)) {
-      readable.iterator();
+      var unused = readable.iterator();
       return CorpusRoot.corpus(folder);
     } catch (IOException unreadable) {
       throw new CommandFailure(
