@@ -18,6 +18,7 @@ final class Reading {
   private final NumbersAhead numbersAhead;
   private final List<OpenPart> parts = new ArrayList<>();
   private OpenPart part = new OpenPart();
+  private GroupHeadings groupHeadings = GroupHeadings.of(List.of());
   /// Whether the next block goes on in the middle of a sentence.
   private boolean isContinued;
 
@@ -33,6 +34,7 @@ final class Reading {
 
   /// The parts of these blocks, in order.
   List<OpenPart> read(List<Block> blocks) {
+    groupHeadings = GroupHeadings.of(blocks);
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       isContinued = i + 1 < blocks.size() && Script.beginsInside(blocks.get(i + 1).text());
@@ -123,7 +125,7 @@ final class Reading {
     if (!part.is(Kind.DRAFT_RESOLUTION) && !part.is(Kind.RESOLUTION)) {
       part.kind(part.titles().stream().anyMatch(Signs::isDraft) ? Kind.DRAFT_RESOLUTION : Kind.RESOLUTION);
     }
-    part.add(Section.HEADING, ParagraphNumber.NONE, block, unquoted(block.text()));
+    part.add(Section.HEADING, ParagraphNumber.NONE, block, QuotedText.withoutOpening(block.text()));
     part.levels().reset();
     part.enter(Stage.PREAMBLE);
   }
@@ -177,7 +179,7 @@ final class Reading {
       part.add(Section.FRONT_MATTER, ParagraphNumber.NONE, block, block.text());
     } else {
       part.levels().reset();
-      part.add(Section.PREAMBULAR, ParagraphNumber.NONE, block, unquoted(block.text()));
+      part.add(Section.PREAMBULAR, ParagraphNumber.NONE, block, QuotedText.withoutOpening(block.text()));
     }
   }
 
@@ -210,7 +212,7 @@ final class Reading {
     } else if (isHeading(block)) {
       part.heading(block);
     } else {
-      part.add(Section.OPERATIVE, ParagraphNumber.NONE, block, unquoted(block.text()));
+      part.add(Section.OPERATIVE, ParagraphNumber.NONE, block, QuotedText.withoutOpening(block.text()));
     }
   }
 
@@ -237,14 +239,14 @@ final class Reading {
     Optional<Label> label = Label.of(text);
     if (Signs.isBracketed(text)) {
       part.add(Section.FRONT_MATTER, ParagraphNumber.NONE, block, text);
-    } else if (isHeading(block)) {
+    } else if (isHeading(block) || groupHeadings.contain(block, part)) {
       part.heading(block);
     } else if (label.isPresent() && continuation.isLabel(label.get(), part)) {
       add(Section.NARRATIVE, block, label.get());
     } else if (continuation.joins(block, part)) {
       join(block);
     } else {
-      part.add(Section.NARRATIVE, ParagraphNumber.NONE, block, unquoted(text));
+      part.add(Section.NARRATIVE, ParagraphNumber.NONE, block, QuotedText.withoutOpening(text));
     }
   }
 
@@ -272,11 +274,5 @@ final class Reading {
 
   private void join(Block block) {
     part.lastText().orElseThrow().join(block, hyphens);
-  }
-
-  private static String unquoted(String text) {
-    boolean opens = !text.isEmpty() && "“\"".indexOf(text.charAt(0)) >= 0;
-    boolean closed = opens && text.indexOf('”') >= 0 || opens && text.indexOf('"', 1) >= 0;
-    return opens && !closed ? text.substring(1) : text;
   }
 }

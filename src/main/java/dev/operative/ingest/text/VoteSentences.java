@@ -33,7 +33,6 @@ final class VoteSentences {
       List.of(
           Pattern.compile("(?i)\\b" + COUNT + "\\s*abst(?:entions?|aining)" + NAMES),
           Pattern.compile("(\\d{1,3})\\s*票弃权" + NAMES));
-  private static final Pattern UNANIMOUS = Pattern.compile("(?i)\\bunanimously\\b|一致通过");
   private static final Pattern WITHOUT_VOTE =
       Pattern.compile("(?i)adopted (?:without a vote|by consensus)|未经表决|未经投票|协商一致.{0,4}通过");
 
@@ -57,11 +56,6 @@ final class VoteSentences {
             names(against),
             names(abstaining),
             withoutVote));
-  }
-
-  /// Whether a text says that a resolution was adopted by all.
-  static boolean isUnanimous(String text) {
-    return UNANIMOUS.matcher(text).find();
   }
 
   /// The names in a list: parted by commas, `、` or "and", articles removed; none for "None" and 无.

@@ -65,6 +65,7 @@ final class MarkupAgreement {
             last + text,
             "(" + level + ")" + text,
             level + "." + text,
+            level + "．" + text,
             level + text,
             paragraph.footnotes().isEmpty() ? text : paragraph.footnotes().getFirst() + text)) {
       List<Unit> same = byText.get(key);

@@ -41,7 +41,7 @@ class GoldTest {
     }
     System.out.printf("verbs over the bundled documents: micro-F1 %.4f%n%s", verbs.microF1(), verbs);
     verbs.errors().forEach(System.out::println);
-    assertThat(verbs.microF1()).isGreaterThanOrEqualTo(0.975);
+    assertThat(verbs.microF1()).isGreaterThanOrEqualTo(0.98);
   }
 
   @Test

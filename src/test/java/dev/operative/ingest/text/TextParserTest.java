@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
+/// `-Doperative.fuzz=100000` throws more damaged texts at the parser.
 class TextParserTest {
+  private static final int ROUNDS = Integer.getInteger("operative.fuzz", 1_000);
   private static final TextParser PARSER = new TextParser(Vocabulary.bundled());
 
   @Test
@@ -41,6 +43,49 @@ class TextParserTest {
             "operative 1 (a) 防止招募；",
             "operative 1 (b) 防止资助；",
             "operative 2 决定继续处理此案。");
+  }
+
+  @Test
+  void theMarkThatOpensEveryParagraphOfAQuotedTextIsNotPartOfIt() {
+    List<String> read =
+        read(
+            """
+            “The Security Council,
+
+            “Reaffirming that the “Madrid Guiding Principles” and the “Addendum” are useful,
+
+            "Recalling the "Global Strategy" of 2006,
+
+            “Noting the term “foreign terrorist fighters”,
+
+            “1. Decides to remain seized of the matter.”
+            """);
+    assertThat(read)
+        .containsExactly(
+            "heading  The Security Council,",
+            "preambular 1 Reaffirming that the “Madrid Guiding Principles” and the “Addendum” are useful,",
+            "preambular 2 Recalling the \"Global Strategy\" of 2006,",
+            "preambular 3 Noting the term “foreign terrorist fighters”,",
+            "operative 1 Decides to remain seized of the matter.”");
+  }
+
+  @Test
+  void aLineWithAColonThatComesAgainAndAgainIsAHeadingAndOneThatComesOnceIsNot() {
+    String group =
+        """
+        We recognize the need to act on finance.
+
+        We commit to the following action:
+
+        Provide means of implementation.
+
+        """;
+    List<String> read = read("Report of the Secretary-General\n\n" + group.repeat(3) + "They asked for:\n\nMeans.\n");
+    assertThat(read)
+        .containsOnlyOnce("narrative  They asked for:")
+        .doesNotContain("narrative  We commit to the following action:")
+        .filteredOn("heading  We commit to the following action:"::equals)
+        .hasSize(3);
   }
 
   @Test
@@ -141,7 +186,7 @@ class TextParserTest {
             "四",
             "\u0000",
             "a");
-    for (int round = 0; round < 1000; round++) {
+    for (int round = 0; round < ROUNDS; round++) {
       StringBuilder text = new StringBuilder();
       for (int i = random.nextInt(200); i >= 0; i--) {
         text.append(scraps.get(random.nextInt(scraps.size())));
