@@ -71,7 +71,7 @@ final class HistoryPrinter {
     return "%3d %%  %s  %s%s  %s"
         .formatted(
             Math.round(wording.comparison().similarity() * 100),
-            part.date().map(LocalDate::toString).orElse("undated"),
+            found.date().map(LocalDate::toString).orElse("undated"),
             Style.STRONG.of(CitationStyle.UN.cite(found), surroundings),
             part.status() == Status.NONE ? "" : " [" + part.status().word() + "]",
             Style.FAINT.of(found.paragraph().id().toString(), surroundings));

@@ -23,7 +23,7 @@ final class FacetValues {
       case BODY -> List.of(part.body().name(Language.ENGLISH));
       case KIND -> List.of(part.kind().word());
       case STATUS -> List.of(part.status().word());
-      case YEAR -> part.date().map(date -> Integer.toString(date.getYear())).stream().toList();
+      case YEAR -> indexed.date().map(date -> Integer.toString(date.getYear())).stream().toList();
       case SECTION -> List.of(paragraph.section().word());
       case VERB -> paragraph.verbNames();
       case ADDRESSEE -> new LinkedHashSet<>(paragraph.addressees());

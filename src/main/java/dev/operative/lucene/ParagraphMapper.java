@@ -48,7 +48,8 @@ final class ParagraphMapper {
     document.add(new FloatDocValuesField(Schema.WEIGHT, weight(paragraph.section())));
     text(document, paragraph);
     identity(document, paragraph);
-    part.date()
+    indexed
+        .date()
         .ifPresent(
             date -> {
               document.add(

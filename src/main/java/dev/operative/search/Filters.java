@@ -11,8 +11,8 @@ import java.util.Set;
 ///
 /// @param values the wanted values by facet, already resolved to the values of the index (a verb group's
 ///     name, an addressee's id, a canonical symbol, a language code); no facet has an empty set
-/// @param from the earliest date of a part, inclusive
-/// @param to the latest date of a part, inclusive
+/// @param from the earliest date of a part, else of its document, inclusive
+/// @param to the latest date of a part, else of its document, inclusive
 public record Filters(
     Map<Facet, Set<String>> values, Optional<LocalDate> from, Optional<LocalDate> to) {
   public static final Filters NONE = new Filters(Map.of(), Optional.empty(), Optional.empty());

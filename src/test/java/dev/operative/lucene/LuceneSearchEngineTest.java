@@ -18,6 +18,7 @@ import dev.operative.search.SearchRequest;
 import dev.operative.search.SearchResult;
 import dev.operative.search.Sort;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -173,6 +174,24 @@ class LuceneSearchEngineTest {
             new FacetCount("Stresses", 1));
     assertThat(result.facets().get(Facet.LANGUAGE))
         .containsExactly(new FacetCount("en", 2), new FacetCount("zh", 1));
+  }
+
+  @Test
+  void aPartWithoutADateIsFoundUnderTheDateOfItsDocument() {
+    UnDocument dated =
+        Samples.resolution(
+            "S/RES/2396 (2017)", Language.ENGLISH, "2017-12-21", Line.operative("1", "Decides"));
+    index.put(Samples.withoutDatesOfParts(dated), "four");
+    index.commit();
+    LocalDate day = LocalDate.of(2017, 12, 21);
+    Filters onThatDay = new Filters(Map.of(), Optional.of(day), Optional.of(day));
+    SearchResult result =
+        engine.search(
+            new SearchRequest(
+                new Query.All(), onThatDay, Sort.DOCUMENT_ORDER, 0, 10, EnumSet.of(Facet.YEAR)));
+    assertThat(result.hits()).hasSize(1);
+    assertThat(result.hits().getFirst().found().date()).contains(day);
+    assertThat(result.facets().get(Facet.YEAR)).containsExactly(new FacetCount("2017", 1));
   }
 
   @Test

@@ -66,7 +66,7 @@ final class NaiveMatcher {
       case Query.Cites(var symbol) ->
           each.paragraph().citations().stream().anyMatch(c -> c.symbol().equals(symbol));
       case Query.Years(int from, int to) ->
-          each.part().date().filter(d -> d.getYear() >= from && d.getYear() <= to).isPresent();
+          each.date().filter(d -> d.getYear() >= from && d.getYear() <= to).isPresent();
       case Query.Labelled(String label) ->
           levels(label).equals(levels(each.paragraph().label())) && !levels(label).isEmpty();
       case Query.Identifier(var symbol, var label) ->

@@ -94,7 +94,7 @@ final class NaiveSearchEngine implements SearchEngine {
   }
 
   private static boolean passes(IndexedParagraph each, Filters filters, Optional<Facet> except) {
-    Optional<LocalDate> date = each.part().date();
+    Optional<LocalDate> date = each.date();
     boolean inTime =
         filters.from().map(from -> date.filter(d -> !d.isBefore(from)).isPresent()).orElse(true)
             && filters.to().map(to -> date.filter(d -> !d.isAfter(to)).isPresent()).orElse(true);
@@ -114,7 +114,7 @@ final class NaiveSearchEngine implements SearchEngine {
       case BODY -> Set.of(part.body().name(Language.ENGLISH));
       case KIND -> Set.of(part.kind().word());
       case STATUS -> Set.of(part.status().word());
-      case YEAR -> part.date().map(d -> Set.of("" + d.getYear())).orElse(Set.of());
+      case YEAR -> each.date().map(d -> Set.of("" + d.getYear())).orElse(Set.of());
       case SECTION -> Set.of(paragraph.section().word());
       case VERB -> paragraph.verbs().stream().map(v -> v.verb()).collect(Collectors.toSet());
       case ADDRESSEE -> Set.copyOf(paragraph.addressees());
@@ -134,11 +134,11 @@ final class NaiveSearchEngine implements SearchEngine {
       case RELEVANCE -> byId;
       case OLDEST_FIRST ->
           Comparator.<IndexedParagraph, LocalDate>comparing(
-                  each -> each.part().date().orElse(LocalDate.MAX))
+                  each -> each.date().orElse(LocalDate.MAX))
               .thenComparing(byId);
       case NEWEST_FIRST ->
           Comparator.<IndexedParagraph, LocalDate>comparing(
-                  each -> each.part().date().orElse(LocalDate.MIN))
+                  each -> each.date().orElse(LocalDate.MIN))
               .reversed()
               .thenComparing(byId);
       case DOCUMENT_ORDER ->

@@ -100,6 +100,29 @@ final class Samples {
     return new UnDocument(header, List.of(new Part(part, paragraphs)));
   }
 
+  /** The same document, its date known but not those of its parts. */
+  static UnDocument withoutDatesOfParts(UnDocument document) {
+    return new UnDocument(
+        document.header(),
+        document.parts().stream()
+            .map(part -> new Part(undated(part.header()), part.paragraphs()))
+            .toList());
+  }
+
+  private static PartHeader undated(PartHeader part) {
+    return new PartHeader(
+        part.slug(),
+        part.place(),
+        part.kind(),
+        part.symbol(),
+        part.title(),
+        Optional.empty(),
+        part.body(),
+        part.status(),
+        part.language(),
+        part.vote());
+  }
+
   /** Reads `S/RES/1373 (2001)#2` as a citation with a pinpoint. */
   private static Citation citation(String text) {
     String[] parts = text.split("#", -1);

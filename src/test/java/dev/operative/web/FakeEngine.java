@@ -99,7 +99,7 @@ final class FakeEngine implements OpenIndex {
       case BODY -> List.of(part.body().name(dev.operative.document.Language.ENGLISH));
       case KIND -> List.of(part.kind().word());
       case STATUS -> List.of(part.status().word());
-      case YEAR -> part.date().map(date -> "" + date.getYear()).stream().toList();
+      case YEAR -> found.date().map(date -> "" + date.getYear()).stream().toList();
       case SECTION -> List.of(paragraph.section().word());
       case VERB -> paragraph.verbNames();
       case ADDRESSEE -> paragraph.addressees();
@@ -117,7 +117,7 @@ final class FakeEngine implements OpenIndex {
       }
     }
     return filters.from().isEmpty()
-        || !found.part().date().orElseThrow().isBefore(filters.from().get());
+        || !found.date().orElseThrow().isBefore(filters.from().get());
   }
 
   private static boolean matches(IndexedParagraph found, Query query) {

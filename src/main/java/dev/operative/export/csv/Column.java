@@ -17,7 +17,7 @@ enum Column {
   TITLE(found -> found.part().title()),
   DATE(
       found ->
-          found.part().date().or(() -> found.document().date()).map(Object::toString).orElse("")),
+          found.date().map(Object::toString).orElse("")),
   BODY(found -> found.part().body().name(Language.ENGLISH)),
   KIND(found -> found.part().kind().word()),
   STATUS(found -> found.part().status().word()),

@@ -92,9 +92,7 @@ public final class AtomFeed {
 
   private static Instant updated(IndexedParagraph found, Instant changed) {
     return found
-        .part()
         .date()
-        .or(() -> found.document().date())
         .map((LocalDate date) -> date.atStartOfDay(ZoneOffset.UTC).toInstant())
         .orElse(changed);
   }

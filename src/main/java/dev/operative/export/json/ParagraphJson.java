@@ -76,7 +76,7 @@ public record ParagraphJson(
         found.document().id(),
         part.symbol().map(Symbol::canonical),
         part.title(),
-        part.date().or(() -> found.document().date()),
+        found.date(),
         part.body().name(Language.ENGLISH),
         part.kind().word(),
         part.status().word(),

@@ -79,7 +79,7 @@ public final class AgreedLanguage {
   }
 
   private static LocalDate date(IndexedParagraph paragraph) {
-    return paragraph.part().date().orElse(LocalDate.MAX);
+    return paragraph.date().orElse(LocalDate.MAX);
   }
 
   private static List<Wording> first(List<Wording> wordings, int limit) {

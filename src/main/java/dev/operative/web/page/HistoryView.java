@@ -82,7 +82,7 @@ public record HistoryView(List<Step> steps) {
         frame.citationStyle().cite(found),
         "/paragraphs/" + SearchLink.encode(id(found)),
         found.paragraph().language().code(),
-        found.part().date().map(frame.m()::date).orElse(frame.m().text("history.undated")),
+        found.date().map(frame.m()::date).orElse(frame.m().text("history.undated")),
         frame.badge(found.part().status()),
         here,
         similarity,

@@ -94,7 +94,7 @@ public record HitView(
 
   private static List<String> facts(IndexedParagraph found, Frame frame) {
     var part = found.part();
-    Optional<String> date = part.date().or(() -> found.document().date()).map(frame.m()::date);
+    Optional<String> date = found.date().map(frame.m()::date);
     // A part that has no symbol of its own is named by its document's, which says little of the part.
     Optional<String> within =
         found.document().symbol().equals(part.symbol())
