@@ -153,6 +153,7 @@ public final class Main {
           searchService(engine),
           engine,
           new AgreedLanguage(engine, engine),
+          termLookup(engine),
           new Completion(
               engine,
               new LuceneQueryParser(new FilterValues(vocabulary())),

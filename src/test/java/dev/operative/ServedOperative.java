@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The real main class in a process of its own, serving the bundled corpus on a free port.
-final class ServedOperative implements AutoCloseable {
+public final class ServedOperative implements AutoCloseable {
   private static final Pattern ADDRESS = Pattern.compile("http://127\\.0\\.0\\.1:\\d+");
 
   private final Process process;
@@ -32,7 +32,7 @@ final class ServedOperative implements AutoCloseable {
   }
 
   /// Starts it and waits until it says where it listens.
-  static ServedOperative start(Path index) throws IOException {
+  public static ServedOperative start(Path index) throws IOException {
     Process process =
         new ProcessBuilder(
                 ProcessHandle.current().info().command().orElseThrow(),
@@ -59,6 +59,11 @@ final class ServedOperative implements AutoCloseable {
       }
     }
     throw new AssertionError("it did not serve: " + said);
+  }
+
+  /// Where it listens, without a slash at the end.
+  public URI address() {
+    return address;
   }
 
   /// Asks the API; parameters are names and values in turn.

@@ -6,6 +6,7 @@ import dev.operative.search.FilterValues;
 import dev.operative.search.SearchEngine;
 import dev.operative.search.SearchService;
 import dev.operative.search.suggest.Completion;
+import dev.operative.search.terms.TermLookup;
 import dev.operative.search.wording.AgreedLanguage;
 import dev.operative.vocabulary.Vocabulary;
 import dev.operative.web.api.ExportApi;
@@ -15,6 +16,7 @@ import dev.operative.web.api.SearchApi;
 import dev.operative.web.api.SimilarApi;
 import dev.operative.web.api.StateApi;
 import dev.operative.web.api.SuggestApi;
+import dev.operative.web.api.TermApi;
 import dev.operative.web.http.Endpoint;
 import dev.operative.web.http.Exchange;
 import dev.operative.web.http.InquiryReader;
@@ -30,6 +32,7 @@ import dev.operative.web.page.ParagraphPage;
 import dev.operative.web.page.Renderer;
 import dev.operative.web.page.SearchPage;
 import dev.operative.web.page.SymbolPage;
+import dev.operative.web.page.TermsPage;
 import dev.operative.web.page.VerbsPage;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
@@ -54,6 +57,7 @@ public final class WebServer implements AutoCloseable {
   private final LookupApi lookup;
   private final SimilarApi similar;
   private final SuggestApi suggest;
+  private final TermApi terms;
   private final StateApi state;
   private final ExportApi exports;
   private final FeedApi feeds;
@@ -69,6 +73,7 @@ public final class WebServer implements AutoCloseable {
       SearchService service,
       SearchEngine engine,
       AgreedLanguage wordings,
+      TermLookup terms,
       Completion completion,
       FilterValues filterValues,
       Vocabulary vocabulary,
@@ -85,6 +90,7 @@ public final class WebServer implements AutoCloseable {
     this.lookup = new LookupApi(engine, shapes);
     this.similar = new SimilarApi(wordings, shapes);
     this.suggest = new SuggestApi(completion);
+    this.terms = new TermApi(terms);
     this.state = new StateApi(engine);
     Frames frames =
         new Frames(
@@ -104,6 +110,7 @@ public final class WebServer implements AutoCloseable {
             "/documents/{id}", new DocumentPage(engine, service, frames, renderer)::answer,
             "/paragraphs/{id}", new ParagraphPage(engine, service, wordings, frames, renderer)::answer,
             "/verbs", new VerbsPage(engine, vocabulary, frames, renderer)::answer,
+            "/terms", new TermsPage(terms, frames, renderer)::answer,
             "/help", new HelpPage(frames, renderer)::answer,
             "/about", new AboutPage(engine, frames, renderer)::answer);
     this.javalin = Javalin.create(this::configure);
@@ -169,6 +176,7 @@ public final class WebServer implements AutoCloseable {
     json(routes, "/api/v1/documents/{id}", lookup::document);
     json(routes, "/api/v1/verbs", lookup::verbs);
     json(routes, "/api/v1/suggest", suggest::suggest);
+    json(routes, "/api/v1/terms", terms::look);
     json(routes, "/api/v1/stats", lookup::statistics);
     json(routes, "/healthz", state::health);
     json(routes, "/readyz", state::readiness);

@@ -123,17 +123,26 @@ final class FakeEngine implements OpenIndex {
   private static boolean matches(IndexedParagraph found, Query query) {
     return switch (query) {
       case Query.All all -> true;
+      case Query.In in ->
+          found.paragraph().language() == in.language() && matches(found, in.clause());
       case Query.Word word -> lower(found).contains(word.text().toLowerCase(Locale.ROOT));
+      case Query.Phrase phrase -> lower(found).contains(phrase.text().toLowerCase(Locale.ROOT));
       default -> false;
     };
   }
 
   private static List<Highlight> highlights(IndexedParagraph found, Query query) {
-    if (!(query instanceof Query.Word word)) {
-      return List.of();
-    }
-    int start = lower(found).indexOf(word.text().toLowerCase(Locale.ROOT));
-    return List.of(new Highlight(start, start + word.text().length()));
+    return switch (query) {
+      case Query.In in -> highlights(found, in.clause());
+      case Query.Word word -> highlight(found, word.text());
+      case Query.Phrase phrase -> highlight(found, phrase.text());
+      default -> List.of();
+    };
+  }
+
+  private static List<Highlight> highlight(IndexedParagraph found, String text) {
+    int start = lower(found).indexOf(text.toLowerCase(Locale.ROOT));
+    return List.of(new Highlight(start, start + text.length()));
   }
 
   private static String lower(IndexedParagraph found) {

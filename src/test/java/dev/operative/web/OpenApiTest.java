@@ -58,6 +58,17 @@ class OpenApiTest {
         "/api/v1/suggest?q=terr&limit=3",
         "/api/v1/suggest",
         "/api/v1/stats",
+        "/api/v1/terms?q=terrorism",
+        "/api/v1/terms?q=%E6%81%90%E6%80%96%E4%B8%BB%E4%B9%89&limit=3",
+        "/api/v1/export?format=csv&q=terrorism",
+        "/api/v1/export?format=ndjson&status=adopted",
+        "/api/v1/export?format=ris",
+        "/api/v1/export?format=bibtex",
+        "/api/v1/export?format=csl-json",
+        "/api/v1/export?format=akn",
+        "/api/v1/export?format=tmx",
+        "/search.atom?q=terrorism",
+        "/opensearch.xml",
         "/healthz",
         "/readyz"
       })
@@ -74,6 +85,11 @@ class OpenApiTest {
         "/api/v1/search?limit=1000",
         "/api/v1/paragraphs/none.en.op.1",
         "/api/v1/documents/none",
+        "/api/v1/export?format=docx",
+        "/api/v1/terms",
+        "/api/v1/terms?q=terrorism&limit=1000",
+        "/search.atom?limit=1000",
+        "/opensearch.xml?x=1",
         "/api/v1/stats?x=1"
       })
   void problemsAreAsDescribed(String path) {

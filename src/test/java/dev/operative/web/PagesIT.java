@@ -33,6 +33,9 @@ class PagesIT {
           "/paragraphs/S-RES-2396-2017.en.op.1",
           "/paragraphs/S-2020-852.en.op.1",
           "/verbs",
+          "/terms",
+          "/terms?q=terrorism",
+          "/terms?q=%E6%81%90%E6%80%96%E4%B8%BB%E4%B9%89",
           "/help",
           "/about",
           "/nothing");

@@ -315,4 +315,16 @@ class PagesTest {
         .allSatisfy(link -> assertThat(server.get(link).statusCode()).isEqualTo(200));
     assertThat(page("/?q=nowheretobefound").select(".export")).isEmpty();
   }
+
+  @Test
+  void aTermIsShownWithItsRenderingsAndWhereItStands() {
+    Document page = page("/terms?q=terrorism&ui=en");
+    assertThat(page.select(".renderings th[lang=zh]").eachText()).contains("恐怖主义");
+    assertThat(page.select(".lines mark").eachText()).contains("terrorism");
+    assertThat(page.select(".lines a").eachAttr("href"))
+        .contains("/paragraphs/S-RES-2396-2017.en.op.1?q=terrorism");
+    assertThat(page("/terms?q=nowheretobefound&ui=en").select("main").text())
+        .contains("No rendering of “nowheretobefound” is known.", "No paragraph here has");
+    assertThat(page("/terms").select(".names a")).isNotEmpty();
+  }
 }

@@ -9,7 +9,10 @@ import dev.operative.search.Translator;
 import dev.operative.search.suggest.Completion;
 import dev.operative.search.suggest.KnownNames;
 import dev.operative.search.suggest.SpellingAdvice;
+import dev.operative.search.terms.TermLookup;
+import dev.operative.search.translation.QueryExpander;
 import dev.operative.search.wording.AgreedLanguage;
+import dev.operative.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -33,6 +36,7 @@ final class TestServer implements AutoCloseable {
                 engine, parser(), Translator.NONE, new SpellingAdvice(engine)),
             engine,
             new AgreedLanguage(engine, engine),
+            new TermLookup(engine, QueryExpander.of(Vocabulary.bundled())),
             new Completion(engine, parser(), engine, new KnownNames(vocabulary)),
             new FilterValues(vocabulary),
             vocabulary,

@@ -31,6 +31,9 @@ public final class TermLookup {
   /// In how many paragraphs renderings are counted; those are the best matches for the term.
   public static final int LOOKED_AT = 200;
 
+  /// How many characters a term may have; what is longer is no term.
+  public static final int LONGEST_TERM = 200;
+
   private final SearchEngine engine;
   private final Translator translator;
   private final AlignedParagraphs aligned;

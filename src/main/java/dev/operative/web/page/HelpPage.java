@@ -22,7 +22,7 @@ public final class HelpPage {
           "organi?ation",
           "prosecuton~",
           "\"border management\"~5",
-          "verb:decides financing",
+          "verb:decides data",
           "verb:敦促",
           "section:preambular terrorism",
           "symbol:S/RES/2396",

@@ -44,7 +44,7 @@ final class StartPage {
     SearchLink none = SearchLink.NEW;
     return List.of(
         example(frame, "\"foreign terrorist fighters\"", Language.ENGLISH, "example.phrase", none),
-        example(frame, "financing", Language.ENGLISH, "example.verb", none.toggling(Facet.VERB, "Decides")),
+        example(frame, "data", Language.ENGLISH, "example.verb", none.toggling(Facet.VERB, "Decides")),
         example(frame, "法治", Language.CHINESE, "example.chinese", none),
         example(frame, "resolution 2396 para 15", Language.ENGLISH, "example.symbol", none),
         example(frame, "(border OR passenger) AND biometric*", Language.ENGLISH, "example.operators", none));
