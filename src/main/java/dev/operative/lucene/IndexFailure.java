@@ -73,7 +73,10 @@ final class IndexFailure {
         cause);
   }
 
-  private static IndexUnusableException readOnly(Path folder, IOException cause) {
+  static IndexUnusableException readOnly(Path folder, IOException cause) {
+    if (isFull(cause)) {
+      return full(folder, cause);
+    }
     return new IndexUnusableException(
         Fault.READ_ONLY,
         "The index cannot be written in "

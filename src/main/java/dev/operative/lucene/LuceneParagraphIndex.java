@@ -10,6 +10,7 @@ import dev.operative.search.IndexedParagraph;
 import dev.operative.search.ParagraphIndex;
 import dev.operative.search.RejectedSource;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -70,8 +71,8 @@ public final class LuceneParagraphIndex implements ParagraphIndex {
   }
 
   private static LuceneParagraphIndex open(Path folder, OpenMode mode) {
+    makeWritable(folder);
     try {
-      Files.createDirectories(folder);
       Directory directory = FSDirectory.open(folder);
       try {
         if (mode == OpenMode.CREATE) {
@@ -89,6 +90,18 @@ public final class LuceneParagraphIndex implements ParagraphIndex {
       throw IndexFailure.of(folder, e);
     } catch (IllegalArgumentException e) {
       throw IndexFailure.corrupt(folder, e);
+    }
+  }
+
+  /// Asks before Lucene does: it takes a folder that it cannot write for one that is damaged.
+  private static void makeWritable(Path folder) {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw IndexFailure.readOnly(folder, e);
+    }
+    if (!Files.isWritable(folder)) {
+      throw IndexFailure.readOnly(folder, new AccessDeniedException(folder.toString()));
     }
   }
 
