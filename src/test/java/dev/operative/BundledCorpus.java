@@ -40,8 +40,7 @@ public final class BundledCorpus {
   public static IndexReport read(Path corpus, ParagraphIndex index) {
     Vocabulary vocabulary = Vocabulary.bundled();
     DocumentReaders readers =
-        new DocumentReaders(
-            List.of(new AkomaNtosoReader(vocabulary), new TextReader(vocabulary)));
+        new DocumentReaders(List.of(new AkomaNtosoReader(vocabulary), new TextReader(vocabulary)));
     Indexer indexer = new Indexer(new CorpusWalker(ArchiveLimits.DEFAULT), readers, "test");
     try {
       return indexer.run(List.of(CorpusRoot.corpus(corpus)), index, IndexProgress.SILENT);

@@ -172,10 +172,27 @@ class EndToEndIT {
   @CsvSource(
       delimiter = '|',
       value = {
-        "q | \"open phrase", "q | AND", "q | (", "verb | frobnicates", "section | middle", "kind | poem",
-        "status | lost", "lang | fr", "symbol | not-a-symbol!", "cites | ???", "year | 20x7",
-        "body | Senate", "from | yesterday", "to | 2017-13-01", "sort | upwards", "limit | 101",
-        "limit | -1", "offset | -1", "offset | many", "translate | perhaps", "colour | blue"
+        "q | \"open phrase",
+        "q | AND",
+        "q | (",
+        "verb | frobnicates",
+        "section | middle",
+        "kind | poem",
+        "status | lost",
+        "lang | fr",
+        "symbol | not-a-symbol!",
+        "cites | ???",
+        "year | 20x7",
+        "body | Senate",
+        "from | yesterday",
+        "to | 2017-13-01",
+        "sort | upwards",
+        "limit | 101",
+        "limit | -1",
+        "offset | -1",
+        "offset | many",
+        "translate | perhaps",
+        "colour | blue"
       })
   void badInputIsExplainedAndTheServerGoesOn(String parameter, String value)
       throws IOException, InterruptedException {
@@ -203,8 +220,7 @@ class EndToEndIT {
   }
 
   private static Set<String> containing(Predicate<String> wanted) {
-    return ids(
-        everything.stream().filter(hit -> wanted.test(hit.get("text").asString())).toList());
+    return ids(everything.stream().filter(hit -> wanted.test(hit.get("text").asString())).toList());
   }
 
   private static Set<String> ids(List<JsonNode> hits) {

@@ -18,7 +18,8 @@ final class AnswerPrinter {
 
   void print(Answer answer) {
     long total = answer.result().total();
-    out.printf("%,d %s (%d ms)%n", total, total == 1 ? "paragraph" : "paragraphs", answer.tookMillis());
+    out.printf(
+        "%,d %s (%d ms)%n", total, total == 1 ? "paragraph" : "paragraphs", answer.tookMillis());
     for (Translation translation : answer.translations()) {
       out.println(
           "Also searched for “"
@@ -30,7 +31,8 @@ final class AnswerPrinter {
               + ")");
     }
     if (answer.widened()) {
-      out.println("Few paragraphs match all words; those that match most of them are listed below.");
+      out.println(
+          "Few paragraphs match all words; those that match most of them are listed below.");
     }
     answer.suggestion().ifPresent(other -> out.println("Did you mean: " + other));
     ParagraphPrinter paragraphs = new ParagraphPrinter(surroundings);

@@ -27,7 +27,10 @@ final class CheckCommand implements Callable<Integer> {
   private final Surroundings surroundings;
   private final Wiring wiring;
 
-  @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files, folders, .zip and .tar.* archives.")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "Files, folders, .zip and .tar.* archives.")
   List<Path> paths = List.of();
 
   @Mixin CorpusOption corpus = new CorpusOption();
@@ -49,7 +52,9 @@ final class CheckCommand implements Callable<Integer> {
     }
     surroundings.out().flush();
     if (sink.rejected > 0) {
-      surroundings.err().println("operative: " + sink.rejected + " of " + sink.files + " files were rejected");
+      surroundings
+          .err()
+          .println("operative: " + sink.rejected + " of " + sink.files + " files were rejected");
     }
     return sink.rejected > 0 ? 1 : 0;
   }

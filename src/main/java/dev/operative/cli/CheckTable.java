@@ -48,7 +48,8 @@ final class CheckTable implements CheckPrinter {
     parsed
         .document()
         .paragraphs()
-        .forEach(paragraph -> paragraph.verbNames().forEach(verb -> verbs.merge(verb, 1, Integer::sum)));
+        .forEach(
+            paragraph -> paragraph.verbNames().forEach(verb -> verbs.merge(verb, 1, Integer::sum)));
     if (!verbs.isEmpty()) {
       out.println("  verbs");
       out.println("    " + mostFrequentFirst(verbs));

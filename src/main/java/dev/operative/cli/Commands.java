@@ -26,7 +26,10 @@ public final class Commands {
   public Commands(Surroundings surroundings, Wiring wiring) {
     this.surroundings = surroundings;
     this.line = new CommandLine(CommandSpec.wrapWithoutInspection(new Root()).name("operative"));
-    this.line.getCommandSpec().usageMessage().description("Searches UN texts on counter-terrorism, paragraph by paragraph.");
+    this.line
+        .getCommandSpec()
+        .usageMessage()
+        .description("Searches UN texts on counter-terrorism, paragraph by paragraph.");
     this.line.getCommandSpec().mixinStandardHelpOptions(true);
     for (Object command :
         List.of(
@@ -79,7 +82,9 @@ public final class Commands {
           case NoSuchFileException missing ->
               "There is no file or folder " + missing.getFile() + "; check the path";
           case AccessDeniedException denied ->
-              "No permission to read " + denied.getFile() + "; change its permissions, or run as its owner";
+              "No permission to read "
+                  + denied.getFile()
+                  + "; change its permissions, or run as its owner";
           case UncheckedIOException unreadable -> unreadable.getMessage();
           default -> throw failure;
         };

@@ -22,7 +22,10 @@ final class CorpusRoots {
     if (!Files.isDirectory(folder)) {
       String wrong = Files.exists(folder) ? " is not a folder" : " is not there";
       throw new CommandFailure(
-          "The corpus folder " + folder + wrong + "; give the folder of the documents with --corpus");
+          "The corpus folder "
+              + folder
+              + wrong
+              + "; give the folder of the documents with --corpus");
     }
     try (DirectoryStream<Path> readable = Files.newDirectoryStream(folder)) {
       var unused = readable.iterator();

@@ -54,7 +54,8 @@ final class ExportCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       required = true,
-      description = "csv, ndjson, ris, bibtex, csl-json, akn (a ZIP archive of Akoma Ntoso) or tmx.")
+      description =
+          "csv, ndjson, ris, bibtex, csl-json, akn (a ZIP archive of Akoma Ntoso) or tmx.")
   String format = "";
 
   @Option(
@@ -79,9 +80,7 @@ final class ExportCommand implements Callable<Integer> {
           exporters
               .find(format)
               .orElseThrow(
-                  () ->
-                      wrong(
-                          "--format: “" + format + "” is none of " + exporters.choices()));
+                  () -> wrong("--format: “" + format + "” is none of " + exporters.choices()));
       Answer answer = wiring.searchService(engine).ask(inquiry());
       long count = write(exporter, Selection.of(answer));
       surroundings.err().println("%,d paragraphs exported".formatted(count));
@@ -106,8 +105,7 @@ final class ExportCommand implements Callable<Integer> {
     try (OutputStream out = Files.newOutputStream(file.get())) {
       return exporter.export(selection, out);
     } catch (IOException failed) {
-      throw new CommandFailure(
-          file.get() + " cannot be written: " + failed.getMessage(), failed);
+      throw new CommandFailure(file.get() + " cannot be written: " + failed.getMessage(), failed);
     }
   }
 

@@ -22,34 +22,58 @@ final class FilterOptions {
   @Option(names = "--lang", paramLabel = "LANGUAGE", description = "en or zh.")
   List<String> languages = List.of();
 
-  @Option(names = "--verb", paramLabel = "VERB", description = "Any form of a verb: Decides, calling on, 促请.")
+  @Option(
+      names = "--verb",
+      paramLabel = "VERB",
+      description = "Any form of a verb: Decides, calling on, 促请.")
   List<String> verbs = List.of();
 
-  @Option(names = "--section", paramLabel = "SECTION", description = "preambular, operative, narrative, …")
+  @Option(
+      names = "--section",
+      paramLabel = "SECTION",
+      description = "preambular, operative, narrative, …")
   List<String> sections = List.of();
 
-  @Option(names = "--body", paramLabel = "BODY", description = "Security Council, General Assembly, …")
+  @Option(
+      names = "--body",
+      paramLabel = "BODY",
+      description = "Security Council, General Assembly, …")
   List<String> bodies = List.of();
 
-  @Option(names = "--kind", paramLabel = "KIND", description = "resolution, draft resolution, letter, …")
+  @Option(
+      names = "--kind",
+      paramLabel = "KIND",
+      description = "resolution, draft resolution, letter, …")
   List<String> kinds = List.of();
 
-  @Option(names = "--status", paramLabel = "STATUS", description = "adopted, not adopted, draft or none.")
+  @Option(
+      names = "--status",
+      paramLabel = "STATUS",
+      description = "adopted, not adopted, draft or none.")
   List<String> statuses = List.of();
 
   @Option(names = "--year", paramLabel = "YEAR", description = "The year of the text.")
   List<String> years = List.of();
 
-  @Option(names = "--addressee", paramLabel = "NAME", description = "Whom the paragraph addresses: Member States.")
+  @Option(
+      names = "--addressee",
+      paramLabel = "NAME",
+      description = "Whom the paragraph addresses: Member States.")
   List<String> addressees = List.of();
 
-  @Option(names = "--cites", paramLabel = "SYMBOL", description = "A symbol that the paragraph mentions.")
+  @Option(
+      names = "--cites",
+      paramLabel = "SYMBOL",
+      description = "A symbol that the paragraph mentions.")
   List<String> cited = List.of();
 
   @Option(names = "--subject", paramLabel = "SUBJECT", description = "A subject of the document.")
   List<String> subjects = List.of();
 
-  @Option(names = "--symbol", paramLabel = "SYMBOL", description = "The symbol of the text: S/RES/2396.")
+  @Option(
+      names = "--symbol",
+      paramLabel = "SYMBOL",
+      description = "The symbol of the text: S/RES/2396.")
   List<String> symbols = List.of();
 
   @Option(names = "--from", paramLabel = "DATE", description = "The earliest date: 2017-12-31.")

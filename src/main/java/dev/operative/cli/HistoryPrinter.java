@@ -60,8 +60,7 @@ final class HistoryPrinter {
       }
       text.append(change.text(), words.length(), change.text().length());
     }
-    TextWrapping.wrap(
-            text.toString(), marks, WIDTH, mark -> Style.HIGHLIGHT.of(mark, surroundings))
+    TextWrapping.wrap(text.toString(), marks, WIDTH, mark -> Style.HIGHLIGHT.of(mark, surroundings))
         .forEach(line -> surroundings.out().println(INDENT + line));
   }
 

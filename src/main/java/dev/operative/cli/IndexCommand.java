@@ -1,7 +1,7 @@
 package dev.operative.cli;
 
-import dev.operative.ingest.CorpusRoot;
 import dev.operative.indexing.IndexReport;
+import dev.operative.ingest.CorpusRoot;
 import dev.operative.search.ParagraphIndex;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -24,7 +24,10 @@ final class IndexCommand implements Callable<Integer> {
   private final Surroundings surroundings;
   private final Wiring wiring;
 
-  @Parameters(arity = "0..*", paramLabel = "PATH", description = "Files, folders, .zip and .tar.* archives.")
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "PATH",
+      description = "Files, folders, .zip and .tar.* archives.")
   List<Path> paths = List.of();
 
   @Mixin IndexOption index = new IndexOption();

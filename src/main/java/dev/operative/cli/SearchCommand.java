@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "search",
     mixinStandardHelpOptions = true,
-    description = "Finds paragraphs: operative search '\"foreign terrorist fighters\"' --verb 'Calls upon'")
+    description =
+        "Finds paragraphs: operative search '\"foreign terrorist fighters\"' --verb 'Calls upon'")
 final class SearchCommand implements Callable<Integer> {
   private static final int MOST = 1000;
 
@@ -35,7 +36,10 @@ final class SearchCommand implements Callable<Integer> {
 
   @Spec CommandSpec spec = CommandSpec.create();
 
-  @Parameters(arity = "0..*", paramLabel = "QUERY", description = "Words, \"phrases\", AND OR NOT, word*.")
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "QUERY",
+      description = "Words, \"phrases\", AND OR NOT, word*.")
   List<String> words = List.of();
 
   @Mixin FilterOptions filters = new FilterOptions();
@@ -56,7 +60,11 @@ final class SearchCommand implements Callable<Integer> {
       description = "How many results to show (default: ${DEFAULT-VALUE}).")
   int limit;
 
-  @Option(names = "--offset", paramLabel = "N", defaultValue = "0", description = "How many results to skip.")
+  @Option(
+      names = "--offset",
+      paramLabel = "N",
+      defaultValue = "0",
+      description = "How many results to skip.")
   int offset;
 
   @Option(names = "--no-translate", description = "Do not search the other language.")

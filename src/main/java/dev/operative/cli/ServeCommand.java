@@ -5,8 +5,8 @@ import dev.operative.ingest.CorpusRoot;
 import dev.operative.search.IndexBusyException;
 import dev.operative.search.IndexStatistics;
 import dev.operative.search.IndexUnusableException;
-import dev.operative.search.ParagraphIndex;
 import dev.operative.search.OpenIndex;
+import dev.operative.search.ParagraphIndex;
 import dev.operative.web.PortInUseException;
 import dev.operative.web.WebServer;
 import java.io.IOException;
@@ -40,7 +40,8 @@ final class ServeCommand implements Callable<Integer> {
   @Option(
       names = "--port",
       paramLabel = "PORT",
-      description = "The port to listen at; 0 for any that is free (default: $${OPERATIVE_PORT}, else 7070).")
+      description =
+          "The port to listen at; 0 for any that is free (default: $${OPERATIVE_PORT}, else 7070).")
   int port;
 
   @Option(

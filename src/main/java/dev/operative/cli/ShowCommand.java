@@ -59,7 +59,9 @@ final class ShowCommand implements Callable<Integer> {
     try (SearchEngine engine = wiring.openEngine(index.folder)) {
       Optional<IndexedParagraph> paragraph =
           ParagraphId.parse(name)
-              .map(id -> wanted.filter(l -> l != id.language()).map(l -> id.counterpart()).orElse(id))
+              .map(
+                  id ->
+                      wanted.filter(l -> l != id.language()).map(l -> id.counterpart()).orElse(id))
               .flatMap(engine::paragraph);
       if (paragraph.isPresent()) {
         show(engine, paragraph.get());
@@ -81,7 +83,10 @@ final class ShowCommand implements Callable<Integer> {
                     "The index has no document or paragraph “"
                         + name
                         + "”"
-                        + wanted.map(chosen -> " in " + chosen.name().toLowerCase(java.util.Locale.ROOT)).orElse("")
+                        + wanted
+                            .map(
+                                chosen -> " in " + chosen.name().toLowerCase(java.util.Locale.ROOT))
+                            .orElse("")
                         + "; “operative search” finds what there is"));
   }
 
@@ -100,7 +105,8 @@ final class ShowCommand implements Callable<Integer> {
       JsonShapes shapes = new JsonShapes(engine, wiring.vocabulary());
       Shown shown =
           new Shown(
-              DocumentJson.of(summary), document.paragraphs().stream().map(shapes::paragraph).toList());
+              DocumentJson.of(summary),
+              document.paragraphs().stream().map(shapes::paragraph).toList());
       surroundings.out().println(new JsonWriter().indented(shown));
       return;
     }
@@ -126,6 +132,5 @@ final class ShowCommand implements Callable<Integer> {
   }
 
   /// A document with its paragraphs.
-  record Shown(
-      DocumentJson document, List<dev.operative.export.json.ParagraphJson> paragraphs) {}
+  record Shown(DocumentJson document, List<dev.operative.export.json.ParagraphJson> paragraphs) {}
 }

@@ -70,7 +70,9 @@ final class StatsCommand implements Callable<Integer> {
     if (!statistics.rejected().isEmpty()) {
       surroundings.out().println("\nnot taken");
       for (RejectedSource source : statistics.rejected()) {
-        surroundings.out().println("  " + Place.of(source.file(), source.line()) + ": " + source.reason());
+        surroundings
+            .out()
+            .println("  " + Place.of(source.file(), source.line()) + ": " + source.reason());
       }
     }
   }

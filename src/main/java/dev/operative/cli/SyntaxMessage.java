@@ -15,8 +15,7 @@ final class SyntaxMessage {
         before.isEmpty()
             ? "at the start of the query"
             : "at character " + (position + 1) + " of the query, after “" + before + "”";
-    String meant =
-        invalid.nearestReading().map(reading -> " Did you mean: " + reading).orElse("");
+    String meant = invalid.nearestReading().map(reading -> " Did you mean: " + reading).orElse("");
     return invalid.getMessage() + " (" + where + ")." + meant;
   }
 }

@@ -8,17 +8,22 @@ import java.util.regex.Pattern;
 /// 第2396(2017)号决议第4段.
 final class Pinpoints {
   private static final String LABEL = "\\d{1,3}(?: ?\\([a-z]{1,4}\\))*(?: ?\\([ivx]+\\))?";
-  private static final String LABELS = LABEL + "(?:(?:, and |, | and | to | or |-)(?:" + LABEL + "|\\([a-z]\\)))*";
+  private static final String LABELS =
+      LABEL + "(?:(?:, and |, | and | to | or |-)(?:" + LABEL + "|\\([a-z]\\)))*";
   private static final int REACH = 160;
 
   private static final Pattern BEFORE =
       Pattern.compile(
-          "(?:paragraphs?|paras?\\.?) (" + LABELS + ")(?: above)?,? (?:of|in) (?:the |its |annex [IVX]+ to )?"
+          "(?:paragraphs?|paras?\\.?) ("
+              + LABELS
+              + ")(?: above)?,? (?:of|in) (?:the |its |annex [IVX]+ to )?"
               + "(?:(?:United Nations )?(?:Security Council|General Assembly|Human Rights Council|Economic and Social Council|Council|Assembly) )?"
               + "(?:resolutions? )?$",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern AFTER =
-      Pattern.compile("^,? (?:operative )?(?:paragraphs?|paras?\\.?) (" + LABELS + ")", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "^,? (?:operative )?(?:paragraphs?|paras?\\.?) (" + LABELS + ")",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern CHINESE_AFTER =
       Pattern.compile(
           "^ ?号(?:决议|決議)?(?:执行部分)? ?第 ?(\\d{1,3}(?: ?\\([a-z]{1,4}\\))*(?:(?:至|和|、|及|-) ?第? ?\\d{1,3}(?: ?\\([a-z]{1,4}\\))*)*) ?(?:段|执行段)");

@@ -19,8 +19,14 @@ final class PrintedSymbols {
           + "|T/(?:RES|COM|PV)(?![A-Za-z0-9])";
   private static final Pattern SYMBOL =
       Pattern.compile(
-          "(?<![A-Za-z0-9/.])(?:" + ORGANS + "|(?:" + SymbolSyntax.PREFIXES.replaceFirst("^A\\|S\\|E\\|T\\|", "") + ")(?=/))"
-              + "(?:/" + SEGMENT + ")*"
+          "(?<![A-Za-z0-9/.])(?:"
+              + ORGANS
+              + "|(?:"
+              + SymbolSyntax.PREFIXES.replaceFirst("^A\\|S\\|E\\|T\\|", "")
+              + ")(?=/))"
+              + "(?:/"
+              + SEGMENT
+              + ")*"
               + "(?<tail> ?\\((?:\\d{4}|(?:S-|ES-)?[IVXL]+|(?:Part|Vol\\.|Sect\\.|Resumption) ?[A-Z0-9]+)\\)| [A-Z](?:-[A-Z])?(?![A-Za-z0-9]))?");
   private static final Pattern TYPESET = Pattern.compile("\\$[^$\\n]{3,80}\\$");
 

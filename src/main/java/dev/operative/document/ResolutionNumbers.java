@@ -11,16 +11,19 @@ import java.util.regex.Pattern;
 /// Finds resolutions that a text names by number alone: `2396 (2017)`, `72/284`, `217 A (III)`, and in
 /// "resolution 2396" a number without year.
 final class ResolutionNumbers {
-  private static final Pattern COUNCIL = Pattern.compile("(?<![\\d/.A-Za-z-])(\\d{1,4}) ?\\( ?(\\d{4}) ?\\)");
+  private static final Pattern COUNCIL =
+      Pattern.compile("(?<![\\d/.A-Za-z-])(\\d{1,4}) ?\\( ?(\\d{4}) ?\\)");
   private static final Pattern ROMAN =
-      Pattern.compile("(?<![\\d/.A-Za-z-])(\\d{1,4})( [A-Z](?:-[A-Z])?)? ?\\( ?((?:S-|ES-)?[IVXL]{1,8}) ?\\)");
+      Pattern.compile(
+          "(?<![\\d/.A-Za-z-])(\\d{1,4})( [A-Z](?:-[A-Z])?)? ?\\( ?((?:S-|ES-)?[IVXL]{1,8}) ?\\)");
   private static final Pattern SESSION =
       Pattern.compile(
           "(?<![\\d/.A-Za-z-])((?:S-|ES-)?\\d{1,4}/\\d{1,3}(?!\\d))( ?[A-Z](?:-[A-Z])?(?![A-Za-z]))?(?![\\d/]|\\.\\d)");
   // The General Assembly numbers its resolutions by session only since its thirty-first.
   private static final Pattern EARLY_SESSION = Pattern.compile("(?:[12]?\\d|30)/\\d+");
   private static final Pattern YEARLESS =
-      Pattern.compile("\\b[Rr]esolutions? (\\d{3,4}(?:(?:, and |, | and | or )\\d{3,4})*)(?! ?[(/\\d]|\\.\\d| [A-Z]\\b)");
+      Pattern.compile(
+          "\\b[Rr]esolutions? (\\d{3,4}(?:(?:, and |, | and | or )\\d{3,4})*)(?! ?[(/\\d]|\\.\\d| [A-Z]\\b)");
   private static final Pattern CHINESE_YEARLESS =
       Pattern.compile("第 ?(\\d{3,4})(?= ?号(?:[、和及] ?第? ?\\d{3,4} ?号?)* ?(?:决议|決議))");
   private static final Pattern PLAIN = Pattern.compile("\\d{3,4}");
@@ -52,7 +55,11 @@ final class ResolutionNumbers {
       int number = Integer.parseInt(matcher.group(1));
       boolean agree = CouncilYears.agree(number, Integer.parseInt(matcher.group(2)));
       if (agree && !COMMITTEE.matcher(text.substring(matcher.end())).find()) {
-        add(SymbolSyntax.council(number, Optional.of(matcher.group(2))), matcher.start(), matcher.end(), found);
+        add(
+            SymbolSyntax.council(number, Optional.of(matcher.group(2))),
+            matcher.start(),
+            matcher.end(),
+            found);
       }
     }
   }
@@ -61,7 +68,8 @@ final class ResolutionNumbers {
     Matcher matcher = ROMAN.matcher(text);
     while (matcher.find()) {
       Optional<Body> organ = organs.at(matcher.start(), matcher.end());
-      String prefix = organ.filter(o -> o == Body.ECONOMIC_AND_SOCIAL_COUNCIL).map(o -> "E").orElse("A");
+      String prefix =
+          organ.filter(o -> o == Body.ECONOMIC_AND_SOCIAL_COUNCIL).map(o -> "E").orElse("A");
       if (matcher.group(2) != null || organ.isPresent() || matcher.group(1).length() > 2) {
         add(
             SymbolSyntax.symbol(prefix + "/RES/" + matcher.group().toUpperCase(Locale.ROOT)),
@@ -90,7 +98,11 @@ final class ResolutionNumbers {
             case ECONOMIC_AND_SOCIAL_COUNCIL -> "E/RES/";
             default -> "A/RES/";
           };
-      add(SymbolSyntax.symbol(prefix + matcher.group(1) + letter), matcher.start(), matcher.end(), found);
+      add(
+          SymbolSyntax.symbol(prefix + matcher.group(1) + letter),
+          matcher.start(),
+          matcher.end(),
+          found);
     }
   }
 
@@ -98,7 +110,8 @@ final class ResolutionNumbers {
     Matcher matcher = pattern.matcher(text);
     while (matcher.find()) {
       Optional<Body> organ = organs.named(matcher.start(1));
-      boolean council = organ.map(o -> o == Body.SECURITY_COUNCIL).orElse(speaker != Body.GENERAL_ASSEMBLY);
+      boolean council =
+          organ.map(o -> o == Body.SECURITY_COUNCIL).orElse(speaker != Body.GENERAL_ASSEMBLY);
       if (!council || organs.isForeign(matcher.start(1))) {
         continue;
       }

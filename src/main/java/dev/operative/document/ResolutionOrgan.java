@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /// Tells which organ adopted the resolution whose number stands at a place of a text.
 final class ResolutionOrgan {
-  private static final Pattern TRIGGER = Pattern.compile("\\b(resolutions?|decisions?)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern TRIGGER =
+      Pattern.compile("\\b(resolutions?|decisions?)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern ENGLISH =
       Pattern.compile(
           "(?:(?<council>Security Council)|(?<human>Human Rights Council)|(?<social>Economic and Social Council)"
@@ -17,7 +18,8 @@ final class ResolutionOrgan {
       Pattern.compile(
           "(?<foreign>缔约[方国](?:大会|会议)|环境大会|(?:世界)?卫生大会|人居大会|委员会|组织大会|署大会|理事机构)|(?<council>安全理事会|安理会)"
               + "|(?<human>人权理事会)|(?<social>经济及社会理事会|经社理事会)|(?<assembly>大会)|(?<some>理事会)|(?<own>其)");
-  private static final Pattern CHINESE_BEFORE = Pattern.compile("第 ?$|(?:号|\\d|\\)) ?(?:、|和|及|以及|与|至|,) ?$");
+  private static final Pattern CHINESE_BEFORE =
+      Pattern.compile("第 ?$|(?:号|\\d|\\)) ?(?:、|和|及|以及|与|至|,) ?$");
   private static final Pattern CHINESE_AFTER =
       Pattern.compile("^[^。；;]*?号[^。；;]*?(?<word>决议|決議|决定|文件|公约|建议|议定书|公报)");
   private static final Pattern SENTENCE = Pattern.compile("[;；。]|\\. (?=[A-Z])");
@@ -33,12 +35,15 @@ final class ResolutionOrgan {
   /// The organ whose resolution has its number at this range; empty when it is no resolution's number.
   Optional<Body> at(int start, int end) {
     Matcher after = CHINESE_AFTER.matcher(text.substring(end));
-    if (CHINESE_BEFORE.matcher(text.substring(Math.max(0, start - 8), start)).find() && after.find()) {
+    if (CHINESE_BEFORE.matcher(text.substring(Math.max(0, start - 8), start)).find()
+        && after.find()) {
       boolean resolution = after.group("word").equals("决议") || after.group("word").equals("決議");
       return resolution ? chinese(start) : Optional.empty();
     }
     int trigger = trigger(start);
-    return trigger < 0 || isForeign(start) ? Optional.empty() : named(start).or(() -> Optional.of(Body.OTHER));
+    return trigger < 0 || isForeign(start)
+        ? Optional.empty()
+        : named(start).or(() -> Optional.of(Body.OTHER));
   }
 
   /// The organ that the words before the number name, if they name one.
@@ -126,10 +131,13 @@ final class ResolutionOrgan {
       return Optional.of(Body.GENERAL_ASSEMBLY);
     }
     if (organ.group("some") != null) {
-      // "Council" alone is the speaker, or else the Human Rights Council; the Economic and Social Council is
+      // "Council" alone is the speaker, or else the Human Rights Council; the Economic and Social
+      // Council is
       // known by its numbers.
       return Optional.of(
-          speaker == Body.GENERAL_ASSEMBLY || speaker == Body.OTHER ? Body.HUMAN_RIGHTS_COUNCIL : speaker);
+          speaker == Body.GENERAL_ASSEMBLY || speaker == Body.OTHER
+              ? Body.HUMAN_RIGHTS_COUNCIL
+              : speaker);
     }
     return Optional.of(speaker);
   }

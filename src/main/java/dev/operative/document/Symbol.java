@@ -40,7 +40,8 @@ public record Symbol(String canonical) implements Comparable<Symbol> {
 
   /// Where the United Nations serves the document.
   public URI officialUrl() {
-    return URI.create("https://undocs.org/" + canonical.replace(" ", "").replace("(", "%28").replace(")", "%29"));
+    return URI.create(
+        "https://undocs.org/" + canonical.replace(" ", "").replace("(", "%28").replace(")", "%29"));
   }
 
   @Override

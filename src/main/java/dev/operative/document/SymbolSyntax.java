@@ -12,14 +12,19 @@ final class SymbolSyntax {
       "A|S|E|T|ST|AT|APLC|BWC|CAC|CAT|CBD|CCPR|CCW|CD|CED|CEDAW|CERD|CMW|CRC|CRPD|CTOC|DC|DP|FCCC|GC|HRI|HSP"
           + "|ICCD|IDB|ISBA|JIU|LOS|NPT|OPCAT|PBC|SG|SPLOS|TD|UNEP|WGAP";
 
-  private static final Pattern COUNCIL = Pattern.compile("S/RES/(\\d{1,4}) ?(?:\\( ?(\\d{4}) ?\\))?");
+  private static final Pattern COUNCIL =
+      Pattern.compile("S/RES/(\\d{1,4}) ?(?:\\( ?(\\d{4}) ?\\))?");
   private static final Pattern NUMBERED =
-      Pattern.compile("(A/HRC/RES|A/HRC/DEC|A/RES|A/DEC|E/RES|E/DEC)/((?:S-|ES-)?\\d{1,4}/\\d{1,4})(?: ?([A-Z](?:-[A-Z])?))?");
+      Pattern.compile(
+          "(A/HRC/RES|A/HRC/DEC|A/RES|A/DEC|E/RES|E/DEC)/((?:S-|ES-)?\\d{1,4}/\\d{1,4})(?: ?([A-Z](?:-[A-Z])?))?");
   private static final Pattern ROMAN =
-      Pattern.compile("(A|E)/RES/(\\d{1,4}) ?([A-Z](?:-[A-Z])?)? ?\\( ?(?:(S-|ES-)?([IVXL]{1,8})) ?\\)");
+      Pattern.compile(
+          "(A|E)/RES/(\\d{1,4}) ?([A-Z](?:-[A-Z])?)? ?\\( ?(?:(S-|ES-)?([IVXL]{1,8})) ?\\)");
   private static final Pattern ANY =
       Pattern.compile(
-          "(?:" + PREFIXES + ")(?:/(?:(?:S|ES)-\\d+|[A-Z0-9.]+))*/(?:(?:S|ES)-\\d+|[A-Z0-9.]*\\d[A-Z0-9.]*)"
+          "(?:"
+              + PREFIXES
+              + ")(?:/(?:(?:S|ES)-\\d+|[A-Z0-9.]+))*/(?:(?:S|ES)-\\d+|[A-Z0-9.]*\\d[A-Z0-9.]*)"
               + "(?:/(?:ADD|REV|CORR|AMEND|SUMMARY|PART)[.A-Z0-9]*)*"
               + "(?: ?\\((?:PART|VOL\\.?|SECT\\.?|RESUMPTION|SUPP\\.?) ?[A-Z0-9]+\\))?");
   private static final Pattern RESOLUTION =
@@ -30,11 +35,15 @@ final class SymbolSyntax {
   private static final Pattern CHINESE =
       Pattern.compile(
           "(?:联合国)?(安全理事会|安理会|联合国大会|联大|大会|人权理事会|经济及社会理事会|经社理事会)? ?(?:第 ?(.+?) ?[号號] ?(?:决议|決議)?|(?:决议|決議)第? ?(.+?) ?[号號]?)");
-  private static final Pattern COUNCIL_NUMBER = Pattern.compile("(\\d{1,4}) ?(?:\\( ?(\\d{4}) ?\\)|OF (\\d{4})|/(\\d{4}))?");
-  private static final Pattern ASSEMBLY_NUMBER = Pattern.compile("(?:(?:S|ES)-)?\\d{1,4}/\\d{1,4}(?: ?[A-Z](?:-[A-Z])?)?");
+  private static final Pattern COUNCIL_NUMBER =
+      Pattern.compile("(\\d{1,4}) ?(?:\\( ?(\\d{4}) ?\\)|OF (\\d{4})|/(\\d{4}))?");
+  private static final Pattern ASSEMBLY_NUMBER =
+      Pattern.compile("(?:(?:S|ES)-)?\\d{1,4}/\\d{1,4}(?: ?[A-Z](?:-[A-Z])?)?");
   private static final Pattern ROMAN_NUMBER =
       Pattern.compile("\\d{1,4} ?(?:[A-Z](?:-[A-Z])?)? ?\\( ?(?:S-|ES-)?[IVXL]{1,8} ?\\)");
-  private static final Pattern SUFFIX = Pattern.compile("(?<![A-Z])(ADD|REV|CORR|AMEND|VOL|SECT)(?=\\.)|(?<=[(/])(PART|RESUMPTION|SUMMARY|SUPP)\\b");
+  private static final Pattern SUFFIX =
+      Pattern.compile(
+          "(?<![A-Z])(ADD|REV|CORR|AMEND|VOL|SECT)(?=\\.)|(?<=[(/])(PART|RESUMPTION|SUMMARY|SUPP)\\b");
 
   private SymbolSyntax() {}
 
@@ -55,7 +64,15 @@ final class SymbolSyntax {
       String letter = roman.group(3) == null ? "" : " " + roman.group(3);
       String special = roman.group(4) == null ? "" : roman.group(4);
       return Optional.of(
-          new Symbol(roman.group(1) + "/RES/" + roman.group(2) + letter + " (" + special + roman.group(5) + ")"));
+          new Symbol(
+              roman.group(1)
+                  + "/RES/"
+                  + roman.group(2)
+                  + letter
+                  + " ("
+                  + special
+                  + roman.group(5)
+                  + ")"));
     }
     Matcher numbered = NUMBERED.matcher(text);
     if (numbered.matches()) {
@@ -65,7 +82,10 @@ final class SymbolSyntax {
     if (text.startsWith("S/RES/") || !ANY.matcher(text).matches()) {
       return Optional.empty();
     }
-    String cased = SUFFIX.matcher(text).replaceAll(m -> m.group().charAt(0) + m.group().substring(1).toLowerCase(Locale.ROOT));
+    String cased =
+        SUFFIX
+            .matcher(text)
+            .replaceAll(m -> m.group().charAt(0) + m.group().substring(1).toLowerCase(Locale.ROOT));
     return Optional.of(new Symbol(cased.replaceAll("(?<! )\\(", " (")));
   }
 
@@ -90,7 +110,8 @@ final class SymbolSyntax {
   private static Optional<Symbol> chinese(String text) {
     Matcher named = CHINESE.matcher(text);
     return named.matches()
-        ? resolution(named.group(2) == null ? named.group(3) : named.group(2), organ(named.group(1)))
+        ? resolution(
+            named.group(2) == null ? named.group(3) : named.group(2), organ(named.group(1)))
         : Optional.empty();
   }
 
@@ -104,7 +125,8 @@ final class SymbolSyntax {
     }
     return switch (name) {
       case "SECURITY COUNCIL", "UNSC", "SC", "安全理事会", "安理会" -> Optional.of(Body.SECURITY_COUNCIL);
-      case "GENERAL ASSEMBLY", "UNGA", "GA", "联合国大会", "联大", "大会" -> Optional.of(Body.GENERAL_ASSEMBLY);
+      case "GENERAL ASSEMBLY", "UNGA", "GA", "联合国大会", "联大", "大会" ->
+          Optional.of(Body.GENERAL_ASSEMBLY);
       case "HUMAN RIGHTS COUNCIL", "HRC", "人权理事会" -> Optional.of(Body.HUMAN_RIGHTS_COUNCIL);
       default -> Optional.of(Body.ECONOMIC_AND_SOCIAL_COUNCIL);
     };
@@ -120,14 +142,17 @@ final class SymbolSyntax {
               .or(() -> Optional.ofNullable(council.group(3)))
               .or(() -> Optional.ofNullable(council.group(4)));
       int value = Integer.parseInt(council.group(1));
-      if (organ.isPresent() || year.isEmpty() || CouncilYears.agree(value, Integer.parseInt(year.get()))) {
+      if (organ.isPresent()
+          || year.isEmpty()
+          || CouncilYears.agree(value, Integer.parseInt(year.get()))) {
         return council(value, year);
       }
     }
     if (ROMAN_NUMBER.matcher(number).matches()) {
       return symbol((body == Body.ECONOMIC_AND_SOCIAL_COUNCIL ? "E/RES/" : "A/RES/") + number);
     }
-    if (ASSEMBLY_NUMBER.matcher(number).matches() && organ.map(o -> o != Body.SECURITY_COUNCIL).orElse(true)) {
+    if (ASSEMBLY_NUMBER.matcher(number).matches()
+        && organ.map(o -> o != Body.SECURITY_COUNCIL).orElse(true)) {
       boolean yearly = number.matches("(19|20)\\d\\d/.*");
       String prefix =
           switch (organ.orElse(yearly ? Body.ECONOMIC_AND_SOCIAL_COUNCIL : Body.GENERAL_ASSEMBLY)) {
@@ -149,7 +174,9 @@ final class SymbolSyntax {
         slashed
             .replaceAll("^S/RES/(\\d+)/(\\d{4})$", "S/RES/$1 ($2)")
             .replaceAll("^(A|E)/RES/(\\d+)/((?:S-|ES-)?[IVXL]+)$", "$1/RES/$2 ($3)")
-            .replaceAll("^(A|E)/RES/(\\d+)/([A-Z])(?:/([A-Z]))?/((?:S-|ES-)?[IVXL]+)$", "$1/RES/$2 $3-$4 ($5)")
+            .replaceAll(
+                "^(A|E)/RES/(\\d+)/([A-Z])(?:/([A-Z]))?/((?:S-|ES-)?[IVXL]+)$",
+                "$1/RES/$2 $3-$4 ($5)")
             .replaceAll("^((?:A|E|A/HRC)/(?:RES|DEC)/[SE\\d-]+/\\d+)/([A-Z])/([A-Z])$", "$1 $2-$3")
             .replaceAll("^((?:A|E|A/HRC)/(?:RES|DEC)/[SE\\d-]+/\\d+)/([A-Z])$", "$1 $2")
             .replace("- (", " (")

@@ -4,7 +4,8 @@ import java.util.regex.Pattern;
 
 /// Folds the ways in which symbols are printed and typed.
 final class SymbolText {
-  private static final Pattern LATEX = Pattern.compile("\\\\(?:mathbf|mathrm|mathsf|mathit|text|textbf|textit|rm|bf)|[$\\\\{}_^]");
+  private static final Pattern LATEX =
+      Pattern.compile("\\\\(?:mathbf|mathrm|mathsf|mathit|text|textbf|textit|rm|bf)|[$\\\\{}_^]");
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private SymbolText() {}
@@ -32,7 +33,10 @@ final class SymbolText {
 
   /// One symbol as typed, folded, without typesetting marks and needless spaces.
   static String typed(String text) {
-    String plain = text.indexOf('$') >= 0 || text.indexOf('\\') >= 0 ? LATEX.matcher(text).replaceAll("") : text;
+    String plain =
+        text.indexOf('$') >= 0 || text.indexOf('\\') >= 0
+            ? LATEX.matcher(text).replaceAll("")
+            : text;
     return SPACES
         .matcher(folded(plain).strip())
         .replaceAll(" ")

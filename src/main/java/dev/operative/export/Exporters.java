@@ -28,8 +28,7 @@ public final class Exporters {
     return new Exporters(
         List.of(
             new StreamingExporter(ExportFormat.CSV, engine, CsvSink::new),
-            new StreamingExporter(
-                ExportFormat.NDJSON, engine, out -> new NdjsonSink(shapes, out)),
+            new StreamingExporter(ExportFormat.NDJSON, engine, out -> new NdjsonSink(shapes, out)),
             new StreamingExporter(ExportFormat.RIS, engine, BibliographySink::ris),
             new StreamingExporter(ExportFormat.BIBTEX, engine, BibliographySink::bibtex),
             new StreamingExporter(ExportFormat.CSL_JSON, engine, BibliographySink::cslJson),
@@ -39,7 +38,8 @@ public final class Exporters {
 
   /// The exporter of a format by its parameter; empty when there is none.
   public Optional<Exporter> find(String parameter) {
-    return ExportFormat.parse(parameter).flatMap(format -> Optional.ofNullable(exporters.get(format)));
+    return ExportFormat.parse(parameter)
+        .flatMap(format -> Optional.ofNullable(exporters.get(format)));
   }
 
   /// The parameters that [#find] knows, for messages: `csv, ndjson, ris`.

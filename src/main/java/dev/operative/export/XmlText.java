@@ -11,8 +11,7 @@ public final class XmlText {
         ? text
         : text.codePoints()
             .map(c -> isLegal(c) ? c : 0xFFFD)
-            .collect(
-                StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
             .toString();
   }
 

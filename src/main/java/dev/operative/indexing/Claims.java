@@ -13,7 +13,9 @@ import java.util.TreeSet;
 /// order in which the files were read.
 final class Claims {
   private static final Comparator<Claim> BEST_FIRST =
-      Comparator.comparing(Claim::encloses).thenComparingInt(Claim::rank).thenComparing(Claim::file);
+      Comparator.comparing(Claim::encloses)
+          .thenComparingInt(Claim::rank)
+          .thenComparing(Claim::file);
 
   private final Map<String, Claim> best = new HashMap<>();
 
@@ -24,8 +26,7 @@ final class Claims {
   void enter(String file, SourceMark mark) {
     for (int i = 0; i < mark.ids().size(); i++) {
       Claim claim = new Claim(i > 0, mark.rank(), file);
-      best.merge(
-          mark.ids().get(i), claim, (a, b) -> BEST_FIRST.compare(a, b) <= 0 ? a : b);
+      best.merge(mark.ids().get(i), claim, (a, b) -> BEST_FIRST.compare(a, b) <= 0 ? a : b);
     }
   }
 

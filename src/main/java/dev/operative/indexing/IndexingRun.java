@@ -144,8 +144,7 @@ final class IndexingRun {
       place(result.file(), taken(root, result, parsed.document()), parsed.document());
     } else {
       String reason = "it changed while it was being read; run “operative index” again";
-      record(
-          result.file(), SourceMark.without("", root.owner(), Treatment.REJECTED, 0, reason));
+      record(result.file(), SourceMark.without("", root.owner(), Treatment.REJECTED, 0, reason));
     }
   }
 
@@ -163,8 +162,7 @@ final class IndexingRun {
     Optional<String> better = claims.betterFile(file, mark);
     if (better.isPresent()) {
       record(
-          file,
-          mark.treated(Treatment.DUPLICATE, Set.of(), duplicateReason(mark, better.get())));
+          file, mark.treated(Treatment.DUPLICATE, Set.of(), duplicateReason(mark, better.get())));
       return 0;
     }
     SourceMark placed = mark.treated(Treatment.TAKEN, claims.yielded(file, mark), "");

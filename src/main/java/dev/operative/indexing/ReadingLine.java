@@ -64,10 +64,7 @@ final class ReadingLine implements AutoCloseable {
   /// @param known the hash of last time by file; empty text for a file to be read in any case
   /// @throws IOException when a root is not there or cannot be read
   void run(
-      List<CorpusRoot> roots,
-      Predicate<String> wanted,
-      Function<String, String> known,
-      Taker taker)
+      List<CorpusRoot> roots, Predicate<String> wanted, Function<String, String> known, Taker taker)
       throws IOException, InterruptedException {
     CompletableFuture<Void> walk =
         CompletableFuture.runAsync(() -> walk(roots, wanted, known), walkers);
@@ -112,7 +109,8 @@ final class ReadingLine implements AutoCloseable {
     return true;
   }
 
-  private void walk(List<CorpusRoot> roots, Predicate<String> wanted, Function<String, String> known) {
+  private void walk(
+      List<CorpusRoot> roots, Predicate<String> wanted, Function<String, String> known) {
     try {
       for (CorpusRoot root : roots) {
         walker.walk(root, wanted, new Feeder(root, known));

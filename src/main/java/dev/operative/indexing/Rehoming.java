@@ -57,7 +57,9 @@ final class Rehoming {
             header.vote());
     return new Part(
         moved,
-        part.paragraphs().stream().map(paragraph -> paragraph(document, paragraph, yielded)).toList());
+        part.paragraphs().stream()
+            .map(paragraph -> paragraph(document, paragraph, yielded))
+            .toList());
   }
 
   private static Paragraph paragraph(UnDocument document, Paragraph old, Set<String> yielded) {

@@ -1,12 +1,12 @@
 package dev.operative.indexing;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.nio.charset.StandardCharsets;
 
 /// What an index remembers of a file between two runs: enough to leave it alone when nothing has changed,
 /// and to know what another file's coming or going means for it. It is the fingerprint that

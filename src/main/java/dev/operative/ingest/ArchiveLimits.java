@@ -8,8 +8,7 @@ package dev.operative.ingest;
 /// @param totalBytes bytes of all files of one archive, unpacked, those of archives inside it included
 /// @param ratio unpacked bytes per packed byte; judged once 16 MiB are unpacked, because tiny texts pack well
 /// @param depth archives inside archives: 1 allows none
-public record ArchiveLimits(
-    int entries, long fileBytes, long totalBytes, int ratio, int depth) {
+public record ArchiveLimits(int entries, long fileBytes, long totalBytes, int ratio, int depth) {
   private static final long MEBIBYTE = 1L << 20;
 
   /// Far above what collections of UN documents need (their XML packs 30 to 1), far below what harms.

@@ -19,8 +19,7 @@ final class ArchiveWalk {
   private final Predicate<String> wanted;
   private final CorpusSink sink;
 
-  ArchiveWalk(
-      ArchiveLimits limits, SidecarShelf shelf, Predicate<String> wanted, CorpusSink sink) {
+  ArchiveWalk(ArchiveLimits limits, SidecarShelf shelf, Predicate<String> wanted, CorpusSink sink) {
     this.limits = limits;
     this.shelf = shelf;
     this.wanted = wanted;

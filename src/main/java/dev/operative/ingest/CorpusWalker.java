@@ -89,7 +89,8 @@ public final class CorpusWalker {
       List<Path> files = files();
       for (Path sidecar : sidecars(files)) {
         String below = below(sidecar);
-        read(sidecar, shown(below)).ifPresent(file -> shelf.add(below, file).forEach(sink::refused));
+        read(sidecar, shown(below))
+            .ifPresent(file -> shelf.add(below, file).forEach(sink::refused));
       }
       for (Path file : files) {
         visit(file);

@@ -68,10 +68,7 @@ public final class DocumentAssembler {
   }
 
   private Paragraph assemble(
-      DraftParagraph draft,
-      PartHeader part,
-      ParagraphIds.Named name,
-      Optional<Paragraph> chapeau) {
+      DraftParagraph draft, PartHeader part, ParagraphIds.Named name, Optional<Paragraph> chapeau) {
     List<VerbUse> own = draft.verbs().orElseGet(() -> findVerbs(draft, part));
     List<VerbUse> verbs = chapeau.map(above -> withInherited(own, above.verbs())).orElse(own);
     List<String> addressees =

@@ -77,7 +77,8 @@ public final class SidecarReader {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         parser.skipChildren();
         notices.add(
-            new Notice(file, line, name + ": expected indented lines such as “symbol: S/2020/870”"));
+            new Notice(
+                file, line, name + ": expected indented lines such as “symbol: S/2020/870”"));
       } else if (byFile.put(name, readFields(parser, file, notices)) != null) {
         notices.add(new Notice(file, line, name + ": named twice; the later entry is used"));
       }
@@ -102,13 +103,29 @@ public final class SidecarReader {
       }
     }
     return new Sidecar(
-        field(values, "symbol", "a UN document symbol such as S/RES/2396 (2017)", Symbol::parse, notices),
+        field(
+            values,
+            "symbol",
+            "a UN document symbol such as S/RES/2396 (2017)",
+            Symbol::parse,
+            notices),
         field(values, "title", "a title", Optional::of, notices),
         field(values, "date", "a date such as 2020-12-31", SidecarReader::date, notices),
-        field(values, "status", "one of " + words(Status.values(), Status::word), Status::parse, notices),
+        field(
+            values,
+            "status",
+            "one of " + words(Status.values(), Status::word),
+            Status::parse,
+            notices),
         field(values, "kind", "one of " + words(Kind.values(), Kind::word), Kind::parse, notices),
-        field(values, "body", "the name of a UN body such as Security Council", Body::parse, notices),
-        field(values, "sourceUrl", "an address such as https://undocs.org/S/2020/870", SidecarReader::address, notices));
+        field(
+            values, "body", "the name of a UN body such as Security Council", Body::parse, notices),
+        field(
+            values,
+            "sourceUrl",
+            "an address such as https://undocs.org/S/2020/870",
+            SidecarReader::address,
+            notices));
   }
 
   private static <T> Optional<T> field(

@@ -22,8 +22,7 @@ final class SidecarShelf {
     if (FileNames.last(below).equals(FileNames.FOLDER_SIDECAR)) {
       byFolder.put(FileNames.parent(below), read.byFile());
     } else {
-      String described =
-          below.substring(0, below.length() - FileNames.SIDECAR_SUFFIX.length());
+      String described = below.substring(0, below.length() - FileNames.SIDECAR_SUFFIX.length());
       byPath.put(described, read.byFile().getOrDefault("", Sidecar.NONE));
     }
     return read.notices();

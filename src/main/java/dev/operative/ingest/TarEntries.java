@@ -25,7 +25,10 @@ final class TarEntries implements ArchiveEntries {
   /// Unpacks what is around the tar itself, as its name says.
   static InputStream unpack(String name, InputStream raw) throws IOException {
     if (name.endsWith("gz")) {
-      return GzipCompressorInputStream.builder().setInputStream(raw).setDecompressConcatenated(true).get();
+      return GzipCompressorInputStream.builder()
+          .setInputStream(raw)
+          .setDecompressConcatenated(true)
+          .get();
     }
     if (name.endsWith("xz")) {
       return new XZInputStream(raw, XZ_MEMORY_KIB);

@@ -64,7 +64,8 @@ public final class TextDecoding {
     if (bytes.length < 4 || bytes.length % 2 != 0) {
       return Optional.empty();
     }
-    return sound(bytes, StandardCharsets.UTF_16LE).or(() -> sound(bytes, StandardCharsets.UTF_16BE));
+    return sound(bytes, StandardCharsets.UTF_16LE)
+        .or(() -> sound(bytes, StandardCharsets.UTF_16BE));
   }
 
   private static Optional<Decoded> sound(byte[] bytes, Charset charset) {

@@ -36,11 +36,16 @@ final class TextPlausibility {
   }
 
   private static boolean isControl(int c) {
-    return (c < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f') || (c >= 0x7F && c < 0xA0);
+    return (c < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f')
+        || (c >= 0x7F && c < 0xA0);
   }
 
   private static boolean isFamiliar(int c) {
-    return (c >= 0x20 && c < 0x250) || c == '\n' || c == '\r' || c == '\t' || c == '\f'
+    return (c >= 0x20 && c < 0x250)
+        || c == '\n'
+        || c == '\r'
+        || c == '\t'
+        || c == '\f'
         || (c >= 0x2000 && c < 0x2200)
         || isChinese(c);
   }

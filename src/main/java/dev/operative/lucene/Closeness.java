@@ -42,8 +42,7 @@ final class Closeness {
       }
     } else if (run.size() > 1) {
       add(run, 0, PHRASE_WEIGHT, lifting);
-      List<String> content =
-          run.stream().filter(word -> !TypedText.isFunctionWord(word)).toList();
+      List<String> content = run.stream().filter(word -> !TypedText.isFunctionWord(word)).toList();
       add(content, SLOP, NEAR_WEIGHT, lifting);
     }
     run.clear();

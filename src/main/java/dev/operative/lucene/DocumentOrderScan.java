@@ -24,8 +24,7 @@ final class DocumentOrderScan {
   /// @return the number of matches given to the sink
   static long run(Snapshot snapshot, Query query, Consumer<IndexedParagraph> sink)
       throws IOException {
-    Weight weight =
-        snapshot.createWeight(snapshot.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+    Weight weight = snapshot.createWeight(snapshot.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
     PriorityQueue<Cursor> cursors = new PriorityQueue<>();
     for (LeafReaderContext leaf : snapshot.getLeafContexts()) {
       Scorer scorer = weight.scorer(leaf);

@@ -56,8 +56,7 @@ final class FacetCollector extends SimpleCollector {
   private void add(FacetCollector other) {
     total += other.total;
     other.counts.forEach(
-        (facet, values) ->
-            values.forEach((value, n) -> sums(facet).merge(value, n, Long::sum)));
+        (facet, values) -> values.forEach((value, n) -> sums(facet).merge(value, n, Long::sum)));
   }
 
   private Map<String, Long> sums(Facet facet) {
@@ -68,8 +67,7 @@ final class FacetCollector extends SimpleCollector {
   protected void doSetNextReader(LeafReaderContext context) throws IOException {
     leaf.clear();
     for (Facet facet : facets) {
-      SortedSetDocValues values =
-          DocValues.getSortedSet(context.reader(), Schema.facet(facet));
+      SortedSetDocValues values = DocValues.getSortedSet(context.reader(), Schema.facet(facet));
       SortedDocValues single = DocValues.unwrapSingleton(values);
       leaf.add(single == null ? new Several(facet, values) : new Single(facet, single));
     }
@@ -109,9 +107,7 @@ final class FacetCollector extends SimpleCollector {
     return all.entrySet().stream()
         .map(entry -> new FacetCount(entry.getKey(), entry.getValue()))
         .sorted(
-            Comparator.comparingLong(FacetCount::count)
-                .reversed()
-                .thenComparing(FacetCount::value))
+            Comparator.comparingLong(FacetCount::count).reversed().thenComparing(FacetCount::value))
         .toList();
   }
 

@@ -99,10 +99,7 @@ final class HanSlips {
         }
       }
     }
-    return found.values().stream()
-        .sorted(Candidate.LIKELIEST_FIRST)
-        .map(Candidate::run)
-        .toList();
+    return found.values().stream().sorted(Candidate.LIKELIEST_FIRST).map(Candidate::run).toList();
   }
 
   /// 0 for what sounds alike, 1 for nearly, 4 for other characters; negative when too much else could be meant.
@@ -151,16 +148,12 @@ final class HanSlips {
 
   private List<Integer> following(int character) throws IOException {
     return partners(
-        Operations.concatenate(
-            List.of(Automata.makeChar(character), Automata.makeAnyChar())),
-        1);
+        Operations.concatenate(List.of(Automata.makeChar(character), Automata.makeAnyChar())), 1);
   }
 
   private List<Integer> preceding(int character) throws IOException {
     return partners(
-        Operations.concatenate(
-            List.of(Automata.makeAnyChar(), Automata.makeChar(character))),
-        0);
+        Operations.concatenate(List.of(Automata.makeAnyChar(), Automata.makeChar(character))), 0);
   }
 
   private List<Integer> partners(Automaton pairs, int place) throws IOException {

@@ -40,7 +40,9 @@ final class IndexFailure {
       case FileSystemException system when isFull(system) -> full(folder, cause);
       case FileSystemException ignored -> readOnly(folder, cause);
       default ->
-          isFull(cause) ? full(folder, cause) : new UncheckedIOException("The index in " + folder, cause);
+          isFull(cause)
+              ? full(folder, cause)
+              : new UncheckedIOException("The index in " + folder, cause);
     };
   }
 

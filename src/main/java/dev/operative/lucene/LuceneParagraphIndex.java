@@ -189,7 +189,8 @@ public final class LuceneParagraphIndex implements ParagraphIndex {
 
   private static Document header(DocumentSummary summary, String fingerprint) {
     Document header = source(summary.header().file(), fingerprint, Schema.DOCUMENT);
-    Set<String> names = new LinkedHashSet<>(List.of(summary.header().id(), summary.header().slug()));
+    Set<String> names =
+        new LinkedHashSet<>(List.of(summary.header().id(), summary.header().slug()));
     summary.parts().forEach(part -> names.addAll(ParagraphMapper.partNames(part)));
     names.forEach(name -> ParagraphMapper.keyword(header, Schema.NAME, name));
     ParagraphMapper.keyword(header, Schema.DOCUMENT_ID, summary.header().id());

@@ -37,8 +37,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads the index in a folder. Each call sees the newest commit, also of another process, and works on that
 /// one commit until it is done.
 public final class LuceneSearchEngine implements OpenIndex {
-  private static final DoubleValuesSource WEIGHT =
-      DoubleValuesSource.fromFloatField(Schema.WEIGHT);
+  private static final DoubleValuesSource WEIGHT = DoubleValuesSource.fromFloatField(Schema.WEIGHT);
 
   private final Path folder;
   private final Directory directory;
@@ -174,14 +173,12 @@ public final class LuceneSearchEngine implements OpenIndex {
                 WEIGHT)
             : filters.narrow(matching);
     List<FieldDoc> page =
-        Pages.page(
-            snapshot, query, Pages.order(request.sort()), request.offset(), request.limit());
+        Pages.page(snapshot, query, Pages.order(request.sort()), request.offset(), request.limit());
     Highlighter highlighter = new Highlighter(snapshot, matching);
     List<Hit> hits = new ArrayList<>(page.size());
     for (FieldDoc found : page) {
       double score = ranked ? ((Number) found.fields[0]).doubleValue() : 0;
-      hits.add(
-          new Hit(snapshot.paragraph(found.doc), score, highlighter.highlights(found.doc)));
+      hits.add(new Hit(snapshot.paragraph(found.doc), score, highlighter.highlights(found.doc)));
     }
     return hits;
   }
@@ -198,8 +195,7 @@ public final class LuceneSearchEngine implements OpenIndex {
       FacetCollector counts = narrowed;
       if (!request.filters().of(facet).isEmpty()) {
         counts =
-            FacetCollector.count(
-                snapshot, filters.narrowAllBut(facet, matching), List.of(facet));
+            FacetCollector.count(snapshot, filters.narrowAllBut(facet, matching), List.of(facet));
       }
       facets.put(facet, counts.counts(facet, request.filters().of(facet)));
     }

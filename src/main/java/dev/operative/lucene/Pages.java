@@ -37,8 +37,8 @@ final class Pages {
   }
 
   /// The matches from `offset` on, at most `limit` of them.
-  static List<FieldDoc> page(
-      IndexSearcher searcher, Query query, Sort order, int offset, int limit) throws IOException {
+  static List<FieldDoc> page(IndexSearcher searcher, Query query, Sort order, int offset, int limit)
+      throws IOException {
     FieldDoc after = null;
     int skip = offset;
     while (skip > STRIDE) {
@@ -49,22 +49,23 @@ final class Pages {
       after = stride[STRIDE - 1];
       skip -= STRIDE;
     }
-    FieldDoc[] rest = next(searcher, query, order, after, (int) Math.min((long) skip + limit, Integer.MAX_VALUE - 8));
+    FieldDoc[] rest =
+        next(
+            searcher,
+            query,
+            order,
+            after,
+            (int) Math.min((long) skip + limit, Integer.MAX_VALUE - 8));
     return Arrays.asList(rest).subList(Math.min(skip, rest.length), rest.length);
   }
 
   private static FieldDoc[] next(
-      IndexSearcher searcher,
-      Query query,
-      Sort order,
-      @Nullable FieldDoc after,
-      int wanted)
+      IndexSearcher searcher, Query query, Sort order, @Nullable FieldDoc after, int wanted)
       throws IOException {
     int size = Math.max(1, Math.min(wanted, searcher.getIndexReader().maxDoc()));
     // Exact scores for all: skipping would make a later page sum the same scores in another order.
     TopFieldDocs found =
-        searcher.search(
-            query, new TopFieldCollectorManager(order, size, after, Integer.MAX_VALUE));
+        searcher.search(query, new TopFieldCollectorManager(order, size, after, Integer.MAX_VALUE));
     return Arrays.copyOf(found.scoreDocs, found.scoreDocs.length, FieldDoc[].class);
   }
 

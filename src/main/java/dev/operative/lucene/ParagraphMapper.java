@@ -37,8 +37,7 @@ final class ParagraphMapper {
     keyword(document, Schema.FILE, indexed.document().file());
     keyword(document, Schema.ID, paragraph.id().toString());
     document.add(new SortedDocValuesField(Schema.ID, new BytesRef(paragraph.id().toString())));
-    document.add(
-        new StringField(Schema.DOCUMENT_ID, indexed.document().id(), Field.Store.YES));
+    document.add(new StringField(Schema.DOCUMENT_ID, indexed.document().id(), Field.Store.YES));
     document.add(
         new SortedDocValuesField(Schema.ORDER, new BytesRef(orderKey(indexed.document()))));
     document.add(new NumericDocValuesField(Schema.ORDINAL, indexed.ordinal()));
@@ -52,8 +51,7 @@ final class ParagraphMapper {
         .date()
         .ifPresent(
             date -> {
-              document.add(
-                  new LongField(Schema.DATE, date.toEpochDay(), Field.Store.NO));
+              document.add(new LongField(Schema.DATE, date.toEpochDay(), Field.Store.NO));
               document.add(new IntField(Schema.YEAR, date.getYear(), Field.Store.NO));
             });
     for (Facet facet : Facet.values()) {
@@ -73,13 +71,16 @@ final class ParagraphMapper {
   }
 
   private static String padded(String digits) {
-    return digits.length() > 8 ? digits : String.format(Locale.ROOT, "%8s", digits).replace(' ', '0');
+    return digits.length() > 8
+        ? digits
+        : String.format(Locale.ROOT, "%8s", digits).replace(' ', '0');
   }
 
   private static void text(Document document, Paragraph paragraph) {
     String text = paragraph.text();
     document.add(new Field(Schema.text(paragraph.language()), text, Schema.TEXT_TYPE));
-    if (paragraph.language() == Language.CHINESE || text.codePoints().anyMatch(Character::isIdeographic)) {
+    if (paragraph.language() == Language.CHINESE
+        || text.codePoints().anyMatch(Character::isIdeographic)) {
       document.add(new Field(Schema.HAN, text, Schema.TEXT_TYPE));
       document.add(new Field(Schema.HAN_WORDS, text, Schema.WORDS_TYPE));
     }

@@ -42,7 +42,8 @@ final class ProximityCompiler {
     for (Query clause : clauses) {
       IntervalsSource source = source(clause);
       while (sources.contains(source)) {
-        // Lucene wants equal sources to match at different places; two queries may match at the same.
+        // Lucene wants equal sources to match at different places; two queries may match at the
+        // same.
         source = Intervals.extend(source, 0, 0);
       }
       sources.add(source);
@@ -60,7 +61,8 @@ final class ProximityCompiler {
       case Query.Or(List<Query> clauses) ->
           Intervals.or(clauses.stream().map(this::source).toList());
       default ->
-          throw new IllegalArgumentException("words or phrases can be near each other, not " + query);
+          throw new IllegalArgumentException(
+              "words or phrases can be near each other, not " + query);
     };
   }
 
@@ -81,8 +83,7 @@ final class ProximityCompiler {
     List<IntervalsSource> blocks = new ArrayList<>();
     for (Piece piece : pieces) {
       switch (piece) {
-        case Piece.Words words ->
-            words.terms().forEach(term -> blocks.add(Intervals.term(term)));
+        case Piece.Words words -> words.terms().forEach(term -> blocks.add(Intervals.term(term)));
         case Piece.Han han ->
             chineseBlocks(han).forEach(block -> blocks.add(terms(new Piece.Han(block).single())));
       }
@@ -90,8 +91,7 @@ final class ProximityCompiler {
     return switch (blocks.size()) {
       case 0 -> Intervals.noIntervals("no words");
       case 1 -> blocks.getFirst();
-      default ->
-          Intervals.maxgaps(slop, Intervals.ordered(blocks.toArray(IntervalsSource[]::new)));
+      default -> Intervals.maxgaps(slop, Intervals.ordered(blocks.toArray(IntervalsSource[]::new)));
     };
   }
 

@@ -25,7 +25,8 @@ import org.apache.lucene.search.TermQuery;
 /// Turns a query into Lucene's form, for one state of the index. What a form matches never depends on what it is
 /// compiled for; only ranking does.
 final class QueryCompiler {
-  private static final org.apache.lucene.search.Query NOTHING = new MatchNoDocsQuery("nothing can match");
+  private static final org.apache.lucene.search.Query NOTHING =
+      new MatchNoDocsQuery("nothing can match");
   private static final List<Language> LANGUAGES = List.of(Language.values());
 
   private final IndexReader reader;

@@ -84,14 +84,14 @@ final class Schema {
   /// Chinese words as a statistical model sees them; for ranking alone.
   static final String HAN_WORDS = "han.words";
 
-  static final FieldType TEXT_TYPE = textType(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+  static final FieldType TEXT_TYPE =
+      textType(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
   static final FieldType WORDS_TYPE = textType(IndexOptions.DOCS_AND_FREQS);
 
   /// How segments are sorted, so that reading in document order needs no memory.
   static final Sort INDEX_ORDER =
       new Sort(
-          new SortField(ORDER, SortField.Type.STRING),
-          new SortField(ORDINAL, SortField.Type.INT));
+          new SortField(ORDER, SortField.Type.STRING), new SortField(ORDINAL, SortField.Type.INT));
 
   private Schema() {}
 
@@ -111,7 +111,14 @@ final class Schema {
     return new PerFieldAnalyzerWrapper(
         new KeywordAnalyzer(),
         Map.of(
-            TEXT_EN, text, TEXT_ZH, text, HAN, new HanAnalyzer(), HAN_WORDS, new HanWordAnalyzer()));
+            TEXT_EN,
+            text,
+            TEXT_ZH,
+            text,
+            HAN,
+            new HanAnalyzer(),
+            HAN_WORDS,
+            new HanWordAnalyzer()));
   }
 
   private static FieldType textType(IndexOptions options) {

@@ -40,9 +40,35 @@ final class AddresseeFinder {
 
   private static final Set<String> DETERMINERS =
       Set.of(
-          "the", "all", "every", "each", "other", "relevant", "concerned", "interested", "those", "any",
-          "its", "both", "that", "upon", "on", "to", "once", "again", "and", "competent", "appropriate",
-          "such", "individual", "these", "remaining", "respective", "executive", "director", "of");
+          "the",
+          "all",
+          "every",
+          "each",
+          "other",
+          "relevant",
+          "concerned",
+          "interested",
+          "those",
+          "any",
+          "its",
+          "both",
+          "that",
+          "upon",
+          "on",
+          "to",
+          "once",
+          "again",
+          "and",
+          "competent",
+          "appropriate",
+          "such",
+          "individual",
+          "these",
+          "remaining",
+          "respective",
+          "executive",
+          "director",
+          "of");
 
   private static final int CHINESE_REACH = 30;
 
@@ -58,11 +84,16 @@ final class AddresseeFinder {
     for (Addressee addressee : addressees.all()) {
       for (String form : addressee.english()) {
         String[] words = Folding.english(form).split(" ");
-        english.computeIfAbsent(words[0], w -> new ArrayList<>()).add(new Form(words, addressee.id()));
+        english
+            .computeIfAbsent(words[0], w -> new ArrayList<>())
+            .add(new Form(words, addressee.id()));
       }
       addressee.chinese().forEach(form -> forms.add(new ChineseForm(form, addressee.id())));
     }
-    english.values().forEach(f -> f.sort(Comparator.comparingInt((Form form) -> form.words().length).reversed()));
+    english
+        .values()
+        .forEach(
+            f -> f.sort(Comparator.comparingInt((Form form) -> form.words().length).reversed()));
     forms.sort(Comparator.comparingInt((ChineseForm form) -> form.text().length()).reversed());
     chinese = List.copyOf(forms);
   }

@@ -57,10 +57,16 @@ record AddresseeTable(List<Addressee> all, Map<String, Addressee> byForm) {
   }
 
   private static void own(
-      Map<String, Addressee> byForm, String key, Addressee addressee, Table.Row row, String column) {
+      Map<String, Addressee> byForm,
+      String key,
+      Addressee addressee,
+      Table.Row row,
+      String column) {
     Addressee owner = byForm.put(key, addressee);
     if (owner != null && !owner.equals(addressee)) {
-      throw row.broken(column, "'" + key + "' is a form of '" + owner.id() + "' already; a form has one addressee");
+      throw row.broken(
+          column,
+          "'" + key + "' is a form of '" + owner.id() + "' already; a form has one addressee");
     }
   }
 }

@@ -13,7 +13,8 @@ import java.util.Map;
 record ChinesePatterns(List<Pattern> all) {
   private static final String FILE = "chinese-verb-patterns.tsv";
   private static final List<String> COLUMNS =
-      List.of("chinese_form", "pattern", "preferred_canonical", "preambular_canonical", "later_accept");
+      List.of(
+          "chinese_form", "pattern", "preferred_canonical", "preambular_canonical", "later_accept");
 
   /// Where a form counts as a verb after the opening of a paragraph.
   enum Later {
@@ -31,7 +32,11 @@ record ChinesePatterns(List<Pattern> all) {
   /// @param operative the verb it stands for
   /// @param preambular the verb it stands for in a preamble
   record Pattern(
-      String form, List<String> pieces, VerbTable.Entry operative, VerbTable.Entry preambular, Later later) {}
+      String form,
+      List<String> pieces,
+      VerbTable.Entry operative,
+      VerbTable.Entry preambular,
+      Later later) {}
 
   /// Reads the pattern table and joins it with the verbs.
   ///
@@ -52,16 +57,20 @@ record ChinesePatterns(List<Pattern> all) {
       String form = row.text("chinese_form");
       List<VerbTable.Entry> candidates = owners.get(form);
       if (candidates == null) {
-        throw row.broken("chinese_form", "'" + form + "' is not a Chinese form of any row of verbs.tsv");
+        throw row.broken(
+            "chinese_form", "'" + form + "' is not a Chinese form of any row of verbs.tsv");
       }
       if (!row.text("pattern").replace("~", "").equals(form)) {
         throw row.broken("pattern", "must be the form with ~ where modifiers may stand");
       }
       VerbTable.Entry operative = verb(row, "preferred_canonical", verbs);
       VerbTable.Entry preambular =
-          row.list("preambular_canonical").isEmpty() ? operative : verb(row, "preambular_canonical", verbs);
+          row.list("preambular_canonical").isEmpty()
+              ? operative
+              : verb(row, "preambular_canonical", verbs);
       Pattern pattern =
-          new Pattern(form, pieces(row.text("pattern")), operative, preambular, later(row, candidates));
+          new Pattern(
+              form, pieces(row.text("pattern")), operative, preambular, later(row, candidates));
       if (patterns.put(form, pattern) != null) {
         throw row.broken("chinese_form", "'" + form + "' has a row already; each form has one");
       }
@@ -82,8 +91,15 @@ record ChinesePatterns(List<Pattern> all) {
     for (VerbTable.Entry other : owners) {
       if (!other.groupName().equals(owner.groupName())) {
         throw new VocabularyException(
-            "verbs.tsv, column chinese_forms: '" + form + "' is a form of '" + owner.verb().canonical()
-                + "' and of '" + other.verb().canonical() + "'; add a row to " + FILE + " that says which it means");
+            "verbs.tsv, column chinese_forms: '"
+                + form
+                + "' is a form of '"
+                + owner.verb().canonical()
+                + "' and of '"
+                + other.verb().canonical()
+                + "'; add a row to "
+                + FILE
+                + " that says which it means");
       }
     }
     boolean opener = owners.stream().anyMatch(o -> o.openersOnly().contains(form));
@@ -107,7 +123,8 @@ record ChinesePatterns(List<Pattern> all) {
       default ->
           throw row.broken(
               "later_accept",
-              "is '" + row.text("later_accept")
+              "is '"
+                  + row.text("later_accept")
                   + "', but one of both, preambular, operative, none, unknown is expected");
     };
   }

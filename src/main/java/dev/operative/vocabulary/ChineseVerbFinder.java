@@ -23,7 +23,8 @@ final class ChineseVerbFinder {
   private static final List<String> CIRCUMSTANCES =
       List.of("根据", "按照", "依照", "鉴于", "针对", "作为", "应", "表示", "再次");
 
-  private record Found(ChinesePatterns.Pattern pattern, List<String> modifiers, int start, int end) {}
+  private record Found(
+      ChinesePatterns.Pattern pattern, List<String> modifiers, int start, int end) {}
 
   private final ChinesePatterns patterns;
   private final Modifiers modifiers;
@@ -39,7 +40,8 @@ final class ChineseVerbFinder {
     List<VerbUse> uses = new ArrayList<>();
     int start = skip(text, bodyStart(text));
     Optional<Found> opening = match(text, start);
-    if (opening.isEmpty() && !(section == Section.OPERATIVE && afterAny(text, start, CIRCUMSTANCES) >= 0)) {
+    if (opening.isEmpty()
+        && !(section == Section.OPERATIVE && afterAny(text, start, CIRCUMSTANCES) >= 0)) {
       return List.of();
     }
     opening.ifPresent(found -> uses.add(use(original, found, section)));
@@ -76,7 +78,8 @@ final class ChineseVerbFinder {
       int joined = afterAny(text, next, JOINERS);
       return joined < 0 ? next : skip(text, joined);
     }
-    if ((text.charAt(i) == '并' || text.charAt(i) == '但') && !text.startsWith(RELATIVE, clauseStart(text, i))) {
+    if ((text.charAt(i) == '并' || text.charAt(i) == '但')
+        && !text.startsWith(RELATIVE, clauseStart(text, i))) {
       int joined = afterAny(text, i, JOINERS);
       return joined < 0 ? -1 : skip(text, joined);
     }
@@ -89,7 +92,10 @@ final class ChineseVerbFinder {
     while (i < text.length()) {
       int connector = afterAny(text, i, modifiers.chineseConnectors());
       if (connector >= 0) {
-        i = connector < text.length() && "，,".indexOf(text.charAt(connector)) >= 0 ? connector + 1 : connector;
+        i =
+            connector < text.length() && "，,".indexOf(text.charAt(connector)) >= 0
+                ? connector + 1
+                : connector;
       } else if ("（(".indexOf(text.charAt(i)) >= 0) {
         while (i < text.length() && "）)".indexOf(text.charAt(i)) < 0) {
           i++;
@@ -106,8 +112,7 @@ final class ChineseVerbFinder {
 
   /// The group of the verb whose phrase begins at an offset, whatever stands before it.
   Optional<String> at(String text, int offset, Section section) {
-    return match(Folding.simplified(text), offset)
-        .map(found -> use(text, found, section).verb());
+    return match(Folding.simplified(text), offset).map(found -> use(text, found, section).verb());
   }
 
   /// The group of a text that is one verb phrase and nothing else.
@@ -151,7 +156,8 @@ final class ChineseVerbFinder {
     boolean gap = false;
     boolean loose = false;
     for (String piece : pattern.pieces()) {
-      String literal = piece.substring(0, piece.length() - (piece.endsWith("…") || piece.endsWith("~") ? 1 : 0));
+      String literal =
+          piece.substring(0, piece.length() - (piece.endsWith("…") || piece.endsWith("~") ? 1 : 0));
       if (gap) {
         int at = text.indexOf(literal, i);
         int limit = clauseEnd(text, i, pattern.form().startsWith("决定"));

@@ -54,7 +54,10 @@ final class EnglishForms {
         }
       }
     }
-    byFirstWord.values().forEach(f -> f.sort(Comparator.comparingInt((Form form) -> form.words().length).reversed()));
+    byFirstWord
+        .values()
+        .forEach(
+            f -> f.sort(Comparator.comparingInt((Form form) -> form.words().length).reversed()));
   }
 
   /// Finds the longest form that begins at a token, after any modifiers.
@@ -86,7 +89,9 @@ final class EnglishForms {
         continue;
       }
       if (end > 0) {
-        for (int n = modifier(tokens, end); n > 0 && !attached(tokens, end, n); n = modifier(tokens, end)) {
+        for (int n = modifier(tokens, end);
+            n > 0 && !attached(tokens, end, n);
+            n = modifier(tokens, end)) {
           inside.add(join(tokens, end, n));
           end += n;
         }
@@ -134,8 +139,13 @@ final class EnglishForms {
   /// Whether a modifier after a verb belongs to what follows: "notes particular needs".
   private static boolean attached(EnglishTokens tokens, int at, int count) {
     String first = tokens.list().get(at).text();
-    return !(count > 1 || first.equals("also") || first.equals("further") || first.equals("again")
-        || first.endsWith("ly") || first.equals("likewise") || first.equals("moreover"))
+    return !(count > 1
+            || first.equals("also")
+            || first.equals("further")
+            || first.equals("again")
+            || first.endsWith("ly")
+            || first.equals("likewise")
+            || first.equals("moreover"))
         || tokens.isWord(at + count, "and") && first.equals("further");
   }
 
@@ -152,7 +162,8 @@ final class EnglishForms {
   }
 
   private Inflection inflection(String word) {
-    boolean finite = word.endsWith("s") && !word.endsWith("ous") || finiteByInfinitive.containsKey(word);
+    boolean finite =
+        word.endsWith("s") && !word.endsWith("ous") || finiteByInfinitive.containsKey(word);
     return finite ? Inflection.FINITE : Inflection.PARTICIPLE;
   }
 }

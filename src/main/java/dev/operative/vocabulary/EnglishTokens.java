@@ -27,7 +27,9 @@ record EnglishTokens(List<Token> list) {
         while (end < text.length() && isWordPart(text, end)) {
           end++;
         }
-        tokens.add(new Token(Folding.word(text.substring(i, end)), i, end, true, parentheses > 0 || quoted));
+        tokens.add(
+            new Token(
+                Folding.word(text.substring(i, end)), i, end, true, parentheses > 0 || quoted));
         i = end;
         continue;
       }
@@ -53,7 +55,9 @@ record EnglishTokens(List<Token> list) {
   /// Where the text proper begins: a quotation mark that opens a whole paragraph quotes nothing in it.
   private static int bodyStart(String text) {
     int i = 0;
-    while (i < text.length() && !Character.isLetterOrDigit(text.charAt(i)) && "(（[".indexOf(text.charAt(i)) < 0) {
+    while (i < text.length()
+        && !Character.isLetterOrDigit(text.charAt(i))
+        && "(（[".indexOf(text.charAt(i)) < 0) {
       i++;
     }
     return i;
@@ -64,7 +68,9 @@ record EnglishTokens(List<Token> list) {
     if (Character.isLetterOrDigit(c)) {
       return true;
     }
-    return "-‑‐'’".indexOf(c) >= 0 && i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1));
+    return "-‑‐'’".indexOf(c) >= 0
+        && i + 1 < text.length()
+        && Character.isLetterOrDigit(text.charAt(i + 1));
   }
 
   boolean isWord(int i, String word) {

@@ -16,7 +16,8 @@ import java.util.Set;
 /// ("in which it requests", "a programme that supports and encourages") are passed over.
 final class EnglishVerbFinder {
   private static final Set<String> JOINERS = Set.of("and", "but", "while", "or", "yet");
-  private static final Set<String> RELATIVES = Set.of("that", "which", "who", "whose", "whom", "where", "whereby");
+  private static final Set<String> RELATIVES =
+      Set.of("that", "which", "who", "whose", "whom", "where", "whereby");
   // What only the organ itself does in its text; others can be asked to "request" or "encourage".
   private static final Set<String> STATEMENTS =
       Set.of(
@@ -38,7 +39,8 @@ final class EnglishVerbFinder {
   private static final Set<String> CIRCUMSTANCES =
       Set.of("in", "with", "pursuant", "for", "upon", "following", "as", "given", "without");
   private static final Set<String> NOUN_SIGNS = Set.of("for", "from", "of", "made", "by", "to");
-  private static final Set<String> NOUNS = Set.of("requests", "demands", "notes", "recommends", "values", "reports");
+  private static final Set<String> NOUNS =
+      Set.of("requests", "demands", "notes", "recommends", "values", "reports");
 
   private final EnglishForms forms;
   private final List<String[]> connectors;

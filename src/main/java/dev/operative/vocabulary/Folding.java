@@ -27,14 +27,21 @@ final class Folding {
   /// One English word for comparison, of the same number of characters.
   static String word(String word) {
     String lower =
-        word.toLowerCase(Locale.ROOT).replace('’', '\'').replace('‘', '\'').replace('‑', '-').replace('‐', '-');
+        word.toLowerCase(Locale.ROOT)
+            .replace('’', '\'')
+            .replace('‘', '\'')
+            .replace('‑', '-')
+            .replace('‐', '-');
     return BRITISH.matcher(lower).replaceAll("$1iz$2");
   }
 
   /// Chinese for comparison: half-width, simplified, without spaces and without the
   /// dots that stand for a gap.
   static String chinese(String text) {
-    String plain = SPACES.matcher(Normalizer.normalize(text.replace("…", ""), Normalizer.Form.NFKC)).replaceAll("");
+    String plain =
+        SPACES
+            .matcher(Normalizer.normalize(text.replace("…", ""), Normalizer.Form.NFKC))
+            .replaceAll("");
     return simplified(plain);
   }
 
@@ -50,6 +57,7 @@ final class Folding {
 
   /// Whether a text has a Chinese character.
   static boolean isChinese(String text) {
-    return text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+    return text.codePoints()
+        .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
   }
 }

@@ -23,7 +23,8 @@ record Modifiers(
     List<String> englishOwners,
     List<String> chineseOwners) {
   private static final String FILE = "modifiers.tsv";
-  private static final Set<String> MODIFYING = Set.of("sequence", "repetition", "intensity", "state");
+  private static final Set<String> MODIFYING =
+      Set.of("sequence", "repetition", "intensity", "state");
 
   static Modifiers read(TableSource source) {
     Set<String> english = new LinkedHashSet<>();
@@ -37,7 +38,8 @@ record Modifiers(
       List<String> englishItems = row.list("english");
       List<String> chineseItems = row.list("chinese");
       if (englishItems.isEmpty() && chineseItems.isEmpty()) {
-        throw row.broken("english", "is empty, and so is column chinese; at least one needs a text");
+        throw row.broken(
+            "english", "is empty, and so is column chinese; at least one needs a text");
       }
       if (MODIFYING.contains(kind)) {
         english.addAll(englishItems);
@@ -51,7 +53,9 @@ record Modifiers(
       } else {
         throw row.broken(
             "kind",
-            "is '" + kind + "', but one of sequence, repetition, intensity, state, connector, owner is expected");
+            "is '"
+                + kind
+                + "', but one of sequence, repetition, intensity, state, connector, owner is expected");
       }
     }
     return new Modifiers(

@@ -17,7 +17,9 @@ record Table(String name, List<String> columns, List<Row> rows) {
     List<String> lines = source.lines(name);
     if (lines.isEmpty() || !List.of(lines.getFirst().split("\t", -1)).equals(columns)) {
       throw new VocabularyException(
-          name + ", line 1: the header must be the columns " + String.join(", ", columns)
+          name
+              + ", line 1: the header must be the columns "
+              + String.join(", ", columns)
               + ", separated by tabs");
     }
     List<Row> rows = new ArrayList<>();
@@ -25,8 +27,14 @@ record Table(String name, List<String> columns, List<Row> rows) {
       List<String> cells = List.of(lines.get(i).split("\t", -1));
       if (cells.size() != columns.size()) {
         throw new VocabularyException(
-            name + ", line " + (i + 1) + ": has " + cells.size() + " cells, but the header has "
-                + columns.size() + "; cells are separated by one tab, and an empty one is written -");
+            name
+                + ", line "
+                + (i + 1)
+                + ": has "
+                + cells.size()
+                + " cells, but the header has "
+                + columns.size()
+                + "; cells are separated by one tab, and an empty one is written -");
       }
       rows.add(new Row(name, i + 1, columns, cells));
     }

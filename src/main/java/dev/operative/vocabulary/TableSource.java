@@ -20,9 +20,12 @@ interface TableSource {
     return name -> {
       try (InputStream in = TableSource.class.getResourceAsStream(name)) {
         if (in == null) {
-          throw new VocabularyException(name + ": the table is missing from the program; build it again");
+          throw new VocabularyException(
+              name + ": the table is missing from the program; build it again");
         }
-        return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
+        return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+            .lines()
+            .toList();
       } catch (IOException e) {
         throw new VocabularyException(name + ": the table cannot be read: " + e.getMessage());
       }

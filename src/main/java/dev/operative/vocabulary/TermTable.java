@@ -41,7 +41,9 @@ record TermTable(List<Term> all) {
 
   private static String ambiguousForm(Table.Row row, String item) {
     if (!item.matches("[^:]+:(0|0?\\.\\d+|1(\\.0+)?)")) {
-      throw row.broken("ambiguous_zh", "'" + item + "' must be a form, a colon and a share from 0 to 1: 国家:0.20");
+      throw row.broken(
+          "ambiguous_zh",
+          "'" + item + "' must be a form, a colon and a share from 0 to 1: 国家:0.20");
     }
     return item.substring(0, item.indexOf(':'));
   }

@@ -11,7 +11,8 @@ final class VerbLookup {
   private final EnglishForms english;
   private final ChineseVerbFinder chinese;
 
-  VerbLookup(VerbTable verbs, EnglishForms english, ChineseVerbFinder chinese, ChinesePatterns patterns) {
+  VerbLookup(
+      VerbTable verbs, EnglishForms english, ChineseVerbFinder chinese, ChinesePatterns patterns) {
     this.english = english;
     this.chinese = chinese;
     for (VerbGroup group : verbs.groups()) {

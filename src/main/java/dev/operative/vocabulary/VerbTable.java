@@ -41,14 +41,16 @@ record VerbTable(List<VerbGroup> groups, Map<String, Entry> entries) {
       Entry entry = entry(row);
       String canonical = entry.verb().canonical();
       if (entries.put(canonical, entry) != null) {
-        throw row.broken("canonical_en", "'" + canonical + "' has a row already; each verb has one");
+        throw row.broken(
+            "canonical_en", "'" + canonical + "' has a row already; each verb has one");
       }
       rows.put(canonical, row);
       for (String form : entry.verb().englishForms()) {
         String owner = englishOwners.put(Folding.english(form), canonical);
         if (owner != null && !owner.equals(canonical)) {
           throw row.broken(
-              "english_forms", "'" + form + "' is a form of '" + owner + "' already; a form has one verb");
+              "english_forms",
+              "'" + form + "' is a form of '" + owner + "' already; a form has one verb");
         }
       }
     }
@@ -70,7 +72,8 @@ record VerbTable(List<VerbGroup> groups, Map<String, Entry> entries) {
     String group = row.text("facet_group");
     if (group.split(" / ", -1).length != 2) {
       throw row.broken(
-          "facet_group", "is '" + group + "', but an English and a Chinese verb joined by ' / ' are expected");
+          "facet_group",
+          "is '" + group + "', but an English and a Chinese verb joined by ' / ' are expected");
     }
     return new Entry(verb, group.substring(0, group.indexOf(" / ")), List.copyOf(openersOnly));
   }
@@ -95,7 +98,8 @@ record VerbTable(List<VerbGroup> groups, Map<String, Entry> entries) {
       if (row != null && (naming == null || !row.text("facet_group").equals(expected))) {
         throw row.broken(
             "facet_group",
-            "'" + row.text("facet_group")
+            "'"
+                + row.text("facet_group")
                 + "' is unknown; expected canonical_en and canonical_zh of a row of this table, as in Decides / 决定");
       }
       members.computeIfAbsent(entry.groupName(), name -> new ArrayList<>()).add(entry.verb());
@@ -106,8 +110,16 @@ record VerbTable(List<VerbGroup> groups, Map<String, Entry> entries) {
       if (verbs == null) {
         continue;
       }
-      Verb naming = verbs.stream().filter(v -> v.canonical().equals(each.getKey())).findFirst().orElseThrow(
-          () -> each.getValue().broken("facet_group", "must be the row's own verb, since other rows name it"));
+      Verb naming =
+          verbs.stream()
+              .filter(v -> v.canonical().equals(each.getKey()))
+              .findFirst()
+              .orElseThrow(
+                  () ->
+                      each.getValue()
+                          .broken(
+                              "facet_group",
+                              "must be the row's own verb, since other rows name it"));
       List<Verb> ordered = new ArrayList<>(verbs);
       ordered.remove(naming);
       ordered.addFirst(naming);

@@ -24,8 +24,7 @@ final class JettyErrors extends ErrorHandler {
       @Nullable Throwable cause,
       Callback callback) {
     Problem.Sort sort = Problem.Sort.ofStatus(code);
-    String detail =
-        message == null || message.isBlank() ? "The request cannot be read" : message;
+    String detail = message == null || message.isBlank() ? "The request cannot be read" : message;
     response.setStatus(code);
     SecurityHeaders.ALL.forEach((name, value) -> response.getHeaders().put(name, value));
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/problem+json");

@@ -58,8 +58,7 @@ final class Metrics implements AutoCloseable {
   /// `/metrics`
   void answer(Exchange exchange) {
     byte[] text = registry.scrape().getBytes(StandardCharsets.UTF_8);
-    exchange.send(
-        Representation.unstored(200, "text/plain; version=0.0.4; charset=utf-8", text));
+    exchange.send(Representation.unstored(200, "text/plain; version=0.0.4; charset=utf-8", text));
   }
 
   @Override

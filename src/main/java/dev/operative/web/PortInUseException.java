@@ -9,7 +9,11 @@ public final class PortInUseException extends Exception {
 
   PortInUseException(String host, int port, Throwable cause) {
     super(
-        "Port " + port + " of " + host + " is in use; stop what listens there or choose another: --port "
+        "Port "
+            + port
+            + " of "
+            + host
+            + " is in use; stop what listens there or choose another: --port "
             + (port + 1),
         cause);
     this.host = host;

@@ -39,7 +39,9 @@ final class ProblemAnswers {
       throw new ProblemException(
           Problem.of(
               Problem.Sort.URI_TOO_LONG,
-              "The address is longer than " + longestAddress + " characters; ask for less at once"));
+              "The address is longer than "
+                  + longestAddress
+                  + " characters; ask for less at once"));
     }
   }
 
@@ -50,7 +52,8 @@ final class ProblemAnswers {
           case NOT_FOUND -> Problem.of(sort, "There is nothing at " + context.path());
           case METHOD ->
               Problem.of(sort, context.method() + " is not possible here; use GET or HEAD");
-          default -> Problem.of(sort, String.valueOf(http.getMessage())).withStatus(http.getStatus());
+          default ->
+              Problem.of(sort, String.valueOf(http.getMessage())).withStatus(http.getStatus());
         };
     if (http instanceof MethodNotAllowedResponse) {
       context.header("Allow", "GET, HEAD");

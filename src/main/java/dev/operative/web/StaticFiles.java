@@ -27,8 +27,7 @@ final class StaticFiles {
   StaticFiles(String... names) {
     for (String name : names) {
       int dot = name.lastIndexOf('.');
-      Representation file =
-          Representation.of(type(name), read(name), Representation.IMMUTABLE);
+      Representation file = Representation.of(type(name), read(name), Representation.IMMUTABLE);
       String hashed = name.substring(0, dot) + "." + file.fingerprint() + name.substring(dot);
       byAddress.put(hashed, file);
       addresses.put(name, "/assets/" + hashed);

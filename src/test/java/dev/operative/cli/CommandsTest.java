@@ -87,9 +87,12 @@ class CommandsTest {
         .containsPattern("\\[-[^\\]]+-\\]|\\{\\+[^}]+\\+\\}");
     assertThat(Ran.command(home, "similar", "S-2020-852.en.op.4444").err())
         .contains("The index has no paragraph “S-2020-852.en.op.4444”");
-    assertThat(Ran.command(home, "similar", "S-2020-852.en.op.4", "--limit", "0").code()).isEqualTo(2);
-    JsonNode history = JSON.readTree(Ran.command(home, "similar", "S-2020-852.en.op.4", "--json").out());
-    assertThat(history.get("earlier").get(0).get("id").asString()).isEqualTo("S-RES-2396-2017.en.op.19");
+    assertThat(Ran.command(home, "similar", "S-2020-852.en.op.4", "--limit", "0").code())
+        .isEqualTo(2);
+    JsonNode history =
+        JSON.readTree(Ran.command(home, "similar", "S-2020-852.en.op.4", "--json").out());
+    assertThat(history.get("earlier").get(0).get("id").asString())
+        .isEqualTo("S-RES-2396-2017.en.op.19");
   }
 
   @Test

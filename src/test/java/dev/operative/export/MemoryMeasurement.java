@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Exports 300,000 paragraphs of 3,000 documents in every format and counts the bytes. To be run by hand with
- * {@code java -Xmx256m}: it must end, with a line for each format.
+ * Exports 300,000 paragraphs of 3,000 documents in every format and counts the bytes. To be run by
+ * hand with {@code java -Xmx256m}: it must end, with a line for each format.
  */
 public final class MemoryMeasurement {
   private static final int DOCUMENTS = 3_000;
@@ -35,8 +35,7 @@ public final class MemoryMeasurement {
                           return IntStream.rangeClosed(1, PARAGRAPHS)
                               .mapToObj(
                                   number ->
-                                      text.paragraph(
-                                          Section.OPERATIVE, "" + number, TEXT, number));
+                                      text.paragraph(Section.OPERATIVE, "" + number, TEXT, number));
                         }));
     Exporters exporters = Exporters.of(engine, Vocabulary.bundled());
     for (String format : List.of(exporters.choices().split(", "))) {

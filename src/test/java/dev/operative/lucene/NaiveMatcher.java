@@ -98,7 +98,9 @@ final class NaiveMatcher {
 
   private List<Query> required(List<Query> clauses) {
     Predicate<Query> optional =
-        clause -> clause instanceof Query.Word(String text) && functionWords.computeIfAbsent(text, TypedText::isFunctionWord);
+        clause ->
+            clause instanceof Query.Word(String text)
+                && functionWords.computeIfAbsent(text, TypedText::isFunctionWord);
     List<Query> needed = clauses.stream().filter(optional.negate()).toList();
     return needed.stream().allMatch(Query.Not.class::isInstance) ? clauses : needed;
   }
@@ -146,10 +148,9 @@ final class NaiveMatcher {
     return switch (query) {
       case Query.Word(String typed) -> wordSpans(pieces(typed), text);
       case Query.Phrase(String typed, int slop) ->
-          slop == 0
-              ? text.phrase(terms(pieces(typed)))
-              : loose(pieces(typed), slop, text);
-      case Query.Wildcard(String pattern) -> text.printed(expanded(query, fits(pattern), pattern)::contains);
+          slop == 0 ? text.phrase(terms(pieces(typed))) : loose(pieces(typed), slop, text);
+      case Query.Wildcard(String pattern) ->
+          text.printed(expanded(query, fits(pattern), pattern)::contains);
       case Query.Fuzzy(String word, int edits) ->
           text.printed(
               expanded(query, w -> distance(w, word.toLowerCase(Locale.ROOT)) <= edits, word)
@@ -182,9 +183,11 @@ final class NaiveMatcher {
     List<List<Span>> blocks = new ArrayList<>();
     for (Piece piece : pieces) {
       switch (piece) {
-        case Piece.Words words -> words.terms().forEach(term -> blocks.add(text.phrase(List.of(term))));
+        case Piece.Words words ->
+            words.terms().forEach(term -> blocks.add(text.phrase(List.of(term))));
         case Piece.Han han ->
-            blocks(han).forEach(block -> blocks.add(text.phrase(terms(List.of(new Piece.Han(block))))));
+            blocks(han)
+                .forEach(block -> blocks.add(text.phrase(terms(List.of(new Piece.Han(block))))));
       }
     }
     List<Span> found = new ArrayList<>();
@@ -193,7 +196,8 @@ final class NaiveMatcher {
       int length = first.length();
       for (List<Span> block : blocks.subList(1, blocks.size())) {
         Span before = last;
-        Optional<Span> next = block.stream().filter(s -> before == null || s.first() > before.last()).findFirst();
+        Optional<Span> next =
+            block.stream().filter(s -> before == null || s.first() > before.last()).findFirst();
         last = before == null ? null : next.orElse(null);
         length += last == null ? 0 : last.length();
       }
@@ -205,7 +209,9 @@ final class NaiveMatcher {
   }
 
   private Collection<String> blocks(Piece.Han han) {
-    return han.length() <= 4 ? List.of(han.characters()) : chineseWords.computeIfAbsent(han.characters(), TypedText::chineseWords);
+    return han.length() <= 4
+        ? List.of(han.characters())
+        : chineseWords.computeIfAbsent(han.characters(), TypedText::chineseWords);
   }
 
   private static Predicate<String> fits(String pattern) {
@@ -213,8 +219,7 @@ final class NaiveMatcher {
         pattern
             .toLowerCase(Locale.ROOT)
             .codePoints()
-            .mapToObj(
-                c -> c == '*' ? ".*" : c == '?' ? "." : Pattern.quote(Character.toString(c)))
+            .mapToObj(c -> c == '*' ? ".*" : c == '?' ? "." : Pattern.quote(Character.toString(c)))
             .collect(Collectors.joining());
     return Pattern.compile(regex, Pattern.DOTALL).asMatchPredicate();
   }

@@ -24,7 +24,9 @@ import java.util.regex.Pattern;
 /// they are mostly right: links are set by hand.
 final class CitationMeasurement {
   private static final Pattern TARGET =
-      Pattern.compile("https?://(?:www\\.)?(?:undocs\\.org|docs\\.un\\.org)/(?:(?:en|ch|zh|fr|es|ru|ar)/)?(.+?)/?$", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "https?://(?:www\\.)?(?:undocs\\.org|docs\\.un\\.org)/(?:(?:en|ch|zh|fr|es|ru|ar)/)?(.+?)/?$",
+          Pattern.CASE_INSENSITIVE);
 
   private final Map<String, String> examples = new HashMap<>();
   private final Map<String, Integer> counts = new HashMap<>();
@@ -77,21 +79,35 @@ final class CitationMeasurement {
   }
 
   private static Optional<Symbol> target(String href) {
-    Matcher matcher = TARGET.matcher(URLDecoder.decode(href.strip().replace("+", "%2B").replaceAll("%(?![0-9A-Fa-f]{2})", "%25"), StandardCharsets.UTF_8));
+    Matcher matcher =
+        TARGET.matcher(
+            URLDecoder.decode(
+                href.strip().replace("+", "%2B").replaceAll("%(?![0-9A-Fa-f]{2})", "%25"),
+                StandardCharsets.UTF_8));
     if (!matcher.matches()) {
       return Optional.empty();
     }
-    return Symbol.parse(matcher.group(1).replaceAll("(?i)\\((supp|vol|sect|part|annex).*\\)$", "").replaceAll("(?<=\\d)[a-z]$", ""));
+    return Symbol.parse(
+        matcher
+            .group(1)
+            .replaceAll("(?i)\\((supp|vol|sect|part|annex).*\\)$", "")
+            .replaceAll("(?<=\\d)[a-z]$", ""));
   }
 
   private static String bare(Symbol symbol) {
-    return symbol.canonical().replaceAll(" [A-Z](?:-[A-Z])?(?= \\(|$)", "").replaceAll(" \\((Part|Vol|Sect).*\\)$", "");
+    return symbol
+        .canonical()
+        .replaceAll(" [A-Z](?:-[A-Z])?(?= \\(|$)", "")
+        .replaceAll(" \\((Part|Vol|Sect).*\\)$", "");
   }
 
   private void note(String what, MarkedParagraph paragraph) {
     String kind = what.substring(0, what.indexOf(' '));
     counts.merge(kind, 1, Integer::sum);
-    examples.merge(what, paragraph.document() + ": " + paragraph.text(), (a, b) -> a.length() <= b.length() ? a : b);
+    examples.merge(
+        what,
+        paragraph.document() + ": " + paragraph.text(),
+        (a, b) -> a.length() <= b.length() ? a : b);
   }
 
   double f1() {
@@ -105,7 +121,14 @@ final class CitationMeasurement {
   String figures() {
     return "precision %.4f recall %.4f F1 %.4f; F1 without unlinked mentions %.4f (%d right, %d missed, %d wrong, %d unlinked)"
         .formatted(
-            (double) right / (right + spurious), (double) right / (right + missed), f1(), f1OfLinked(), right, missed, spurious - unlinked, unlinked);
+            (double) right / (right + spurious),
+            (double) right / (right + missed),
+            f1(),
+            f1OfLinked(),
+            right,
+            missed,
+            spurious - unlinked,
+            unlinked);
   }
 
   void print(int most) {
@@ -114,11 +137,22 @@ final class CitationMeasurement {
           .filter(e -> e.getKey().startsWith(kind))
           .sorted(Map.Entry.comparingByKey(java.util.Comparator.comparingInt(String::hashCode)))
           .limit(most)
-          .forEach(e -> {
-            String number = e.getKey().replaceAll(".*/(?=[^/]*$)| \\(.*", "").replaceAll("^\\w+ ", "");
-            int at = Math.max(0, e.getValue().indexOf(number, e.getValue().indexOf(": ")));
-            System.out.println(e.getKey() + " | " + e.getValue().substring(0, e.getValue().indexOf(": ")).replaceAll(".*/", "") + " | ..." + e.getValue().substring(Math.max(0, at - 130), Math.min(e.getValue().length(), at + 60)));
-          });
+          .forEach(
+              e -> {
+                String number =
+                    e.getKey().replaceAll(".*/(?=[^/]*$)| \\(.*", "").replaceAll("^\\w+ ", "");
+                int at = Math.max(0, e.getValue().indexOf(number, e.getValue().indexOf(": ")));
+                System.out.println(
+                    e.getKey()
+                        + " | "
+                        + e.getValue()
+                            .substring(0, e.getValue().indexOf(": "))
+                            .replaceAll(".*/", "")
+                        + " | ..."
+                        + e.getValue()
+                            .substring(
+                                Math.max(0, at - 130), Math.min(e.getValue().length(), at + 60)));
+              });
     }
   }
 
@@ -127,14 +161,16 @@ final class CitationMeasurement {
   /// @param args the folder of the archives, the half (tuning or reporting), the share of its documents
   ///     to read in percent, the number of examples to print, and optionally part of an archive's name
   public static void main(String[] args) throws IOException {
-    MarkedResolutions.Half half = args[1].equals("tuning") ? MarkedResolutions.Half.TUNING : MarkedResolutions.Half.REPORTING;
+    MarkedResolutions.Half half =
+        args[1].equals("tuning") ? MarkedResolutions.Half.TUNING : MarkedResolutions.Half.REPORTING;
     for (List<String> archives : List.of(VerbMeasurement.ENGLISH, VerbMeasurement.CHINESE)) {
       for (String archive : archives) {
         if (args.length > 4 && !archive.contains(args[4])) {
           continue;
         }
         CitationMeasurement measurement = new CitationMeasurement();
-        MarkedResolutions.read(Path.of(args[0]), archive, half, Integer.parseInt(args[2])).forEach(measurement::add);
+        MarkedResolutions.read(Path.of(args[0]), archive, half, Integer.parseInt(args[2]))
+            .forEach(measurement::add);
         System.out.println(archive + ": " + measurement.figures());
         measurement.print(Integer.parseInt(args[3]));
       }

@@ -50,15 +50,25 @@ class GoldVerbTest {
         right += paragraph.verbs().size() - missed.size();
         wrong += missed.size() + spurious.size();
         if (!missed.isEmpty() || !spurious.isEmpty()) {
-          differences.add(each.getKey() + ": missed " + missed + ", spurious " + spurious + ": " + paragraph.text());
+          differences.add(
+              each.getKey()
+                  + ": missed "
+                  + missed
+                  + ", spurious "
+                  + spurious
+                  + ": "
+                  + paragraph.text());
         }
         assertThat(uses)
             .allSatisfy(
-                use -> assertThat(paragraph.text().substring(use.start(), use.end())).isEqualTo(use.phrase()));
+                use ->
+                    assertThat(paragraph.text().substring(use.start(), use.end()))
+                        .isEqualTo(use.phrase()));
       }
     }
     double f1 = 2.0 * right / (2.0 * right + wrong);
-    System.out.printf("verbs against the gold: micro-F1 %.4f, %d right, %d wrong%n", f1, right, wrong);
+    System.out.printf(
+        "verbs against the gold: micro-F1 %.4f, %d right, %d wrong%n", f1, right, wrong);
     differences.forEach(System.out::println);
     assertThat(right).isGreaterThan(400);
     assertThat(f1).isGreaterThanOrEqualTo(0.98);
@@ -84,7 +94,10 @@ class GoldVerbTest {
         joined.append(plain(lines.get(Integer.parseInt(number.strip()) - 1))).append(' ');
       }
       String text = joined.toString();
-      int start = Math.max(0, text.indexOf(plain(cells[5]).substring(0, Math.min(20, plain(cells[5]).length()))));
+      int start =
+          Math.max(
+              0,
+              text.indexOf(plain(cells[5]).substring(0, Math.min(20, plain(cells[5]).length()))));
       int end = text.length();
       for (String other : sameLine.getOrDefault(cells[12], List.of())) {
         int at = text.indexOf(plain(other));

@@ -39,7 +39,8 @@ final class MarkedResolutions {
   /// Reads a share of the documents of one archive, chosen by name with a fixed seed.
   ///
   /// @param share how many of a hundred documents of the half to take
-  static List<MarkedParagraph> read(Path folder, String archive, Half half, int share) throws IOException {
+  static List<MarkedParagraph> read(Path folder, String archive, Half half, int share)
+      throws IOException {
     List<MarkedParagraph> paragraphs = new ArrayList<>();
     Language language = archive.contains(".zh") ? Language.CHINESE : Language.ENGLISH;
     try (InputStream file = Files.newInputStream(folder.resolve(archive));
@@ -48,7 +49,9 @@ final class MarkedResolutions {
         String name = entry.getName();
         Random random = new Random(SEED + name.substring(name.lastIndexOf('/') + 1).hashCode());
         boolean tuning = random.nextBoolean();
-        if (!name.endsWith(".xml") || tuning != (half == Half.TUNING) || random.nextInt(100) >= share) {
+        if (!name.endsWith(".xml")
+            || tuning != (half == Half.TUNING)
+            || random.nextInt(100) >= share) {
           continue;
         }
         String xml = new String(tar.readAllBytes(), StandardCharsets.UTF_8);
@@ -76,8 +79,11 @@ final class MarkedResolutions {
     StringBuilder all = new StringBuilder();
     paragraphs.forEach(p -> all.append(p.text()).append(' '));
     String text = all.toString();
-    boolean chinese = text.chars().filter(c -> c >= 0x4e00 && c < 0xa000).count() * 4 > text.length();
-    return language == Language.CHINESE ? chinese : !chinese && text.split("\\bthe\\b").length * 50 > text.length() / 6;
+    boolean chinese =
+        text.chars().filter(c -> c >= 0x4e00 && c < 0xa000).count() * 4 > text.length();
+    return language == Language.CHINESE
+        ? chinese
+        : !chinese && text.split("\\bthe\\b").length * 50 > text.length() / 6;
   }
 
   static List<MarkedParagraph> document(String name, Body body, Language language, String xml) {
@@ -87,7 +93,8 @@ final class MarkedResolutions {
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     try {
       int from = xml.indexOf('<');
-      XMLStreamReader in = factory.createXMLStreamReader(new StringReader(from < 0 ? xml : xml.substring(from)));
+      XMLStreamReader in =
+          factory.createXMLStreamReader(new StringReader(from < 0 ? xml : xml.substring(from)));
       new Reading(name, body, language, paragraphs).read(in);
     } catch (XMLStreamException e) {
       return List.of();
@@ -134,8 +141,10 @@ final class MarkedResolutions {
     private void start(XMLStreamReader in) {
       String element = in.getLocalName();
       String parent = path.isEmpty() ? "" : path.getLast();
-      boolean text = element.equals("listIntroduction")
-          || element.equals("p") && List.of("content", "intro", "wrapUp", "container").contains(parent);
+      boolean text =
+          element.equals("listIntroduction")
+              || element.equals("p")
+                  && List.of("content", "intro", "wrapUp", "container").contains(parent);
       path.add(element);
       if (depthOfText < 0 && text && section().isPresent()) {
         depthOfText = path.size();
@@ -145,7 +154,8 @@ final class MarkedResolutions {
       } else if (depthOfText >= 0 && !path.contains("authorialNote")) {
         if (element.equals("span")) {
           String style = String.valueOf(in.getAttributeValue(null, "class"));
-          spanStarts.add(style.contains("italic") || style.contains("bold") ? this.text.length() : -1);
+          spanStarts.add(
+              style.contains("italic") || style.contains("bold") ? this.text.length() : -1);
         } else if (element.equals("a")) {
           target = Optional.ofNullable(in.getAttributeValue(null, "href"));
           linkStart = this.text.length();
@@ -177,14 +187,20 @@ final class MarkedResolutions {
     }
 
     private Optional<Section> section() {
-      if (path.contains("formula") || path.contains("quotedStructure") || path.contains("embeddedStructure")
-          || path.contains("table") || path.contains("attachments") || path.contains("tocItem")) {
+      if (path.contains("formula")
+          || path.contains("quotedStructure")
+          || path.contains("embeddedStructure")
+          || path.contains("table")
+          || path.contains("attachments")
+          || path.contains("tocItem")) {
         return Optional.empty();
       }
       if (path.contains("preamble") && path.contains("container")) {
         return Optional.of(Section.PREAMBULAR);
       }
-      return path.contains("mainBody") && path.contains("paragraph") ? Optional.of(Section.OPERATIVE) : Optional.empty();
+      return path.contains("mainBody") && path.contains("paragraph")
+          ? Optional.of(Section.OPERATIVE)
+          : Optional.empty();
     }
 
     /// Single spaces and no outer ones, with the offsets moved along.

@@ -89,7 +89,12 @@ final class VerbMeasurement {
       if (!uses.isEmpty() && uses.getFirst().verb().equals(opener.get())) {
         openersRight++;
       } else {
-        note("opener " + opener.get() + " read as " + (uses.isEmpty() ? "none" : uses.getFirst().verb()), paragraph);
+        note(
+            "opener "
+                + opener.get()
+                + " read as "
+                + (uses.isEmpty() ? "none" : uses.getFirst().verb()),
+            paragraph);
       }
     }
     boolean marksLaterVerbs = runs > 1;
@@ -162,7 +167,15 @@ final class VerbMeasurement {
   String figures() {
     return "opening verb %.4f of %d; marked verbs recall %.4f F1 %.4f (%d right, %d spurious, %d missed); %d runs are no verb; F1 where later verbs are marked %.4f"
         .formatted(
-            opening(), openers, recall(), f1(), truePositives, falsePositives, falseNegatives, unresolvedSpans, throughoutF1());
+            opening(),
+            openers,
+            recall(),
+            f1(),
+            truePositives,
+            falsePositives,
+            falseNegatives,
+            unresolvedSpans,
+            throughoutF1());
   }
 
   void printConfusions(int most) {
@@ -172,7 +185,12 @@ final class VerbMeasurement {
         .forEach(
             e -> {
               String text = examples.getOrDefault(e.getKey(), "");
-              System.out.println(e.getValue() + " " + e.getKey() + " | " + text.substring(0, Math.min(330, text.length())));
+              System.out.println(
+                  e.getValue()
+                      + " "
+                      + e.getKey()
+                      + " | "
+                      + text.substring(0, Math.min(330, text.length())));
             });
   }
 
@@ -182,14 +200,16 @@ final class VerbMeasurement {
   ///     to read in percent, the number of confusions to print, and optionally part of an archive's name
   public static void main(String[] args) throws IOException {
     Path folder = Path.of(args[0]);
-    MarkedResolutions.Half half = args[1].equals("tuning") ? MarkedResolutions.Half.TUNING : MarkedResolutions.Half.REPORTING;
+    MarkedResolutions.Half half =
+        args[1].equals("tuning") ? MarkedResolutions.Half.TUNING : MarkedResolutions.Half.REPORTING;
     for (List<String> archives : List.of(ENGLISH, CHINESE)) {
       for (String archive : archives) {
         if (args.length > 4 && !archive.contains(args[4])) {
           continue;
         }
         VerbMeasurement measurement = new VerbMeasurement();
-        MarkedResolutions.read(folder, archive, half, Integer.parseInt(args[2])).forEach(measurement::add);
+        MarkedResolutions.read(folder, archive, half, Integer.parseInt(args[2]))
+            .forEach(measurement::add);
         System.out.println(archive + ": " + measurement.figures());
         measurement.printConfusions(Integer.parseInt(args[3]));
       }

@@ -116,8 +116,7 @@ final class FakeEngine implements OpenIndex {
         return false;
       }
     }
-    return filters.from().isEmpty()
-        || !found.date().orElseThrow().isBefore(filters.from().get());
+    return filters.from().isEmpty() || !found.date().orElseThrow().isBefore(filters.from().get());
   }
 
   private static boolean matches(IndexedParagraph found, Query query) {

@@ -36,7 +36,9 @@ class HistoryTest {
     assertThat(later.get("similarity").asDouble()).isBetween(0.5, 0.9);
     assertThat(later.get("changes").toString())
         .startsWith("[{\"kind\":\"kept\",\"text\":\"Calls upon Member States to \"}")
-        .contains("{\"kind\":\"removed\",\"text\":\"counter ", "{\"kind\":\"added\",\"text\":\"prosecute ");
+        .contains(
+            "{\"kind\":\"removed\",\"text\":\"counter ",
+            "{\"kind\":\"added\",\"text\":\"prosecute ");
     assertThat(history.get("paragraph").get("label").asString()).isEqualTo("1");
   }
 

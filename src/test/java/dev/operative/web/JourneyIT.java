@@ -22,10 +22,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What people come for, from the first page to a file in hand, over the real program and corpus. */
+/**
+ * What people come for, from the first page to a file in hand, over the real program and corpus.
+ */
 class JourneyIT {
-  private static final Pattern SAID_SO =
-      Pattern.compile("decid|决定", Pattern.CASE_INSENSITIVE);
+  private static final Pattern SAID_SO = Pattern.compile("decid|决定", Pattern.CASE_INSENSITIVE);
   private static final Pattern ABOUT_DATA = Pattern.compile("data|数据", Pattern.CASE_INSENSITIVE);
 
   @TempDir static Path folder;

@@ -213,7 +213,8 @@ class PagesTest {
   @Test
   void aDocumentIsShownWithItsVoteItsContentsAndTheWordsMarked() {
     Document page = page("/documents/S-2020-870.en?q=terrorism");
-    assertThat(page.select(".vote").text()).contains("14 in favour 1 against United States 0 abstaining");
+    assertThat(page.select(".vote").text())
+        .contains("14 in favour 1 against United States 0 abstaining");
     assertThat(page.select(".contents a").eachText()).contains("Indonesia: draft resolution");
     assertThat(page.select(".row mark").eachText()).containsExactly("terrorism", "terrorism");
     assertThat(page.getElementById("S-2020-852.en.op.1")).isNotNull();
@@ -230,7 +231,8 @@ class PagesTest {
   @Test
   void everyFigureOfAVerbLeadsToWhatItCounts() {
     Document page = page("/verbs?a=S/RES/2396+(2017)&b=S/2020/852&ui=en");
-    assertThat(page.select(".figuregrid caption").eachText()).containsExactly("By year", "By document");
+    assertThat(page.select(".figuregrid caption").eachText())
+        .containsExactly("By year", "By document");
     assertThat(page.select(".figuregrid svg rect")).isNotEmpty();
     Element row = page.select(".comparison tbody tr").first();
     assertThat(row.select("th").text()).isEqualTo("Calls upon");

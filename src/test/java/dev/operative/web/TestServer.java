@@ -32,8 +32,7 @@ final class TestServer implements AutoCloseable {
     FakeVocabulary vocabulary = new FakeVocabulary();
     server =
         new WebServer(
-            new SearchService(
-                engine, parser(), Translator.NONE, new SpellingAdvice(engine)),
+            new SearchService(engine, parser(), Translator.NONE, new SpellingAdvice(engine)),
             engine,
             new AgreedLanguage(engine, engine),
             new TermLookup(engine, QueryExpander.of(Vocabulary.bundled())),

@@ -28,7 +28,14 @@ final class AknMetadata {
   /// @param first whether it is the document's first part, which has what is known of the document
   void write(DocumentHeader document, PartHeader part, boolean first) throws XMLStreamException {
     String date = part.date().or(document::date).map(LocalDate::toString).orElse(NO_DATE);
-    String work = "/akn/un/statement/deliberation/" + organ(part.body()) + "/" + date + "/" + name(part) + "/";
+    String work =
+        "/akn/un/statement/deliberation/"
+            + organ(part.body())
+            + "/"
+            + date
+            + "/"
+            + name(part)
+            + "/";
     String code = part.language() == Language.CHINESE ? "zho" : "eng";
     xml.open("meta");
     xml.open("identification");
@@ -53,7 +60,13 @@ final class AknMetadata {
     xml.open("references");
     xml.attribute("source", "#operative");
     xml.empty(
-        "TLCOrganization", "eId", part.place() + "un", "href", "/akn/ontology/organization/un", "showAs", "United Nations");
+        "TLCOrganization",
+        "eId",
+        part.place() + "un",
+        "href",
+        "/akn/ontology/organization/un",
+        "showAs",
+        "United Nations");
     xml.close();
     xml.close();
   }
@@ -71,11 +84,18 @@ final class AknMetadata {
     xml.open("classification");
     xml.attribute("source", "#un");
     xml.empty(
-        "keyword", "refersTo", "title", "value", part.title(), "showAs", part.title(), "dictionary", "DHL");
+        "keyword",
+        "refersTo",
+        "title",
+        "value",
+        part.title(),
+        "showAs",
+        part.title(),
+        "dictionary",
+        "DHL");
     if (first) {
       for (String subject : document.subjects()) {
-        xml.empty(
-            "keyword", "value", subject, "showAs", subject, "dictionary", "UNBIS Thesaurus");
+        xml.empty("keyword", "value", subject, "showAs", subject, "dictionary", "UNBIS Thesaurus");
       }
     }
     xml.close();

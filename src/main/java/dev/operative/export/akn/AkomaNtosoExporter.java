@@ -141,5 +141,4 @@ public final class AkomaNtosoExporter implements Exporter {
       case ANNEX -> "annex";
     };
   }
-
 }

@@ -25,7 +25,8 @@ final class BibtexWriter implements RecordWriter {
   @Override
   public void open(Reference reference) throws IOException {
     out.write("@techreport{" + reference.key() + ",\n");
-    // A second pair of braces keeps a name from being parted, and an English title from losing its capitals.
+    // A second pair of braces keeps a name from being parted, and an English title from losing its
+    // capitals.
     field("author", "{" + escaped(reference.author()) + "}");
     String title = escaped(reference.title());
     field("title", reference.language() == Language.ENGLISH ? "{" + title + "}" : title);

@@ -68,7 +68,6 @@ final class CslJsonWriter implements RecordWriter {
 
   private static Map<String, Object> dateParts(LocalDate date) {
     return Map.of(
-        "date-parts",
-        List.of(List.of(date.getYear(), date.getMonthValue(), date.getDayOfMonth())));
+        "date-parts", List.of(List.of(date.getYear(), date.getMonthValue(), date.getDayOfMonth())));
   }
 }

@@ -22,7 +22,8 @@ final class UnStyle {
     return switch (place.section()) {
       case PREAMBULAR -> "preambular para. " + place.latin();
       case FOOTNOTE -> "footnote " + place.latin();
-      case OPERATIVE, NARRATIVE, HEADING, TABLE, SIGNATURE, FRONT_MATTER -> "para. " + place.latin();
+      case OPERATIVE, NARRATIVE, HEADING, TABLE, SIGNATURE, FRONT_MATTER ->
+          "para. " + place.latin();
     };
   }
 

@@ -24,8 +24,7 @@ sealed interface Work {
   /// Any other document.
   record Other(String symbol) implements Work {}
 
-  Pattern RESOLUTION =
-      Pattern.compile("(?:S|A|A/HRC|E)/RES/(.+?)(?: \\((\\d{4})\\))?");
+  Pattern RESOLUTION = Pattern.compile("(?:S|A|A/HRC|E)/RES/(.+?)(?: \\((\\d{4})\\))?");
   Pattern PRESIDENTIAL_STATEMENT = Pattern.compile("(?:S|A/HRC)/PRST/(.+)");
 
   static Work of(Symbol symbol) {

@@ -15,9 +15,7 @@ enum Column {
   CITATION(CitationStyle.UN::cite),
   SYMBOL(found -> found.part().symbol().map(Symbol::canonical).orElse("")),
   TITLE(found -> found.part().title()),
-  DATE(
-      found ->
-          found.date().map(Object::toString).orElse("")),
+  DATE(found -> found.date().map(Object::toString).orElse("")),
   BODY(found -> found.part().body().name(Language.ENGLISH)),
   KIND(found -> found.part().kind().word()),
   STATUS(found -> found.part().status().word()),
@@ -26,8 +24,7 @@ enum Column {
   LABEL(found -> found.paragraph().label()),
   HEADINGS(found -> String.join(" > ", found.paragraph().headings())),
   VERBS(found -> joined(found.paragraph().verbNames())),
-  VERB_PHRASES(
-      found -> joined(found.paragraph().verbs().stream().map(VerbUse::phrase).toList())),
+  VERB_PHRASES(found -> joined(found.paragraph().verbs().stream().map(VerbUse::phrase).toList())),
   ADDRESSEES(found -> joined(found.paragraph().addressees())),
   CITES(
       found ->

@@ -16,8 +16,7 @@ public final class OpenSearchDescription {
   public static byte[] write(URI site) {
     try {
       XmlDocument description =
-          new XmlDocument(
-              "OpenSearchDescription", "", "http://a9.com/-/spec/opensearch/1.1/");
+          new XmlDocument("OpenSearchDescription", "", "http://a9.com/-/spec/opensearch/1.1/");
       // At most 16 characters are allowed.
       description.text("ShortName", "Operative");
       description.text(

@@ -32,8 +32,7 @@ public record HistoryJson(
           comparison.changes().stream()
               .map(
                   change ->
-                      new ChangeJson(
-                          change.kind().name().toLowerCase(Locale.ROOT), change.text()))
+                      new ChangeJson(change.kind().name().toLowerCase(Locale.ROOT), change.text()))
               .toList());
     }
   }

@@ -105,8 +105,14 @@ public final class JsonShapes {
         group.category(),
         count,
         new VerbJson.Forms(
-            group.verbs().stream().flatMap(verb -> verb.englishForms().stream()).distinct().toList(),
-            group.verbs().stream().flatMap(verb -> verb.chineseForms().stream()).distinct().toList()));
+            group.verbs().stream()
+                .flatMap(verb -> verb.englishForms().stream())
+                .distinct()
+                .toList(),
+            group.verbs().stream()
+                .flatMap(verb -> verb.chineseForms().stream())
+                .distinct()
+                .toList()));
   }
 
   private Map<String, List<FacetValueJson>> facets(Map<Facet, List<FacetCount>> counted) {

@@ -67,8 +67,7 @@ public record ParagraphJson(
     }
   }
 
-  static ParagraphJson of(
-      IndexedParagraph found, List<String> addressees, boolean hasCounterpart) {
+  static ParagraphJson of(IndexedParagraph found, List<String> addressees, boolean hasCounterpart) {
     var paragraph = found.paragraph();
     var part = found.part();
     return new ParagraphJson(
@@ -90,13 +89,19 @@ public record ParagraphJson(
             .map(
                 use ->
                     new VerbPhrase(
-                        use.verb(), use.canonical(), use.phrase(), use.start(), use.end(), use.inherited()))
+                        use.verb(),
+                        use.canonical(),
+                        use.phrase(),
+                        use.start(),
+                        use.end(),
+                        use.inherited()))
             .toList(),
         addressees,
         paragraph.citations().stream()
             .map(
                 cited ->
-                    new Cited(cited.symbol().canonical(), cited.paragraph(), cited.start(), cited.end()))
+                    new Cited(
+                        cited.symbol().canonical(), cited.paragraph(), cited.start(), cited.end()))
             .toList(),
         paragraph.footnotes(),
         paragraph.text(),

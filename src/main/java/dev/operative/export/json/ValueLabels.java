@@ -49,8 +49,7 @@ public final class ValueLabels {
 
   /// The words for a category of verbs.
   public Label ofCategory(String category) {
-    String key =
-        "category." + category.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
+    String key = "category." + category.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
     return new Label(
         english.containsKey(key) ? english.getString(key) : category,
         chinese.containsKey(key) ? chinese.getString(key) : category);

@@ -24,7 +24,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// Makes a document of the parts that were read.
@@ -55,9 +54,9 @@ final class AknAssembler {
     List<DraftPart> drafts = new ArrayList<>();
     IdentityHashMap<AknPart, PartHeader> headers = new IdentityHashMap<>();
     for (AknPart part : parts) {
-      PartHeader outer = part.around().flatMap(around -> Optional.ofNullable(headers.get(around))).orElse(main);
-      PartHeader header =
-          part == first ? main : inner(part, outer, places.next(part), language);
+      PartHeader outer =
+          part.around().flatMap(around -> Optional.ofNullable(headers.get(around))).orElse(main);
+      PartHeader header = part == first ? main : inner(part, outer, places.next(part), language);
       headers.put(part, header);
       drafts.add(new DraftPart(header, paragraphs(part, header, file)));
     }
@@ -96,8 +95,7 @@ final class AknAssembler {
         part.metadata().vote());
   }
 
-  private static PartHeader inner(
-      AknPart part, PartHeader outer, String place, Language language) {
+  private static PartHeader inner(AknPart part, PartHeader outer, String place, Language language) {
     Optional<Symbol> own =
         part.type() == Type.SIBLING
             ? outer.symbol().flatMap(symbol -> sibling(symbol, part))
@@ -200,9 +198,6 @@ final class AknAssembler {
     if (block.section() == Section.FOOTNOTE) {
       return block.mark().isEmpty() ? List.of() : List.of(block.mark());
     }
-    return block.text().notes().stream()
-        .map(Note::marker)
-        .filter(mark -> !mark.isEmpty())
-        .toList();
+    return block.text().notes().stream().map(Note::marker).filter(mark -> !mark.isEmpty()).toList();
   }
 }

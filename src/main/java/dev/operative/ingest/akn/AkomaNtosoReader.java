@@ -39,7 +39,8 @@ public final class AkomaNtosoReader implements DocumentReader {
     String name = file.name().toLowerCase(Locale.ROOT);
     int length = Math.min(file.content().length, FIRST_BYTES);
     String start = new String(file.content(), 0, length, StandardCharsets.ISO_8859_1);
-    return (name.endsWith(".xml") || name.endsWith(".akn")) && start.replace("\0", "").contains("akomaNtoso");
+    return (name.endsWith(".xml") || name.endsWith(".akn"))
+        && start.replace("\0", "").contains("akomaNtoso");
   }
 
   @Override
@@ -70,14 +71,15 @@ public final class AkomaNtosoReader implements DocumentReader {
     }
     String name = found.get().name();
     if (language.isEmpty()) {
-      return new ReadOutcome.OtherLanguage(
-          new Notice(file.path(), 0, otherLanguage(name, claim)));
+      return new ReadOutcome.OtherLanguage(new Notice(file.path(), 0, otherLanguage(name, claim)));
     }
     List<Notice> notices = new ArrayList<>();
     if (claimed.isPresent() && !claim.equals(name)) {
       notices.add(
           new Notice(
-              file.path(), 0, "it claims to be in " + claim + "; read as " + name + ", which it is"));
+              file.path(),
+              0,
+              "it claims to be in " + claim + "; read as " + name + ", which it is"));
     }
     return parsed(file, parts, sidecar, language.get(), notices);
   }
@@ -108,7 +110,11 @@ public final class AkomaNtosoReader implements DocumentReader {
     return text.isEmpty() || beside.isEmpty() || text.equals(beside)
         ? Optional.empty()
         : Optional.of(
-            "the file beside it says " + beside.get() + ", the text " + text.get() + ", which counts");
+            "the file beside it says "
+                + beside.get()
+                + ", the text "
+                + text.get()
+                + ", which counts");
   }
 
   /// The words of the main text; annexes and footnotes are often in another language.

@@ -14,7 +14,8 @@ final class BodyRole {
 
   /// `Decides`, `Also requests`: the third person of an operative paragraph.
   private static final Pattern ENGLISH_OPERATIVE =
-      Pattern.compile("\\p{Lu}\\p{Ll}+s\\b.*|(?:Also|Further|Strongly) \\p{Ll}+s\\b.*", Pattern.DOTALL);
+      Pattern.compile(
+          "\\p{Lu}\\p{Ll}+s\\b.*|(?:Also|Further|Strongly) \\p{Ll}+s\\b.*", Pattern.DOTALL);
 
   private final AknPart.Type type;
   private boolean numberSeen;
@@ -51,9 +52,7 @@ final class BodyRole {
       return Section.HEADING;
     }
     boolean early = speech == Section.OPERATIVE && !numberSeen && !inList;
-    return early
-            && COMMA.matcher(text).matches()
-            && !ENGLISH_OPERATIVE.matcher(text).matches()
+    return early && COMMA.matcher(text).matches() && !ENGLISH_OPERATIVE.matcher(text).matches()
         ? Section.PREAMBULAR
         : speech;
   }

@@ -37,7 +37,9 @@ record Identity(Optional<Symbol> symbol, Optional<String> doubt) {
               "the cover says "
                   + said.symbol.get()
                   + ", which a presidential statement cannot be; "
-                  + named.map(symbol -> "taken for " + symbol + ", as its name says").orElse("it is left without symbol")));
+                  + named
+                      .map(symbol -> "taken for " + symbol + ", as its name says")
+                      .orElse("it is left without symbol")));
     }
     if (said.doubt.isEmpty()
         && said.symbol.isPresent()
@@ -46,7 +48,11 @@ record Identity(Optional<Symbol> symbol, Optional<String> doubt) {
       return new Identity(
           said.symbol,
           Optional.of(
-              "its name says " + named.get() + ", its text " + said.symbol.get() + ", which counts"));
+              "its name says "
+                  + named.get()
+                  + ", its text "
+                  + said.symbol.get()
+                  + ", which counts"));
     }
     return said;
   }

@@ -45,6 +45,10 @@ final class LinkSymbols {
       return Optional.empty();
     }
     return Symbol.parse(symbol)
-        .or(() -> SHAPE.matcher(symbol).matches() ? Optional.of(new Symbol(symbol)) : Optional.empty());
+        .or(
+            () ->
+                SHAPE.matcher(symbol).matches()
+                    ? Optional.of(new Symbol(symbol))
+                    : Optional.empty());
   }
 }

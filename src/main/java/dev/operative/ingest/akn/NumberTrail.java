@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 final class NumberTrail {
   private static final Pattern BULLET = Pattern.compile("[\\p{Pd}•·●○◦▪■*−o–—\\uF0B7]*");
   private static final Pattern MAIN = Pattern.compile("(\\d{1,3})\\s*[.．、]?");
-  private static final Pattern ENCLOSED = Pattern.compile("[(（]?\\s*([^\\s()（）]{1,8}?)\\s*[)）.．、]?");
+  private static final Pattern ENCLOSED =
+      Pattern.compile("[(（]?\\s*([^\\s()（）]{1,8}?)\\s*[)）.．、]?");
   private static final Pattern ROMAN = Pattern.compile("[ivxl]+");
 
   private final List<String> levels = new ArrayList<>();

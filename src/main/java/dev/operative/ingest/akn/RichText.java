@@ -12,8 +12,7 @@ import java.util.List;
 record RichText(
     String text, List<Emphasis> emphases, List<Link> links, List<Tag> tags, List<Note> notes) {
   /// No text.
-  static final RichText EMPTY =
-      new RichText("", List.of(), List.of(), List.of(), List.of());
+  static final RichText EMPTY = new RichText("", List.of(), List.of(), List.of(), List.of());
 
   RichText {
     emphases = List.copyOf(emphases);

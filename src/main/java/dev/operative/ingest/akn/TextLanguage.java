@@ -47,7 +47,8 @@ record TextLanguage(String name, String code) {
         default -> {}
       }
     }
-    // A Chinese character says as much as four letters; foreign names do not change a text's language.
+    // A Chinese character says as much as four letters; foreign names do not change a text's
+    // language.
     int most = Math.max(Math.max(han * 4, latin), Math.max(cyrillic, arabic));
     if (most == 0) {
       return Optional.empty();

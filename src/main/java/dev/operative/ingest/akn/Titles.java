@@ -58,7 +58,12 @@ final class Titles {
         .limit(2)
         .map(block -> ITEM.matcher(block.text().text()))
         .filter(Matcher::find)
-        .map(item -> printed.orElse("Statement by the President of the Security Council") + " [" + item.group(1) + "]")
+        .map(
+            item ->
+                printed.orElse("Statement by the President of the Security Council")
+                    + " ["
+                    + item.group(1)
+                    + "]")
         .findFirst()
         .or(() -> printed);
   }

@@ -47,7 +47,8 @@ final class XmlCursor {
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
     factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-    // Without declarations there are no entities whose growth would have to be limited; the JDK's limits, which
+    // Without declarations there are no entities whose growth would have to be limited; the JDK's
+    // limits, which
     // differ from version to version, hit long texts instead. Depth is limited here.
     for (String limit : JDK_LIMITS) {
       if (factory.isPropertySupported(limit)) {
@@ -65,7 +66,8 @@ final class XmlCursor {
   Event next() throws UnreadableXmlException {
     do {
       event = read();
-    } while (event == Event.END_OF_FILE && stream.getEventType() != XMLStreamConstants.END_DOCUMENT);
+    } while (event == Event.END_OF_FILE
+        && stream.getEventType() != XMLStreamConstants.END_DOCUMENT);
     return event;
   }
 

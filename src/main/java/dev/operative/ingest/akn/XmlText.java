@@ -30,7 +30,8 @@ final class XmlText {
             .onUnmappableCharacter(CodingErrorAction.REPORT);
     ByteBuffer bytes = ByteBuffer.wrap(content);
     CharBuffer characters =
-        CharBuffer.allocate((int) Math.ceil(content.length * (double) decoder.maxCharsPerByte()) + 1);
+        CharBuffer.allocate(
+            (int) Math.ceil(content.length * (double) decoder.maxCharsPerByte()) + 1);
     try {
       CoderResult result = decoder.decode(bytes, characters, true);
       if (result.isError()) {
@@ -40,7 +41,10 @@ final class XmlText {
       int line = 1 + (int) characters.flip().chars().filter(c -> c == '\n').count();
       throw new UnreadableXmlException(
           line,
-          "byte " + (bytes.position() + 1) + " is not valid " + decoder.charset()
+          "byte "
+              + (bytes.position() + 1)
+              + " is not valid "
+              + decoder.charset()
               + "; save the file as UTF-8");
     }
     String text = characters.flip().toString();

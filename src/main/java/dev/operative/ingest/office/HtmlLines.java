@@ -4,7 +4,6 @@ import dev.operative.ingest.office.LineSheet.Entry;
 import dev.operative.ingest.text.Line;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
@@ -34,7 +33,8 @@ final class HtmlLines {
     String title = page.select("h1").eachText().stream().findFirst().orElse("").strip();
     Element text = PageText.of(page);
     HtmlLines lines = new HtmlLines();
-    boolean titleInside = text.select("h1").eachText().stream().anyMatch(h1 -> h1.strip().equals(title));
+    boolean titleInside =
+        text.select("h1").eachText().stream().anyMatch(h1 -> h1.strip().equals(title));
     if (!title.isEmpty() && !titleInside) {
       lines.sheet.add(1, new Entry(title, 1, false, false));
     }
@@ -137,8 +137,7 @@ final class HtmlLines {
     if (!run.toString().isBlank()) {
       String number = itemNumber.isEmpty() ? "" : itemNumber + " ";
       sheet.add(
-          runLine,
-          new Entry(number + run, headingLevel, emphasisSeen && !plainSeen, listItem));
+          runLine, new Entry(number + run, headingLevel, emphasisSeen && !plainSeen, listItem));
       itemNumber = "";
     }
     run.setLength(0);

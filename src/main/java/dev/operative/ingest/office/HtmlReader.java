@@ -39,7 +39,8 @@ public final class HtmlReader implements DocumentReader {
       return true;
     }
     String start = head(file.content()).strip().toLowerCase(Locale.ROOT);
-    return !name.endsWith(".xml") && (start.startsWith("<!doctype html") || start.startsWith("<html"));
+    return !name.endsWith(".xml")
+        && (start.startsWith("<!doctype html") || start.startsWith("<html"));
   }
 
   @Override

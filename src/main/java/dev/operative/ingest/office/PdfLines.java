@@ -89,7 +89,8 @@ final class PdfLines extends PDFTextStripper {
 
   /// The size of most of the page's print.
   private double bodySize() {
-    return median(page.stream().filter(line -> line.text().length() > 20).map(PrintedLine::size).toList());
+    return median(
+        page.stream().filter(line -> line.text().length() > 20).map(PrintedLine::size).toList());
   }
 
   /// The distance between most lines of the page.

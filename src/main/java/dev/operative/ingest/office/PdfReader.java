@@ -50,7 +50,8 @@ public final class PdfReader implements DocumentReader {
       List<Line> lines = new PdfLines().read(pdf);
       if (letters(lines) < (long) LETTERS_OF_A_PAGE * pages) {
         return rejected(
-            file, "its pages are pictures without text; make its text searchable (OCR) and try again");
+            file,
+            "its pages are pictures without text; make its text searchable (OCR) and try again");
       }
       return parser.parse(lines, file.path(), sidecar);
     } catch (InvalidPasswordException locked) {

@@ -111,8 +111,7 @@ record PrintedLine(String text, double baseline, double size, boolean emphasised
   }
 
   /// The value that most characters have.
-  private static double usual(
-      List<TextPosition> positions, ToDoubleFunction<TextPosition> value) {
+  private static double usual(List<TextPosition> positions, ToDoubleFunction<TextPosition> value) {
     Map<Double, Integer> counts = new TreeMap<>();
     for (TextPosition position : positions) {
       counts.merge(Math.round(value.applyAsDouble(position) * 10) / 10.0, 1, Integer::sum);

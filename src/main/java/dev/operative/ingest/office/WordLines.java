@@ -123,8 +123,7 @@ final class WordLines {
   private static boolean emphasised(XWPFParagraph paragraph) {
     List<XWPFRun> printed =
         paragraph.getRuns().stream().filter(run -> !run.text().isBlank()).toList();
-    return !printed.isEmpty()
-        && printed.stream().allMatch(run -> run.isBold() || run.isItalic());
+    return !printed.isEmpty() && printed.stream().allMatch(run -> run.isBold() || run.isItalic());
   }
 
   /// A table that only lays out the page, such as a masthead, is read as the text it holds.

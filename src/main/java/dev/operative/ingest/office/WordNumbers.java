@@ -58,9 +58,7 @@ final class WordNumbers {
     CTPPr own = paragraph.getCTP().getPPr();
     Optional<Numbered> numbered =
         own != null && own.isSetNumPr() ? WordStyles.numbered(own.getNumPr()) : Optional.empty();
-    return numbered
-        .or(() -> styles.numbering(paragraph))
-        .filter(place -> place.id().signum() > 0);
+    return numbered.or(() -> styles.numbering(paragraph)).filter(place -> place.id().signum() > 0);
   }
 
   /// Numberings that share a list count together, unless one of them starts anew.

@@ -33,7 +33,8 @@ public final class WordReader implements DocumentReader {
   public ReadOutcome read(SourceFile file, Sidecar sidecar) {
     if (isOle(file.content())) {
       return rejected(
-          file, "it is in the Word format of before 2007, or encrypted; save it as .docx without a password");
+          file,
+          "it is in the Word format of before 2007, or encrypted; save it as .docx without a password");
     }
     try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(file.content()))) {
       List<Line> lines = WordLines.of(word);

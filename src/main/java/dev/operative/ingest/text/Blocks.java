@@ -40,7 +40,8 @@ final class Blocks {
         blocks.widen(Block.Gap.BLANK);
       } else if (Furniture.isRule(line)) {
         blocks.widen(Block.Gap.RULE);
-      } else if (furniture.isFurniture(line, pageEnded || newPage || furnitureFollows(furniture, lines, i))) {
+      } else if (furniture.isFurniture(
+          line, pageEnded || newPage || furnitureFollows(furniture, lines, i))) {
         blocks.widen(Block.Gap.PAGE);
         pageEnded = true;
       } else {
@@ -118,7 +119,11 @@ final class Blocks {
     if (!complete && FootnoteMarks.leading(run.getFirst().text()).isPresent()) {
       return FootnoteMarks.leading(text).isPresent();
     }
-    if (Signs.startsPart(text) || Signs.startsFrontMatter(text) || Signs.isOrganLine(text) || Signs.isOrganLine(above.text()) || (complete || isShort) && Signs.isFrontMatter(text)) {
+    if (Signs.startsPart(text)
+        || Signs.startsFrontMatter(text)
+        || Signs.isOrganLine(text)
+        || Signs.isOrganLine(above.text())
+        || (complete || isShort) && Signs.isFrontMatter(text)) {
       return true;
     }
     if (FootnoteMarks.leading(text).isPresent()) {
@@ -126,7 +131,9 @@ final class Blocks {
     }
     Optional<Label> label = Label.of(text);
     if (label.isPresent()) {
-      return complete || isShort || label.get().form() != Label.Form.NUMBER && endsWithAnd(above.text());
+      return complete
+          || isShort
+          || label.get().form() != Label.Form.NUMBER && endsWithAnd(above.text());
     }
     if (Script.beginsInside(text)) {
       return false;
@@ -147,7 +154,10 @@ final class Blocks {
 
   /// Quoted resolutions and statements repeat the quotation mark before each paragraph.
   private static boolean opensQuotedParagraph(String text) {
-    return text.length() > 2 && text.charAt(0) == '“' && Character.isUpperCase(text.charAt(1)) && text.indexOf('”') < 0;
+    return text.length() > 2
+        && text.charAt(0) == '“'
+        && Character.isUpperCase(text.charAt(1))
+        && text.indexOf('”') < 0;
   }
 
   /// Whether a line can be a heading of its own: no stop, not full, and the next line begins something else.
@@ -181,12 +191,19 @@ final class Blocks {
 
   /// The width at which the lines were wrapped; 0 when they were not.
   private static int wrap(List<Line> lines) {
-    int[] widths = lines.stream().filter(line -> !line.isBlank()).mapToInt(line -> Script.width(line.text())).sorted().toArray();
+    int[] widths =
+        lines.stream()
+            .filter(line -> !line.isBlank())
+            .mapToInt(line -> Script.width(line.text()))
+            .sorted()
+            .toArray();
     if (widths.length < 2) {
       return 0;
     }
     int wide = widths[(int) (widths.length * 0.95)];
     int widest = widths[widths.length - 1];
-    return wide > WIDEST_WRAP || widest > 3 * WIDEST_WRAP ? 0 : Math.max(40, widths[(int) (widths.length * 0.9)]);
+    return wide > WIDEST_WRAP || widest > 3 * WIDEST_WRAP
+        ? 0
+        : Math.max(40, widths[(int) (widths.length * 0.9)]);
   }
 }

@@ -31,8 +31,12 @@ final class Continuation {
       return ":：".indexOf(end) < 0 && (broken || ";；".indexOf(end) < 0);
     }
     return switch (last.get().section()) {
-      case PREAMBULAR -> broken && ",，".indexOf(end) >= 0 && !openings.preambular(text, block.language())
-          && ",，".indexOf(Script.last(text)) >= 0 && last.get().section() == Section.PREAMBULAR;
+      case PREAMBULAR ->
+          broken
+              && ",，".indexOf(end) >= 0
+              && !openings.preambular(text, block.language())
+              && ",，".indexOf(Script.last(text)) >= 0
+              && last.get().section() == Section.PREAMBULAR;
       case OPERATIVE -> ",，、".indexOf(end) >= 0;
       case NARRATIVE -> ",，、".indexOf(end) >= 0 || continuesNumbered(block, part, last.get());
       default -> false;
@@ -52,7 +56,8 @@ final class Continuation {
   /// stretch of running text, not a heading.
   private static boolean runsOn(Block block) {
     return !block.isMarked()
-        && (Script.endsWithStop(block.text()) || Script.width(block.text()) > 140
+        && (Script.endsWithStop(block.text())
+            || Script.width(block.text()) > 140
             || block.language() == Language.CHINESE && Script.width(block.text()) > 80);
   }
 

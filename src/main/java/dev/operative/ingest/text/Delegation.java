@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /// @param isState whether a State is named
 record Delegation(String name, boolean isState) {
   private static final Pattern AUTHOR =
-      Pattern.compile("(?:\\bfrom|\\bby|\\bof|\\bon behalf of) (?:the )?(.{3,200}?)(?: addressed .*| to the United Nations.*|, [A-Z][^,]{2,60})?$");
+      Pattern.compile(
+          "(?:\\bfrom|\\bby|\\bof|\\bon behalf of) (?:the )?(.{3,200}?)(?: addressed .*| to the United Nations.*|, [A-Z][^,]{2,60})?$");
   private static final Pattern STATE =
       Pattern.compile(
           "(?:Representatives?|Missions?|d['’]affaires(?: a\\.i\\.)?|Council|Envoy|Delegation|Government|Minister|Observer) of (?:the )?(.+)$");

@@ -34,17 +34,28 @@ record DocumentFacts(
     OpenPart first = parts.getFirst();
     PartSigns signs = new PartSigns(first);
     List<Notice> notices = new ArrayList<>();
-    Optional<Symbol> symbol = settle("symbol", signs.symbol(Optional.empty()), sidecar.symbol(), file, notices);
+    Optional<Symbol> symbol =
+        settle("symbol", signs.symbol(Optional.empty()), sidecar.symbol(), file, notices);
     Optional<Kind> seen = kind(parts, symbol);
     Kind kind = settle("kind", seen, sidecar.kind(), file, notices).orElse(Kind.REPORT);
     Optional<LocalDate> date = settle("date", signs.date(), sidecar.date(), file, notices);
     Body body =
-        settle("body", signs.organ().or(() -> symbol.map(Symbol::body)), sidecar.body(), file, notices)
+        settle(
+                "body",
+                signs.organ().or(() -> symbol.map(Symbol::body)),
+                sidecar.body(),
+                file,
+                notices)
             .orElseGet(() -> quotedOrgan(parts));
     Optional<Status> said = status(first, kind, symbol, outcome);
     Status status = settle("status", said, sidecar.status(), file, notices).orElse(Status.NONE);
     String title =
-        sidecar.title().orElseGet(() -> title(first).orElseGet(() -> symbol.map(Symbol::canonical).orElse(baseName(file))));
+        sidecar
+            .title()
+            .orElseGet(
+                () ->
+                    title(first)
+                        .orElseGet(() -> symbol.map(Symbol::canonical).orElse(baseName(file))));
     String slug = symbol.map(Symbol::slug).orElseGet(() -> slug(file));
     return new DocumentFacts(
         slug, symbol, title, date, body, kind, status, signs.language(), List.copyOf(notices));
@@ -53,13 +64,25 @@ record DocumentFacts(
   /// The header of the document.
   DocumentHeader header(Sidecar sidecar, String file) {
     return new DocumentHeader(
-        slug, symbol, title, date, body, kind, status, language, List.of(),
-        sidecar.sourceUrl().or(() -> symbol.map(Symbol::officialUrl)), file);
+        slug,
+        symbol,
+        title,
+        date,
+        body,
+        kind,
+        status,
+        language,
+        List.of(),
+        sidecar.sourceUrl().or(() -> symbol.map(Symbol::officialUrl)),
+        file);
   }
 
   /// A press release comes from the organ whose resolution it quotes.
   private static Body quotedOrgan(List<OpenPart> parts) {
-    return parts.stream().flatMap(part -> new PartSigns(part).organ().stream()).findFirst().orElse(Body.OTHER);
+    return parts.stream()
+        .flatMap(part -> new PartSigns(part).organ().stream())
+        .findFirst()
+        .orElse(Body.OTHER);
   }
 
   private static <T> Optional<T> settle(
@@ -79,25 +102,36 @@ record DocumentFacts(
     OpenPart first = parts.getFirst();
     boolean resolves = first.is(Kind.RESOLUTION) || first.is(Kind.DRAFT_RESOLUTION);
     if (!resolves) {
-      boolean quotes = parts.size() > 1 && parts.get(1).is(Kind.RESOLUTION) && parts.get(1).opener().isEmpty();
+      boolean quotes =
+          parts.size() > 1 && parts.get(1).is(Kind.RESOLUTION) && parts.get(1).opener().isEmpty();
       return first.kind().or(() -> quotes ? Optional.of(Kind.PRESS_RELEASE) : Optional.empty());
     }
     if (symbol.isEmpty()) {
       return first.kind();
     }
-    return Optional.of(symbol.get().canonical().contains("/RES/") || isAdoptedText(first) ? Kind.RESOLUTION : Kind.DRAFT_RESOLUTION);
+    return Optional.of(
+        symbol.get().canonical().contains("/RES/") || isAdoptedText(first)
+            ? Kind.RESOLUTION
+            : Kind.DRAFT_RESOLUTION);
   }
 
   private static boolean isAdoptedText(OpenPart part) {
-    return part.units().stream().anyMatch(unit -> !unit.isText() && unit.text().matches("(?i)(?:\\[?adopted |resolutions? adopted by )[^\n]*"));
+    return part.units().stream()
+        .anyMatch(
+            unit ->
+                !unit.isText()
+                    && unit.text().matches("(?i)(?:\\[?adopted |resolutions? adopted by )[^\n]*"));
   }
 
   private static Optional<Status> status(
       OpenPart first, Kind kind, Optional<Symbol> symbol, Outcome outcome) {
     return switch (kind) {
       case RESOLUTION -> {
-        boolean adopted = symbol.map(s -> s.canonical().contains("/RES/")).orElse(false) || isAdoptedText(first);
-        yield adopted ? Optional.of(Status.ADOPTED) : Optional.of(outcome.status(false)).filter(status -> status != Status.DRAFT);
+        boolean adopted =
+            symbol.map(s -> s.canonical().contains("/RES/")).orElse(false) || isAdoptedText(first);
+        yield adopted
+            ? Optional.of(Status.ADOPTED)
+            : Optional.of(outcome.status(false)).filter(status -> status != Status.DRAFT);
       }
       case DRAFT_RESOLUTION -> Optional.of(outcome.status(false));
       default -> Optional.empty();
@@ -119,9 +153,11 @@ record DocumentFacts(
 
   /// The slug of a file name: without its endings, and safe in an id.
   static String slug(String file) {
-    String name = baseName(file).replaceFirst("(?i)\\.(?:txt|md|markdown|html?|pdf|docx?|xml)$", "");
+    String name =
+        baseName(file).replaceFirst("(?i)\\.(?:txt|md|markdown|html?|pdf|docx?|xml)$", "");
     name = name.replaceFirst("(?i)[._-](?:en|zh|eng|chi)$", "");
-    String slug = name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+    String slug =
+        name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
     return slug.isEmpty() ? "document" : slug;
   }
 }

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /// Recognises the texts of footnotes: blocks that open with a footnote mark.
 final class FootnoteReading {
-  private static final Pattern PLAIN = Pattern.compile("^(\\*{1,3})\\s+(?=[\\p{L}\\d“\"《(（])(.*)$", Pattern.DOTALL);
+  private static final Pattern PLAIN =
+      Pattern.compile("^(\\*{1,3})\\s+(?=[\\p{L}\\d“\"《(（])(.*)$", Pattern.DOTALL);
 
   private final Set<String> marksInText;
   private final Set<String> taken = new HashSet<>();
@@ -25,7 +26,8 @@ final class FootnoteReading {
     for (Line line : lines) {
       String text = line.text();
       List<String> inLine = FootnoteMarks.in(text);
-      marks.addAll(FootnoteMarks.leading(text).isPresent() ? inLine.stream().skip(1).toList() : inLine);
+      marks.addAll(
+          FootnoteMarks.leading(text).isPresent() ? inLine.stream().skip(1).toList() : inLine);
     }
     return new FootnoteReading(marks);
   }
@@ -56,7 +58,9 @@ final class FootnoteReading {
   /// Whether a block goes on with the footnote before it: it begins inside a sentence that the footnote left
   /// open.
   boolean continues(Block block, OpenPart part) {
-    if (!part.endsWithFootnote() || block.isMarked() || block.gap().compareTo(Block.Gap.PAGE) >= 0) {
+    if (!part.endsWithFootnote()
+        || block.isMarked()
+        || block.gap().compareTo(Block.Gap.PAGE) >= 0) {
       return false;
     }
     Unit footnote = part.units().getLast();

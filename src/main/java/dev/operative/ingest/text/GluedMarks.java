@@ -57,13 +57,15 @@ final class GluedMarks {
         continue;
       }
       Matcher footnote = FOOTNOTE.matcher(line.text());
-      int number = footnote.matches() && line.headingLevel() == 0 ? Integer.parseInt(footnote.group(1)) : 0;
+      int number =
+          footnote.matches() && line.headingLevel() == 0 ? Integer.parseInt(footnote.group(1)) : 0;
       if (number > 0 && (behindRule && number > last || last > 0 && number == last + 1)) {
         if (foot.isEmpty()) {
           footFrom = i;
         }
         foot.add(footnote.group(1));
-        raised.put(i, withText(line, FootnoteMarks.mark(footnote.group(1)) + " " + footnote.group(2)));
+        raised.put(
+            i, withText(line, FootnoteMarks.mark(footnote.group(1)) + " " + footnote.group(2)));
         footTo = i;
         last = number;
         behindRule = false;

@@ -7,8 +7,12 @@ import java.util.regex.Pattern;
 /// The headings that the next paragraph stands under. Levels come from the way headings are numbered, since
 /// heading marks in converted texts are not reliable: I. or 一. above A. above unnumbered ones.
 final class HeadingPath {
-  private static final Pattern FIRST = Pattern.compile("(?:[IVXLC]{1,6}|[一二三四五六七八九十]{1,3})[.．、].*|(?:Part|Chapter|Pillar|Section|PART|CHAPTER) .*|第[一二三四五六七八九十]+[部章].*", Pattern.DOTALL);
-  private static final Pattern SECOND = Pattern.compile("[A-Z][.．、].*|第[一二三四五六七八九十]+节.*|[(（][一二三四五六七八九十]{1,3}[)）].*", Pattern.DOTALL);
+  private static final Pattern FIRST =
+      Pattern.compile(
+          "(?:[IVXLC]{1,6}|[一二三四五六七八九十]{1,3})[.．、].*|(?:Part|Chapter|Pillar|Section|PART|CHAPTER) .*|第[一二三四五六七八九十]+[部章].*",
+          Pattern.DOTALL);
+  private static final Pattern SECOND =
+      Pattern.compile("[A-Z][.．、].*|第[一二三四五六七八九十]+节.*|[(（][一二三四五六七八九十]{1,3}[)）].*", Pattern.DOTALL);
 
   private final List<Entry> open = new ArrayList<>();
 

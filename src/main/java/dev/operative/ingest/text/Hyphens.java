@@ -42,10 +42,12 @@ final class Hyphens {
     } else if (last == '-' || last == '\u2010' || last == '\u2011') {
       if (dropsHyphen(text, line)) {
         text.setLength(text.length() - 1);
-      } else if (!Character.isLetterOrDigit(first) || text.length() > 1 && text.charAt(text.length() - 2) == ' ') {
+      } else if (!Character.isLetterOrDigit(first)
+          || text.length() > 1 && text.charAt(text.length() - 2) == ' ') {
         text.append(' ');
       }
-    } else if (last == '/' && !Character.isWhitespace(first) || Script.isWide(last) && Script.isWide(first)) {
+    } else if (last == '/' && !Character.isWhitespace(first)
+        || Script.isWide(last) && Script.isWide(first)) {
       // Chinese is set without spaces; a symbol may break behind a slash.
     } else if (!(Script.isWide(last) && first == '(') && !(last == ')' && Script.isWide(first))) {
       text.append(' ');

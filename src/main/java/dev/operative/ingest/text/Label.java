@@ -11,15 +11,18 @@ import java.util.regex.Pattern;
 /// @param rest the text behind it
 record Label(Form form, String value, String rest) {
   private static final Pattern NUMBER =
-      Pattern.compile("^[“\"‘「『]?\\s*(\\d{1,3})\\s*(?:[.．、。]|[)）])\\s*(?![\\d/])(.*)$", Pattern.DOTALL);
-  private static final Pattern BARE_NUMBER = Pattern.compile("^[“\"]?(\\d{1,3})(?:\\t| {2,})(\\S.*)$", Pattern.DOTALL);
+      Pattern.compile(
+          "^[“\"‘「『]?\\s*(\\d{1,3})\\s*(?:[.．、。]|[)）])\\s*(?![\\d/])(.*)$", Pattern.DOTALL);
+  private static final Pattern BARE_NUMBER =
+      Pattern.compile("^[“\"]?(\\d{1,3})(?:\\t| {2,})(\\S.*)$", Pattern.DOTALL);
   private static final Pattern BRACKETED =
       Pattern.compile(
           "^[“\"‘「『]?\\s*[(（]\\s*([a-zA-Z]{1,2}|[ivxlIVXL]{1,6}|\\d{1,2}|[一二三四五六七八九十]{1,3})\\s*[)）]\\s*(.*)$",
           Pattern.DOTALL);
   private static final Pattern HALF_BRACKETED =
       Pattern.compile("^[“\"]?([a-z]|[ivx]{2,5})[)）]\\s*(.*)$", Pattern.DOTALL);
-  private static final Pattern ENCLOSED = Pattern.compile("^[“\"]?([㈠-㈩])\\s*(.*)$", Pattern.DOTALL);
+  private static final Pattern ENCLOSED =
+      Pattern.compile("^[“\"]?([㈠-㈩])\\s*(.*)$", Pattern.DOTALL);
 
   /// How a number is printed.
   enum Form {

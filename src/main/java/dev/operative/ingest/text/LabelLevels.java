@@ -62,10 +62,17 @@ final class LabelLevels {
   private static boolean follows(Label before, Label label) {
     String a = before.value();
     String b = label.value();
-    if (a.length() == 1 && b.length() == 1 && isLatin(a) && isLatin(b) && b.charAt(0) == a.charAt(0) + 1) {
+    if (a.length() == 1
+        && b.length() == 1
+        && isLatin(a)
+        && isLatin(b)
+        && b.charAt(0) == a.charAt(0) + 1) {
       return true;
     }
-    if (a.length() == 2 && b.length() == 2 && a.charAt(0) == a.charAt(1) && b.charAt(0) == b.charAt(1)) {
+    if (a.length() == 2
+        && b.length() == 2
+        && a.charAt(0) == a.charAt(1)
+        && b.charAt(0) == b.charAt(1)) {
       return b.charAt(0) == a.charAt(0) + 1;
     }
     if (a.equals("z") && b.equals("aa")) {
@@ -75,8 +82,7 @@ final class LabelLevels {
       case ROMAN -> before.form() == Label.Form.ROMAN && Label.roman(b) == Label.roman(a) + 1;
       case BRACKETED_NUMBER ->
           before.form() == Label.Form.BRACKETED_NUMBER && label.number() == before.number() + 1;
-      case CHINESE ->
-          before.form() == Label.Form.CHINESE && chinese(label) == chinese(before) + 1;
+      case CHINESE -> before.form() == Label.Form.CHINESE && chinese(label) == chinese(before) + 1;
       default -> false;
     };
   }

@@ -19,10 +19,13 @@ final class Markdown {
   private static final Pattern LATEX_MARK = Pattern.compile("\\$?\\^\\{\\\\?([\\d*]{1,3})\\}\\$?");
   private static final Pattern MARKDOWN_MARK = Pattern.compile("\\[\\^([\\w*]{1,4})\\]:?");
   private static final Pattern LATEX = Pattern.compile("\\$([^$\\s][^$]{0,80})\\$");
-  private static final Pattern LINK = Pattern.compile("!?\\[([^\\[\\]]{0,300})\\]\\([^()\\s]{0,300}\\)");
+  private static final Pattern LINK =
+      Pattern.compile("!?\\[([^\\[\\]]{0,300})\\]\\([^()\\s]{0,300}\\)");
   private static final Pattern ADDRESS = Pattern.compile("<((?:https?|mailto):[^<>\\s]{1,300})>");
-  private static final Pattern TAG = Pattern.compile("</?[A-Za-z][A-Za-z0-9]{0,10}(?:\\s[^<>]{0,200})?/?>");
-  private static final Pattern EMPHASIS = Pattern.compile("\\*{1,3}(?=\\S)([^*]{1,2000}?)(?<=\\S)\\*{1,3}");
+  private static final Pattern TAG =
+      Pattern.compile("</?[A-Za-z][A-Za-z0-9]{0,10}(?:\\s[^<>]{0,200})?/?>");
+  private static final Pattern EMPHASIS =
+      Pattern.compile("\\*{1,3}(?=\\S)([^*]{1,2000}?)(?<=\\S)\\*{1,3}");
   private static final Pattern LONE_STARS = Pattern.compile("(?<!\\*)(\\*{1,3})(?!\\*)");
   private static final Pattern TAGGED = Pattern.compile("^<(b|i|u|strong|em)>[^<]*</\\1>$");
 
@@ -72,7 +75,10 @@ final class Markdown {
   }
 
   private static Line line(int number, String raw, int page, boolean starsAreBullets) {
-    String text = raw.replace('\u00A0', ' ').replace('\u3000', ' ').replaceAll("[\uFEFF\u200B\u200E\u200F\u0000\uE010-\uE012]", "");
+    String text =
+        raw.replace('\u00A0', ' ')
+            .replace('\u3000', ' ')
+            .replaceAll("[\uFEFF\u200B\u200E\u200F\u0000\uE010-\uE012]", "");
     Matcher heading = HEADING.matcher(text);
     int level = 0;
     if (heading.find()) {

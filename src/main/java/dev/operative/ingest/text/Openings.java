@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 
 /// Tells by its first words whether a text opens a preambular or an operative paragraph.
 final class Openings {
-  private static final Pattern ENGLISH_WORD = Pattern.compile("^[“\"‘']?\\s*([A-Z][A-Za-z]+)(?:\\s+([a-z]+))?(?:\\s+([a-z]+))?");
+  private static final Pattern ENGLISH_WORD =
+      Pattern.compile("^[“\"‘']?\\s*([A-Z][A-Za-z]+)(?:\\s+([a-z]+))?(?:\\s+([a-z]+))?");
   private static final Pattern CHINESE_MODIFIERS =
       Pattern.compile("^[“\"「『]?\\s*(?:又|还|再次|进一步|强烈|深为|深感|极为|特别|最)*");
   /// Openers of preambular paragraphs that are rare enough to be in no table of verbs.
@@ -96,7 +97,8 @@ final class Openings {
 
   private static boolean isModifier(String word) {
     return switch (word) {
-      case "also", "further", "again", "once", "more", "most", "and", "furthermore", "equally" -> true;
+      case "also", "further", "again", "once", "more", "most", "and", "furthermore", "equally" ->
+          true;
       default -> false;
     };
   }

@@ -27,7 +27,9 @@ final class Outcome {
       Pattern.compile(
           "(?i)\\b(?:votes?|voted|voting)\\s+(?:\\w+\\s+)?(in favou?r|against|[“\"‘']?no\\b|[“\"‘']?yes\\b)|\\b(abstains?|abstained)\\b|(赞成|反对|弃权)");
   private static final Pattern LIST =
-      Pattern.compile("(?i)^(in favou?r|against|abstaining|abstentions?|赞成|反对|弃权)\\s*[:：]\\s*(.*)$", Pattern.DOTALL);
+      Pattern.compile(
+          "(?i)^(in favou?r|against|abstaining|abstentions?|赞成|反对|弃权)\\s*[:：]\\s*(.*)$",
+          Pattern.DOTALL);
 
   /// A way to vote.
   enum Position {
@@ -61,7 +63,10 @@ final class Outcome {
     for (Unit unit : letter.units()) {
       var found = POSITION.matcher(unit.text());
       if (unit.section() == Section.NARRATIVE && found.find()) {
-        String word = found.group(1) != null ? found.group(1) : found.group(2) != null ? found.group(2) : found.group(3);
+        String word =
+            found.group(1) != null
+                ? found.group(1)
+                : found.group(2) != null ? found.group(2) : found.group(3);
         return Optional.of(position(word));
       }
     }
@@ -99,12 +104,24 @@ final class Outcome {
         readSentence(text);
       }
     }
-    position(part).flatMap(position -> part.opener().flatMap(Delegation::of).filter(Delegation::isState).map(state -> Map.entry(position, state.name())))
-        .ifPresent(vote -> letters.computeIfAbsent(vote.getKey(), key -> new ArrayList<>()).add(vote.getValue()));
+    position(part)
+        .flatMap(
+            position ->
+                part.opener()
+                    .flatMap(Delegation::of)
+                    .filter(Delegation::isState)
+                    .map(state -> Map.entry(position, state.name())))
+        .ifPresent(
+            vote ->
+                letters
+                    .computeIfAbsent(vote.getKey(), key -> new ArrayList<>())
+                    .add(vote.getValue()));
   }
 
   private static boolean saysOutcome(Unit unit) {
-    return unit.section() == Section.NARRATIVE || unit.section() == Section.FRONT_MATTER || unit.section() == Section.HEADING;
+    return unit.section() == Section.NARRATIVE
+        || unit.section() == Section.FRONT_MATTER
+        || unit.section() == Section.HEADING;
   }
 
   private void readSentence(String text) {

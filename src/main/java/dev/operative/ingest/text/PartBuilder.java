@@ -37,7 +37,8 @@ final class PartBuilder {
     List<DraftPart> built = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
       OpenPart part = parts.get(i);
-      Optional<String> introduction = i == 0 ? Optional.empty() : parts.get(i - 1).last().map(Unit::text);
+      Optional<String> introduction =
+          i == 0 ? Optional.empty() : parts.get(i - 1).last().map(Unit::text);
       PartHeader header = i == 0 ? first(part) : later(part, introduction, i);
       built.add(new DraftPart(header, part.units().stream().map(this::paragraph).toList()));
     }
@@ -66,7 +67,10 @@ final class PartBuilder {
     Optional<Symbol> own = signs.symbol(resolves ? introduction : Optional.empty());
     boolean adopted = own.map(symbol -> symbol.canonical().contains("/RES/")).orElse(false);
     if (resolves) {
-      kind = adopted || kind == Kind.RESOLUTION && own.isEmpty() ? Kind.RESOLUTION : Kind.DRAFT_RESOLUTION;
+      kind =
+          adopted || kind == Kind.RESOLUTION && own.isEmpty()
+              ? Kind.RESOLUTION
+              : Kind.DRAFT_RESOLUTION;
     }
     Status status = resolves ? outcome.status(adopted) : Status.NONE;
     Body body = signs.organ().or(() -> own.map(Symbol::body)).orElse(facts.body());
@@ -92,14 +96,21 @@ final class PartBuilder {
     boolean bareAnnex = titles.size() > 1 && Signs.isAnnex(titles.getFirst());
     int first = bareAnnex && own.isPresent() ? 1 : 0;
     int last = bareAnnex && own.isEmpty() ? 2 : first + 1;
-    return FootnoteMarks.without(String.join(": ", titles.subList(first, Math.min(last, titles.size()))));
+    return FootnoteMarks.without(
+        String.join(": ", titles.subList(first, Math.min(last, titles.size()))));
   }
 
   private Optional<Vote> vote(OpenPart part, Status status) {
     if (status == Status.ADOPTED || status == Status.NOT_ADOPTED) {
       return outcome.vote();
     }
-    return Outcome.position(part).flatMap(position -> part.opener().flatMap(Delegation::of).filter(Delegation::isState).map(state -> single(position, state.name())));
+    return Outcome.position(part)
+        .flatMap(
+            position ->
+                part.opener()
+                    .flatMap(Delegation::of)
+                    .filter(Delegation::isState)
+                    .map(state -> single(position, state.name())));
   }
 
   private static Vote single(Outcome.Position position, String state) {
@@ -119,11 +130,20 @@ final class PartBuilder {
     String name =
         switch (part.kind().orElse(Kind.ANNEX)) {
           case LETTER, STATEMENT ->
-              word + " " + part.opener().flatMap(Delegation::of).map(Delegation::name).orElse(Integer.toString(index));
-          case ANNEX -> part.opener().orElse("annex " + index).replaceFirst("(?<=\\b[IVXLC\\d]{1,5})[\\s:.–—].*$", "");
+              word
+                  + " "
+                  + part.opener()
+                      .flatMap(Delegation::of)
+                      .map(Delegation::name)
+                      .orElse(Integer.toString(index));
+          case ANNEX ->
+              part.opener()
+                  .orElse("annex " + index)
+                  .replaceFirst("(?<=\\b[IVXLC\\d]{1,5})[\\s:.–—].*$", "");
           default -> word + " " + index;
         };
-    String place = NOT_IN_NAMES.matcher(FootnoteMarks.without(name).toLowerCase(Locale.ROOT)).replaceAll("-");
+    String place =
+        NOT_IN_NAMES.matcher(FootnoteMarks.without(name).toLowerCase(Locale.ROOT)).replaceAll("-");
     place = place.replaceAll("^-|-$", "");
     return place.length() > 60 ? place.substring(0, 60) : place;
   }

@@ -16,9 +16,11 @@ import java.util.regex.Pattern;
 /// Reads symbol, date, organ and language of a part from its own lines.
 final class PartSigns {
   private static final Pattern SYMBOL =
-      Pattern.compile("(?<![\\w/])(?:S|A|E|ST)/(?:[A-Za-z0-9.\\-]+/){0,5}[A-Za-z0-9.\\-]*[A-Za-z0-9](?:\\s*[(（]\\d{4}[)）])?");
+      Pattern.compile(
+          "(?<![\\w/])(?:S|A|E|ST)/(?:[A-Za-z0-9.\\-]+/){0,5}[A-Za-z0-9.\\-]*[A-Za-z0-9](?:\\s*[(（]\\d{4}[)）])?");
   private static final Pattern COUNCIL_TITLE =
-      Pattern.compile("(?i)resolution (\\d{1,5}) ?\\((\\d{4})\\)|第 ?(\\d{1,5}) ?[(（](\\d{4})[)）] ?号决议");
+      Pattern.compile(
+          "(?i)resolution (\\d{1,5}) ?\\((\\d{4})\\)|第 ?(\\d{1,5}) ?[(（](\\d{4})[)）] ?号决议");
   private static final Pattern SESSION_TITLE = Pattern.compile("^(\\d{1,4}/\\d{1,4})[.．]");
   private static final Pattern ENGLISH_DATE =
       Pattern.compile(
@@ -69,7 +71,8 @@ final class PartSigns {
     return Symbol.parse(
         "S/RES/%s (%s)"
             .formatted(
-                english ? title.group(1) : title.group(3), english ? title.group(2) : title.group(4)));
+                english ? title.group(1) : title.group(3),
+                english ? title.group(2) : title.group(4)));
   }
 
   private Optional<Symbol> session(String text) {
@@ -106,7 +109,10 @@ final class PartSigns {
     for (Unit unit : part.units()) {
       if (unit.section() == Section.FRONT_MATTER || unit.section() == Section.HEADING) {
         Optional<LocalDate> here = date(unit.text());
-        boolean adoption = unit.text().startsWith("Adopted") || unit.text().startsWith("Resolution adopted") || unit.text().contains("通过");
+        boolean adoption =
+            unit.text().startsWith("Adopted")
+                || unit.text().startsWith("Resolution adopted")
+                || unit.text().contains("通过");
         if (here.isPresent() && (first.isEmpty() || adoption)) {
           first = here;
           if (adoption) {

@@ -91,7 +91,8 @@ final class Reading {
   }
 
   private boolean startsAfresh(Block block) {
-    return block.isMarked() || part.lastText().map(unit -> Script.endsWithStop(unit.tail())).orElse(true);
+    return block.isMarked()
+        || part.lastText().map(unit -> Script.endsWithStop(unit.tail())).orElse(true);
   }
 
   private void openPart(Block block) {
@@ -123,7 +124,10 @@ final class Reading {
       parts.add(part);
     }
     if (!part.is(Kind.DRAFT_RESOLUTION) && !part.is(Kind.RESOLUTION)) {
-      part.kind(part.titles().stream().anyMatch(Signs::isDraft) ? Kind.DRAFT_RESOLUTION : Kind.RESOLUTION);
+      part.kind(
+          part.titles().stream().anyMatch(Signs::isDraft)
+              ? Kind.DRAFT_RESOLUTION
+              : Kind.RESOLUTION);
     }
     part.add(Section.HEADING, ParagraphNumber.NONE, block, QuotedText.withoutOpening(block.text()));
     part.levels().reset();
@@ -132,7 +136,8 @@ final class Reading {
 
   private void masthead(Block block) {
     String text = block.text();
-    if (Signs.isFrontMatter(text) && !block.isMarked() || Signs.isFrontMatter(text) && !Signs.isResolution(text)) {
+    if (Signs.isFrontMatter(text) && !block.isMarked()
+        || Signs.isFrontMatter(text) && !Signs.isResolution(text)) {
       part.add(Section.FRONT_MATTER, ParagraphNumber.NONE, block, text);
     } else if (Headings.isAgendaTitle(block, part)) {
       part.add(Section.FRONT_MATTER, ParagraphNumber.NONE, block, text);
@@ -179,7 +184,8 @@ final class Reading {
       part.add(Section.FRONT_MATTER, ParagraphNumber.NONE, block, block.text());
     } else {
       part.levels().reset();
-      part.add(Section.PREAMBULAR, ParagraphNumber.NONE, block, QuotedText.withoutOpening(block.text()));
+      part.add(
+          Section.PREAMBULAR, ParagraphNumber.NONE, block, QuotedText.withoutOpening(block.text()));
     }
   }
 
@@ -212,14 +218,20 @@ final class Reading {
     } else if (isHeading(block)) {
       part.heading(block);
     } else {
-      part.add(Section.OPERATIVE, ParagraphNumber.NONE, block, QuotedText.withoutOpening(block.text()));
+      part.add(
+          Section.OPERATIVE, ParagraphNumber.NONE, block, QuotedText.withoutOpening(block.text()));
     }
   }
 
   /// A resolution in several sections has a preamble in each.
   private boolean resumesPreamble(Block block) {
     boolean finished =
-        part.last().map(unit -> unit.section() == Section.HEADING || ";；.。".indexOf(Script.last(unit.tail())) >= 0).orElse(false);
+        part.last()
+            .map(
+                unit ->
+                    unit.section() == Section.HEADING
+                        || ";；.。".indexOf(Script.last(unit.tail())) >= 0)
+            .orElse(false);
     return finished
         && !block.listItem()
         && ",，".indexOf(Script.last(block.text())) >= 0

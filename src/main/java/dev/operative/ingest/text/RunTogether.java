@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /// Separates numbered paragraphs that a conversion ran together on one line.
 final class RunTogether {
-  private static final Pattern NEXT = Pattern.compile("[;；.。,，]\\s*(?:and\\s+)?(?=(\\d{1,3})[.．]\\s*[A-Z\\p{IsHan}])");
+  private static final Pattern NEXT =
+      Pattern.compile("[;；.。,，]\\s*(?:and\\s+)?(?=(\\d{1,3})[.．]\\s*[A-Z\\p{IsHan}])");
 
   private RunTogether() {}
 
@@ -30,7 +31,9 @@ final class RunTogether {
       int number = Integer.parseInt(next.group(1));
       String rest = text.substring(next.end(), Math.min(text.length(), next.end() + 60));
       boolean opens =
-          Label.of(rest).map(label -> openings.operative(label.rest(), block.language())).orElse(false);
+          Label.of(rest)
+              .map(label -> openings.operative(label.rest(), block.language()))
+              .orElse(false);
       if (number == current + 1 && opens) {
         pieces.add(block.withText(text.substring(start, next.end()).strip()));
         start = next.end();

@@ -4,69 +4,109 @@ import java.util.regex.Pattern;
 
 /// The set phrases by which UN documents show their structure, in English and Chinese.
 final class Signs {
-  private static final String SYMBOL = "(?:S|A|E|ST|T)(?:/[A-Za-z0-9.\\-]+){1,6}(?:\\s*\\(\\d{4}\\)|\\s[A-Z](?:-[A-Z])?)?";
+  private static final String SYMBOL =
+      "(?:S|A|E|ST|T)(?:/[A-Za-z0-9.\\-]+){1,6}(?:\\s*\\(\\d{4}\\)|\\s[A-Z](?:-[A-Z])?)?";
   private static final String MONTH =
       "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
   private static final String DATE =
-      "(?:\\d{1,2} " + MONTH + " \\d{4}"
-          + "|\\d{4} ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?日)";
+      "(?:\\d{1,2} " + MONTH + " \\d{4}" + "|\\d{4} ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?日)";
   private static final String MEETING =
-      "\\d{1,5}(?:st|nd|rd|th) (?:\\(?resumed\\)? )?(?:plenary )?meeting(?:\\s+" + DATE + ")?|第 ?\\d{1,5} ?次(?:全体)?会议(?:[（(]续会[)）])?(?:\\s*" + DATE + ")?";
+      "\\d{1,5}(?:st|nd|rd|th) (?:\\(?resumed\\)? )?(?:plenary )?meeting(?:\\s+"
+          + DATE
+          + ")?|第 ?\\d{1,5} ?次(?:全体)?会议(?:[（(]续会[)）])?(?:\\s*"
+          + DATE
+          + ")?";
   private static final String BODIES =
       "Security Council|General Assembly|Human Rights Council|Economic and Social Council";
   private static final String CHINESE_BODIES = "安全理事会|大会|人权理事会|经济及社会理事会";
-  private static final String LANGUAGES = "Arabic|Chinese|English|French|Russian|Spanish|中文|英文|法文|俄文|阿拉伯文|西班牙文";
+  private static final String LANGUAGES =
+      "Arabic|Chinese|English|French|Russian|Spanish|中文|英文|法文|俄文|阿拉伯文|西班牙文";
 
   private static final Pattern ORGAN =
       Pattern.compile(
-          "[“\"‘]?The (?:(?:" + BODIES + ")|[A-Z][A-Za-z, ]{2,80}(?:Council|Assembly|Commission|Conference|Committee|Board|Parties))[,，]"
-              + "|[“\"‘]?The (?:" + BODIES + ")"
-              + "|[“\"「]?(?:" + CHINESE_BODIES + "|\\p{IsHan}{2,20}(?:理事会|大会|委员会))\\s*[，,]");
+          "[“\"‘]?The (?:(?:"
+              + BODIES
+              + ")|[A-Z][A-Za-z, ]{2,80}(?:Council|Assembly|Commission|Conference|Committee|Board|Parties))[,，]"
+              + "|[“\"‘]?The (?:"
+              + BODIES
+              + ")"
+              + "|[“\"「]?(?:"
+              + CHINESE_BODIES
+              + "|\\p{IsHan}{2,20}(?:理事会|大会|委员会))\\s*[，,]");
   private static final Pattern LETTER =
       Pattern.compile(
           "(?:Identical )?(?:[Ll]etters?|[Nn]otes? verbales?) dated .{4,400}"
               + "|\\d{4} ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?日.{2,100}(?:的信|的同文信|的普通照会)");
   private static final Pattern STATEMENT =
-      Pattern.compile("Statement (?:by|of|on behalf of|submitted by) .{4,300}|.{2,60}(?:的发言|的书面发言)");
+      Pattern.compile(
+          "Statement (?:by|of|on behalf of|submitted by) .{4,300}|.{2,60}(?:的发言|的书面发言)");
   private static final Pattern ANNEX =
       Pattern.compile(
           "(?:Annex|Annexes|ANNEX|Enclosure|ENCLOSURE|Appendix|APPENDIX|Attachment)(?:\\s+(?:[IVXLC]+|\\d{1,2}|[A-Z]))?"
               + "|(?:附件|附文|附录|附录)\\s*(?:[一二三四五六七八九十]{1,3}|\\d{1,2}|[IVX]{1,5})?");
   private static final Pattern TITLED_ANNEX =
-      Pattern.compile("(?:Annex|ANNEX|Appendix|Enclosure)(?:\\s+(?:[IVXLC]+|\\d{1,2}|[A-Z]))?[\\s:.–—-]+\\S.{0,300}|附件[一二三四五六七八九十]{0,3}[\\s：:]+.{1,120}");
+      Pattern.compile(
+          "(?:Annex|ANNEX|Appendix|Enclosure)(?:\\s+(?:[IVXLC]+|\\d{1,2}|[A-Z]))?[\\s:.–—-]+\\S.{0,300}|附件[一二三四五六七八九十]{0,3}[\\s：:]+.{1,120}");
   private static final Pattern MASTHEAD =
       Pattern.compile("(?:United Nations|联合国)\\s+(?:" + SYMBOL + ")\\*?");
   private static final Pattern RESOLUTION =
       Pattern.compile(
           "[Rr]esolution \\d{1,5} ?\\(\\d{4}\\)|RESOLUTION \\d{1,5} ?\\(\\d{4}\\)|第 ?\\d{1,5} ?[(（]\\d{4}[)）] ?号决议|\\d{1,4}/\\d{1,4}[.．].{0,300}");
   private static final Pattern DRAFT =
-      Pattern.compile(".{2,300}: (?:revised )?draft resolution|[Dd]raft resolution.{0,300}|.{2,200}[：:] ?(?:订正)?决议草案|.{0,80}提出的决议草案|决议草案.{0,60}");
+      Pattern.compile(
+          ".{2,300}: (?:revised )?draft resolution|[Dd]raft resolution.{0,300}|.{2,200}[：:] ?(?:订正)?决议草案|.{0,80}提出的决议草案|决议草案.{0,60}");
   private static final Pattern REPORT =
-      Pattern.compile("(?:Report|Note) (?:of|by) the Secretary-General.{0,60}|(?:Interim |Final |Annual )?[Rr]eport of the .{3,200}|(?:秘书长|.{2,30})的(?:报告|说明)");
+      Pattern.compile(
+          "(?:Report|Note) (?:of|by) the Secretary-General.{0,60}|(?:Interim |Final |Annual )?[Rr]eport of the .{3,200}|(?:秘书长|.{2,30})的(?:报告|说明)");
   private static final Pattern PRESIDENTIAL =
-      Pattern.compile("(?:Statement|Note) by the President of the Security Council.{0,10}|安全理事会主席(?:的)?(?:声明|说明).{0,10}");
+      Pattern.compile(
+          "(?:Statement|Note) by the President of the Security Council.{0,10}|安全理事会主席(?:的)?(?:声明|说明).{0,10}");
   private static final Pattern FRONT_MATTER =
       Pattern.compile(
-          "(?:United Nations|联合国)(?:\\s+(?:Nations Unies|" + SYMBOL + "))?\\*?|(?:" + SYMBOL + ")\\*{0,2}"
-              + "|(?:" + BODIES + "|" + CHINESE_BODIES + ")(?:\\s+Distr\\..{0,60})?"
+          "(?:United Nations|联合国)(?:\\s+(?:Nations Unies|"
+              + SYMBOL
+              + "))?\\*?|(?:"
+              + SYMBOL
+              + ")\\*{0,2}"
+              + "|(?:"
+              + BODIES
+              + "|"
+              + CHINESE_BODIES
+              + ")(?:\\s+Distr\\..{0,60})?"
               + "|Distr\\.?\\s?[:：].{0,80}|(?:General|Limited|Provisional|Restricted)"
-              + "|(?:Provisional|Advance).{0,10}" + DATE
-              + "|(?:Original|原件|原文)\\s?[:：].{0,60}|(?:" + LANGUAGES + ")(?:\\s+(?:Original|原件|原文)\\s?[:：].{0,40})?|(?:English|Chinese) only|" + DATE
+              + "|(?:Provisional|Advance).{0,10}"
+              + DATE
+              + "|(?:Original|原件|原文)\\s?[:：].{0,60}|(?:"
+              + LANGUAGES
+              + ")(?:\\s+(?:Original|原件|原文)\\s?[:：].{0,40})?|(?:English|Chinese) only|"
+              + DATE
               + "|[A-Z][a-z]+(?:-[a-z]+)?(?: special| emergency special)? session(?:\\s.{0,300})?"
               + "|(?:\\d{4}年)?(?:第.{1,8}届|实质性|组织).{0,8}会议?(?:\\s.{0,100})?"
               + "|Agenda items? .{1,200}|议程项目.{0,100}|(?:First|Second|Third|Fourth|Fifth|Sixth) Committee|第[一二三四五六]委员会"
               + "|Resolutions? adopted by the .{3,160}|Adopted (?:by|at|without|on) .{3,300}|Adopted as .{0,100}"
-              + "|.{0,30}日(?:大会|人权理事会|经济及社会理事会).{0,10}(?:决议|通过).{0,20}|.{0,40}(?:会议|安理会|安全理事会|" + DATE + ").{0,30}通过(?:的决议)?"
-              + "|" + MEETING
-              + "|\\d{1,2} " + MONTH + "?\\s*[-–—]?\\s*\\d{1,2} " + MONTH + " \\d{4}|\\d{1,2} ?[一二三四五六七八九十]+月.{0,6}\\d{1,2} ?[一二三四五六七八九十]+月 ?\\d{4}|(?:Resumed )?\\d{4} session"
+              + "|.{0,30}日(?:大会|人权理事会|经济及社会理事会).{0,10}(?:决议|通过).{0,20}|.{0,40}(?:会议|安理会|安全理事会|"
+              + DATE
+              + ").{0,30}通过(?:的决议)?"
+              + "|"
+              + MEETING
+              + "|\\d{1,2} "
+              + MONTH
+              + "?\\s*[-–—]?\\s*\\d{1,2} "
+              + MONTH
+              + " \\d{4}|\\d{1,2} ?[一二三四五六七八九十]+月.{0,6}\\d{1,2} ?[一二三四五六七八九十]+月 ?\\d{4}|(?:Resumed )?\\d{4} session"
               + "|(?:19|20)\\d\\d年(?:届会|会议)|For information media.{0,80}|SC/\\d{4,6}|GA/\\d{4,6}");
   private static final Pattern CONCLUSION =
-      Pattern.compile(MEETING + "|" + DATE + "|Adopted (?:by|at|without|on) .{3,300}|Adopted as .{0,100}");
+      Pattern.compile(
+          MEETING + "|" + DATE + "|Adopted (?:by|at|without|on) .{3,300}|Adopted as .{0,100}");
   private static final Pattern STARTS_FRONT_MATTER =
-      Pattern.compile("Resolutions? adopted by the |Adopted by the .{5,80} at its |\\[(?:on the report|without reference|Adopted|根据|未经)|" + DATE + "(?:大会|人权理事会|经济及社会理事会)决议");
+      Pattern.compile(
+          "Resolutions? adopted by the |Adopted by the .{5,80} at its |\\[(?:on the report|without reference|Adopted|根据|未经)|"
+              + DATE
+              + "(?:大会|人权理事会|经济及社会理事会)决议");
   private static final Pattern BRACKETED =
       Pattern.compile(
-          "\\[(?:Original|on (?:the|a)|without reference|Adopted|adopted|Resolution|Start|English|Chinese|原件|原文|根据|未经|经|仅|通过).{0,3000}\\]\\*?", Pattern.DOTALL);
+          "\\[(?:Original|on (?:the|a)|without reference|Adopted|adopted|Resolution|Start|English|Chinese|原件|原文|根据|未经|经|仅|通过).{0,3000}\\]\\*?",
+          Pattern.DOTALL);
 
   /// Short Chinese headings are spaced out: 附 件, 大 会.
   private static final Pattern SPACED_OUT = Pattern.compile("(?<=\\p{IsHan})\\s+(?=\\p{IsHan})");
@@ -81,7 +121,10 @@ final class Signs {
   /// Whether the text can only be the beginning of a part.
   static boolean startsPart(String text) {
     return text.length() <= 500
-        && (isLetter(text) || isAnnex(text) || isMasthead(text) || isResolution(text) && !Script.endsWithStop(text));
+        && (isLetter(text)
+            || isAnnex(text)
+            || isMasthead(text)
+            || isResolution(text) && !Script.endsWithStop(text));
   }
 
   static boolean isLetter(String text) {
@@ -120,7 +163,9 @@ final class Signs {
   }
 
   static boolean isReport(String text) {
-    return text.length() <= 200 && REPORT.matcher(bare(text)).matches() && !Script.endsWithStop(text);
+    return text.length() <= 200
+        && REPORT.matcher(bare(text)).matches()
+        && !Script.endsWithStop(text);
   }
 
   static boolean isPresidential(String text) {

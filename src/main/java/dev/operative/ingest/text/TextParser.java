@@ -35,12 +35,17 @@ public final class TextParser {
   public ReadOutcome parse(List<Line> source, String file, Sidecar sidecar) {
     List<Line> lines = GluedMarks.raise(source);
     List<Block> blocks = Blocks.of(lines, openings);
-    if (blocks.stream().noneMatch(block -> block.text().codePoints().anyMatch(Character::isLetter))) {
+    if (blocks.stream()
+        .noneMatch(block -> block.text().codePoints().anyMatch(Character::isLetter))) {
       return new ReadOutcome.Rejected(
-          new Notice(file, 0, "holds no text that could be read; check that it is the file you meant"));
+          new Notice(
+              file, 0, "holds no text that could be read; check that it is the file you meant"));
     }
-    Reading reading = new Reading(openings, Hyphens.of(lines), FootnoteReading.of(lines), NumbersAhead.of(blocks));
-    List<OpenPart> parts = reading.read(blocks).stream().filter(part -> !part.units().isEmpty()).toList();
+    Reading reading =
+        new Reading(
+            openings, Hyphens.of(lines), FootnoteReading.of(lines), NumbersAhead.of(blocks));
+    List<OpenPart> parts =
+        reading.read(blocks).stream().filter(part -> !part.units().isEmpty()).toList();
     Outcome outcome = Outcome.of(parts);
     DocumentFacts facts = DocumentFacts.of(parts, outcome, sidecar, file);
     UnDocument document =

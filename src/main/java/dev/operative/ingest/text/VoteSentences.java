@@ -14,13 +14,28 @@ import java.util.regex.Pattern;
 final class VoteSentences {
   private static final List<String> NUMBERS =
       List.of(
-          "none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-          "twelve", "thirteen", "fourteen", "fifteen");
+          "none",
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen");
   private static final String COUNT = "(\\d{1,3}|no|" + String.join("|", NUMBERS) + ")";
   private static final String NAMES = "(?:\\s*\\(([^()]{2,600})\\))?";
   private static final List<Pattern> IN_FAVOUR =
       List.of(
-          Pattern.compile("(?i)\\b" + COUNT + "\\s*(?:affirmative )?(?:votes? )?in favou?r" + NAMES),
+          Pattern.compile(
+              "(?i)\\b" + COUNT + "\\s*(?:affirmative )?(?:votes? )?in favou?r" + NAMES),
           Pattern.compile("(?i)\\bvote of " + COUNT + "\\b" + NAMES),
           Pattern.compile("(\\d{1,3})\\s*票(?:对|赞成)" + NAMES));
   private static final List<Pattern> AGAINST =
@@ -64,7 +79,9 @@ final class VoteSentences {
     if (inner.isEmpty() || inner.matches("(?i)none|nil|无|没有")) {
       return List.of();
     }
-    return Arrays.stream(inner.split("\\s*[、;；]\\s*|\\s*[,，]\\s+(?!Plurinational|Bolivarian|Islamic|Federated|United)|，"))
+    return Arrays.stream(
+            inner.split(
+                "\\s*[、;；]\\s*|\\s*[,，]\\s+(?!Plurinational|Bolivarian|Islamic|Federated|United)|，"))
         .map(name -> name.replaceFirst("^(?:and )?(?:the )?", "").strip())
         .filter(name -> !name.isEmpty())
         .toList();

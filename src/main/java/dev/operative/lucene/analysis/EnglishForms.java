@@ -23,7 +23,8 @@ final class EnglishForms {
   /// The form that all inflections and spellings of a word share.
   String stem(String surface) {
     String word = Spelling.american(surface);
-    // Porter's rules would make one word of "terrorism" and "terror", "multilateralism" and "multilateral".
+    // Porter's rules would make one word of "terrorism" and "terror", "multilateralism" and
+    // "multilateral".
     if (word.endsWith("ism")) {
       return word;
     }

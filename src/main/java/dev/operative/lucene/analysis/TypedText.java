@@ -110,8 +110,7 @@ public final class TypedText {
   private static void endWords(List<String> words, List<String> solids, List<Piece> pieces) {
     if (!words.isEmpty()) {
       boolean pair = words.size() == 2 && solids.size() == 1;
-      pieces.add(
-          new Piece.Words(words, pair ? Optional.of(solids.getFirst()) : Optional.empty()));
+      pieces.add(new Piece.Words(words, pair ? Optional.of(solids.getFirst()) : Optional.empty()));
     }
     words.clear();
     solids.clear();
@@ -143,8 +142,7 @@ public final class TypedText {
       TypeAttribute type = stream.addAttribute(TypeAttribute.class);
       stream.reset();
       while (stream.incrementToken()) {
-        TokenKind kind =
-            analyzer == WORDS ? TokenKind.valueOf(type.type()) : TokenKind.HAN;
+        TokenKind kind = analyzer == WORDS ? TokenKind.valueOf(type.type()) : TokenKind.HAN;
         tokens.add(new Token(term.toString(), kind, offset.startOffset(), offset.endOffset()));
       }
       stream.end();

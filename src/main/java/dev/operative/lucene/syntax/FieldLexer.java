@@ -44,7 +44,8 @@ final class FieldLexer {
       return unknown(field.group(1), start, field.end());
     }
     int at = field.end();
-    List<Value> values = text.charAt(at) == '(' ? group(name.get(), at) : List.of(value(name.get(), at));
+    List<Value> values =
+        text.charAt(at) == '(' ? group(name.get(), at) : List.of(value(name.get(), at));
     int end = values.isEmpty() ? at + 1 : values.getLast().end();
     if (text.charAt(at) == '(') {
       end = end < text.length() && text.charAt(end) == ')' ? end + 1 : closing(end);
@@ -115,7 +116,8 @@ final class FieldLexer {
         return new Value(text.substring(start, symbol.get().end()), start, symbol.get().end());
       }
     }
-    Matcher value = (field.equals("para") ? LABEL : VALUE).matcher(text).region(start, text.length());
+    Matcher value =
+        (field.equals("para") ? LABEL : VALUE).matcher(text).region(start, text.length());
     return value.lookingAt()
         ? new Value(value.group(), start, value.end())
         : new Value("", start, start);

@@ -44,8 +44,7 @@ final class Fields {
           Map.entry("机构", "body"),
           Map.entry("主题", "subject"));
 
-  private static final Pattern YEARS =
-      Pattern.compile("(\\d{4})?(\\.\\.|-|–|…)?(\\d{4})?");
+  private static final Pattern YEARS = Pattern.compile("(\\d{4})?(\\.\\.|-|–|…)?(\\d{4})?");
 
   private final FilterValues values;
 
@@ -98,7 +97,11 @@ final class Fields {
         .orElseThrow(
             () ->
                 new UnknownValueException(
-                    "“" + value + "” is not a document symbol; write for example " + field + ":S/RES/2396"));
+                    "“"
+                        + value
+                        + "” is not a document symbol; write for example "
+                        + field
+                        + ":S/RES/2396"));
   }
 
   private static Query label(String value) throws UnknownValueException {

@@ -9,7 +9,10 @@ import java.util.regex.Pattern;
 /// `第2396号决议第4段`, `A/RES/72/284`.
 final class Identifiers {
   private static final String YEAR = "(?: ?\\( ?\\d{4} ?\\))?";
-  private static final String NUMBER = "(?:(?:ES-|S-)?\\d{1,4}/\\d{1,4}|\\d{1,4}(?: ?[A-Z]?) ?\\([IVXL]{1,8}\\)|\\d{1,4}" + YEAR + ")";
+  private static final String NUMBER =
+      "(?:(?:ES-|S-)?\\d{1,4}/\\d{1,4}|\\d{1,4}(?: ?[A-Z]?) ?\\([IVXL]{1,8}\\)|\\d{1,4}"
+          + YEAR
+          + ")";
   private static final String ORGAN =
       "(?:(?:(?:United Nations|UN) )?(?:Security Council|General Assembly|Human Rights Council|Economic and Social Council|UNSC|UNGA|SC|GA|HRC|ECOSOC) )?";
   private static final String CHINESE_ORGAN =
@@ -20,7 +23,13 @@ final class Identifiers {
           "(?:"
               + "[A-Z]{1,5}(?:/[A-Z0-9.-]{1,20}){1,6}(?: ?\\((?:\\d{4}|[IVXL]{1,8}|PART [IVX]{1,4}|VOL\\. ?[IVX]{1,4})\\))?"
               + ("|" + ORGAN + "(?:UNSCR|SCR|resolution|res\\.?)(?: no\\.?)? ?" + NUMBER)
-              + ("|" + CHINESE_ORGAN + "(?:第 ?" + NUMBER + " ?[号號](?:决议|決議)?|(?:决议|決議)第? ?" + NUMBER + " ?[号號]?)")
+              + ("|"
+                  + CHINESE_ORGAN
+                  + "(?:第 ?"
+                  + NUMBER
+                  + " ?[号號](?:决议|決議)?|(?:决议|決議)第? ?"
+                  + NUMBER
+                  + " ?[号號]?)")
               + "|\\d{1,4} ?\\( ?(?:19|20)\\d{2} ?\\)"
               + ")",
           Pattern.CASE_INSENSITIVE);
@@ -28,8 +37,16 @@ final class Identifiers {
   private static final String LABEL = "\\d{1,3}(?: ?\\((?:[a-z]|[ivx]{1,5})\\)){0,3}";
   private static final Pattern PARAGRAPH =
       Pattern.compile(
-          "(?:[, ] ?)?(?:(?:operative )?para(?:graph)?s?\\.? ?(" + LABEL + ")|¶ ?(" + LABEL + ")|执行部分第? ?(" + LABEL + ") ?段"
-              + "|的?第 ?(" + LABEL + ") ?段(?: ?(\\([a-z]\\)))?)",
+          "(?:[, ] ?)?(?:(?:operative )?para(?:graph)?s?\\.? ?("
+              + LABEL
+              + ")|¶ ?("
+              + LABEL
+              + ")|执行部分第? ?("
+              + LABEL
+              + ") ?段"
+              + "|的?第 ?("
+              + LABEL
+              + ") ?段(?: ?(\\([a-z]\\)))?)",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern PARAGRAPH_OF =

@@ -72,9 +72,7 @@ final class Lexer {
       String operator = text.substring(at, at + 2);
       sign(operator, operator.equals("&&") ? Token.Kind.AND : Token.Kind.OR);
     } else if (isPrefix(character)) {
-      sign(
-          String.valueOf(character),
-          character == '+' ? Token.Kind.REQUIRED : Token.Kind.NOT);
+      sign(String.valueOf(character), character == '+' ? Token.Kind.REQUIRED : Token.Kind.NOT);
     } else {
       term();
     }
@@ -130,7 +128,9 @@ final class Lexer {
       return;
     }
     int end = at;
-    while (end < text.length() && !TypedCharacters.isBreak(text.charAt(end)) && !identifierAt(end)) {
+    while (end < text.length()
+        && !TypedCharacters.isBreak(text.charAt(end))
+        && !identifierAt(end)) {
       end++;
     }
     word(text.substring(at, end), asks(end));
@@ -144,9 +144,7 @@ final class Lexer {
 
   /// Whether the name of a resolution begins inside a run of Chinese.
   private boolean identifierAt(int place) {
-    return place > at
-        && text.charAt(place) == '第'
-        && Identifiers.at(text, place).isPresent();
+    return place > at && text.charAt(place) == '第' && Identifiers.at(text, place).isPresent();
   }
 
   private void word(String typed, boolean last) {
@@ -165,8 +163,14 @@ final class Lexer {
   private boolean isApart(String typed) {
     int end = at + typed.length();
     return typed.charAt(0) < 128
-        || ((at == 0 || text.charAt(at - 1) == ' ') && end < text.length() && text.charAt(end) == ' ' && at > 0)
-        || (OPERATORS.get(typed) == Token.Kind.NOT && at == 0 && end < text.length() && text.charAt(end) == ' ');
+        || ((at == 0 || text.charAt(at - 1) == ' ')
+            && end < text.length()
+            && text.charAt(end) == ' '
+            && at > 0)
+        || (OPERATORS.get(typed) == Token.Kind.NOT
+            && at == 0
+            && end < text.length()
+            && text.charAt(end) == ' ');
   }
 
   private void boosted(Token.Atom atom) {

@@ -111,7 +111,9 @@ final class Mender {
     problems.add(
         operator.start(),
         isPrefix(operator)
-            ? "“" + operator.text() + "” needs a word after it; to search for it as a word, put it in quotation marks"
+            ? "“"
+                + operator.text()
+                + "” needs a word after it; to search for it as a word, put it in quotation marks"
             : "“"
                 + operator.text()
                 + "” needs a word on either side; to search for it as a word, put it in quotation marks");

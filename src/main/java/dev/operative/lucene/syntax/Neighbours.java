@@ -88,8 +88,7 @@ final class Neighbours {
 
   private static boolean isNeighbour(List<Token> tokens, int place) {
     return place < tokens.size()
-        && (tokens.get(place) instanceof Token.Near
-            || Mender.is(tokens.get(place), Kind.SENTENCE));
+        && (tokens.get(place) instanceof Token.Near || Mender.is(tokens.get(place), Kind.SENTENCE));
   }
 
   private static Optional<Operand> operand(List<Token> tokens, int place) {

@@ -53,7 +53,8 @@ final class StructureReader {
 
   private Query query(QueryNode node) {
     return switch (node) {
-      case FieldQueryNode field -> atoms.get(Integer.parseInt(field.getTextAsString().substring(1)));
+      case FieldQueryNode field ->
+          atoms.get(Integer.parseInt(field.getTextAsString().substring(1)));
       case GroupQueryNode group -> query(group.getChild());
       case ModifierQueryNode modifier -> {
         Query clause = query(modifier.getChild());

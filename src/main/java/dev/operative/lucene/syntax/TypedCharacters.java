@@ -34,7 +34,9 @@ final class TypedCharacters {
 
   /// Marks of writing direction, which come along with pasted text.
   private static boolean isInvisible(char typed) {
-    return typed == '\uFEFF' || (typed >= '\u200B' && typed <= '\u200F') || (typed >= '\u202A' && typed <= '\u202E');
+    return typed == '\uFEFF'
+        || (typed >= '\u200B' && typed <= '\u200F')
+        || (typed >= '\u202A' && typed <= '\u202E');
   }
 
   /// The mark that ends a quotation begun by this one; 0 when it begins none.

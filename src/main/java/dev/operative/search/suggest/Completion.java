@@ -25,8 +25,7 @@ public final class Completion {
   private final IndexWords words;
   private final KnownNames names;
 
-  public Completion(
-      SearchEngine engine, QueryParser parser, IndexWords words, KnownNames names) {
+  public Completion(SearchEngine engine, QueryParser parser, IndexWords words, KnownNames names) {
     this.engine = engine;
     this.parser = parser;
     this.words = words;
@@ -46,9 +45,7 @@ public final class Completion {
       if (found.size() < limit && !found.containsKey(draft.text())) {
         long count = count(draft.query());
         if (count > 0) {
-          found.put(
-              draft.text(),
-              new Suggestion(draft.text(), draft.kind(), draft.query(), count));
+          found.put(draft.text(), new Suggestion(draft.text(), draft.kind(), draft.query(), count));
         }
       }
     }
@@ -70,14 +67,11 @@ public final class Completion {
           .limit(PER_KIND)
           .forEach(
               term ->
-                  drafts.add(
-                      new Draft(tail.head() + term, Kind.TERM, tail.head() + quoted(term))));
+                  drafts.add(new Draft(tail.head() + term, Kind.TERM, tail.head() + quoted(term))));
       names.verbs(tail.text()).stream()
           .limit(PER_KIND)
           .forEach(
-              verb ->
-                  drafts.add(
-                      new Draft(verb, Kind.VERB, tail.head() + "verb:" + quoted(verb))));
+              verb -> drafts.add(new Draft(verb, Kind.VERB, tail.head() + "verb:" + quoted(verb))));
     }
     String head = typed.head();
     words
@@ -89,8 +83,7 @@ public final class Completion {
           .symbol()
           .ifPresent(
               symbol ->
-                  drafts.add(
-                      new Draft(document.header().title(), Kind.TITLE, symbol.canonical())));
+                  drafts.add(new Draft(document.header().title(), Kind.TITLE, symbol.canonical())));
     }
     return drafts;
   }

@@ -24,8 +24,7 @@ record Typed(List<String> words) {
   record Tail(String head, String text) {}
 
   static Typed of(String typed) {
-    return new Typed(
-        Arrays.stream(BETWEEN.split(typed)).filter(word -> !word.isEmpty()).toList());
+    return new Typed(Arrays.stream(BETWEEN.split(typed)).filter(word -> !word.isEmpty()).toList());
   }
 
   /// The word being typed; empty when there is none, or when it is the value of a field.
@@ -74,6 +73,7 @@ record Typed(List<String> words) {
 
   static boolean isHan(String word) {
     return !word.isEmpty()
-        && word.codePoints().allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+        && word.codePoints()
+            .allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
   }
 }

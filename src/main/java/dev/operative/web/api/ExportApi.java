@@ -58,10 +58,7 @@ public final class ExportApi {
     if (exporter.isEmpty()) {
       String found = wanted.isEmpty() ? "format is missing" : "“" + wanted + "” is not a format";
       parameters.fault(
-          Fault.Kind.UNKNOWN_VALUE,
-          FORMAT,
-          wanted,
-          found + "; there are " + exporters.choices());
+          Fault.Kind.UNKNOWN_VALUE, FORMAT, wanted, found + "; there are " + exporters.choices());
     }
     return exporter;
   }

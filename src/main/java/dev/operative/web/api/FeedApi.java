@@ -29,8 +29,7 @@ public final class FeedApi {
 
   /// Answers a search with a feed of its results.
   public void feed(Exchange exchange) {
-    ParameterReader parameters =
-        new ParameterReader(exchange.parameters(), InquiryReader.names());
+    ParameterReader parameters = new ParameterReader(exchange.parameters(), InquiryReader.names());
     Inquiry inquiry = inquiries.read(parameters, ENTRIES, Set.of());
     ApiRequests.refuse(parameters.faults());
     Answer answer = asking.ask(inquiry);

@@ -29,14 +29,12 @@ public final class SearchApi {
 
   /// Answers a search, or says exactly what is wrong with it.
   public void search(Exchange exchange) {
-    ParameterReader parameters =
-        new ParameterReader(exchange.parameters(), InquiryReader.names());
+    ParameterReader parameters = new ParameterReader(exchange.parameters(), InquiryReader.names());
     Inquiry inquiry = inquiries.read(parameters, DEFAULT_LIMIT, EnumSet.allOf(Facet.class));
     ApiRequests.refuse(parameters.faults());
     AnswerJson answer = shapes.answer(asking.ask(inquiry));
     exchange.send(
-        Representation.of(
-                ApiRequests.JSON, json.bytes(answer), Representation.REVALIDATE)
+        Representation.of(ApiRequests.JSON, json.bytes(answer), Representation.REVALIDATE)
             .equalTo(json.bytes(answer.withoutTiming())));
   }
 }

@@ -46,8 +46,7 @@ public final class SuggestApi {
     ApiRequests.refuse(parameters.faults());
     List<Suggestion> found =
         typed.length() > LONGEST ? List.of() : completion.complete(typed, limit);
-    Suggestions answer =
-        new Suggestions(typed, found.stream().map(SuggestionJson::of).toList());
+    Suggestions answer = new Suggestions(typed, found.stream().map(SuggestionJson::of).toList());
     exchange.send(
         Representation.of(ApiRequests.JSON, json.bytes(answer), Representation.REVALIDATE));
   }

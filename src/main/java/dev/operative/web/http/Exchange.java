@@ -53,7 +53,8 @@ public final class Exchange {
 
   /// Where the pages are, as this client names the server; ends in `/`.
   public URI site() {
-    return URI.create(context.scheme() + "://" + Optional.ofNullable(context.host()).orElse("localhost") + "/");
+    return URI.create(
+        context.scheme() + "://" + Optional.ofNullable(context.host()).orElse("localhost") + "/");
   }
 
   /// The parameters as they came, without what no address may have.
@@ -151,7 +152,10 @@ public final class Exchange {
     int specificity = 0;
     for (String item : header.split(",", -1)) {
       String[] parts = item.strip().split("\\s*;\\s*", -1);
-      int rank = parts[0].equals(mediaType) ? 3 : parts[0].equals(family) ? 2 : parts[0].equals("*/*") ? 1 : 0;
+      int rank =
+          parts[0].equals(mediaType)
+              ? 3
+              : parts[0].equals(family) ? 2 : parts[0].equals("*/*") ? 1 : 0;
       if (rank > specificity) {
         specificity = rank;
         accepted = List.of(parts).stream().skip(1).noneMatch(part -> part.matches("q=0(\\.0*)?"));

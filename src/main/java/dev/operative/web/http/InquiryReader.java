@@ -29,7 +29,8 @@ public final class InquiryReader {
   /// The most hits that can be skipped.
   public static final int DEEPEST = 100_000_000;
 
-  private static final Set<String> OTHERS = Set.of("q", "from", "to", "sort", "offset", "limit", "translate");
+  private static final Set<String> OTHERS =
+      Set.of("q", "from", "to", "sort", "offset", "limit", "translate");
 
   private final FilterValues filterValues;
 

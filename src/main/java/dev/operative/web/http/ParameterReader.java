@@ -18,7 +18,11 @@ public final class ParameterReader {
   public ParameterReader(QueryString given, Set<String> known) {
     this.given = given;
     if (!given.wellFormed()) {
-      fault(Kind.CHARACTER, "", "", "The address is not properly escaped: after % come two hex digits, and all is UTF-8");
+      fault(
+          Kind.CHARACTER,
+          "",
+          "",
+          "The address is not properly escaped: after % come two hex digits, and all is UTF-8");
     }
     for (String name : given.names()) {
       if (!known.contains(name)) {
@@ -26,7 +30,10 @@ public final class ParameterReader {
             Kind.UNKNOWN_PARAMETER,
             name,
             "",
-            "There is no parameter “" + name + "”; there are " + String.join(", ", known.stream().sorted().toList()));
+            "There is no parameter “"
+                + name
+                + "”; there are "
+                + String.join(", ", known.stream().sorted().toList()));
       }
     }
   }

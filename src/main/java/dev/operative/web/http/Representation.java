@@ -62,8 +62,7 @@ public record Representation(
 
   /// The same with another status.
   public Representation withStatus(int other) {
-    return new Representation(
-        other, contentType, body, cacheControl, fingerprint, sameBytes, vary);
+    return new Representation(other, contentType, body, cacheControl, fingerprint, sameBytes, vary);
   }
 
   /// Sixteen hex digits that differ when the bytes do.

@@ -78,7 +78,10 @@ public final class AboutPage {
                 .toList(),
             documents,
             more > 0 ? frame.m().text("about.more", more) : "",
-            statistics.rejected().stream().limit(MOST_LISTED).map(file -> rejected(file, frame)).toList()));
+            statistics.rejected().stream()
+                .limit(MOST_LISTED)
+                .map(file -> rejected(file, frame))
+                .toList()));
   }
 
   private static Counts counts(Facet facet, IndexStatistics statistics, Frame frame) {

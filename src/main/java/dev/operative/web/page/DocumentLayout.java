@@ -29,7 +29,11 @@ final class DocumentLayout {
 
   private static final Set<Section> CITED_ALONE =
       EnumSet.of(
-          Section.PREAMBULAR, Section.OPERATIVE, Section.NARRATIVE, Section.FOOTNOTE, Section.TABLE);
+          Section.PREAMBULAR,
+          Section.OPERATIVE,
+          Section.NARRATIVE,
+          Section.FOOTNOTE,
+          Section.TABLE);
 
   private final Frame frame;
   private final StoredDocument document;
@@ -66,7 +70,10 @@ final class DocumentLayout {
     boolean titled = document.summary().parts().size() > 1;
     Optional<Pair> title = titled ? printedTitle(part, pairs) : Optional.empty();
     return new PartView(
-        title.flatMap(Pair::own).map(own -> own.paragraph().id().toString()).orElse("part-" + number),
+        title
+            .flatMap(Pair::own)
+            .map(own -> own.paragraph().id().toString())
+            .orElse("part-" + number),
         titled,
         part.title(),
         part.language().code(),

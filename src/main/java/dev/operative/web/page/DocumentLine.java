@@ -53,7 +53,12 @@ public record DocumentLine(
   private static Inner inner(PartHeader part, Frame frame) {
     String kind = frame.label(Facet.KIND, part.kind().word());
     return new Inner(
-        frame.m().text("document.contains", kind, part.symbol().map(Symbol::canonical).orElse(part.title())),
+        frame
+            .m()
+            .text(
+                "document.contains",
+                kind,
+                part.symbol().map(Symbol::canonical).orElse(part.title())),
         frame.badge(part.status()));
   }
 }

@@ -44,18 +44,12 @@ public final class DocumentPage {
     boolean both =
         other.isPresent() && exchange.parameters().first("view").equals(Optional.of(BOTH));
     String query = exchange.parameters().first("q").orElse("").replace("\0", "").strip();
-    renderer.send(
-        exchange,
-        "document.jte",
-        frame,
-        view(frame, document, other, both, query));
+    renderer.send(exchange, "document.jte", frame, view(frame, document, other, both, query));
   }
 
   /// The document with an id, else with a slug in the interface language, else in any.
   private Optional<StoredDocument> find(String idOrSlug, Language language) {
-    return engine
-        .document(idOrSlug + "." + language.code())
-        .or(() -> engine.document(idOrSlug));
+    return engine.document(idOrSlug + "." + language.code()).or(() -> engine.document(idOrSlug));
   }
 
   private Optional<StoredDocument> otherVersion(StoredDocument document) {
@@ -100,11 +94,7 @@ public final class DocumentPage {
   }
 
   private static List<Choice> ways(
-      Frame frame,
-      Subject subject,
-      Optional<StoredDocument> other,
-      boolean both,
-      String query) {
+      Frame frame, Subject subject, Optional<StoredDocument> other, boolean both, String query) {
     List<Choice> ways = new ArrayList<>();
     if (other.isPresent()) {
       String marked = query.isEmpty() ? "" : "&q=" + SearchLink.encode(query);

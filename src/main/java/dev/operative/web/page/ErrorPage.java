@@ -25,6 +25,8 @@ public final class ErrorPage {
         problem.status(),
         "error.jte",
         frame,
-        new View(frame.m().text("error." + (problem.status() == 404 ? "absent" : "other")), frame.m().text("problem." + sort)));
+        new View(
+            frame.m().text("error." + (problem.status() == 404 ? "absent" : "other")),
+            frame.m().text("problem." + sort)));
   }
 }

@@ -58,7 +58,9 @@ record Excerpt(int start, int end, String text) {
   /// The first place from here on where no word is cut; Chinese may be cut anywhere.
   private static int wordStart(String text, int from) {
     int at = from;
-    while (at < text.length() && isAlphabetic(text.charAt(at)) && isAlphabetic(text.charAt(at - 1))) {
+    while (at < text.length()
+        && isAlphabetic(text.charAt(at))
+        && isAlphabetic(text.charAt(at - 1))) {
       at++;
     }
     if (at < text.length() && Character.isLowSurrogate(text.charAt(at))) {

@@ -33,7 +33,8 @@ public record FacetView(String name, String lang, boolean open, List<Group> grou
   /// Beyond this, a person searches rather than reads, and the page grows heavy.
   private static final int MOST_SHOWN = 40;
 
-  private static final Set<Facet> OPEN = Set.of(Facet.VERB, Facet.SECTION, Facet.STATUS, Facet.LANGUAGE);
+  private static final Set<Facet> OPEN =
+      Set.of(Facet.VERB, Facet.SECTION, Facet.STATUS, Facet.LANGUAGE);
 
   private static final List<Facet> ORDER =
       List.of(

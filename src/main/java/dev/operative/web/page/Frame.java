@@ -48,9 +48,7 @@ public record Frame(
   /// The same with a capital letter, to stand alone.
   public String heading(Facet facet, String value) {
     String label = label(facet, value);
-    return label.isEmpty()
-        ? label
-        : Character.toUpperCase(label.charAt(0)) + label.substring(1);
+    return label.isEmpty() ? label : Character.toUpperCase(label.charAt(0)) + label.substring(1);
   }
 
   /// The badge of a status; empty for texts that are not of a kind that is adopted.

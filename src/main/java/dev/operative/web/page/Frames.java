@@ -40,7 +40,12 @@ public final class Frames {
         language ->
             exchange.setHeader(
                 "Set-Cookie",
-                CHOICE + "=" + language.code() + "; Path=/; Max-Age=" + A_YEAR + "; HttpOnly; SameSite=Lax"));
+                CHOICE
+                    + "="
+                    + language.code()
+                    + "; Path=/; Max-Age="
+                    + A_YEAR
+                    + "; HttpOnly; SameSite=Lax"));
     Language language =
         chosen
             .or(() -> Language.parse(exchange.cookie(CHOICE)))
@@ -62,7 +67,9 @@ public final class Frames {
       String[] parts = item.strip().split("\\s*;\\s*q=");
       Optional<Language> language = Language.parse(parts[0].split("-", 2)[0]);
       double weight =
-          parts.length > 1 && parts[1].matches("[01](\\.\\d{0,3})?") ? Double.parseDouble(parts[1]) : 1;
+          parts.length > 1 && parts[1].matches("[01](\\.\\d{0,3})?")
+              ? Double.parseDouble(parts[1])
+              : 1;
       if (language.isPresent() && weight > most) {
         best = language;
         most = weight;
@@ -77,7 +84,8 @@ public final class Frames {
     for (String name : given.names()) {
       if (!name.equals(CHOICE)) {
         List<String> values = given.all(name);
-        values.forEach(value -> url.append(encode(name)).append('=').append(encode(value)).append('&'));
+        values.forEach(
+            value -> url.append(encode(name)).append('=').append(encode(value)).append('&'));
       }
     }
     return url.append(CHOICE).append('=').append(other.code()).toString();

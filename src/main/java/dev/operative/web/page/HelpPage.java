@@ -47,8 +47,7 @@ public final class HelpPage {
   }
 
   /// What the page explains.
-  public record View(
-      List<Example> examples, List<Explained> keys, List<Explained> problems) {}
+  public record View(List<Example> examples, List<Explained> keys, List<Explained> problems) {}
 
   /// A query and what it finds.
   public record Example(String query, String lang, String meaning, String url) {}

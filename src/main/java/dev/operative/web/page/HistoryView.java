@@ -51,8 +51,7 @@ public record HistoryView(List<Step> steps) {
     }
     List<Step> steps = new ArrayList<>(before);
     steps.add(
-        step(
-            history.subject(), frame, true, frame.m().text("history.here"), Optional.empty()));
+        step(history.subject(), frame, true, frame.m().text("history.here"), Optional.empty()));
     steps.addAll(after);
     return new HistoryView(steps);
   }
@@ -60,8 +59,7 @@ public record HistoryView(List<Step> steps) {
   private static Step step(Wording wording, String heading, Frame frame) {
     List<Change> changes = wording.comparison().changes();
     if (changes.stream().allMatch(change -> change.kind() == Change.Kind.KEPT)) {
-      return step(
-          wording.found(), frame, false, frame.m().text("history.same"), Optional.empty());
+      return step(wording.found(), frame, false, frame.m().text("history.same"), Optional.empty());
     }
     return step(
         wording.found(),

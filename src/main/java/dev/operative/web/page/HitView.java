@@ -47,10 +47,7 @@ public record HitView(
   public record VerbLink(String name, String url) {}
 
   static HitView of(
-      IndexedParagraph found,
-      List<Highlight> highlights,
-      boolean hasCounterpart,
-      Frame frame) {
+      IndexedParagraph found, List<Highlight> highlights, boolean hasCounterpart, Frame frame) {
     Paragraph paragraph = found.paragraph();
     String citation = frame.citationStyle().cite(found);
     Excerpt excerpt = Excerpt.of(paragraph, highlights);
@@ -72,13 +69,13 @@ public record HitView(
         TextRun.of(paragraph, highlights),
         paragraph.verbNames().stream().map(verb -> verbLink(verb, frame)).toList(),
         hasCounterpart
-            ? Optional.of("/paragraphs/" + SearchLink.encode(paragraph.id().counterpart().toString()))
+            ? Optional.of(
+                "/paragraphs/" + SearchLink.encode(paragraph.id().counterpart().toString()))
             : Optional.empty());
   }
 
   private static List<String> under(IndexedParagraph found, String citation) {
-    return Stream.concat(
-            Stream.of(found.part().title()), found.paragraph().headings().stream())
+    return Stream.concat(Stream.of(found.part().title()), found.paragraph().headings().stream())
         .filter(title -> !citation.contains(title))
         .distinct()
         .toList();
@@ -95,11 +92,16 @@ public record HitView(
   private static List<String> facts(IndexedParagraph found, Frame frame) {
     var part = found.part();
     Optional<String> date = found.date().map(frame.m()::date);
-    // A part that has no symbol of its own is named by its document's, which says little of the part.
+    // A part that has no symbol of its own is named by its document's, which says little of the
+    // part.
     Optional<String> within =
         found.document().symbol().equals(part.symbol())
             ? Optional.empty()
-            : found.document().symbol().map(Symbol::canonical).map(symbol -> frame.m().text("hit.in", symbol));
+            : found
+                .document()
+                .symbol()
+                .map(Symbol::canonical)
+                .map(symbol -> frame.m().text("hit.in", symbol));
     return Stream.of(
             Optional.of(frame.heading(Facet.KIND, part.kind().word())),
             date,

@@ -27,7 +27,8 @@ final class Notices {
                             ? frame.m().text("notice.unreadable", invalid.position() + 1)
                             : frame
                                 .m()
-                                .text("notice.mended", invalid.position() + 1, answer.interpreted()),
+                                .text(
+                                    "notice.mended", invalid.position() + 1, answer.interpreted()),
                         invalid.getMessage())));
     faults.stream().flatMap(fault -> ofFault(frame, fault)).forEach(notices::add);
     answer.suggestion().ifPresent(better -> notices.add(suggestion(frame, better)));
@@ -78,8 +79,7 @@ final class Notices {
       case UNKNOWN_PARAMETER -> Stream.empty();
       case REPEATED, UNKNOWN_VALUE, NUMBER, DATE ->
           Stream.of(
-              warning(
-                  frame.m().text("notice.ignored", fault.value(), fault.parameter()), ""));
+              warning(frame.m().text("notice.ignored", fault.value(), fault.parameter()), ""));
       case CHARACTER -> Stream.of(warning(frame.m().text("notice.character"), ""));
     };
   }

@@ -17,8 +17,7 @@ import java.util.Set;
 
 /// The address of a search, and of the searches one step away from it. Every step but paging goes back to the
 /// first page.
-public record SearchLink(
-    String text, Filters filters, Sort sort, int offset, boolean translate) {
+public record SearchLink(String text, Filters filters, Sort sort, int offset, boolean translate) {
   /// A search for nothing yet.
   public static final SearchLink NEW = new SearchLink("", Filters.NONE, Sort.RELEVANCE, 0, true);
 
@@ -102,7 +101,10 @@ public record SearchLink(
         .forEach(
             (facet, values) ->
                 values.forEach(value -> parameters.add(new Parameter(facet.parameter(), value))));
-    filters.from().map(LocalDate::toString).ifPresent(from -> parameters.add(new Parameter("from", from)));
+    filters
+        .from()
+        .map(LocalDate::toString)
+        .ifPresent(from -> parameters.add(new Parameter("from", from)));
     filters.to().map(LocalDate::toString).ifPresent(to -> parameters.add(new Parameter("to", to)));
     if (sort != Sort.RELEVANCE) {
       parameters.add(new Parameter("sort", sort.parameter()));

@@ -115,8 +115,7 @@ public final class SearchPage {
     return help;
   }
 
-  private void offer(
-      List<Choice> help, String text, SearchLink link, Inquiry asked, Frame frame) {
+  private void offer(List<Choice> help, String text, SearchLink link, Inquiry asked, Frame frame) {
     String words = link.text().equals(frame.search().text()) ? asked.text() : link.text();
     long total =
         service

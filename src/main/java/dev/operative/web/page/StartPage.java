@@ -37,23 +37,29 @@ final class StartPage {
         exchange,
         "start.jte",
         frame,
-        new StartView(examples(frame), verbs(frame, statistics), recent(frame), facts(frame, statistics)));
+        new StartView(
+            examples(frame), verbs(frame, statistics), recent(frame), facts(frame, statistics)));
   }
 
   private static List<Example> examples(Frame frame) {
     SearchLink none = SearchLink.NEW;
     return List.of(
         example(frame, "\"foreign terrorist fighters\"", Language.ENGLISH, "example.phrase", none),
-        example(frame, "data", Language.ENGLISH, "example.verb", none.toggling(Facet.VERB, "Decides")),
+        example(
+            frame, "data", Language.ENGLISH, "example.verb", none.toggling(Facet.VERB, "Decides")),
         example(frame, "法治", Language.CHINESE, "example.chinese", none),
         example(frame, "resolution 2396 para 15", Language.ENGLISH, "example.symbol", none),
-        example(frame, "(border OR passenger) AND biometric*", Language.ENGLISH, "example.operators", none));
+        example(
+            frame,
+            "(border OR passenger) AND biometric*",
+            Language.ENGLISH,
+            "example.operators",
+            none));
   }
 
   private static Example example(
       Frame frame, String words, Language language, String key, SearchLink filtered) {
-    return new Example(
-        words, language.code(), frame.m().text(key), filtered.forText(words).url());
+    return new Example(words, language.code(), frame.m().text(key), filtered.forText(words).url());
   }
 
   private static List<Category> verbs(Frame frame, IndexStatistics statistics) {

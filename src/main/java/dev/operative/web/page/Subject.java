@@ -64,8 +64,7 @@ record Subject(
         part.date(),
         part.status(),
         part.symbol().map(Symbol::officialUrl),
-        Optional.of(
-            Choice.to(header.title(), "/documents/" + SearchLink.encode(header.id()))));
+        Optional.of(Choice.to(header.title(), "/documents/" + SearchLink.encode(header.id()))));
   }
 
   /// Slug and language.

@@ -77,8 +77,7 @@ public final class SymbolPage {
     renderer.send(exchange, "symbol.jte", frame, view(frame, symbol));
   }
 
-  private static String address(
-      StoredDocument document, Symbol symbol, Optional<String> label) {
+  private static String address(StoredDocument document, Symbol symbol, Optional<String> label) {
     String page = "/documents/" + SearchLink.encode(document.summary().header().id());
     Optional<IndexedParagraph> start =
         document.paragraphs().stream()
@@ -107,7 +106,9 @@ public final class SymbolPage {
         new SearchLink(
             "",
             new Filters(
-                Map.of(Facet.CITES, Set.of(symbol.canonical())), Optional.empty(), Optional.empty()),
+                Map.of(Facet.CITES, Set.of(symbol.canonical())),
+                Optional.empty(),
+                Optional.empty()),
             Sort.RELEVANCE,
             0,
             true);

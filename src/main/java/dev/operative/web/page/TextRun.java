@@ -38,7 +38,10 @@ public record TextRun(Optional<String> href, List<Piece> pieces) {
       int end = Math.min(to, citation.end());
       if (start < end) {
         add(runs, Optional.empty(), pieces(paragraph, highlights, at, start));
-        add(runs, Optional.of(CitationLink.of(citation)), pieces(paragraph, highlights, start, end));
+        add(
+            runs,
+            Optional.of(CitationLink.of(citation)),
+            pieces(paragraph, highlights, start, end));
         at = end;
       }
     }

@@ -71,8 +71,7 @@ public record VerbFigures(
     String first = symbol(asked, "a").orElse(symbols.isEmpty() ? "" : symbols.getFirst());
     String second =
         symbol(asked, "b")
-            .orElse(
-                symbols.stream().filter(other -> !other.equals(first)).findFirst().orElse(""));
+            .orElse(symbols.stream().filter(other -> !other.equals(first)).findFirst().orElse(""));
     return new VerbFigures(
         grid(verbs, Facet.YEAR, years, engine, frame),
         grid(verbs, Facet.SYMBOL, symbols.stream().limit(COLUMNS).toList(), engine, frame),
@@ -88,8 +87,7 @@ public record VerbFigures(
         new Filters(Map.of(Facet.VERB, Set.copyOf(verbs)), Optional.empty(), Optional.empty());
     return engine
         .search(
-            new SearchRequest(
-                new Query.All(), filters, Sort.RELEVANCE, 0, 0, Set.of(Facet.SYMBOL)))
+            new SearchRequest(new Query.All(), filters, Sort.RELEVANCE, 0, 0, Set.of(Facet.SYMBOL)))
         .facets()
         .getOrDefault(Facet.SYMBOL, List.of())
         .stream()
@@ -121,9 +119,7 @@ public record VerbFigures(
                 verb ->
                     new Row(
                         frame.label(Facet.VERB, verb),
-                        profiles.stream()
-                            .map(profile -> bar(profile, verb, most, frame))
-                            .toList()))
+                        profiles.stream().map(profile -> bar(profile, verb, most, frame)).toList()))
             .toList());
   }
 

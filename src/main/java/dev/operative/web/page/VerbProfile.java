@@ -24,8 +24,7 @@ record VerbProfile(Map<String, Long> counts, Filters filters) {
 
   /// The profile of the paragraphs that have a value.
   static VerbProfile of(Facet facet, String value, SearchEngine engine) {
-    Filters filters =
-        new Filters(Map.of(facet, Set.of(value)), Optional.empty(), Optional.empty());
+    Filters filters = new Filters(Map.of(facet, Set.of(value)), Optional.empty(), Optional.empty());
     List<FacetCount> counted =
         engine
             .search(
@@ -34,9 +33,7 @@ record VerbProfile(Map<String, Long> counts, Filters filters) {
             .facets()
             .getOrDefault(Facet.VERB, List.of());
     return new VerbProfile(
-        counted.stream()
-            .collect(Collectors.toMap(FacetCount::value, FacetCount::count)),
-        filters);
+        counted.stream().collect(Collectors.toMap(FacetCount::value, FacetCount::count)), filters);
   }
 
   long count(String verb) {
@@ -45,8 +42,6 @@ record VerbProfile(Map<String, Long> counts, Filters filters) {
 
   /// The search that finds the paragraphs counted under a verb.
   String url(String verb) {
-    return new SearchLink("", filters, Sort.RELEVANCE, 0, true)
-        .toggling(Facet.VERB, verb)
-        .url();
+    return new SearchLink("", filters, Sort.RELEVANCE, 0, true).toggling(Facet.VERB, verb).url();
   }
 }

@@ -21,8 +21,7 @@ public final class VerbsPage {
   private final Frames frames;
   private final Renderer renderer;
 
-  public VerbsPage(
-      SearchEngine engine, Vocabulary vocabulary, Frames frames, Renderer renderer) {
+  public VerbsPage(SearchEngine engine, Vocabulary vocabulary, Frames frames, Renderer renderer) {
     this.engine = engine;
     this.vocabulary = vocabulary;
     this.frames = frames;
@@ -43,8 +42,7 @@ public final class VerbsPage {
   /// Answers `/verbs`.
   public void answer(Exchange exchange) {
     Frame frame = frames.of(exchange);
-    View view =
-        new View(categories(frame), VerbFigures.of(engine, exchange.parameters(), frame));
+    View view = new View(categories(frame), VerbFigures.of(engine, exchange.parameters(), frame));
     renderer.send(exchange, "verbs.jte", frame, view);
   }
 

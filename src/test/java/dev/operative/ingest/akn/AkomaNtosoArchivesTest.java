@@ -47,7 +47,8 @@ final class AkomaNtosoArchivesTest {
   static void readArchives() throws IOException {
     String folder = System.getProperty("operative.akn", "");
     assumeTrue(
-        !folder.isEmpty(), "not measured: give the folder of the UN's archives as -Doperative.akn=FOLDER");
+        !folder.isEmpty(),
+        "not measured: give the folder of the UN's archives as -Doperative.akn=FOLDER");
     AkomaNtosoReader reader = new AkomaNtosoReader(VOCABULARY);
     new CorpusWalker(ArchiveLimits.DEFAULT)
         .walk(CorpusRoot.corpus(Path.of(folder)), new EachFile(file -> read(reader, file)));
@@ -68,8 +69,7 @@ final class AkomaNtosoArchivesTest {
       files++;
     }
     switch (outcome) {
-      case ReadOutcome.Rejected refusal ->
-          (malformed ? MALFORMED : REJECTED).add(refusal.reason());
+      case ReadOutcome.Rejected refusal -> (malformed ? MALFORMED : REJECTED).add(refusal.reason());
       case ReadOutcome.OtherLanguage other -> OTHER_LANGUAGES.add(other.reason());
       case ReadOutcome.Parsed parsed -> measure(parsed.document(), file.content());
     }
@@ -116,7 +116,8 @@ final class AkomaNtosoArchivesTest {
     System.out.println("  " + CITATIONS.figures());
     System.out.println("  " + JOIN.figures());
     System.out.printf("  %.0f paragraphs a second%n", MARKUP.paragraphs / (nanos / 1e9));
-    OTHER_LANGUAGES.forEach(notice -> System.out.println("  " + notice.file() + ": " + notice.message()));
+    OTHER_LANGUAGES.forEach(
+        notice -> System.out.println("  " + notice.file() + ": " + notice.message()));
   }
 
   @Test

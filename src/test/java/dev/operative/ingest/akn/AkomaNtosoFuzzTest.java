@@ -85,7 +85,13 @@ final class AkomaNtosoFuzzTest {
       return reader.read(new SourceFile("fuzz.xml", damaged), Sidecar.NONE);
     } catch (RuntimeException | StackOverflowError e) {
       throw new AssertionError(
-          "input " + number + " of seed " + SEED + ": " + new String(damaged, StandardCharsets.UTF_8), e);
+          "input "
+              + number
+              + " of seed "
+              + SEED
+              + ": "
+              + new String(damaged, StandardCharsets.UTF_8),
+          e);
     }
   }
 
@@ -96,7 +102,12 @@ final class AkomaNtosoFuzzTest {
       int end = Math.min(bytes.length, at + 1 + random.nextInt(1 + random.nextInt(400)));
       bytes =
           switch (random.nextInt(6)) {
-            case 0 -> splice(bytes, at, at, POISON.get(random.nextInt(POISON.size())).getBytes(StandardCharsets.UTF_8));
+            case 0 ->
+                splice(
+                    bytes,
+                    at,
+                    at,
+                    POISON.get(random.nextInt(POISON.size())).getBytes(StandardCharsets.UTF_8));
             case 1 -> splice(bytes, at, end, new byte[0]);
             case 2 -> splice(bytes, at, at, java.util.Arrays.copyOfRange(bytes, at, end));
             case 3 -> splice(bytes, at, at + 1, new byte[] {(byte) random.nextInt(256)});
@@ -118,7 +129,18 @@ final class AkomaNtosoFuzzTest {
   private static byte[] withoutTag(byte[] bytes, int at) {
     String text = new String(bytes, StandardCharsets.UTF_8);
     List<String> names =
-        List.of("paragraph", "p", "content", "container", "list", "point", "num", "section", "span", "preamble", "mainBody");
+        List.of(
+            "paragraph",
+            "p",
+            "content",
+            "container",
+            "list",
+            "point",
+            "num",
+            "section",
+            "span",
+            "preamble",
+            "mainBody");
     String from = names.get(at % names.size());
     String to = names.get((at / 7) % names.size());
     return text.replace("<" + from + ">", "<" + to + ">")

@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 /// where they stand on a link's words.
 final class CitationAgreement {
   private static final Pattern LINK =
-      Pattern.compile("https?://(?:www\\.)?(?:undocs|docs\\.un)\\.org/+(?:(?:en|ch|zh)/+)?([^?#]+).*");
+      Pattern.compile(
+          "https?://(?:www\\.)?(?:undocs|docs\\.un)\\.org/+(?:(?:en|ch|zh)/+)?([^?#]+).*");
 
   final Map<String, Integer> confusions = new HashMap<>();
   final Map<String, String> examples = new HashMap<>();
@@ -35,9 +36,10 @@ final class CitationAgreement {
       if (!address.matches() || link[1].isBlank()) {
         continue;
       }
-      String path = URLDecoder.decode(address.group(1).replace("%", "%25").replace("%25", "%"), StandardCharsets.UTF_8);
-      Optional<Symbol> symbol =
-          Symbol.parse(path.replaceAll("(?i)\\s*\\(supp\\)", "").strip());
+      String path =
+          URLDecoder.decode(
+              address.group(1).replace("%", "%25").replace("%25", "%"), StandardCharsets.UTF_8);
+      Optional<Symbol> symbol = Symbol.parse(path.replaceAll("(?i)\\s*\\(supp\\)", "").strip());
       if (symbol.isPresent()) {
         linked.add(symbol.get());
         words.add(link[1]);

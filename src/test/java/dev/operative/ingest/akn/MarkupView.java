@@ -16,7 +16,8 @@ import org.xml.sax.SAXException;
 /// one does not hide the other's mistakes.
 final class MarkupView {
   private static final Set<String> TEXT_ELEMENTS =
-      Set.of("p", "heading", "subheading", "subhheading", "crossHeading", "listIntroduction", "block");
+      Set.of(
+          "p", "heading", "subheading", "subhheading", "crossHeading", "listIntroduction", "block");
   private static final Set<String> BLOCKS_IN_TEXT =
       Set.of("embeddedStructure", "quotedStructure", "mod", "authorialNote", "num");
 
@@ -182,14 +183,18 @@ final class MarkupView {
     if (name.endsWith("eading") || subheading) {
       return Section.HEADING;
     }
-    if (within(element, "container") && parentNamed(element, "container").getAttribute("name").equals("formula")) {
+    if (within(element, "container")
+        && parentNamed(element, "container").getAttribute("name").equals("formula")) {
       return Section.HEADING;
     }
-    if (within(element, "preamble") || within(element, "embeddedStructure") && within(element, "container")) {
+    if (within(element, "preamble")
+        || within(element, "embeddedStructure") && within(element, "container")) {
       return Section.PREAMBULAR;
     }
     if (within(element, "paragraph")
-        && parentNamed(element, "paragraph").getAttribute("class").matches("(?:.*[Hh]eading|Title)?H(Ch|\\d+)G?C?|Heading\\d")) {
+        && parentNamed(element, "paragraph")
+            .getAttribute("class")
+            .matches("(?:.*[Hh]eading|Title)?H(Ch|\\d+)G?C?|Heading\\d")) {
       return Section.HEADING;
     }
     if (within(element, "paragraph")
@@ -199,7 +204,9 @@ final class MarkupView {
     boolean annex = within(element, "doc");
     boolean statement =
         within(element, "statement")
-            && parentNamed(element, "statement").getAttribute("name").equals("presidentialStatement");
+            && parentNamed(element, "statement")
+                .getAttribute("name")
+                .equals("presidentialStatement");
     return annex || statement ? Section.NARRATIVE : Section.OPERATIVE;
   }
 
@@ -269,7 +276,8 @@ final class MarkupView {
       return false;
     }
     boolean heading = parent.getAttribute("class").matches("H.*");
-    return !heading || parent.getTextContent().strip().length() > num.getTextContent().strip().length();
+    return !heading
+        || parent.getTextContent().strip().length() > num.getTextContent().strip().length();
   }
 
   private static boolean within(Element element, String name) {

@@ -45,7 +45,9 @@ final class VerbAgreement {
     Paragraph paragraph = pair.paragraph();
     boolean speaks =
         paragraph.section() == Section.PREAMBULAR || paragraph.section() == Section.OPERATIVE;
-    if (!speaks || paragraph.language() != language || pair.unit().path().contains("quotedStructure")) {
+    if (!speaks
+        || paragraph.language() != language
+        || pair.unit().path().contains("quotedStructure")) {
       return;
     }
     String text = paragraph.text();
@@ -118,8 +120,7 @@ final class VerbAgreement {
     }
     String[] words = text.substring(start, Math.min(text.length(), start + 200)).split("[\\s,;]+");
     for (int count = Math.min(LONGEST_ENGLISH, words.length); count > 0; count--) {
-      Optional<String> group =
-          group(String.join(" ", List.of(words).subList(0, count)));
+      Optional<String> group = group(String.join(" ", List.of(words).subList(0, count)));
       if (group.isPresent()) {
         return group;
       }
@@ -128,8 +129,7 @@ final class VerbAgreement {
   }
 
   private Optional<String> group(String form) {
-    return known.computeIfAbsent(
-        form, key -> vocabulary.verbGroup(key).map(VerbGroup::name));
+    return known.computeIfAbsent(form, key -> vocabulary.verbGroup(key).map(VerbGroup::name));
   }
 
   private void note(String what, String text) {

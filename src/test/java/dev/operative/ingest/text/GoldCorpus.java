@@ -33,8 +33,7 @@ final class GoldCorpus {
       byte[] content = Files.readAllBytes(Path.of("corpus", name));
       return switch (reader.read(new SourceFile(name, content), Sidecar.NONE)) {
         case ReadOutcome.Parsed parsed -> parsed.document();
-        case ReadOutcome.Rejected rejected ->
-            throw new AssertionError(rejected.reason().message());
+        case ReadOutcome.Rejected rejected -> throw new AssertionError(rejected.reason().message());
         case ReadOutcome.OtherLanguage other -> throw new AssertionError(other.reason().message());
       };
     } catch (IOException e) {

@@ -28,7 +28,8 @@ class GoldTest {
     for (String number : GoldCorpus.FILES.keySet()) {
       join(number, (gold, read, where) -> sections.count(role(gold), section(read), where));
     }
-    System.out.printf("sections over the bundled documents: macro-F1 %.4f%n%s", sections.macroF1(), sections);
+    System.out.printf(
+        "sections over the bundled documents: macro-F1 %.4f%n%s", sections.macroF1(), sections);
     sections.errors().forEach(System.out::println);
     assertThat(sections.macroF1()).isGreaterThanOrEqualTo(0.995);
   }
@@ -39,7 +40,8 @@ class GoldTest {
     for (String number : GoldCorpus.FILES.keySet()) {
       join(number, (gold, read, where) -> compareVerbs(gold, read, where, verbs));
     }
-    System.out.printf("verbs over the bundled documents: micro-F1 %.4f%n%s", verbs.microF1(), verbs);
+    System.out.printf(
+        "verbs over the bundled documents: micro-F1 %.4f%n%s", verbs.microF1(), verbs);
     verbs.errors().forEach(System.out::println);
     assertThat(verbs.microF1()).isGreaterThanOrEqualTo(0.98);
   }
@@ -52,10 +54,16 @@ class GoldTest {
       join(
           number,
           (gold, read, where) -> {
-            gold.stream().filter(row -> !row.label().isEmpty()).forEach(row -> expected.add(row.line() + " " + row.label()));
+            gold.stream()
+                .filter(row -> !row.label().isEmpty())
+                .forEach(row -> expected.add(row.line() + " " + row.label()));
             read.stream()
-                .filter(paragraph -> !paragraph.label().isEmpty() && !paragraph.section().word().equals("preambular"))
-                .forEach(paragraph -> actual.add(paragraph.source().line() + " " + paragraph.label()));
+                .filter(
+                    paragraph ->
+                        !paragraph.label().isEmpty()
+                            && !paragraph.section().word().equals("preambular"))
+                .forEach(
+                    paragraph -> actual.add(paragraph.source().line() + " " + paragraph.label()));
           });
       assertThat(actual).as(number).isEqualTo(expected);
     }
@@ -69,14 +77,21 @@ class GoldTest {
     return read.isEmpty() ? "" : read.getFirst().section().word();
   }
 
-  private static void compareVerbs(List<GoldRow> gold, List<Paragraph> read, String where, Score verbs) {
+  private static void compareVerbs(
+      List<GoldRow> gold, List<Paragraph> read, String where, Score verbs) {
     Set<String> expected = gold.isEmpty() ? Set.of() : groups(gold.getFirst().verbs());
     Set<String> optional = gold.isEmpty() ? Set.of() : groups(gold.getFirst().optionalVerbs());
     Set<String> actual =
         read.isEmpty()
             ? Set.of()
-            : read.getFirst().verbs().stream().filter(use -> !use.inherited()).map(VerbUse::verb).collect(Collectors.toSet());
-    Set<String> counted = actual.stream().filter(verb -> expected.contains(verb) || !optional.contains(verb)).collect(Collectors.toSet());
+            : read.getFirst().verbs().stream()
+                .filter(use -> !use.inherited())
+                .map(VerbUse::verb)
+                .collect(Collectors.toSet());
+    Set<String> counted =
+        actual.stream()
+            .filter(verb -> expected.contains(verb) || !optional.contains(verb))
+            .collect(Collectors.toSet());
     verbs.countSets(expected, counted, where);
   }
 
@@ -91,7 +106,8 @@ class GoldTest {
     List<GoldRow> gold = GoldRow.read(number);
     int last = gold.stream().mapToInt(GoldRow::line).max().orElse(0);
     UnDocument document = CORPUS.read(number);
-    TreeMap<Integer, List<GoldRow>> rows = new TreeMap<>(gold.stream().collect(Collectors.groupingBy(GoldRow::line)));
+    TreeMap<Integer, List<GoldRow>> rows =
+        new TreeMap<>(gold.stream().collect(Collectors.groupingBy(GoldRow::line)));
     TreeMap<Integer, List<Paragraph>> read =
         new TreeMap<>(
             document.parts().stream()

@@ -37,11 +37,21 @@ class PartsTest {
   @Test
   void lettersAndStatementsAreTheirDelegations() {
     UnDocument document = CORPUS.read("000");
-    assertThat(document.parts()).filteredOn(part -> part.header().kind() == Kind.LETTER).hasSize(17);
-    assertThat(document.parts()).filteredOn(part -> part.header().kind() == Kind.STATEMENT).hasSize(5);
+    assertThat(document.parts())
+        .filteredOn(part -> part.header().kind() == Kind.LETTER)
+        .hasSize(17);
+    assertThat(document.parts())
+        .filteredOn(part -> part.header().kind() == Kind.STATEMENT)
+        .hasSize(5);
     Part belgium = part(document, "S-2020-870", "statement-belgium");
-    assertThat(belgium.paragraphs()).extracting(paragraph -> paragraph.id().toString()).contains("S-2020-870.en.statement-belgium.2");
-    Vote vote = part(document, "S-2020-870", "letter-united-states-of-america").header().vote().orElseThrow();
+    assertThat(belgium.paragraphs())
+        .extracting(paragraph -> paragraph.id().toString())
+        .contains("S-2020-870.en.statement-belgium.2");
+    Vote vote =
+        part(document, "S-2020-870", "letter-united-states-of-america")
+            .header()
+            .vote()
+            .orElseThrow();
     assertThat(vote.againstBy()).containsExactly("United States of America");
   }
 
@@ -57,7 +67,9 @@ class PartsTest {
     assertThat(vote.inFavour()).hasValue(15);
     assertThat(vote.against()).hasValue(0);
     assertThat(vote.inFavourBy()).hasSize(15).contains("中国", "圣文森特和格林纳丁斯");
-    assertThat(resolution.paragraphs()).extracting(paragraph -> paragraph.id().toString()).contains("S-RES-2617-2021.en.pp.3");
+    assertThat(resolution.paragraphs())
+        .extracting(paragraph -> paragraph.id().toString())
+        .contains("S-RES-2617-2021.en.pp.3");
   }
 
   @Test
@@ -67,19 +79,28 @@ class PartsTest {
     Part resolution = part(document, "S-RES-2396-2017", "");
     assertThat(resolution.header().kind()).isEqualTo(Kind.RESOLUTION);
     assertThat(resolution.header().status()).isEqualTo(Status.ADOPTED);
-    assertThat(resolution.paragraphs()).extracting(paragraph -> paragraph.id().toString()).contains("S-RES-2396-2017.en.op.15");
+    assertThat(resolution.paragraphs())
+        .extracting(paragraph -> paragraph.id().toString())
+        .contains("S-RES-2396-2017.en.op.15");
   }
 
   @Test
   void subParagraphsInheritTheVerbOfTheirChapeau() {
     Part draft = part(CORPUS.read("000"), "S-2020-852", "");
-    Paragraph b = draft.paragraphs().stream().filter(p -> p.label().equals("8 (b)")).findFirst().orElseThrow();
+    Paragraph b =
+        draft.paragraphs().stream()
+            .filter(p -> p.label().equals("8 (b)"))
+            .findFirst()
+            .orElseThrow();
     assertThat(b.id()).hasToString("S-2020-852.en.op.8.b");
     assertThat(b.chapeau()).map(Object::toString).contains("S-2020-852.en.op.8");
-    assertThat(b.verbs()).first().satisfies(use -> {
-      assertThat(use.verb()).isEqualTo("Calls upon");
-      assertThat(use.inherited()).isTrue();
-    });
+    assertThat(b.verbs())
+        .first()
+        .satisfies(
+            use -> {
+              assertThat(use.verb()).isEqualTo("Calls upon");
+              assertThat(use.inherited()).isTrue();
+            });
   }
 
   @Test
@@ -98,16 +119,24 @@ class PartsTest {
   void idsAreUniqueInEveryDocument() {
     for (String number : GoldCorpus.FILES.keySet()) {
       Set<Object> seen = new HashSet<>();
-      assertThat(CORPUS.read(number).paragraphs().map(Paragraph::id)).as(number).allMatch(seen::add);
+      assertThat(CORPUS.read(number).paragraphs().map(Paragraph::id))
+          .as(number)
+          .allMatch(seen::add);
     }
   }
 
   /// Numbered paragraphs, others and footnotes of a part.
   private static List<Integer> counts(UnDocument document, String place) {
-    Part annex = document.parts().stream().filter(part -> part.header().place().equals(place)).findFirst().orElseThrow();
-    List<Paragraph> narrative = annex.paragraphs().stream().filter(p -> p.section() == Section.NARRATIVE).toList();
+    Part annex =
+        document.parts().stream()
+            .filter(part -> part.header().place().equals(place))
+            .findFirst()
+            .orElseThrow();
+    List<Paragraph> narrative =
+        annex.paragraphs().stream().filter(p -> p.section() == Section.NARRATIVE).toList();
     int numbered = (int) narrative.stream().filter(p -> !p.label().isEmpty()).count();
-    int footnotes = (int) annex.paragraphs().stream().filter(p -> p.section() == Section.FOOTNOTE).count();
+    int footnotes =
+        (int) annex.paragraphs().stream().filter(p -> p.section() == Section.FOOTNOTE).count();
     return List.of(numbered, narrative.size() - numbered, footnotes);
   }
 

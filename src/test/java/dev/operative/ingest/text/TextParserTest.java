@@ -80,7 +80,11 @@ class TextParserTest {
         Provide means of implementation.
 
         """;
-    List<String> read = read("Report of the Secretary-General\n\n" + group.repeat(3) + "They asked for:\n\nMeans.\n");
+    List<String> read =
+        read(
+            "Report of the Secretary-General\n\n"
+                + group.repeat(3)
+                + "They asked for:\n\nMeans.\n");
     assertThat(read)
         .containsOnlyOnce("narrative  They asked for:")
         .doesNotContain("narrative  We commit to the following action:")

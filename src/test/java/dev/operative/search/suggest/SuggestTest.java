@@ -44,8 +44,7 @@ class SuggestTest {
     Vocabulary vocabulary = Vocabulary.bundled();
     engine = BundledCorpus.index(folder);
     parser = new LuceneQueryParser(new FilterValues(vocabulary));
-    service =
-        new SearchService(engine, parser, Translator.NONE, new SpellingAdvice(engine));
+    service = new SearchService(engine, parser, Translator.NONE, new SpellingAdvice(engine));
     completion = new Completion(engine, parser, engine, new KnownNames(vocabulary));
   }
 
@@ -106,7 +105,16 @@ class SuggestTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "terrorism", "恐怖主义", "chocolate", "巧克力", "verb:Urges", "S/RES/2396", "terror*", "xqzkv", "边境", ""
+        "terrorism",
+        "恐怖主义",
+        "chocolate",
+        "巧克力",
+        "verb:Urges",
+        "S/RES/2396",
+        "terror*",
+        "xqzkv",
+        "边境",
+        ""
       })
   void leavesAloneWhatIsRightOrUnlikeAnything(String typed) {
     assertThat(suggestion(typed)).isEmpty();
@@ -135,16 +143,20 @@ class SuggestTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "zzzz", "lang:e", "((((", "\"", "a\u0000", "AND", "*", "year:20"})
+  @ValueSource(
+      strings = {"", " ", "zzzz", "lang:e", "((((", "\"", "a\u0000", "AND", "*", "year:20"})
   void offersNothingWhereNothingFits(String typed) {
     assertThat(completion.complete(typed, 8)).isEmpty();
   }
 
-  /** Beginnings of what stands in the texts, cut anywhere, and of the same with a letter changed. */
+  /**
+   * Beginnings of what stands in the texts, cut anywhere, and of the same with a letter changed.
+   */
   @Test
   void everyOneOfAThousandSuggestionsFindsSomething() throws Exception {
     List<String> texts = new ArrayList<>();
-    engine.scan(new Query.All(), Filters.NONE, (IndexedParagraph p) -> texts.add(p.paragraph().text()));
+    engine.scan(
+        new Query.All(), Filters.NONE, (IndexedParagraph p) -> texts.add(p.paragraph().text()));
     Random random = new Random(5);
     int suggested = 0;
     for (int i = 0; i < 1_000; i++) {
@@ -157,7 +169,12 @@ class SuggestTest {
             engine
                 .search(
                     new SearchRequest(
-                        parser.parse(suggestion.query()), Filters.NONE, Sort.RELEVANCE, 0, 0, Set.of()))
+                        parser.parse(suggestion.query()),
+                        Filters.NONE,
+                        Sort.RELEVANCE,
+                        0,
+                        0,
+                        Set.of()))
                 .total();
         assertThat(total).as(typed + " → " + suggestion).isEqualTo(suggestion.count()).isPositive();
       }
@@ -168,8 +185,7 @@ class SuggestTest {
   private static Optional<String> suggestion(String typed) {
     Answer answer =
         service.askLeniently(
-            new Inquiry(
-                typed, Filters.NONE, Sort.RELEVANCE, 0, 0, false, Set.<Facet>of()));
+            new Inquiry(typed, Filters.NONE, Sort.RELEVANCE, 0, 0, false, Set.<Facet>of()));
     return answer.suggestion();
   }
 }

@@ -33,8 +33,16 @@ class AgreedLanguageTest {
   /// Read side by side: resolution 2396 (2017) is the source of these paragraphs of the draft of 2020.
   @ParameterizedTest
   @CsvSource({
-    "pp.3, pp.7", "pp.4, pp.5", "pp.5, pp.4", "pp.9, pp.13", "pp.10, pp.6", "pp.12, pp.31",
-    "op.3, op.29", "op.4, op.19", "op.12, op.38", "op.22, op.23"
+    "pp.3, pp.7",
+    "pp.4, pp.5",
+    "pp.5, pp.4",
+    "pp.9, pp.13",
+    "pp.10, pp.6",
+    "pp.12, pp.31",
+    "op.3, op.29",
+    "op.4, op.19",
+    "op.12, op.38",
+    "op.22, op.23"
   })
   void findsWhatADraftTookOverFromAResolution(String draft, String resolution) {
     List<Wording> earlier = history("S-2020-852.en." + draft).earlier();
@@ -67,7 +75,8 @@ class AgreedLanguageTest {
 
   @Test
   void anUnknownParagraphHasNoHistory() {
-    assertThat(agreed.history(ParagraphId.parse("S-RES-1-1946.en.op.1").orElseThrow(), 3)).isEmpty();
+    assertThat(agreed.history(ParagraphId.parse("S-RES-1-1946.en.op.1").orElseThrow(), 3))
+        .isEmpty();
   }
 
   private static ClauseHistory history(String id) {

@@ -28,7 +28,8 @@ class BenchTest {
         .isNotEmpty();
     Half half = Half.valueOf(System.getProperty("operative.bench.half", "REPORTING"));
 
-    Map<Language, Comparison> measured = new Bench(Vocabulary.bundled()).measure(Path.of(folder), half, ONE_IN);
+    Map<Language, Comparison> measured =
+        new Bench(Vocabulary.bundled()).measure(Path.of(folder), half, ONE_IN);
 
     StringBuilder differences = new StringBuilder();
     measured.forEach(
@@ -46,7 +47,10 @@ class BenchTest {
           Comparison english = of(measured, Language.ENGLISH);
           Comparison chinese = of(measured, Language.CHINESE);
           softly.assertThat(english.sections()).as("English sections").isGreaterThanOrEqualTo(0.99);
-          softly.assertThat(chinese.sections()).as("Chinese sections").isGreaterThanOrEqualTo(0.985);
+          softly
+              .assertThat(chinese.sections())
+              .as("Chinese sections")
+              .isGreaterThanOrEqualTo(0.985);
           for (Comparison each : measured.values()) {
             softly.assertThat(each.labels()).as("labels").isGreaterThanOrEqualTo(0.98);
             softly.assertThat(each.boundaries()).as("boundaries").isGreaterThanOrEqualTo(0.98);

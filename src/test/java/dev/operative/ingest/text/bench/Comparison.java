@@ -34,7 +34,8 @@ public final class Comparison {
     Set<Integer> lines = new TreeSet<>(set.starts().keySet());
     lines.addAll(actual.keySet());
     for (int line : lines) {
-      List<Paragraph> wanted = set.starts().containsKey(line) ? List.of(set.starts().get(line)) : List.of();
+      List<Paragraph> wanted =
+          set.starts().containsKey(line) ? List.of(set.starts().get(line)) : List.of();
       List<Paragraph> got = actual.getOrDefault(line, List.of());
       for (int i = 0; i < Math.max(wanted.size(), got.size()); i++) {
         compare(
@@ -67,7 +68,9 @@ public final class Comparison {
   /// Every number counts as the same class, so that the score is over all numbered paragraphs.
   private static String label(List<Paragraph> one) {
     boolean numbered =
-        !one.isEmpty() && (one.getFirst().section() == Section.OPERATIVE || one.getFirst().section() == Section.NARRATIVE);
+        !one.isEmpty()
+            && (one.getFirst().section() == Section.OPERATIVE
+                || one.getFirst().section() == Section.NARRATIVE);
     return numbered ? one.getFirst().label() : "";
   }
 
@@ -79,11 +82,17 @@ public final class Comparison {
   }
 
   private static Set<String> verbs(Paragraph paragraph) {
-    return paragraph.verbs().stream().filter(use -> !use.inherited()).map(VerbUse::verb).collect(Collectors.toSet());
+    return paragraph.verbs().stream()
+        .filter(use -> !use.inherited())
+        .map(VerbUse::verb)
+        .collect(Collectors.toSet());
   }
 
   private static Set<String> cited(Paragraph paragraph) {
-    return paragraph.citations().stream().map(Citation::symbol).map(Object::toString).collect(Collectors.toSet());
+    return paragraph.citations().stream()
+        .map(Citation::symbol)
+        .map(Object::toString)
+        .collect(Collectors.toSet());
   }
 
   /// Section macro-F1.
@@ -132,6 +141,12 @@ public final class Comparison {
     return String.format(
         Locale.ROOT,
         "%d documents: sections macro-F1 %.4f, labels %.4f, boundaries %.4f, verbs %.4f, citations %.4f%n%s",
-        documents, sections(), labels(), boundaries(), verbs(), citations(), sections);
+        documents,
+        sections(),
+        labels(),
+        boundaries(),
+        verbs(),
+        citations(),
+        sections);
   }
 }

@@ -11,7 +11,12 @@ import java.util.Random;
 /// @param marks how footnote marks are set
 /// @param markdown whether headings and some verbs carry Markdown
 record Layout(
-    int width, boolean blankLines, int pageLines, boolean formFeeds, Marks marks, boolean markdown) {
+    int width,
+    boolean blankLines,
+    int pageLines,
+    boolean formFeeds,
+    Marks marks,
+    boolean markdown) {
 
   /// How footnote marks are set.
   enum Marks {

@@ -37,7 +37,10 @@ public final class Score {
     all.addAll(actual);
     for (String value : all) {
       int[] of = of("all");
-      of[expected.contains(value) && actual.contains(value) ? 0 : expected.contains(value) ? 1 : 2]++;
+      of[
+          expected.contains(value) && actual.contains(value)
+              ? 0
+              : expected.contains(value) ? 1 : 2]++;
     }
     if (!expected.equals(actual)) {
       errors.add("%s: expected %s, was %s".formatted(where, expected, actual));
@@ -56,11 +59,14 @@ public final class Score {
   /// F1 over all units together.
   public double microF1() {
     int[] sum = new int[3];
-    counts.values().forEach(c -> {
-      for (int i = 0; i < 3; i++) {
-        sum[i] += c[i];
-      }
-    });
+    counts
+        .values()
+        .forEach(
+            c -> {
+              for (int i = 0; i < 3; i++) {
+                sum[i] += c[i];
+              }
+            });
     return f1(sum);
   }
 
@@ -83,7 +89,13 @@ public final class Score {
         (name, c) ->
             table.append(
                 String.format(
-                    Locale.ROOT, "  %-14s F1 %.4f  right %d missing %d spurious %d%n", name, f1(c), c[0], c[1], c[2])));
+                    Locale.ROOT,
+                    "  %-14s F1 %.4f  right %d missing %d spurious %d%n",
+                    name,
+                    f1(c),
+                    c[0],
+                    c[1],
+                    c[2])));
     return table.toString();
   }
 }

@@ -87,7 +87,10 @@ final class Typesetter {
     boolean numbered =
         !paragraph.label().isEmpty()
             && (paragraph.section() != Section.PREAMBULAR || paragraph.label().contains("("));
-    if (paragraph.section() == Section.HEADING && layout.markdown() && !text.endsWith(",") && !text.endsWith("，")) {
+    if (paragraph.section() == Section.HEADING
+        && layout.markdown()
+        && !text.endsWith(",")
+        && !text.endsWith("，")) {
       return "## " + text;
     }
     if (!numbered) {
