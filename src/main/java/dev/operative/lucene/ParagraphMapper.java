@@ -31,7 +31,6 @@ final class ParagraphMapper {
 
   static Document document(IndexedParagraph indexed, int partNumber) {
     Paragraph paragraph = indexed.paragraph();
-    PartHeader part = indexed.part();
     Document document = new Document();
     keyword(document, Schema.TYPE, Schema.PARAGRAPH);
     keyword(document, Schema.FILE, indexed.document().file());
