@@ -91,7 +91,7 @@ final class ServeCommand implements Callable<Integer> {
     } catch (IndexUnusableException unusable) {
       switch (unusable.fault()) {
         case MISSING -> err.println("Building the index…");
-        case OUTDATED -> err.println(unusable.getMessage());
+        case OUTDATED -> err.println("The index was written by another version; building it anew…");
         case CORRUPT, READ_ONLY, DISK_FULL -> throw unusable;
       }
     }
