@@ -83,23 +83,35 @@ final class AknPart {
   /// Adds a paragraph, and after it the footnotes it refers to.
   void add(
       Section section, ParagraphNumber number, RichText text, boolean quoted, int line, int end) {
+    if (section != Section.HEADING && !text.text().isEmpty()) {
+      headings.text();
+    }
+    add(section, number, headings.path(), text, quoted, line, end);
+  }
+
+  /// Adds a heading of a rank; smaller ranks stand above larger ones. It stands under those above it, not under
+  /// the one before it.
+  void addHeading(int rank, RichText text, int line, int end) {
+    if (!text.text().isEmpty()) {
+      headings.enter(rank, text.text());
+    }
+    add(Section.HEADING, ParagraphNumber.NONE, headings.above(), text, false, line, end);
+  }
+
+  private void add(
+      Section section,
+      ParagraphNumber number,
+      List<String> path,
+      RichText text,
+      boolean quoted,
+      int line,
+      int end) {
     tags.addAll(text.tags());
     if (!text.text().isEmpty()) {
-      if (section != Section.HEADING) {
-        headings.text();
-      }
-      blocks.add(new Block(section, number, headings.path(), text, "", quoted, line, end));
+      blocks.add(new Block(section, number, path, text, "", quoted, line, end));
     }
     for (Note note : text.notes()) {
       addNote(note);
-    }
-  }
-
-  /// Adds a heading of a rank; smaller ranks stand above larger ones.
-  void addHeading(int rank, RichText text, int line, int end) {
-    add(Section.HEADING, ParagraphNumber.NONE, text, false, line, end);
-    if (!text.text().isEmpty()) {
-      headings.enter(rank, text.text());
     }
   }
 

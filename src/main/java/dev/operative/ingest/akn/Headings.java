@@ -40,5 +40,11 @@ final class Headings {
     return path.stream().map(Rank::text).toList();
   }
 
+  /// The path of the heading entered last: the headings it stands under.
+  List<String> above() {
+    List<String> all = path();
+    return all.subList(0, Math.max(0, all.size() - 1));
+  }
+
   private record Rank(int rank, String text) {}
 }

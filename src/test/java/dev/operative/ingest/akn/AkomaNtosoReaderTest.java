@@ -87,6 +87,7 @@ final class AkomaNtosoReaderTest {
             "operative [3]",
             "operative [3 (a)]",
             "heading []",
+            "heading []",
             "operative [4]",
             "operative []",
             "heading []",
@@ -149,6 +150,20 @@ final class AkomaNtosoReaderTest {
     assertThat(paragraph("resolution.en.xml", "op.4").headings()).endsWith("Review");
     assertThat(paragraph("resolution.en.xml", "annex.1").headings())
         .containsExactly("Annex", "Terms of reference");
+    assertThat(headingPath("I. Financing")).containsExactly("Resolution 9001 (2030)");
+    assertThat(headingPath("II. Follow-up"))
+        .as("the heading before it is beside it, not above it")
+        .containsExactly("Resolution 9001 (2030)");
+    assertThat(headingPath("Terms of reference")).containsExactly("Annex");
+  }
+
+  private static List<String> headingPath(String heading) {
+    return document("resolution.en.xml")
+        .paragraphs()
+        .filter(p -> p.section() == Section.HEADING && p.text().equals(heading))
+        .findFirst()
+        .orElseThrow()
+        .headings();
   }
 
   @Test
