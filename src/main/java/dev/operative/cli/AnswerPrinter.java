@@ -1,6 +1,9 @@
 package dev.operative.cli;
 
+import dev.operative.document.DocumentHeader;
 import dev.operative.search.Answer;
+import dev.operative.search.DocumentResult;
+import dev.operative.search.DocumentResult.DocumentHit;
 import dev.operative.search.Hit;
 import dev.operative.search.Translation;
 import java.io.PrintWriter;
@@ -18,8 +21,13 @@ final class AnswerPrinter {
 
   void print(Answer answer) {
     long total = answer.result().total();
-    out.printf(
-        "%,d %s (%d ms)%n", total, total == 1 ? "paragraph" : "paragraphs", answer.tookMillis());
+    String paragraphs = "%,d %s".formatted(total, total == 1 ? "paragraph" : "paragraphs");
+    String found =
+        answer
+            .documents()
+            .map(each -> documents(each.total()) + " with " + paragraphs)
+            .orElse(paragraphs);
+    out.printf("%s (%d ms)%n", found, answer.tookMillis());
     for (Translation translation : answer.translations()) {
       out.println(
           "Also searched for “"
@@ -35,12 +43,36 @@ final class AnswerPrinter {
           "Few paragraphs match all words; those that match most of them are listed below.");
     }
     answer.suggestion().ifPresent(other -> out.println("Did you mean: " + other));
-    ParagraphPrinter paragraphs = new ParagraphPrinter(surroundings);
-    List<Hit> hits = answer.result().hits();
-    for (int i = 0; i < hits.size(); i++) {
-      out.println();
-      int rank = answer.inquiry().offset() + i + 1;
-      paragraphs.print(rank + ". ", hits.get(i).found(), hits.get(i).highlights());
+    int rank = answer.inquiry().offset() + 1;
+    for (Hit hit : answer.result().hits()) {
+      print(rank++ + ". ", hit);
     }
+    for (DocumentHit document :
+        answer.documents().map(DocumentResult::documents).orElse(List.of())) {
+      print(rank++, document);
+    }
+  }
+
+  private static String documents(long total) {
+    return "%,d %s".formatted(total, total == 1 ? "document" : "documents");
+  }
+
+  private void print(String lead, Hit hit) {
+    out.println();
+    new ParagraphPrinter(surroundings).print(lead, hit.found(), hit.highlights());
+  }
+
+  private void print(int rank, DocumentHit document) {
+    DocumentHeader header = document.document().header();
+    out.println();
+    out.printf(
+        "%d. %s: %,d matching%n",
+        rank,
+        header
+            .symbol()
+            .map(symbol -> symbol + " [" + header.language().code() + "]")
+            .orElse(header.title()),
+        document.matches());
+    document.best().forEach(hit -> print("   ", hit));
   }
 }

@@ -3,24 +3,19 @@ package dev.operative.cli;
 import dev.operative.export.json.JsonShapes;
 import dev.operative.export.json.JsonWriter;
 import dev.operative.search.Answer;
-import dev.operative.search.ExpansionLimitException;
 import dev.operative.search.Facet;
+import dev.operative.search.Grouping;
 import dev.operative.search.Inquiry;
 import dev.operative.search.OpenIndex;
-import dev.operative.search.QuerySyntaxException;
 import dev.operative.search.Sort;
 import dev.operative.search.UnknownValueException;
+import java.io.IOException;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// Searches.
 @Command(
@@ -34,17 +29,7 @@ final class SearchCommand implements Callable<Integer> {
   private final Surroundings surroundings;
   private final Wiring wiring;
 
-  @Spec CommandSpec spec = CommandSpec.create();
-
-  @Parameters(
-      arity = "0..*",
-      paramLabel = "QUERY",
-      description = "Words, \"phrases\", AND OR NOT, word*.")
-  List<String> words = List.of();
-
-  @Mixin FilterOptions filters = new FilterOptions();
-
-  @Mixin IndexOption index = new IndexOption();
+  @Mixin QueryOptions query = new QueryOptions();
 
   @Option(
       names = "--sort",
@@ -52,6 +37,14 @@ final class SearchCommand implements Callable<Integer> {
       defaultValue = "relevance",
       description = "relevance, date, -date or document (default: ${DEFAULT-VALUE}).")
   String sort = "relevance";
+
+  @Option(
+      names = "--group",
+      paramLabel = "RESULT",
+      defaultValue = "paragraph",
+      description =
+          "paragraph, or document: each document with the best of its matching paragraphs (default: ${DEFAULT-VALUE}).")
+  String group = "paragraph";
 
   @Option(
       names = "--limit",
@@ -67,9 +60,6 @@ final class SearchCommand implements Callable<Integer> {
       description = "How many results to skip.")
   int offset;
 
-  @Option(names = "--no-translate", description = "Do not search the other language.")
-  boolean untranslated;
-
   @Option(names = "--json", description = "Write the answer as the HTTP API does.")
   boolean json;
 
@@ -79,22 +69,17 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
-    try (OpenIndex engine = wiring.openEngine(index.folder)) {
-      Answer answer = wiring.searchService(engine).ask(inquiry());
-      if (json) {
-        JsonShapes shapes = new JsonShapes(engine, wiring.vocabulary());
-        surroundings.out().println(new JsonWriter().indented(shapes.answer(answer)));
-      } else {
-        new AnswerPrinter(surroundings).print(answer);
-      }
-      return 0;
-    } catch (QuerySyntaxException invalid) {
-      throw wrong(SyntaxMessage.of(String.join(" ", words), invalid));
-    } catch (UnknownValueException unknown) {
-      throw wrong(unknown.getMessage());
-    } catch (ExpansionLimitException tooMany) {
-      throw new CommandFailure(String.valueOf(tooMany.getMessage()), tooMany);
+  public Integer call() throws IOException {
+    query.open(wiring, (engine, service) -> print(engine, service.ask(inquiry())));
+    return 0;
+  }
+
+  private void print(OpenIndex engine, Answer answer) {
+    if (json) {
+      JsonShapes shapes = new JsonShapes(engine, wiring.vocabulary());
+      surroundings.out().println(new JsonWriter().indented(shapes.answer(answer)));
+    } else {
+      new AnswerPrinter(surroundings).print(answer);
     }
   }
 
@@ -102,25 +87,20 @@ final class SearchCommand implements Callable<Integer> {
     Sort order =
         Sort.parse(sort)
             .orElseThrow(
-                () -> wrong("--sort: “" + sort + "” is not relevance, date, -date or document"));
+                () ->
+                    query.wrong(
+                        "--sort: “" + sort + "” is not relevance, date, -date or document"));
+    Grouping grouping =
+        Grouping.parse(group)
+            .orElseThrow(
+                () -> query.wrong("--group: “" + group + "” is not paragraph or document"));
     if (limit < 0 || limit > MOST) {
-      throw wrong("--limit: " + limit + " is not between 0 and " + MOST);
+      throw query.wrong("--limit: " + limit + " is not between 0 and " + MOST);
     }
     if (offset < 0) {
-      throw wrong("--offset: " + offset + " is less than 0");
+      throw query.wrong("--offset: " + offset + " is less than 0");
     }
     Set<Facet> facets = json ? EnumSet.allOf(Facet.class) : Set.of();
-    return new Inquiry(
-        String.join(" ", words),
-        filters.read(wiring.vocabulary()),
-        order,
-        offset,
-        limit,
-        !untranslated,
-        facets);
-  }
-
-  private ParameterException wrong(String message) {
-    return new ParameterException(spec.commandLine(), message);
+    return query.page(wiring, order, offset, limit, facets, grouping);
   }
 }

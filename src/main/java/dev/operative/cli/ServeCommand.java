@@ -12,6 +12,7 @@ import dev.operative.web.WebServer;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
@@ -69,11 +70,14 @@ final class ServeCommand implements Callable<Integer> {
     }
     CorpusRoot root = CorpusRoots.corpus(corpus.folder);
     PortProbe.requireFree(host, port);
-    boolean built = buildIfNeeded(List.of(root));
-    try (OpenIndex engine = wiring.openEngine(index.folder);
+    Optional<OpenIndex> there = openIfThere();
+    if (there.isEmpty()) {
+      build(List.of(root));
+    }
+    try (OpenIndex engine = there.orElseGet(() -> wiring.openEngine(index.folder));
         WebServer server = wiring.webServer(engine, host, port)) {
       announce(server.start(), engine.statistics());
-      if (!built) {
+      if (there.isPresent()) {
         Thread.ofPlatform().daemon().name("indexing").start(() -> bringUpToDate(List.of(root)));
       }
       awaitStop();
@@ -83,24 +87,26 @@ final class ServeCommand implements Callable<Integer> {
     return 0;
   }
 
-  /// Builds the index when there is none that this version can read.
-  private boolean buildIfNeeded(List<CorpusRoot> roots) throws IOException, InterruptedException {
+  /// Opens the index; empty, and said, when there is none that this version can read.
+  private Optional<OpenIndex> openIfThere() {
     try {
-      wiring.openEngine(index.folder).close();
-      return false;
+      return Optional.of(wiring.openEngine(index.folder));
     } catch (IndexUnusableException unusable) {
       switch (unusable.fault()) {
         case MISSING -> err.println("Building the index…");
         case OUTDATED -> err.println("The index was written by another version; building it anew…");
         case CORRUPT, READ_ONLY, DISK_FULL -> throw unusable;
       }
+      err.flush();
+      return Optional.empty();
     }
-    err.flush();
+  }
+
+  private void build(List<CorpusRoot> roots) throws IOException, InterruptedException {
     try (ParagraphIndex writer = wiring.openIndex(index.folder)) {
       new ReportPrinter(surroundings).print(indexing.visibly(roots, writer));
       wiring.learn(index.folder);
     }
-    return true;
   }
 
   /// What fails here is told, and the server goes on with the index as it is.

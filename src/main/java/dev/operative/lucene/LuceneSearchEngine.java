@@ -2,6 +2,8 @@ package dev.operative.lucene;
 
 import dev.operative.document.ParagraphId;
 import dev.operative.lucene.QueryCompiler.Purpose;
+import dev.operative.search.DocumentRequest;
+import dev.operative.search.DocumentResult;
 import dev.operative.search.DocumentSummary;
 import dev.operative.search.Facet;
 import dev.operative.search.FacetCount;
@@ -13,20 +15,15 @@ import dev.operative.search.OpenIndex;
 import dev.operative.search.Query;
 import dev.operative.search.SearchRequest;
 import dev.operative.search.SearchResult;
-import dev.operative.search.Sort;
 import dev.operative.search.StoredDocument;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.queries.function.FunctionScoreQuery;
-import org.apache.lucene.search.DoubleValuesSource;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
@@ -37,8 +34,6 @@ import org.jspecify.annotations.Nullable;
 /// Reads the index in a folder. Each call sees the newest commit, also of another process, and works on that
 /// one commit until it is done.
 public final class LuceneSearchEngine implements OpenIndex {
-  private static final DoubleValuesSource WEIGHT = DoubleValuesSource.fromFloatField(Schema.WEIGHT);
-
   private final Path folder;
   private final Directory directory;
   private final SearcherManager searchers;
@@ -83,9 +78,16 @@ public final class LuceneSearchEngine implements OpenIndex {
               FacetCollector.count(snapshot, filters.narrow(matching), request.facets());
           return new SearchResult(
               counts.total(),
-              hits(snapshot, request, matching, filters),
+              hits(snapshot, request, matching),
               facets(snapshot, request, matching, filters, counts));
         });
+  }
+
+  @Override
+  public DocumentResult searchDocuments(DocumentRequest request) {
+    return withSnapshot(
+        snapshot ->
+            new DocumentSearch(snapshot, request).result(compile(snapshot, request.query())));
   }
 
   @Override
@@ -155,32 +157,12 @@ public final class LuceneSearchEngine implements OpenIndex {
   }
 
   private static List<Hit> hits(
-      Snapshot snapshot,
-      SearchRequest request,
-      org.apache.lucene.search.Query matching,
-      CompiledFilters filters)
+      Snapshot snapshot, SearchRequest request, org.apache.lucene.search.Query matching)
       throws IOException {
-    if (request.limit() == 0) {
-      return List.of();
-    }
-    boolean ranked = request.sort() == Sort.RELEVANCE;
-    org.apache.lucene.search.Query query =
-        ranked
-            ? FunctionScoreQuery.boostByValue(
-                filters.narrow(
-                    new QueryCompiler(snapshot.getIndexReader(), Purpose.RANKING)
-                        .compile(request.query())),
-                WEIGHT)
-            : filters.narrow(matching);
-    List<FieldDoc> page =
-        Pages.page(snapshot, query, Pages.order(request.sort()), request.offset(), request.limit());
-    Highlighter highlighter = new Highlighter(snapshot, matching);
-    List<Hit> hits = new ArrayList<>(page.size());
-    for (FieldDoc found : page) {
-      double score = ranked ? ((Number) found.fields[0]).doubleValue() : 0;
-      hits.add(new Hit(snapshot.paragraph(found.doc), score, highlighter.highlights(found.doc)));
-    }
-    return hits;
+    return request.limit() == 0
+        ? List.of()
+        : new Ranked(snapshot, request.query(), matching, request.filters(), request.sort())
+            .page(request.offset(), request.limit());
   }
 
   private static Map<Facet, List<FacetCount>> facets(

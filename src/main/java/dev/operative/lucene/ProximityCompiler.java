@@ -55,7 +55,9 @@ final class ProximityCompiler {
     return switch (query) {
       case Query.Word(String text) -> word(TypedText.pieces(text));
       case Query.Phrase(String text, int slop) ->
-          slop == 0 ? sideBySide(TypedText.pieces(text)) : looseWords(TypedText.pieces(text), slop);
+          slop == 0
+              ? sideBySide(TypedText.pieces(text))
+              : new WholeIntervals(looseWords(TypedText.pieces(text), slop));
       case Query.Wildcard(String pattern) -> oneOf(Expansion.wildcard(reader, pattern));
       case Query.Fuzzy(String text, int edits) -> oneOf(Expansion.fuzzy(reader, text, edits));
       case Query.Or(List<Query> clauses) ->
@@ -76,7 +78,7 @@ final class ProximityCompiler {
   }
 
   private static IntervalsSource sideBySide(List<Piece> pieces) {
-    return terms(TextQueries.terms(pieces));
+    return new WholeIntervals(terms(TextQueries.terms(pieces)));
   }
 
   private static IntervalsSource looseWords(List<Piece> pieces, int slop) {

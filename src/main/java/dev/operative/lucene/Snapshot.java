@@ -26,6 +26,7 @@ final class Snapshot extends IndexSearcher {
 
   private final Map<String, DocumentSummary> summaries = new ConcurrentHashMap<>();
   private Optional<List<DocumentSummary>> documents = Optional.empty();
+  private Optional<DocumentOrdinals> ordinals = Optional.empty();
 
   Snapshot(IndexReader reader) {
     super(reader);
@@ -37,6 +38,14 @@ final class Snapshot extends IndexSearcher {
       documents = Optional.of(List.copyOf(Catalogue.documents(this)));
     }
     return documents.get();
+  }
+
+  /// The numbers of all documents, made once.
+  synchronized DocumentOrdinals documentOrdinals() throws IOException {
+    if (ordinals.isEmpty()) {
+      ordinals = Optional.of(new DocumentOrdinals(getLeafContexts()));
+    }
+    return ordinals.get();
   }
 
   /// The data written beside the commit.
@@ -61,6 +70,12 @@ final class Snapshot extends IndexSearcher {
     return found.scoreDocs.length == 0
         ? Optional.empty()
         : Optional.of(paragraph(found.scoreDocs[0].doc));
+  }
+
+  /// The document in which the paragraph stands that a Lucene document holds.
+  DocumentSummary summaryOf(int doc) throws IOException {
+    return summary(
+        storedFields().document(doc, Set.of(Schema.DOCUMENT_ID)).get(Schema.DOCUMENT_ID));
   }
 
   /// The summary that a Lucene document holds.

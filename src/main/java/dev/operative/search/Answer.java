@@ -12,7 +12,8 @@ import java.util.Optional;
 /// @param widened whether too few paragraphs match all words, so that those matching most are listed below
 /// @param suggestion another spelling that finds more; empty when there is none
 /// @param mended why the text was read as [#interpreted()] instead of as typed; empty when it was a valid query
-/// @param result what was found
+/// @param result what was found; without hits when the results are documents
+/// @param documents the documents, when these are the results
 /// @param tookMillis how long it took, in milliseconds
 public record Answer(
     Inquiry inquiry,
@@ -23,6 +24,7 @@ public record Answer(
     Optional<String> suggestion,
     Optional<QuerySyntaxException> mended,
     SearchResult result,
+    Optional<DocumentResult> documents,
     long tookMillis) {
   public Answer {
     translations = List.copyOf(translations);

@@ -11,6 +11,7 @@ import java.util.Set;
 /// @param limit how many results to give, 0 or more
 /// @param translate whether to search the other language too
 /// @param facets the facets to count
+/// @param grouping what stands as one result, and what `offset` and `limit` count
 public record Inquiry(
     String text,
     Filters filters,
@@ -18,13 +19,31 @@ public record Inquiry(
     int offset,
     int limit,
     boolean translate,
-    Set<Facet> facets) {
+    Set<Facet> facets,
+    Grouping grouping) {
   public Inquiry {
     facets = Set.copyOf(facets);
   }
 
+  /// An inquiry whose results are paragraphs.
+  public Inquiry(
+      String text,
+      Filters filters,
+      Sort sort,
+      int offset,
+      int limit,
+      boolean translate,
+      Set<Facet> facets) {
+    this(text, filters, sort, offset, limit, translate, facets, Grouping.PARAGRAPH);
+  }
+
   /// The same inquiry for another page.
   public Inquiry withPage(int newOffset, int newLimit) {
-    return new Inquiry(text, filters, sort, newOffset, newLimit, translate, facets);
+    return new Inquiry(text, filters, sort, newOffset, newLimit, translate, facets, grouping);
+  }
+
+  /// The same inquiry with another text.
+  public Inquiry withText(String other) {
+    return new Inquiry(other, filters, sort, offset, limit, translate, facets, grouping);
   }
 }

@@ -1,17 +1,15 @@
 package dev.operative.search;
 
 import dev.operative.document.Language;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Pages through results so that neither language buries the other: the best of each in turn, until one has
-/// no more. Scores of two languages cannot be compared, since each has its own statistics of words; places
-/// can. What stands at a place follows from the number of results in each language alone, so pages neither
-/// repeat nor leave out anything, and a deep page costs no more than its own hits.
+/// Pages through results so that neither language buries the other: they take turns. Scores of two languages
+/// cannot be compared, since each has its own statistics of words; places can. A deep page costs no more than
+/// its own hits.
 final class LanguagePages {
   private final SearchEngine engine;
   private final Filters filters;
@@ -27,49 +25,22 @@ final class LanguagePages {
 
   /// A stretch of the results of a query, with the number of results in each language.
   List<Hit> hits(Query query, Map<Language, Long> counts, long offset, long limit) {
-    long firsts = counts.getOrDefault(first, 0L);
-    long seconds = counts.getOrDefault(first.other(), 0L);
-    long end = Math.min(offset + limit, firsts + seconds);
-    if (offset >= end) {
-      return List.of();
+    Turns turns = new Turns(counts.getOrDefault(first, 0L), counts.getOrDefault(first.other(), 0L));
+    Turns.Stretch stretch = turns.stretch(offset, limit);
+    if (turns.firsts() == 0 || turns.seconds() == 0) {
+      return search(
+          query,
+          filters,
+          stretch.firstFrom() + stretch.secondFrom(),
+          stretch.firstTo() + stretch.secondTo());
     }
-    if (firsts == 0 || seconds == 0) {
-      return search(query, filters, offset, end - offset);
-    }
-    long turns = Math.min(firsts, seconds);
-    long firstFrom = rankOfFirst(offset, turns, firsts);
-    long firstTo = rankOfFirst(end, turns, firsts);
-    List<Hit> mine = search(query, in(first), firstFrom, firstTo - firstFrom);
-    List<Hit> others =
-        search(query, in(first.other()), offset - firstFrom, end - firstTo - (offset - firstFrom));
-    return merge(mine, others, offset, turns);
+    List<Hit> mine = search(query, in(first), stretch.firstFrom(), stretch.firstTo());
+    List<Hit> others = search(query, in(first.other()), stretch.secondFrom(), stretch.secondTo());
+    return turns.merge(stretch, mine, others);
   }
 
-  /// How many results of the first language stand before a place.
-  private static long rankOfFirst(long place, long turns, long firsts) {
-    if (place <= 2 * turns) {
-      return (place + 1) / 2;
-    }
-    return firsts > turns ? place - turns : turns;
-  }
-
-  private static List<Hit> merge(List<Hit> mine, List<Hit> others, long offset, long turns) {
-    List<Hit> merged = new ArrayList<>();
-    int i = 0;
-    int j = 0;
-    for (long place = offset; i < mine.size() || j < others.size(); place++) {
-      boolean turnOfOther = place < 2 * turns && place % 2 == 1;
-      if (i < mine.size() && (!turnOfOther || j == others.size())) {
-        merged.add(mine.get(i++));
-      } else {
-        merged.add(others.get(j++));
-      }
-    }
-    return merged;
-  }
-
-  private List<Hit> search(Query query, Filters narrowed, long offset, long limit) {
-    if (limit <= 0) {
+  private List<Hit> search(Query query, Filters narrowed, long from, long to) {
+    if (from >= to) {
       return List.of();
     }
     return engine
@@ -78,8 +49,8 @@ final class LanguagePages {
                 query,
                 narrowed,
                 Sort.RELEVANCE,
-                Math.toIntExact(offset),
-                Math.toIntExact(limit),
+                Math.toIntExact(from),
+                Math.toIntExact(to - from),
                 Set.of()))
         .hits();
   }

@@ -12,6 +12,11 @@ public interface SearchEngine extends AutoCloseable {
   /// @throws ExpansionLimitException when a wildcard or fuzzy word stands for too many words
   SearchResult search(SearchRequest request);
 
+  /// Searches for documents that hold what is asked for.
+  ///
+  /// @throws ExpansionLimitException when a wildcard or fuzzy word stands for too many words
+  DocumentResult searchDocuments(DocumentRequest request);
+
   /// Gives every match to the sink, in document order, in constant memory.
   ///
   /// @return the number of matches given

@@ -17,7 +17,13 @@ public final class SearchService {
   /// With fewer results than this, paragraphs that match most of the words are listed too.
   public static final int ENOUGH = 10;
 
+  /// How many paragraphs of a document are shown when documents are the results.
+  public static final int BEST_OF_DOCUMENT = 3;
+
   private static final int MOST_MENDINGS = 3;
+
+  /// Lifts what matches all the words above whatever matches only most of them.
+  private static final double ALL_WORDS_WEIGHT = 100;
 
   private final SearchEngine engine;
   private final QueryParser parser;
@@ -91,10 +97,11 @@ public final class SearchService {
     Optional<Wider> widened = widen(inquiry, expansion, full.total());
     Query searched = widened.map(Wider::query).orElse(expansion.query());
     SearchResult counted = widened.map(Wider::result).orElse(full);
-    List<Hit> hits =
-        inquiry.sort() == Sort.RELEVANCE && !(query instanceof Query.All)
-            ? ranked(inquiry, expansion.query(), full, widened.map(Wider::query))
-            : inOrder(inquiry, searched);
+    Optional<DocumentResult> documents =
+        inquiry.grouping() == Grouping.DOCUMENT
+            ? Optional.of(documents(inquiry, expansion.query(), widened.map(Wider::query)))
+            : Optional.empty();
+    List<Hit> hits = documents.isPresent() ? List.of() : hits(inquiry, expansion, full, widened);
     return new Answer(
         inquiry,
         text,
@@ -104,6 +111,7 @@ public final class SearchService {
         suggestion(inquiry, text, full.total()),
         mended,
         new SearchResult(counted.total(), hits, wanted(inquiry, counted)),
+        documents,
         (System.nanoTime() - started) / 1_000_000);
   }
 
@@ -167,6 +175,32 @@ public final class SearchService {
     facets.putAll(counted.facets());
     facets.keySet().retainAll(inquiry.facets());
     return facets;
+  }
+
+  /// The documents; those with a paragraph that matches all the words before those that match most.
+  private DocumentResult documents(Inquiry inquiry, Query query, Optional<Query> wider) {
+    Query searched =
+        wider
+            .<Query>map(
+                most -> new Query.Or(List.of(new Query.Boosted(query, ALL_WORDS_WEIGHT), most)))
+            .orElse(query);
+    return engine.searchDocuments(
+        new DocumentRequest(
+            searched,
+            inquiry.filters(),
+            inquiry.sort(),
+            languageOf(inquiry.text()),
+            inquiry.offset(),
+            inquiry.limit(),
+            BEST_OF_DOCUMENT));
+  }
+
+  private List<Hit> hits(
+      Inquiry inquiry, Expansion expansion, SearchResult full, Optional<Wider> widened) {
+    Query query = expansion.query();
+    return inquiry.sort() == Sort.RELEVANCE && !(query instanceof Query.All)
+        ? ranked(inquiry, query, full, widened.map(Wider::query))
+        : inOrder(inquiry, widened.map(Wider::query).orElse(query));
   }
 
   private List<Hit> inOrder(Inquiry inquiry, Query query) {

@@ -1,6 +1,8 @@
 package dev.operative.export;
 
 import dev.operative.document.ParagraphId;
+import dev.operative.search.DocumentRequest;
+import dev.operative.search.DocumentResult;
 import dev.operative.search.DocumentSummary;
 import dev.operative.search.Filters;
 import dev.operative.search.IndexStatistics;
@@ -44,6 +46,11 @@ public final class ScanEngine implements SearchEngine {
 
   @Override
   public SearchResult search(SearchRequest request) {
+    throw new UnsupportedOperationException("an export scans");
+  }
+
+  @Override
+  public DocumentResult searchDocuments(DocumentRequest request) {
     throw new UnsupportedOperationException("an export scans");
   }
 

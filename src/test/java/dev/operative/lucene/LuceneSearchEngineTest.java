@@ -151,6 +151,18 @@ class LuceneSearchEngineTest {
   }
 
   @Test
+  void highlightsPhrasesOfManyWordsInsideOthers() {
+    String sentence =
+        "decides that all states shall prevent and suppress the financing of terrorist acts";
+    assertThat(
+            highlighted(
+                new Query.SameSentence(
+                    List.of(new Query.Phrase(sentence, 0), new Query.Word("acts")))))
+        .containsExactly(
+            "Decides that all States shall prevent and suppress the financing of terrorist acts");
+  }
+
+  @Test
   void putsTheNamedParagraphFirst() {
     Symbol symbol = Symbol.parse("S/RES/1373 (2001)").orElseThrow();
     assertThat(found(new Query.Identifier(symbol, Optional.of("2"))))

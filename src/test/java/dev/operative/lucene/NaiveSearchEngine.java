@@ -6,6 +6,9 @@ import dev.operative.document.ParagraphId;
 import dev.operative.document.Part;
 import dev.operative.document.PartHeader;
 import dev.operative.document.UnDocument;
+import dev.operative.search.DocumentRequest;
+import dev.operative.search.DocumentResult;
+import dev.operative.search.DocumentResult.DocumentHit;
 import dev.operative.search.DocumentSummary;
 import dev.operative.search.Facet;
 import dev.operative.search.FacetCount;
@@ -25,6 +28,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -76,6 +80,80 @@ final class NaiveSearchEngine implements SearchEngine {
             .map(each -> new Hit(each, 0, List.of()))
             .toList(),
         facets);
+  }
+
+  /**
+   * Whole documents in the order of their first paragraphs. By relevance nothing is ranked, so all
+   * documents of a language are equal and stand in document order, the languages in turn.
+   */
+  @Override
+  public DocumentResult searchDocuments(DocumentRequest request) {
+    Comparator<IndexedParagraph> byPlace = placeOfDocument(request.sort());
+    Map<String, List<IndexedParagraph>> documents = new LinkedHashMap<>();
+    paragraphs.stream()
+        .filter(each -> matcher.matches(request.query(), each))
+        .filter(each -> passes(each, request.filters(), Optional.empty()))
+        .sorted(byPlace)
+        .forEach(
+            each ->
+                documents.computeIfAbsent(each.document().id(), id -> new ArrayList<>()).add(each));
+    List<List<IndexedParagraph>> ordered = new ArrayList<>(documents.values());
+    if (request.sort() == Sort.RELEVANCE) {
+      ordered = inTurn(ordered, request.first());
+    }
+    return new DocumentResult(
+        ordered.size(),
+        ordered.stream()
+            .skip(request.offset())
+            .limit(request.limit())
+            .map(matching -> hit(matching, request))
+            .toList());
+  }
+
+  private static List<List<IndexedParagraph>> inTurn(
+      List<List<IndexedParagraph>> documents, Language first) {
+    Map<Boolean, List<List<IndexedParagraph>>> byLanguage =
+        documents.stream()
+            .collect(
+                Collectors.partitioningBy(each -> each.getFirst().document().language() == first));
+    List<List<IndexedParagraph>> ordered = new ArrayList<>();
+    for (int i = 0; ordered.size() < documents.size(); i++) {
+      for (boolean turn : new boolean[] {true, false}) {
+        byLanguage.get(turn).stream().skip(i).limit(1).forEach(ordered::add);
+      }
+    }
+    return ordered;
+  }
+
+  private static DocumentHit hit(List<IndexedParagraph> matching, DocumentRequest request) {
+    IndexedParagraph any = matching.getFirst();
+    return new DocumentHit(
+        new DocumentSummary(any.document(), List.of(any.part()), Map.of()),
+        matching.size(),
+        matching.stream()
+            .sorted(order(request.sort()))
+            .limit(request.each())
+            .map(each -> new Hit(each, 0, List.of()))
+            .toList());
+  }
+
+  private static Comparator<IndexedParagraph> placeOfDocument(Sort sort) {
+    Comparator<IndexedParagraph> inDocuments = order(Sort.DOCUMENT_ORDER);
+    return switch (sort) {
+      case RELEVANCE, DOCUMENT_ORDER -> inDocuments;
+      case OLDEST_FIRST -> oldestFirst().thenComparing(inDocuments);
+      case NEWEST_FIRST -> newestFirst().thenComparing(inDocuments);
+    };
+  }
+
+  private static Comparator<IndexedParagraph> oldestFirst() {
+    return Comparator.comparing(each -> each.date().orElse(LocalDate.MAX));
+  }
+
+  private static Comparator<IndexedParagraph> newestFirst() {
+    return Comparator.<IndexedParagraph, LocalDate>comparing(
+            each -> each.date().orElse(LocalDate.MIN))
+        .reversed();
   }
 
   private static List<FacetCount> count(
@@ -132,15 +210,8 @@ final class NaiveSearchEngine implements SearchEngine {
         Comparator.comparing(each -> each.paragraph().id().toString());
     return switch (sort) {
       case RELEVANCE -> byId;
-      case OLDEST_FIRST ->
-          Comparator.<IndexedParagraph, LocalDate>comparing(
-                  each -> each.date().orElse(LocalDate.MAX))
-              .thenComparing(byId);
-      case NEWEST_FIRST ->
-          Comparator.<IndexedParagraph, LocalDate>comparing(
-                  each -> each.date().orElse(LocalDate.MIN))
-              .reversed()
-              .thenComparing(byId);
+      case OLDEST_FIRST -> oldestFirst().thenComparing(byId);
+      case NEWEST_FIRST -> newestFirst().thenComparing(byId);
       case DOCUMENT_ORDER ->
           Comparator.<IndexedParagraph, String>comparing(each -> counted(each.document().slug()))
               .thenComparing(each -> each.document().language().code())

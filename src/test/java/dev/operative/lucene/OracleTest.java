@@ -2,8 +2,13 @@ package dev.operative.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.operative.BundledCorpus;
+import dev.operative.document.Language;
+import dev.operative.search.DocumentRequest;
+import dev.operative.search.DocumentResult;
+import dev.operative.search.DocumentResult.DocumentHit;
 import dev.operative.search.ExpansionLimitException;
 import dev.operative.search.Facet;
 import dev.operative.search.FacetCount;
@@ -18,6 +23,7 @@ import dev.operative.search.Sort;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,7 +74,11 @@ class OracleTest {
     for (int i = 0; i < rounds; i++) {
       Query query = random.query();
       Filters filters = random.filters();
-      found += agrees(query, filters) > 0 ? 1 : 0;
+      int matches = agrees(query, filters);
+      found += matches > 0 ? 1 : 0;
+      if (matches > 0) {
+        agreesOnDocuments(query, filters, Sort.values()[i % Sort.values().length]);
+      }
     }
     assertThat(found).as("queries that find something").isGreaterThan(rounds / 2);
   }
@@ -128,6 +138,87 @@ class OracleTest {
     if (sort != Sort.RELEVANCE) {
       assertThat(all).isEqualTo(ids(oracle.search(request(query, Filters.NONE, sort, 0, ALL))));
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Sort.class)
+  void pagesShowEveryDocumentOnce(Sort sort) {
+    Query query = new Query.Or(List.of(new Query.Word("terrorism"), new Query.Word("恐怖")));
+    DocumentResult all = engine.searchDocuments(documents(query, Filters.NONE, sort, 0, ALL));
+    List<DocumentHit> paged = new ArrayList<>();
+    for (int offset = 0; offset < all.total(); offset += 2) {
+      paged.addAll(
+          engine.searchDocuments(documents(query, Filters.NONE, sort, offset, 2)).documents());
+    }
+    assertThat(paged).isEqualTo(all.documents()).hasSize((int) all.total());
+    assertThat(all.total()).isGreaterThan(3);
+  }
+
+  @Test
+  void aDocumentStandsWhereItsBestParagraphStands() {
+    for (String word : List.of("terrorism", "恐怖", "financing", "决议")) {
+      for (Language language : Language.values()) {
+        Filters filters =
+            new Filters(
+                Map.of(Facet.LANGUAGE, Set.of(language.code())),
+                Optional.empty(),
+                Optional.empty());
+        Query query = new Query.Word(word);
+        Map<String, List<Hit>> best = new LinkedHashMap<>();
+        for (Hit hit : engine.search(request(query, filters, Sort.RELEVANCE, 0, ALL)).hits()) {
+          best.computeIfAbsent(hit.found().document().id(), id -> new ArrayList<>()).add(hit);
+        }
+        for (Language published : Language.values()) {
+          assertThat(
+                  engine
+                      .searchDocuments(documents(query, filters, Sort.RELEVANCE, 0, ALL))
+                      .documents()
+                      .stream()
+                      .filter(each -> each.document().header().language() == published))
+              .extracting(each -> each.document().header().id(), each -> each.best())
+              .containsExactlyElementsOf(
+                  best.entrySet().stream()
+                      .filter(each -> each.getKey().endsWith("." + published.code()))
+                      .map(each -> tuple(each.getKey(), each.getValue().stream().limit(3).toList()))
+                      .toList());
+        }
+      }
+    }
+  }
+
+  private static void agreesOnDocuments(Query query, Filters filters, Sort sort) {
+    DocumentRequest request = documents(query, filters, sort, 0, ALL);
+    DocumentResult expected = oracle.searchDocuments(request);
+    DocumentResult found = engine.searchDocuments(request);
+    assertThat(found.total()).as("%s with %s", query, filters).isEqualTo(expected.total());
+    if (sort == Sort.RELEVANCE) {
+      assertThat(named(found, sort))
+          .as("%s with %s", query, filters)
+          .containsExactlyInAnyOrderElementsOf(named(expected, sort));
+    } else {
+      assertThat(named(found, sort))
+          .as("%s with %s", query, filters)
+          .isEqualTo(named(expected, sort));
+    }
+  }
+
+  /** Each document with its number of matches, and, unless ranked, with its first paragraphs. */
+  private static List<String> named(DocumentResult result, Sort sort) {
+    return result.documents().stream()
+        .map(
+            each ->
+                each.document().header().id()
+                    + " "
+                    + each.matches()
+                    + (sort == Sort.RELEVANCE
+                        ? ""
+                        : each.best().stream().map(hit -> hit.found().paragraph().id()).toList()))
+        .toList();
+  }
+
+  private static DocumentRequest documents(
+      Query query, Filters filters, Sort sort, int offset, int limit) {
+    return new DocumentRequest(query, filters, sort, Language.ENGLISH, offset, limit, 3);
   }
 
   private static int agrees(Query query, Filters filters) {

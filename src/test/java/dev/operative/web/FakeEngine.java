@@ -3,6 +3,9 @@ package dev.operative.web;
 import dev.operative.document.ParagraphId;
 import dev.operative.document.Section;
 import dev.operative.document.UnDocument;
+import dev.operative.search.DocumentRequest;
+import dev.operative.search.DocumentResult;
+import dev.operative.search.DocumentResult.DocumentHit;
 import dev.operative.search.DocumentSummary;
 import dev.operative.search.Facet;
 import dev.operative.search.FacetCount;
@@ -80,6 +83,25 @@ final class FakeEngine implements OpenIndex {
     Map<Facet, List<FacetCount>> facets = new EnumMap<>(Facet.class);
     request.facets().forEach(facet -> facets.put(facet, count(facet, matching.stream())));
     return new SearchResult(matching.size(), hits, facets);
+  }
+
+  @Override
+  public DocumentResult searchDocuments(DocumentRequest request) {
+    List<DocumentHit> found = new ArrayList<>();
+    for (StoredDocument document : documents) {
+      List<Hit> hits =
+          document.paragraphs().stream()
+              .filter(each -> passes(each, request.filters()) && matches(each, request.query()))
+              .map(each -> new Hit(each, 1, highlights(each, request.query())))
+              .toList();
+      if (!hits.isEmpty()) {
+        found.add(
+            new DocumentHit(
+                document.summary(), hits.size(), hits.stream().limit(request.each()).toList()));
+      }
+    }
+    return new DocumentResult(
+        found.size(), found.stream().skip(request.offset()).limit(request.limit()).toList());
   }
 
   private static List<FacetCount> count(Facet facet, Stream<IndexedParagraph> paragraphs) {

@@ -9,6 +9,7 @@ import dev.operative.document.Status;
 import dev.operative.export.ExportFormat;
 import dev.operative.export.json.ValueLabels;
 import dev.operative.search.Facet;
+import dev.operative.search.Grouping;
 import dev.operative.search.Sort;
 import dev.operative.vocabulary.Vocabulary;
 import dev.operative.web.http.Problem;
@@ -120,6 +121,7 @@ class MessagesTest {
               }
             });
     Arrays.stream(Facet.values()).forEach(facet -> keys.add("facet." + facet.parameter()));
+    Arrays.stream(Grouping.values()).forEach(each -> keys.add("group." + each.parameter()));
     Arrays.stream(Sort.values()).forEach(sort -> keys.add("sort." + sort.parameter()));
     Arrays.stream(Problem.Sort.values()).forEach(sort -> keys.add("problem." + sort.anchor()));
     Arrays.stream(ExportFormat.values())

@@ -47,6 +47,7 @@ class OpenApiTest {
   @ValueSource(
       strings = {
         "/api/v1/search",
+        "/api/v1/search?q=terrorism&group=document&limit=2",
         "/api/v1/search?q=terrorism&lang=en&verb=Calls+upon&limit=5&offset=1&sort=-date&translate=false",
         "/api/v1/search?from=2017-01-01&to=2020-01-01&status=adopted",
         "/api/v1/paragraphs/S-RES-2396-2017.en.op.1?context=1",

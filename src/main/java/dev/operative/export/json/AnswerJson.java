@@ -1,5 +1,6 @@
 package dev.operative.export.json;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,12 +8,17 @@ import java.util.Optional;
 /// The answer to a search.
 ///
 /// @param total the exact number of matching paragraphs
+/// @param hits the page of paragraphs; empty when the results are documents
+/// @param totalDocuments the exact number of documents with a match, when the results are documents
+/// @param documents the page of documents, when these are the results
 /// @param facets counts by the name of the request parameter that narrows to them
 public record AnswerJson(
     QueryJson query,
     long total,
     long tookMillis,
     List<HitJson> hits,
+    @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Long> totalDocuments,
+    @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<List<DocumentHitJson>> documents,
     Map<String, List<FacetValueJson>> facets) {
 
   /// What was searched.
@@ -36,6 +42,6 @@ public record AnswerJson(
 
   /// The same answer without what differs from one run to the next: what makes two answers equal.
   public AnswerJson withoutTiming() {
-    return new AnswerJson(query, total, 0, hits, facets);
+    return new AnswerJson(query, total, 0, hits, totalDocuments, documents, facets);
   }
 }

@@ -4,8 +4,11 @@ import dev.operative.export.json.AnswerJson.QueryJson;
 import dev.operative.export.json.AnswerJson.TranslationJson;
 import dev.operative.export.json.HistoryJson.WordingJson;
 import dev.operative.search.Answer;
+import dev.operative.search.DocumentResult;
+import dev.operative.search.DocumentResult.DocumentHit;
 import dev.operative.search.Facet;
 import dev.operative.search.FacetCount;
+import dev.operative.search.Hit;
 import dev.operative.search.IndexStatistics;
 import dev.operative.search.IndexedParagraph;
 import dev.operative.search.SearchEngine;
@@ -45,10 +48,20 @@ public final class JsonShapes {
             answer.suggestion()),
         answer.result().total(),
         answer.tookMillis(),
-        answer.result().hits().stream()
-            .map(hit -> new HitJson(paragraph(hit.found()), hit.highlights(), hit.score()))
-            .toList(),
+        hits(answer.result().hits()),
+        answer.documents().map(DocumentResult::total),
+        answer.documents().map(found -> found.documents().stream().map(this::document).toList()),
         facets(answer.result().facets()));
+  }
+
+  private DocumentHitJson document(DocumentHit hit) {
+    return DocumentHitJson.of(hit.document().header(), hit.matches(), hits(hit.best()));
+  }
+
+  private List<HitJson> hits(List<Hit> hits) {
+    return hits.stream()
+        .map(hit -> new HitJson(paragraph(hit.found()), hit.highlights(), hit.score()))
+        .toList();
   }
 
   /// The shape of a paragraph.

@@ -8,6 +8,7 @@ import dev.operative.document.Status;
 import dev.operative.search.Facet;
 import dev.operative.search.FilterValues;
 import dev.operative.search.Filters;
+import dev.operative.search.Grouping;
 import dev.operative.search.Inquiry;
 import dev.operative.search.Sort;
 import dev.operative.search.UnknownValueException;
@@ -30,7 +31,7 @@ public final class InquiryReader {
   public static final int DEEPEST = 100_000_000;
 
   private static final Set<String> OTHERS =
-      Set.of("q", "from", "to", "sort", "offset", "limit", "translate");
+      Set.of("q", "from", "to", "sort", "offset", "limit", "translate", "group");
 
   private final FilterValues filterValues;
 
@@ -59,7 +60,8 @@ public final class InquiryReader {
         parameters.number("offset", 0, DEEPEST, 0),
         parameters.number("limit", 0, MOST_HITS, limit),
         translate(parameters),
-        facets);
+        facets,
+        grouping(parameters));
   }
 
   private Filters filters(ParameterReader parameters) {
@@ -118,6 +120,19 @@ public final class InquiryReader {
           "“" + given.get() + "” is not a known sort; there are " + String.join(", ", known));
     }
     return sort.orElse(Sort.RELEVANCE);
+  }
+
+  private static Grouping grouping(ParameterReader parameters) {
+    Optional<String> given = parameters.one("group");
+    Optional<Grouping> grouping = given.flatMap(Grouping::parse);
+    if (given.isPresent() && grouping.isEmpty()) {
+      parameters.fault(
+          Fault.Kind.UNKNOWN_VALUE,
+          "group",
+          given.get(),
+          "group is paragraph or document, not “" + given.get() + "”");
+    }
+    return grouping.orElse(Grouping.PARAGRAPH);
   }
 
   private static boolean translate(ParameterReader parameters) {

@@ -2,7 +2,10 @@ package dev.operative.web.page;
 
 import dev.operative.export.ExportFormat;
 import dev.operative.search.Answer;
+import dev.operative.search.DocumentResult;
+import dev.operative.search.DocumentResult.DocumentHit;
 import dev.operative.search.Facet;
+import dev.operative.search.Grouping;
 import dev.operative.search.Hit;
 import dev.operative.search.SearchEngine;
 import dev.operative.search.Sort;
@@ -33,17 +36,45 @@ final class Results {
   /// The results with these notices and, when there are none, these ways out.
   ResultsView view(List<ResultsView.Notice> notices, List<Choice> help) {
     return new ResultsView(
-        frame.m().text("results.total", answer.result().total()),
+        heading(),
         notices,
         chips(),
         frame.search().unfiltered().url(),
         sorts(),
+        groupings(),
         exports(),
         HitPair.join(answer.result().hits()).stream().map(this::pair).toList(),
+        answer.documents().map(found -> found.documents()).orElse(List.of()).stream()
+            .map(this::document)
+            .toList(),
         answer.inquiry().offset() + 1,
         FacetView.all(answer.result().facets(), frame),
         paging(),
         help);
+  }
+
+  private String heading() {
+    long paragraphs = answer.result().total();
+    return answer
+        .documents()
+        .map(found -> frame.m().text("results.documents", found.total(), paragraphs))
+        .orElseGet(() -> frame.m().text("results.total", paragraphs));
+  }
+
+  private DocumentHitView document(DocumentHit document) {
+    return DocumentHitView.of(document, document.best().stream().map(this::hit).toList(), frame);
+  }
+
+  private List<Choice> groupings() {
+    return Arrays.stream(Grouping.values())
+        .map(
+            grouping ->
+                new Choice(
+                    frame.m().text("group." + grouping.parameter()),
+                    frame.search().groupedBy(grouping).url(),
+                    grouping == frame.search().grouping(),
+                    ""))
+        .toList();
   }
 
   private List<Choice> exports() {
@@ -122,7 +153,7 @@ final class Results {
   }
 
   private Optional<Paging> paging() {
-    long total = answer.result().total();
+    long total = answer.documents().map(DocumentResult::total).orElse(answer.result().total());
     int size = Math.max(1, answer.inquiry().limit());
     int offset = answer.inquiry().offset();
     if (total <= size && offset == 0) {

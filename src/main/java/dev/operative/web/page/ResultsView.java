@@ -10,8 +10,10 @@ import java.util.Optional;
 /// @param chips the filters in force, each with the search without it
 /// @param clear the search without any filter
 /// @param sorts the orders to choose from
+/// @param groupings what may stand as one result
 /// @param exports all the results as a file, in each format
-/// @param hits the results of this page
+/// @param hits the results of this page, when they are paragraphs
+/// @param documents the results of this page, when they are documents
 /// @param first the number of the first of them
 /// @param facets what to narrow by
 /// @param paging the way to the other pages; empty when there is one page
@@ -22,8 +24,10 @@ public record ResultsView(
     List<Chip> chips,
     String clear,
     List<Choice> sorts,
+    List<Choice> groupings,
     List<Choice> exports,
     List<PairView> hits,
+    List<DocumentHitView> documents,
     int first,
     List<FacetView> facets,
     Optional<Paging> paging,

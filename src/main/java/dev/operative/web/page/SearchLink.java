@@ -2,6 +2,7 @@ package dev.operative.web.page;
 
 import dev.operative.search.Facet;
 import dev.operative.search.Filters;
+import dev.operative.search.Grouping;
 import dev.operative.search.Inquiry;
 import dev.operative.search.Sort;
 import java.net.URLEncoder;
@@ -17,9 +18,11 @@ import java.util.Set;
 
 /// The address of a search, and of the searches one step away from it. Every step but paging goes back to the
 /// first page.
-public record SearchLink(String text, Filters filters, Sort sort, int offset, boolean translate) {
+public record SearchLink(
+    String text, Filters filters, Sort sort, int offset, boolean translate, Grouping grouping) {
   /// A search for nothing yet.
-  public static final SearchLink NEW = new SearchLink("", Filters.NONE, Sort.RELEVANCE, 0, true);
+  public static final SearchLink NEW =
+      new SearchLink("", Filters.NONE, Sort.RELEVANCE, 0, true, Grouping.PARAGRAPH);
 
   /// A parameter of the address.
   public record Parameter(String name, String value) {}
@@ -27,12 +30,17 @@ public record SearchLink(String text, Filters filters, Sort sort, int offset, bo
   /// The address of what was asked.
   static SearchLink of(Inquiry inquiry) {
     return new SearchLink(
-        inquiry.text(), inquiry.filters(), inquiry.sort(), inquiry.offset(), inquiry.translate());
+        inquiry.text(),
+        inquiry.filters(),
+        inquiry.sort(),
+        inquiry.offset(),
+        inquiry.translate(),
+        inquiry.grouping());
   }
 
   /// The same search for other words.
   public SearchLink forText(String other) {
-    return new SearchLink(other, filters, sort, 0, translate);
+    return new SearchLink(other, filters, sort, 0, translate, grouping);
   }
 
   /// With one value more, or without it when it was wanted already.
@@ -45,7 +53,7 @@ public record SearchLink(String text, Filters filters, Sort sort, int offset, bo
     }
     values.put(facet, wanted);
     return new SearchLink(
-        text, new Filters(values, filters.from(), filters.to()), sort, 0, translate);
+        text, new Filters(values, filters.from(), filters.to()), sort, 0, translate, grouping);
   }
 
   /// With this value of the facet and no other.
@@ -55,7 +63,8 @@ public record SearchLink(String text, Filters filters, Sort sort, int offset, bo
         new Filters(Map.of(facet, Set.of(value)), Optional.empty(), Optional.empty()),
         sort,
         0,
-        translate);
+        translate,
+        grouping);
   }
 
   /// Without bounds on the date.
@@ -65,27 +74,38 @@ public record SearchLink(String text, Filters filters, Sort sort, int offset, bo
         new Filters(filters.values(), Optional.empty(), Optional.empty()),
         sort,
         0,
-        translate);
+        translate,
+        grouping);
+  }
+
+  /// The search for nothing in particular within these filters.
+  static SearchLink filtered(Filters filters) {
+    return new SearchLink("", filters, Sort.RELEVANCE, 0, true, Grouping.PARAGRAPH);
+  }
+
+  /// With other results: paragraphs, or documents.
+  public SearchLink groupedBy(Grouping other) {
+    return new SearchLink(text, filters, sort, 0, translate, other);
   }
 
   /// Without any filter.
   public SearchLink unfiltered() {
-    return new SearchLink(text, Filters.NONE, sort, 0, translate);
+    return new SearchLink(text, Filters.NONE, sort, 0, translate, grouping);
   }
 
   /// In another order.
   public SearchLink sortedBy(Sort other) {
-    return new SearchLink(text, filters, other, 0, translate);
+    return new SearchLink(text, filters, other, 0, translate, grouping);
   }
 
   /// The page that begins here.
   public SearchLink at(int other) {
-    return new SearchLink(text, filters, sort, Math.max(0, other), translate);
+    return new SearchLink(text, filters, sort, Math.max(0, other), translate, grouping);
   }
 
   /// With the other language searched too, or not.
   public SearchLink togglingTranslation() {
-    return new SearchLink(text, filters, sort, 0, !translate);
+    return new SearchLink(text, filters, sort, 0, !translate, grouping);
   }
 
   /// Whether anything is asked at all.
@@ -112,6 +132,9 @@ public record SearchLink(String text, Filters filters, Sort sort, int offset, bo
     if (!translate) {
       parameters.add(new Parameter("translate", "false"));
     }
+    if (grouping != Grouping.PARAGRAPH) {
+      parameters.add(new Parameter("group", grouping.parameter()));
+    }
     return parameters;
   }
 
@@ -130,13 +153,13 @@ public record SearchLink(String text, Filters filters, Sort sort, int offset, bo
   public String exportUrl(String format) {
     List<Parameter> parameters = new ArrayList<>();
     parameters.add(new Parameter("format", format));
-    parameters.addAll(asked());
+    parameters.addAll(groupedBy(Grouping.PARAGRAPH).asked());
     return "/api/v1/export" + behind(parameters);
   }
 
   /// The address of its results as a feed.
   public String feedUrl() {
-    return "/search.atom" + behind(asked());
+    return "/search.atom" + behind(groupedBy(Grouping.PARAGRAPH).asked());
   }
 
   private List<Parameter> asked() {

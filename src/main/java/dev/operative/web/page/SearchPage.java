@@ -52,7 +52,8 @@ public final class SearchPage {
         frame.search().asksNothing()
             && frame.search().offset() == 0
             && parameters.faults().isEmpty()
-            && !exchange.parameters().names().contains("sort");
+            && !exchange.parameters().names().contains("sort")
+            && !exchange.parameters().names().contains("group");
     if (nothingAsked) {
       start.answer(exchange, frame);
       return;
@@ -69,7 +70,7 @@ public final class SearchPage {
       return service.askLeniently(inquiry);
     } catch (ExpansionLimitException tooBroad) {
       // The nearest reading of a word that stands for too many is the word as it stands.
-      Inquiry plain = withText(inquiry, inquiry.text().replaceAll("[*?~]+\\d*", " ").strip());
+      Inquiry plain = inquiry.withText(inquiry.text().replaceAll("[*?~]+\\d*", " ").strip());
       notices.add(Notices.tooBroad(frame, plain.text()));
       return service.askLeniently(plain);
     }
@@ -82,7 +83,7 @@ public final class SearchPage {
       return help;
     }
     SearchLink search = frame.search();
-    Inquiry asked = withText(answer.inquiry(), answer.interpreted());
+    Inquiry asked = answer.inquiry().withText(answer.interpreted());
     search
         .filters()
         .values()
@@ -126,16 +127,5 @@ public final class SearchPage {
     if (total > 0) {
       help.add(new Choice(text, link.url(), false, frame.m().number(total)));
     }
-  }
-
-  private static Inquiry withText(Inquiry inquiry, String text) {
-    return new Inquiry(
-        text,
-        inquiry.filters(),
-        inquiry.sort(),
-        inquiry.offset(),
-        inquiry.limit(),
-        inquiry.translate(),
-        inquiry.facets());
   }
 }

@@ -103,15 +103,11 @@ public final class SymbolPage {
                     new Query.Cites(symbol), Filters.NONE, Sort.RELEVANCE, 0, 0, Set.of()))
             .total();
     SearchLink link =
-        new SearchLink(
-            "",
+        SearchLink.filtered(
             new Filters(
                 Map.of(Facet.CITES, Set.of(symbol.canonical())),
                 Optional.empty(),
-                Optional.empty()),
-            Sort.RELEVANCE,
-            0,
-            true);
+                Optional.empty()));
     return new View(
         symbol.canonical(),
         symbol.officialUrl().toString(),

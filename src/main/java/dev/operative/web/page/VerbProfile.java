@@ -42,6 +42,6 @@ record VerbProfile(Map<String, Long> counts, Filters filters) {
 
   /// The search that finds the paragraphs counted under a verb.
   String url(String verb) {
-    return new SearchLink("", filters, Sort.RELEVANCE, 0, true).toggling(Facet.VERB, verb).url();
+    return SearchLink.filtered(filters).toggling(Facet.VERB, verb).url();
   }
 }

@@ -1,0 +1,91 @@
+package dev.operative.cli;
+
+import dev.operative.search.ExpansionLimitException;
+import dev.operative.search.Facet;
+import dev.operative.search.Grouping;
+import dev.operative.search.Inquiry;
+import dev.operative.search.OpenIndex;
+import dev.operative.search.QuerySyntaxException;
+import dev.operative.search.SearchService;
+import dev.operative.search.Sort;
+import dev.operative.search.UnknownValueException;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// What every command takes that asks an index: the query, what narrows it, and where the index is.
+final class QueryOptions {
+  @Spec(Spec.Target.MIXEE)
+  CommandSpec spec = CommandSpec.create();
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "QUERY",
+      description = "Words, \"phrases\", AND OR NOT, word*; everything when left out.")
+  List<String> words = List.of();
+
+  @Mixin FilterOptions filters = new FilterOptions();
+
+  @Mixin IndexOption index = new IndexOption();
+
+  @Option(names = "--no-translate", description = "Do not search the other language.")
+  boolean untranslated;
+
+  /// What a command does with an open index.
+  interface Use {
+    void with(OpenIndex engine, SearchService service)
+        throws QuerySyntaxException, UnknownValueException, IOException;
+  }
+
+  /// Opens the index, and turns what is wrong with the query into wrong usage.
+  void open(Wiring wiring, Use use) throws IOException {
+    try (OpenIndex engine = wiring.openEngine(index.folder)) {
+      use.with(engine, wiring.searchService(engine));
+    } catch (QuerySyntaxException invalid) {
+      throw wrong(SyntaxMessage.of(text(), invalid));
+    } catch (UnknownValueException unknown) {
+      throw wrong(unknown.getMessage());
+    } catch (ExpansionLimitException tooMany) {
+      throw new CommandFailure(String.valueOf(tooMany.getMessage()), tooMany);
+    }
+  }
+
+  /// The inquiry for all results, none of which is shown.
+  ///
+  /// @throws UnknownValueException when the value of a filter cannot exist
+  Inquiry all(Wiring wiring) throws UnknownValueException {
+    return page(wiring, Sort.DOCUMENT_ORDER, 0, 0, Set.of(), Grouping.PARAGRAPH);
+  }
+
+  /// The inquiry for a page of results.
+  ///
+  /// @throws UnknownValueException when the value of a filter cannot exist
+  Inquiry page(
+      Wiring wiring, Sort sort, int offset, int limit, Set<Facet> facets, Grouping grouping)
+      throws UnknownValueException {
+    return new Inquiry(
+        text(),
+        filters.read(wiring.vocabulary()),
+        sort,
+        offset,
+        limit,
+        !untranslated,
+        facets,
+        grouping);
+  }
+
+  /// What says that the command was used wrongly.
+  ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+
+  private String text() {
+    return String.join(" ", words);
+  }
+}
