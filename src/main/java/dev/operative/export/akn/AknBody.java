@@ -12,9 +12,11 @@ import javax.xml.stream.XMLStreamException;
 /// have them, in the paragraph before.
 final class AknBody {
   private final AknXml xml;
+  private final AknWords words;
 
-  AknBody(AknXml xml) {
+  AknBody(AknXml xml, List<IndexedParagraph> paragraphs) {
     this.xml = xml;
+    this.words = new AknWords(xml, paragraphs);
   }
 
   void write(PartHeader part, List<IndexedParagraph> paragraphs) throws XMLStreamException {
@@ -151,13 +153,14 @@ final class AknBody {
   private void heading(IndexedParagraph paragraph, List<IndexedParagraph> notes, Region region)
       throws XMLStreamException {
     xml.open(region == Region.COVER ? "p" : "block");
+    words.facts(paragraph);
     if (region == Region.COVER) {
       xml.open("docTitle");
       xml.attribute("refersTo", "#resolutionNumber");
     } else {
       xml.attribute("name", "subheading");
     }
-    inline(paragraph, notes);
+    words.write(paragraph, notes);
     if (region == Region.COVER) {
       xml.close();
     }
@@ -172,11 +175,12 @@ final class AknBody {
         part.symbol().equals(Symbol.parse(paragraph.paragraph().text()))
             && part.symbol().isPresent();
     xml.open("p");
+    words.facts(paragraph);
     if (symbol) {
       xml.open("docNumber");
       xml.attribute("refersTo", "#symbol");
     }
-    inline(paragraph, notes);
+    words.write(paragraph, notes);
     if (symbol) {
       xml.close();
     }
@@ -218,21 +222,8 @@ final class AknBody {
   private void words(IndexedParagraph paragraph, List<IndexedParagraph> notes)
       throws XMLStreamException {
     xml.open("p");
-    inline(paragraph, notes);
+    words.facts(paragraph);
+    words.write(paragraph, notes);
     xml.close();
-  }
-
-  private void inline(IndexedParagraph paragraph, List<IndexedParagraph> notes)
-      throws XMLStreamException {
-    xml.text(paragraph.paragraph().text());
-    for (IndexedParagraph note : notes) {
-      xml.openWithId("authorialNote");
-      xml.attribute("marker", note.paragraph().footnotes().stream().findFirst().orElse(""));
-      xml.attribute("placement", "bottom");
-      xml.open("p");
-      xml.text(note.paragraph().text());
-      xml.close();
-      xml.close();
-    }
   }
 }

@@ -6,7 +6,9 @@ import dev.operative.document.Language;
 import dev.operative.document.PartHeader;
 import dev.operative.document.Status;
 import dev.operative.document.Symbol;
+import dev.operative.search.IndexedParagraph;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
@@ -26,7 +28,9 @@ final class AknMetadata {
   }
 
   /// @param first whether it is the document's first part, which has what is known of the document
-  void write(DocumentHeader document, PartHeader part, boolean first) throws XMLStreamException {
+  void write(
+      DocumentHeader document, PartHeader part, List<IndexedParagraph> paragraphs, boolean first)
+      throws XMLStreamException {
     String date = part.date().or(document::date).map(LocalDate::toString).orElse(NO_DATE);
     String work =
         "/akn/un/statement/deliberation/"
@@ -59,15 +63,12 @@ final class AknMetadata {
     }
     xml.open("references");
     xml.attribute("source", "#operative");
-    xml.empty(
-        "TLCOrganization",
-        "eId",
-        part.place() + "un",
-        "href",
-        "/akn/ontology/organization/un",
-        "showAs",
-        "United Nations");
+    xml.openWithId("TLCOrganization");
+    xml.attribute("href", "/akn/ontology/organization/un");
+    xml.attribute("showAs", "United Nations");
     xml.close();
+    xml.close();
+    new AknFacts(xml).write(document, part, paragraphs, first);
     xml.close();
   }
 
@@ -115,7 +116,8 @@ final class AknMetadata {
     String canonical = part.symbol().map(Symbol::canonical).orElse("");
     Matcher resolution = RESOLUTION.matcher(canonical);
     if (!resolution.matches()) {
-      return part.slug();
+      // Never to be taken for the number of a resolution.
+      return "document-" + part.slug();
     }
     String second = resolution.group(2) == null ? resolution.group(3) : resolution.group(2);
     String letter = resolution.group(4) == null ? "" : resolution.group(4);

@@ -13,6 +13,11 @@ import javax.xml.stream.XMLStreamWriter;
 final class AknXml {
   private static final String NAMESPACE = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0";
 
+  /// What Akoma Ntoso has no words for stands in this namespace. The reader knows it by the same name.
+  private static final String OWN = "urn:operative:export:1";
+
+  private static final String PREFIX = "op";
+
   private final XMLStreamWriter xml;
   private final Set<String> matching;
   private int ids;
@@ -29,6 +34,7 @@ final class AknXml {
     xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
     xml.writeStartElement("akomaNtoso");
     xml.writeDefaultNamespace(NAMESPACE);
+    xml.writeNamespace(PREFIX, OWN);
   }
 
   void end() throws XMLStreamException {
@@ -55,6 +61,16 @@ final class AknXml {
 
   void attribute(String name, String value) throws XMLStreamException {
     xml.writeAttribute(name, XmlText.legal(value));
+  }
+
+  /// An attribute in Operative's own namespace on the element just opened.
+  void ownAttribute(String name, String value) throws XMLStreamException {
+    xml.writeAttribute(PREFIX, OWN, name, XmlText.legal(value));
+  }
+
+  /// Opens an element in Operative's own namespace, whose attributes have none.
+  void openOwn(String name) throws XMLStreamException {
+    xml.writeStartElement(PREFIX, name, OWN);
   }
 
   void text(String text) throws XMLStreamException {

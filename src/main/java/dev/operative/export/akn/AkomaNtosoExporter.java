@@ -114,8 +114,8 @@ public final class AkomaNtosoExporter implements Exporter {
       }
       xml.open(OF_AN_ORGAN.contains(part.getKey().kind()) ? "statement" : "doc");
       xml.attribute("name", name(part.getKey().kind()));
-      new AknMetadata(xml).write(document, part.getKey(), first);
-      new AknBody(xml).write(part.getKey(), part.getValue());
+      new AknMetadata(xml).write(document, part.getKey(), part.getValue(), first);
+      new AknBody(xml, part.getValue()).write(part.getKey(), part.getValue());
       if (first && parts.size() > 1) {
         xml.open("attachments");
       } else {

@@ -2,6 +2,7 @@ package dev.operative.ingest.akn;
 
 import dev.operative.document.Language;
 import dev.operative.document.Symbol;
+import dev.operative.ingest.DocumentAssembler;
 import dev.operative.ingest.DocumentReader;
 import dev.operative.ingest.ReadOutcome;
 import dev.operative.ingest.ReadOutcome.Notice;
@@ -21,6 +22,9 @@ import java.util.stream.Collectors;
 /// Files are read as a stream. Files larger than [#LARGEST] bytes, nested deeper than 100 elements, with a document
 /// type declaration, not well-formed, or without text are rejected with line and
 /// reason; those in a language other than English and Chinese are named as such. The text decides the language, whatever the metadata claim.
+///
+/// What Operative exported gives the same paragraphs again, whatever kind of document they are from. An export that was
+/// changed so that it no longer says what every text in it is, is read as any other file, with a notice.
 public final class AkomaNtosoReader implements DocumentReader {
   /// The largest file read, in bytes. The United Nations' largest is a tenth of it.
   public static final int LARGEST = 32 << 20;
@@ -29,9 +33,13 @@ public final class AkomaNtosoReader implements DocumentReader {
   private static final int SAMPLE = 20_000;
 
   private final AknAssembler assembler;
+  private final DocumentAssembler documents;
+  private final VerbFinder verbs;
 
   public AkomaNtosoReader(Vocabulary vocabulary) {
     this.assembler = new AknAssembler(vocabulary);
+    this.documents = new DocumentAssembler(vocabulary);
+    this.verbs = new VerbFinder(vocabulary);
   }
 
   @Override
@@ -48,19 +56,40 @@ public final class AkomaNtosoReader implements DocumentReader {
     if (file.content().length > LARGEST) {
       return rejected(file, 0, "it is larger than " + (LARGEST >> 20) + " MiB; split it");
     }
-    List<AknPart> parts;
     try {
-      parts = new Walker(XmlCursor.open(file.content())).read();
+      return ExportedFile.claims(file.content())
+          ? exported(file, sidecar)
+          : foreign(file, sidecar, List.of());
     } catch (UnreadableXmlException e) {
       return rejected(file, e.line(), e.reason());
     }
-    if (parts.stream().allMatch(part -> part.blocks().isEmpty())) {
-      return rejected(file, 0, "it is XML, but no Akoma Ntoso document with text");
-    }
-    return inLanguage(file, parts, sidecar);
   }
 
-  private ReadOutcome inLanguage(SourceFile file, List<AknPart> parts, Sidecar sidecar) {
+  private ReadOutcome exported(SourceFile file, Sidecar sidecar) throws UnreadableXmlException {
+    try {
+      ExportedFile.Contents contents =
+          new ExportedFile(XmlCursor.open(file.content()), verbs, file.path()).read();
+      return new ReadOutcome.Parsed(
+          documents.assemble(contents.header(), contents.parts()), List.of());
+    } catch (ChangedExportException e) {
+      String doubt =
+          "it was exported and then changed ("
+              + e.getMessage()
+              + "); it is read as any other Akoma Ntoso file";
+      return foreign(file, sidecar, List.of(new Notice(file.path(), e.line(), doubt)));
+    }
+  }
+
+  private ReadOutcome foreign(SourceFile file, Sidecar sidecar, List<Notice> doubts)
+      throws UnreadableXmlException {
+    List<AknPart> parts = new Walker(XmlCursor.open(file.content())).read();
+    return parts.stream().allMatch(part -> part.blocks().isEmpty())
+        ? rejected(file, 0, "it is XML, but no Akoma Ntoso document with text")
+        : inLanguage(file, parts, sidecar, doubts);
+  }
+
+  private ReadOutcome inLanguage(
+      SourceFile file, List<AknPart> parts, Sidecar sidecar, List<Notice> doubts) {
     Optional<TextLanguage> found = TextLanguage.of(sample(parts));
     Optional<TextLanguage> claimed =
         parts.getFirst().metadata().language().flatMap(TextLanguage::ofCode);
@@ -73,7 +102,7 @@ public final class AkomaNtosoReader implements DocumentReader {
     if (language.isEmpty()) {
       return new ReadOutcome.OtherLanguage(new Notice(file.path(), 0, otherLanguage(name, claim)));
     }
-    List<Notice> notices = new ArrayList<>();
+    List<Notice> notices = new ArrayList<>(doubts);
     if (claimed.isPresent() && !claim.equals(name)) {
       notices.add(
           new Notice(

@@ -39,6 +39,17 @@ final class VerbFinder {
     return uses;
   }
 
+  /// The verbs in order of appearance, where each one is marked and nothing else is.
+  List<VerbUse> findMarked(RichText text, Language language, Section section, Body body) {
+    List<VerbUse> uses = new ArrayList<>(find(text, language, section, body));
+    uses.removeIf(
+        use ->
+            text.emphases().stream()
+                .noneMatch(
+                    emphasis -> use.start() < emphasis.end() && emphasis.start() < use.end()));
+    return uses;
+  }
+
   /// Titles of publications are in italics, too; inside a paragraph they begin with a capital, verbs do not.
   private static boolean isTitle(String words, Emphasis emphasis) {
     return emphasis.start() > 1 && Character.isUpperCase(words.charAt(emphasis.start()));

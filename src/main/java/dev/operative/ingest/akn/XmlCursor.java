@@ -134,6 +134,16 @@ final class XmlCursor {
         .filter(value -> !value.isEmpty());
   }
 
+  /// An attribute of a namespace, as it is written; empty when it is absent.
+  Optional<String> attribute(String namespace, String name) {
+    return Optional.ofNullable(stream.getAttributeValue(namespace, name));
+  }
+
+  /// Whether the element at a start or an end is of a namespace.
+  boolean isOf(String namespace) {
+    return namespace.equals(stream.getNamespaceURI());
+  }
+
   /// The characters of a text.
   String text() {
     return stream.getText();
