@@ -31,30 +31,33 @@ public final class Indexer {
   public IndexReport run(List<CorpusRoot> given, ParagraphIndex index, IndexProgress progress)
       throws IOException, InterruptedException {
     long started = System.nanoTime();
-    IndexingRun run = new IndexingRun(index);
-    List<CorpusRoot> roots = run.named(given);
-    long bytes = 0;
-    for (CorpusRoot root : roots) {
-      bytes += walker.size(root);
-    }
-    ProgressCount count = new ProgressCount(progress, bytes);
-    try (ReadingLine line = new ReadingLine(walker, reading)) {
+    try (WritingLine writing = new WritingLine(index);
+        ReadingLine line = new ReadingLine(walker, reading)) {
+      IndexingRun run = new IndexingRun(index, writing);
+      List<CorpusRoot> roots = run.named(given);
+      long bytes = 0;
+      for (CorpusRoot root : roots) {
+        bytes += walker.size(root);
+      }
+      ProgressCount count = new ProgressCount(progress, bytes);
       line.run(roots, name -> true, run::knownHash, new FirstPass(run, count));
+      writing.finish();
       run.removeGone(roots);
       Set<String> again = run.settle();
       if (!again.isEmpty()) {
         line.run(roots, again::contains, name -> "", new SecondPass(run));
+        writing.finish();
       }
+      if (run.changed()) {
+        index.commit();
+      }
+      return run.summary().report(Duration.ofNanos(System.nanoTime() - started));
     }
-    if (run.changed()) {
-      index.commit();
-    }
-    return run.summary().report(Duration.ofNanos(System.nanoTime() - started));
   }
 
   private record FirstPass(IndexingRun run, ProgressCount count) implements ReadingLine.Taker {
     @Override
-    public void read(CorpusRoot root, Reading.Result result) {
+    public void read(CorpusRoot root, Reading.Result result) throws InterruptedException {
       count.file(run.read(root, result));
     }
 
@@ -73,7 +76,7 @@ public final class Indexer {
   /// What the second walk refuses was refused by the first.
   private record SecondPass(IndexingRun run) implements ReadingLine.Taker {
     @Override
-    public void read(CorpusRoot root, Reading.Result result) {
+    public void read(CorpusRoot root, Reading.Result result) throws InterruptedException {
       run.readAgain(root, result);
     }
 

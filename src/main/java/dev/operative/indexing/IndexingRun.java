@@ -22,6 +22,7 @@ import java.util.TreeMap;
 /// what turned out otherwise; a file whose paragraphs are needed for that is read again in a second pass.
 final class IndexingRun {
   private final ParagraphIndex index;
+  private final WritingLine writing;
   private final Map<String, SourceMark> marks = new TreeMap<>();
   private final Map<String, String> knownHashes;
   private final Set<String> seen = new HashSet<>();
@@ -32,8 +33,9 @@ final class IndexingRun {
   private int removed;
   private boolean changed;
 
-  IndexingRun(ParagraphIndex index) {
+  IndexingRun(ParagraphIndex index, WritingLine writing) {
     this.index = index;
+    this.writing = writing;
     this.changed = index.sources().isEmpty();
     Map<String, String> hashes = new HashMap<>();
     index
@@ -63,12 +65,13 @@ final class IndexingRun {
   /// Takes what the first pass read of a file.
   ///
   /// @return number of paragraphs written
-  int read(CorpusRoot root, Result result) {
+  int read(CorpusRoot root, Result result) throws InterruptedException {
     seen.add(result.file());
-    return result.outcome().map(outcome -> take(root, result, outcome)).orElse(0);
+    return result.outcome().isEmpty() ? 0 : take(root, result, result.outcome().get());
   }
 
-  private int take(CorpusRoot root, Result result, ReadOutcome outcome) {
+  private int take(CorpusRoot root, Result result, ReadOutcome outcome)
+      throws InterruptedException {
     return switch (outcome) {
       case ReadOutcome.Parsed parsed -> {
         notices.addAll(parsed.notices());
@@ -137,7 +140,7 @@ final class IndexingRun {
   }
 
   /// Takes what the second pass read of a file.
-  void readAgain(CorpusRoot root, Result result) {
+  void readAgain(CorpusRoot root, Result result) throws InterruptedException {
     SourceMark before = mark(result.file());
     if (result.outcome().orElse(null) instanceof ReadOutcome.Parsed parsed
         && taken(root, result, parsed.document()).ids().equals(before.ids())) {
@@ -158,7 +161,7 @@ final class IndexingRun {
     return new RunSummary(marks, seen, written, removed, namesakes, notices);
   }
 
-  private int place(String file, SourceMark mark, UnDocument document) {
+  private int place(String file, SourceMark mark, UnDocument document) throws InterruptedException {
     Optional<String> better = claims.betterFile(file, mark);
     if (better.isPresent()) {
       record(
@@ -167,7 +170,7 @@ final class IndexingRun {
     }
     SourceMark placed = mark.treated(Treatment.TAKEN, claims.yielded(file, mark), "");
     changed = true;
-    index.put(Rehoming.apply(document, placed.yielded()), placed.encoded());
+    writing.put(Rehoming.apply(document, placed.yielded()), placed.encoded(), placed.paragraphs());
     marks.put(file, placed);
     written.add(file);
     return placed.paragraphs();

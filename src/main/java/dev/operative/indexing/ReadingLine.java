@@ -41,7 +41,7 @@ final class ReadingLine implements AutoCloseable {
 
   /// Takes what a walk gives, on the thread that [ReadingLine#run] was called on.
   interface Taker {
-    void read(CorpusRoot root, Reading.Result result);
+    void read(CorpusRoot root, Reading.Result result) throws InterruptedException;
 
     void refused(CorpusRoot root, Notice reason);
 
@@ -94,7 +94,7 @@ final class ReadingLine implements AutoCloseable {
     throw failed;
   }
 
-  private boolean hand(Step step, Taker taker) {
+  private boolean hand(Step step, Taker taker) throws InterruptedException {
     switch (step) {
       case Step.Read read -> {
         taker.read(read.root(), read.result().join());

@@ -46,6 +46,16 @@ final class IndexFailure {
     };
   }
 
+  /// The exception to throw when a writer is closed: Lucene closes it when another thread, such as the one
+  /// that merges, failed before.
+  static RuntimeException earlier(Path folder, IllegalStateException closed) {
+    Throwable cause = closed;
+    while (cause.getCause() != null && !(cause instanceof IOException)) {
+      cause = cause.getCause();
+    }
+    return cause instanceof IOException failure ? of(folder, failure) : closed;
+  }
+
   static IndexUnusableException missing(Path folder) {
     return new IndexUnusableException(Fault.MISSING, missingMessage(folder));
   }

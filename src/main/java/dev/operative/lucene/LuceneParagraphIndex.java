@@ -21,7 +21,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
@@ -47,7 +47,7 @@ public final class LuceneParagraphIndex implements ParagraphIndex {
     this.folder = folder;
     this.directory = directory;
     this.writer = writer;
-    this.sources = sources;
+    this.sources = new ConcurrentSkipListMap<>(sources);
   }
 
   /// Opens the index to go on with it. A folder without an index, or with one of another format, is begun as an
@@ -73,22 +73,30 @@ public final class LuceneParagraphIndex implements ParagraphIndex {
   private static LuceneParagraphIndex open(Path folder, OpenMode mode) {
     makeWritable(folder);
     try {
-      Directory directory = FSDirectory.open(folder);
-      try {
-        if (mode == OpenMode.CREATE) {
-          IndexState.clearUnreadable(directory);
-        }
-        Map<String, String> sources =
-            mode == OpenMode.CREATE ? new TreeMap<>() : StoredSources.of(directory);
-        return new LuceneParagraphIndex(
-            folder, directory, new IndexWriter(directory, config(mode)), sources);
-      } catch (IOException | IllegalArgumentException e) {
-        directory.close();
-        throw e;
-      }
+      return open(folder, FSDirectory.open(folder), config(mode));
     } catch (IOException e) {
       throw IndexFailure.of(folder, e);
+    }
+  }
+
+  /// Opens the index in a directory, which it closes in the end.
+  ///
+  /// @param folder where the user takes it to be
+  static LuceneParagraphIndex open(Path folder, Directory directory, IndexWriterConfig config)
+      throws IOException {
+    try {
+      boolean anew = config.getOpenMode() == OpenMode.CREATE;
+      if (anew) {
+        IndexState.clearUnreadable(directory);
+      }
+      Map<String, String> sources = anew ? Map.of() : StoredSources.of(directory);
+      return new LuceneParagraphIndex(
+          folder, directory, new IndexWriter(directory, config), sources);
+    } catch (IOException e) {
+      directory.close();
+      throw IndexFailure.of(folder, e);
     } catch (IllegalArgumentException e) {
+      directory.close();
       throw IndexFailure.corrupt(folder, e);
     }
   }
@@ -105,7 +113,7 @@ public final class LuceneParagraphIndex implements ParagraphIndex {
     }
   }
 
-  private static IndexWriterConfig config(OpenMode mode) {
+  static IndexWriterConfig config(OpenMode mode) {
     return new IndexWriterConfig(Schema.analyzer())
         .setOpenMode(mode)
         .setIndexSort(Schema.INDEX_ORDER)
@@ -162,6 +170,8 @@ public final class LuceneParagraphIndex implements ParagraphIndex {
       writer.commit();
     } catch (IOException e) {
       throw IndexFailure.of(folder, e);
+    } catch (IllegalStateException closed) {
+      throw IndexFailure.earlier(folder, closed);
     }
   }
 
@@ -184,6 +194,8 @@ public final class LuceneParagraphIndex implements ParagraphIndex {
       }
     } catch (IOException e) {
       throw IndexFailure.of(folder, e);
+    } catch (IllegalStateException closed) {
+      throw IndexFailure.earlier(folder, closed);
     }
   }
 

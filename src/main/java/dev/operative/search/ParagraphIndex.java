@@ -5,6 +5,9 @@ import java.util.Map;
 
 /// Writes an index. One writer at a time; nothing is visible to readers before [#commit()], and closing
 /// without it leaves the last commit as it was.
+///
+/// Several threads may put, reject and remove at a time, each another file; committing and closing come
+/// after all of them.
 public interface ParagraphIndex extends AutoCloseable {
   /// The files of the last commit and of this session with the fingerprint each had when it was taken (or
   /// rejected): what an incremental run compares.

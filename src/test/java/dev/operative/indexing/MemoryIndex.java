@@ -22,7 +22,7 @@ final class MemoryIndex implements ParagraphIndex {
   }
 
   @Override
-  public void put(UnDocument document, String fingerprint) {
+  public synchronized void put(UnDocument document, String fingerprint) {
     String file = document.header().file();
     writes++;
     rejected.remove(file);
@@ -31,7 +31,7 @@ final class MemoryIndex implements ParagraphIndex {
   }
 
   @Override
-  public void reject(RejectedSource source, String fingerprint) {
+  public synchronized void reject(RejectedSource source, String fingerprint) {
     writes++;
     documents.remove(source.file());
     rejected.put(source.file(), source);
@@ -39,7 +39,7 @@ final class MemoryIndex implements ParagraphIndex {
   }
 
   @Override
-  public void remove(String file) {
+  public synchronized void remove(String file) {
     writes++;
     documents.remove(file);
     rejected.remove(file);

@@ -1,23 +1,29 @@
 package dev.operative.ingest;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 import org.tukaani.xz.LZMA2Options;
 import org.tukaani.xz.XZOutputStream;
 
 /** Makes archives, well-behaved or not. */
-final class Archives {
+public final class Archives {
   private Archives() {}
 
   /** A zip with these names and contents, in turn. */
-  static byte[] zip(String... namesAndContents) throws IOException {
+  public static byte[] zip(String... namesAndContents) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(bytes)) {
       for (int i = 0; i < namesAndContents.length; i += 2) {
@@ -27,12 +33,34 @@ final class Archives {
     return bytes.toByteArray();
   }
 
-  static byte[] zip(String name, byte[] content) throws IOException {
+  public static byte[] zip(String name, byte[] content) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(bytes)) {
       put(zip, name, content);
     }
     return bytes.toByteArray();
+  }
+
+  /** A zip with these entries. */
+  public static byte[] zip(Map<String, byte[]> entries) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(bytes)) {
+      for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+        put(zip, entry.getKey(), entry.getValue());
+      }
+    }
+    return bytes.toByteArray();
+  }
+
+  /** The entries of a zip. */
+  public static Map<String, byte[]> unzipped(byte[] zip) throws IOException {
+    Map<String, byte[]> entries = new LinkedHashMap<>();
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        entries.put(entry.getName(), in.readAllBytes());
+      }
+    }
+    return entries;
   }
 
   private static void put(ZipArchiveOutputStream zip, String name, byte[] content)
@@ -43,7 +71,7 @@ final class Archives {
   }
 
   /** A tar with these names and contents, in turn. */
-  static byte[] tar(String... namesAndContents) throws IOException {
+  public static byte[] tar(String... namesAndContents) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (TarArchiveOutputStream tar = new TarArchiveOutputStream(bytes, "UTF-8")) {
       tar.setLongFileMode(TarArchiveOutputStream.LONGFILE_POSIX);
@@ -60,7 +88,7 @@ final class Archives {
   }
 
   /** A tar with a symbolic link in it. */
-  static byte[] tarWithLink(String name, String target) throws IOException {
+  public static byte[] tarWithLink(String name, String target) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (TarArchiveOutputStream tar = new TarArchiveOutputStream(bytes, "UTF-8")) {
       TarArchiveEntry entry = new TarArchiveEntry(name, TarArchiveEntry.LF_SYMLINK);
@@ -71,7 +99,7 @@ final class Archives {
     return bytes.toByteArray();
   }
 
-  static byte[] gz(byte[] content) throws IOException {
+  public static byte[] gz(byte[] content) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (OutputStream out = new GZIPOutputStream(bytes)) {
       out.write(content);
@@ -79,9 +107,17 @@ final class Archives {
     return bytes.toByteArray();
   }
 
-  static byte[] xz(byte[] content) throws IOException {
+  public static byte[] xz(byte[] content) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (OutputStream out = new XZOutputStream(bytes, new LZMA2Options(1))) {
+      out.write(content);
+    }
+    return bytes.toByteArray();
+  }
+
+  public static byte[] bz2(byte[] content) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (OutputStream out = new BZip2CompressorOutputStream(bytes)) {
       out.write(content);
     }
     return bytes.toByteArray();

@@ -17,18 +17,18 @@ final class CollectedDocuments implements ParagraphIndex {
   }
 
   @Override
-  public void put(UnDocument document, String fingerprint) {
+  public synchronized void put(UnDocument document, String fingerprint) {
     documents.put(document.header().file(), document);
     sources.put(document.header().file(), fingerprint);
   }
 
   @Override
-  public void reject(RejectedSource source, String fingerprint) {
+  public synchronized void reject(RejectedSource source, String fingerprint) {
     sources.put(source.file(), fingerprint);
   }
 
   @Override
-  public void remove(String file) {
+  public synchronized void remove(String file) {
     documents.remove(file);
     sources.remove(file);
   }

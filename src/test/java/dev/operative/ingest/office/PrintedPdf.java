@@ -21,7 +21,7 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
  * Prints paragraphs as the United Nations sets them: running head, job number, footnotes, lines
  * wrapped.
  */
-final class PrintedPdf implements AutoCloseable {
+public final class PrintedPdf implements AutoCloseable {
   static final Path CHINESE_FONT = Path.of("/usr/share/fonts/truetype/wqy/wqy-microhei.ttc");
   private static final float SIZE = 10;
   private static final float LEADING = 12.5f;
@@ -44,11 +44,11 @@ final class PrintedPdf implements AutoCloseable {
     newPage();
   }
 
-  static PrintedPdf english(String symbol) throws IOException {
+  public static PrintedPdf english(String symbol) throws IOException {
     return new PrintedPdf(symbol, new PDType1Font(FontName.TIMES_ROMAN));
   }
 
-  static PrintedPdf chinese(String symbol) throws IOException {
+  public static PrintedPdf chinese(String symbol) throws IOException {
     PrintedPdf printed = english(symbol);
     try (TrueTypeCollection fonts = new TrueTypeCollection(CHINESE_FONT.toFile())) {
       PDFont wqy = PDType0Font.load(printed.pdf, fonts.getFontByName("WenQuanYiMicroHei"), true);
@@ -57,7 +57,7 @@ final class PrintedPdf implements AutoCloseable {
   }
 
   /** Prints a paragraph; a `^1` in it is a footnote mark. */
-  PrintedPdf paragraph(String text) throws IOException {
+  public PrintedPdf paragraph(String text) throws IOException {
     for (String line : wrap(text)) {
       if (y < BOTTOM + notes.size() * LEADING) {
         newPage();
@@ -70,12 +70,12 @@ final class PrintedPdf implements AutoCloseable {
   }
 
   /** Prints a footnote at the end of the current page. */
-  PrintedPdf note(String mark, String text) {
+  public PrintedPdf note(String mark, String text) {
     notes.add("^" + mark + " " + text);
     return this;
   }
 
-  byte[] bytes() throws IOException {
+  public byte[] bytes() throws IOException {
     endPage();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     pdf.save(bytes);
