@@ -18,6 +18,9 @@ import dev.operative.search.OpenIndex;
 import dev.operative.search.ParagraphIndex;
 import dev.operative.search.SearchEngine;
 import dev.operative.search.SearchService;
+import dev.operative.search.Speller;
+import dev.operative.search.VersionFinder;
+import dev.operative.search.alignment.AlignedVersions;
 import dev.operative.search.learning.CorpusTranslations;
 import dev.operative.search.suggest.Completion;
 import dev.operative.search.suggest.KnownNames;
@@ -131,6 +134,7 @@ public final class Main {
           engine,
           new LuceneQueryParser(new FilterValues(vocabulary())),
           CorpusTranslations.expander(vocabulary(), folder),
+          new AlignedVersions(engine),
           new SpellingAdvice(engine));
     }
 
@@ -139,7 +143,9 @@ public final class Main {
       return new SearchService(
           engine,
           new LuceneQueryParser(new FilterValues(vocabulary())),
-          QueryExpander.of(vocabulary()));
+          QueryExpander.of(vocabulary()),
+          VersionFinder.NONE,
+          Speller.NONE);
     }
 
     @Override

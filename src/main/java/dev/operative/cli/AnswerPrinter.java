@@ -1,6 +1,7 @@
 package dev.operative.cli;
 
 import dev.operative.document.DocumentHeader;
+import dev.operative.export.citation.CitationStyle;
 import dev.operative.search.Answer;
 import dev.operative.search.DocumentResult;
 import dev.operative.search.DocumentResult.DocumentHit;
@@ -46,6 +47,10 @@ final class AnswerPrinter {
     int rank = answer.inquiry().offset() + 1;
     for (Hit hit : answer.result().hits()) {
       print(rank++ + ". ", hit);
+      answer
+          .foundAsVersionOf(hit)
+          .map(CitationStyle.UN::cite)
+          .ifPresent(cited -> out.println("    (found as the other version of " + cited + ")"));
     }
     for (DocumentHit document :
         answer.documents().map(DocumentResult::documents).orElse(List.of())) {

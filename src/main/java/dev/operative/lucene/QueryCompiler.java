@@ -1,6 +1,7 @@
 package dev.operative.lucene;
 
 import dev.operative.document.Language;
+import dev.operative.document.ParagraphId;
 import dev.operative.document.Section;
 import dev.operative.document.Symbol;
 import dev.operative.lucene.analysis.TypedText;
@@ -69,6 +70,7 @@ final class QueryCompiler {
       case Query.In(Language language, Query clause) ->
           filtered(compile(clause), facet(Facet.LANGUAGE, language.code()));
       case Query.HasValue(Facet facet, String value) -> constant(facet(facet, value));
+      case Query.Is(ParagraphId paragraph) -> constant(term(Schema.ID, paragraph.toString()));
       case Query.OfSymbol(Symbol symbol) -> constant(facet(Facet.SYMBOL, symbol.canonical()));
       case Query.Cites(Symbol symbol) -> constant(facet(Facet.CITES, symbol.canonical()));
       case Query.Years(int from, int to) ->

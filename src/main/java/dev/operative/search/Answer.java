@@ -9,6 +9,8 @@ import java.util.Optional;
 /// @param interpreted how the text was read, as query text
 /// @param query what was searched, translations included
 /// @param translations what was also searched in the other language
+/// @param versions what belongs to the results because of its version in the language of the query, and may match
+///     no word itself
 /// @param widened whether too few paragraphs match all words, so that those matching most are listed below
 /// @param suggestion another spelling that finds more; empty when there is none
 /// @param mended why the text was read as [#interpreted()] instead of as typed; empty when it was a valid query
@@ -20,6 +22,7 @@ public record Answer(
     String interpreted,
     Query query,
     List<Translation> translations,
+    List<Version> versions,
     boolean widened,
     Optional<String> suggestion,
     Optional<QuerySyntaxException> mended,
@@ -28,5 +31,16 @@ public record Answer(
     long tookMillis) {
   public Answer {
     translations = List.copyOf(translations);
+    versions = List.copyOf(versions);
+  }
+
+  /// Why a hit is there in which nothing of the query stands: the paragraph that was found, and whose
+  /// other-language version the hit is; empty for a hit that was found by its own words.
+  public Optional<IndexedParagraph> foundAsVersionOf(Hit hit) {
+    return versions.stream()
+        .filter(version -> hit.highlights().isEmpty())
+        .filter(version -> version.paragraph().equals(hit.found().paragraph().id()))
+        .map(Version::of)
+        .findFirst();
   }
 }

@@ -10,9 +10,15 @@ import java.util.Optional;
 ///     word can be spared
 /// @param widest the same with a third of the words, at least one, for when even the wider query finds
 ///     nothing; empty when no word can be spared
+/// @param beside what a paragraph must be like beside the words (fields, what is excluded), for one that is found
+///     by its version in the other language; empty when words are not all that is asked of a text
 /// @param translations what was added
 public record Expansion(
-    Query query, Optional<Query> wider, Optional<Query> widest, List<Translation> translations) {
+    Query query,
+    Optional<Query> wider,
+    Optional<Query> widest,
+    Optional<Query> beside,
+    List<Translation> translations) {
   public Expansion {
     translations = List.copyOf(translations);
   }

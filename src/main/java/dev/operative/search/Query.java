@@ -1,6 +1,7 @@
 package dev.operative.search;
 
 import dev.operative.document.Language;
+import dev.operative.document.ParagraphId;
 import dev.operative.document.Symbol;
 import java.util.List;
 import java.util.Optional;
@@ -74,6 +75,9 @@ public sealed interface Query {
 
   /// Paragraphs with this value of a facet, as [Filters] spells values.
   record HasValue(Facet facet, String value) implements Query {}
+
+  /// This paragraph.
+  record Is(ParagraphId paragraph) implements Query {}
 
   /// Paragraphs of parts that bear this symbol.
   record OfSymbol(Symbol symbol) implements Query {}

@@ -3,7 +3,6 @@ package dev.operative.search;
 import dev.operative.document.Language;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,9 +12,6 @@ import java.util.Set;
 public final class SearchService {
   /// How many characters a query may have.
   public static final int LONGEST_QUERY = 4_000;
-
-  /// With fewer results than this, paragraphs that match most of the words are listed too.
-  public static final int ENOUGH = 10;
 
   /// How many paragraphs of a document are shown when documents are the results.
   public static final int BEST_OF_DOCUMENT = 3;
@@ -28,23 +24,21 @@ public final class SearchService {
   private final SearchEngine engine;
   private final QueryParser parser;
   private final Translator translator;
+  private final VersionFinder versions;
   private final Speller speller;
 
-  public SearchService(SearchEngine engine, QueryParser parser, Translator translator) {
-    this(engine, parser, translator, Speller.NONE);
-  }
-
+  /// @param versions how to reach what cannot be translated
   public SearchService(
-      SearchEngine engine, QueryParser parser, Translator translator, Speller speller) {
+      SearchEngine engine,
+      QueryParser parser,
+      Translator translator,
+      VersionFinder versions,
+      Speller speller) {
     this.engine = engine;
     this.parser = parser;
     this.translator = translator;
+    this.versions = versions;
     this.speller = speller;
-  }
-
-  /// A service that searches what was typed and nothing else.
-  public SearchService(SearchEngine engine, QueryParser parser) {
-    this(engine, parser, Translator.NONE);
   }
 
   /// Answers an inquiry whose text must be a valid query.
@@ -91,33 +85,44 @@ public final class SearchService {
   private Answer answer(
       Inquiry inquiry, String text, Query query, Optional<QuerySyntaxException> mended) {
     long started = System.nanoTime();
-    Expansion expansion =
-        inquiry.translate() ? translator.translate(query) : translator.keep(query);
-    SearchResult full = count(inquiry, expansion.query());
-    Optional<Wider> widened = widen(inquiry, expansion, full.total());
-    Query searched = widened.map(Wider::query).orElse(expansion.query());
-    SearchResult counted = widened.map(Wider::result).orElse(full);
+    Reach reach = reach(inquiry, query);
+    Reach.Found full = reach.full();
+    Optional<Reach.Found> wider = reach.wider(full);
+    Reach.Found all = wider.orElse(full);
     Optional<DocumentResult> documents =
         inquiry.grouping() == Grouping.DOCUMENT
-            ? Optional.of(documents(inquiry, expansion.query(), widened.map(Wider::query)))
+            ? Optional.of(documents(inquiry, full.query(), wider.map(Reach.Found::query)))
             : Optional.empty();
-    List<Hit> hits = documents.isPresent() ? List.of() : hits(inquiry, expansion, full, widened);
+    List<Hit> hits = documents.isPresent() ? List.of() : hits(inquiry, full, wider);
     return new Answer(
         inquiry,
         text,
-        searched,
-        expansion.translations(),
-        widened.isPresent(),
-        suggestion(inquiry, text, full.total()),
+        all.query(),
+        reach.translations(),
+        all.versions(),
+        wider.isPresent(),
+        suggestion(inquiry, text, full.counted().total()),
         mended,
-        new SearchResult(counted.total(), hits, wanted(inquiry, counted)),
+        new SearchResult(all.counted().total(), hits, wanted(inquiry, all.counted())),
         documents,
         (System.nanoTime() - started) / 1_000_000);
   }
 
+  private Reach reach(Inquiry inquiry, Query query) {
+    Expansion typed = translator.keep(query);
+    return inquiry.translate()
+        ? new Reach(
+            engine,
+            inquiry,
+            typed,
+            translator.translate(query),
+            each -> versions.versions(each, languageOf(inquiry.text())))
+        : new Reach(engine, inquiry, typed, typed, each -> List.of());
+  }
+
   /// Another spelling, when it finds more than what was typed.
   private Optional<String> suggestion(Inquiry inquiry, String text, long found) {
-    if (found >= ENOUGH || text.isBlank()) {
+    if (found >= Reach.ENOUGH || text.isBlank()) {
       return Optional.empty();
     }
     return speller.better(text).filter(better -> total(inquiry, better) > found);
@@ -125,11 +130,7 @@ public final class SearchService {
 
   private long total(Inquiry inquiry, String text) {
     try {
-      Query query = parse(text);
-      return count(
-              inquiry,
-              (inquiry.translate() ? translator.translate(query) : translator.keep(query)).query())
-          .total();
+      return reach(inquiry, parse(text)).full().counted().total();
     } catch (QuerySyntaxException unreadable) {
       return 0;
     }
@@ -143,31 +144,6 @@ public final class SearchService {
     return 2 * chinese > text.codePoints().filter(Character::isLetter).count()
         ? Language.CHINESE
         : Language.ENGLISH;
-  }
-
-  /// A wider query, and what it finds.
-  private record Wider(Query query, SearchResult result) {}
-
-  /// The first wider query that finds more, when too little was found; the widest is for when nothing is.
-  private Optional<Wider> widen(Inquiry inquiry, Expansion expansion, long found) {
-    if (found >= ENOUGH) {
-      return Optional.empty();
-    }
-    Optional<Wider> wider = expansion.wider().flatMap(query -> ifMore(inquiry, query, found));
-    return wider.isPresent() || found > 0
-        ? wider
-        : expansion.widest().flatMap(query -> ifMore(inquiry, query, found));
-  }
-
-  private Optional<Wider> ifMore(Inquiry inquiry, Query query, long found) {
-    SearchResult result = count(inquiry, query);
-    return result.total() > found ? Optional.of(new Wider(query, result)) : Optional.empty();
-  }
-
-  private SearchResult count(Inquiry inquiry, Query query) {
-    Set<Facet> facets = EnumSet.of(Facet.LANGUAGE);
-    facets.addAll(inquiry.facets());
-    return engine.search(new SearchRequest(query, inquiry.filters(), inquiry.sort(), 0, 0, facets));
   }
 
   private static Map<Facet, List<FacetCount>> wanted(Inquiry inquiry, SearchResult counted) {
@@ -195,12 +171,10 @@ public final class SearchService {
             BEST_OF_DOCUMENT));
   }
 
-  private List<Hit> hits(
-      Inquiry inquiry, Expansion expansion, SearchResult full, Optional<Wider> widened) {
-    Query query = expansion.query();
-    return inquiry.sort() == Sort.RELEVANCE && !(query instanceof Query.All)
-        ? ranked(inquiry, query, full, widened.map(Wider::query))
-        : inOrder(inquiry, widened.map(Wider::query).orElse(query));
+  private List<Hit> hits(Inquiry inquiry, Reach.Found full, Optional<Reach.Found> wider) {
+    return inquiry.sort() == Sort.RELEVANCE && !(full.query() instanceof Query.All)
+        ? ranked(inquiry, full, wider)
+        : inOrder(inquiry, wider.orElse(full).query());
   }
 
   private List<Hit> inOrder(Inquiry inquiry, Query query) {
@@ -211,17 +185,18 @@ public final class SearchService {
   }
 
   /// Whatever matches all the words, then whatever matches most.
-  private List<Hit> ranked(Inquiry inquiry, Query query, SearchResult full, Optional<Query> wider) {
+  private List<Hit> ranked(Inquiry inquiry, Reach.Found full, Optional<Reach.Found> wider) {
     LanguagePages pages = new LanguagePages(engine, inquiry.filters(), languageOf(inquiry.text()));
-    Map<Language, Long> counts = LanguagePages.counts(full, inquiry.filters());
-    List<Hit> hits = new ArrayList<>(pages.hits(query, counts, inquiry.offset(), inquiry.limit()));
+    Map<Language, Long> counts = LanguagePages.counts(full.counted(), inquiry.filters());
+    List<Hit> hits =
+        new ArrayList<>(pages.hits(full.query(), counts, inquiry.offset(), inquiry.limit()));
     if (wider.isPresent() && hits.size() < inquiry.limit()) {
-      Query rest = new Query.And(List.of(wider.get(), new Query.Not(query)));
+      Query rest = new Query.And(List.of(wider.get().query(), new Query.Not(full.query())));
       hits.addAll(
           pages.hits(
               rest,
-              LanguagePages.counts(count(inquiry, rest), inquiry.filters()),
-              Math.max(0, inquiry.offset() - full.total()),
+              LanguagePages.counts(Reach.count(engine, inquiry, rest), inquiry.filters()),
+              Math.max(0, inquiry.offset() - full.counted().total()),
               inquiry.limit() - hits.size()));
     }
     return hits;

@@ -21,7 +21,8 @@ public interface Translator {
 
         @Override
         public Expansion keep(Query query) {
-          return new Expansion(query, Optional.empty(), Optional.empty(), List.of());
+          return new Expansion(
+              query, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
         }
       };
 }

@@ -62,6 +62,7 @@ final class NaiveMatcher {
           each.paragraph().language() == language && matches(clause, each);
       case Query.HasValue(Facet facet, String value) ->
           NaiveSearchEngine.values(facet, each).contains(value);
+      case Query.Is(var id) -> each.paragraph().id().equals(id);
       case Query.OfSymbol(var symbol) -> each.part().symbol().equals(Optional.of(symbol));
       case Query.Cites(var symbol) ->
           each.paragraph().citations().stream().anyMatch(c -> c.symbol().equals(symbol));

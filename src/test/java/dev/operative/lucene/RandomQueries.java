@@ -55,7 +55,7 @@ final class RandomQueries {
     IndexedParagraph each = paragraphs.get(random.nextInt(paragraphs.size()));
     Paragraph paragraph = each.paragraph();
     String text = paragraph.text();
-    return switch (random.nextInt(16)) {
+    return switch (random.nextInt(17)) {
       case 0, 1, 2 -> new Query.Word(piece(text, 1, 6));
       case 3 -> new Query.Phrase(piece(text, 2, 12), 0);
       case 4 -> new Query.Phrase(piece(text, 2, 5) + " " + piece(text, 2, 5), random.nextInt(12));
@@ -67,6 +67,7 @@ final class RandomQueries {
       case 10 -> value(each);
       case 11 -> new Query.Years(2015 + random.nextInt(4), 2017 + random.nextInt(6));
       case 12 -> new Query.Labelled(paragraph.label().isEmpty() ? "4" : paragraph.label());
+      case 15 -> new Query.Is(paragraph.id());
       case 13 -> each.part().symbol().<Query>map(Query.OfSymbol::new).orElse(new Query.None());
       case 14 ->
           citation(paragraph).<Query>map(c -> new Query.Cites(c.symbol())).orElse(new Query.All());

@@ -111,8 +111,16 @@ public final class BilingualIndex implements AutoCloseable {
   }
 
   public SearchService service(Translator translator) {
+    return service(translator, VersionFinder.NONE);
+  }
+
+  public SearchService service(Translator translator, VersionFinder versions) {
     return new SearchService(
-        engine, new LuceneQueryParser(new FilterValues(VOCABULARY)), translator);
+        engine,
+        new LuceneQueryParser(new FilterValues(VOCABULARY)),
+        translator,
+        versions,
+        Speller.NONE);
   }
 
   /** The ids of all that a query finds, in order. */

@@ -6,6 +6,7 @@ import dev.operative.search.QueryParser;
 import dev.operative.search.QuerySyntaxException;
 import dev.operative.search.SearchService;
 import dev.operative.search.Translator;
+import dev.operative.search.VersionFinder;
 import dev.operative.search.suggest.Completion;
 import dev.operative.search.suggest.KnownNames;
 import dev.operative.search.suggest.SpellingAdvice;
@@ -32,7 +33,8 @@ final class TestServer implements AutoCloseable {
     FakeVocabulary vocabulary = new FakeVocabulary();
     server =
         new WebServer(
-            new SearchService(engine, parser(), Translator.NONE, new SpellingAdvice(engine)),
+            new SearchService(
+                engine, parser(), Translator.NONE, VersionFinder.NONE, new SpellingAdvice(engine)),
             engine,
             new AgreedLanguage(engine, engine),
             new TermLookup(engine, QueryExpander.of(Vocabulary.bundled())),

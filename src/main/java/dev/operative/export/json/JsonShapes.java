@@ -48,20 +48,28 @@ public final class JsonShapes {
             answer.suggestion()),
         answer.result().total(),
         answer.tookMillis(),
-        hits(answer.result().hits()),
+        hits(answer, answer.result().hits()),
         answer.documents().map(DocumentResult::total),
-        answer.documents().map(found -> found.documents().stream().map(this::document).toList()),
+        answer
+            .documents()
+            .map(found -> found.documents().stream().map(hit -> document(answer, hit)).toList()),
         facets(answer.result().facets()));
   }
 
-  private DocumentHitJson document(DocumentHit hit) {
-    return DocumentHitJson.of(hit.document().header(), hit.matches(), hits(hit.best()));
+  private DocumentHitJson document(Answer answer, DocumentHit hit) {
+    return DocumentHitJson.of(hit.document().header(), hit.matches(), hits(answer, hit.best()));
   }
 
-  private List<HitJson> hits(List<Hit> hits) {
-    return hits.stream()
-        .map(hit -> new HitJson(paragraph(hit.found()), hit.highlights(), hit.score()))
-        .toList();
+  private List<HitJson> hits(Answer answer, List<Hit> hits) {
+    return hits.stream().map(hit -> hit(answer, hit)).toList();
+  }
+
+  private HitJson hit(Answer answer, Hit hit) {
+    return new HitJson(
+        paragraph(hit.found()),
+        hit.highlights(),
+        answer.foundAsVersionOf(hit).map(of -> of.paragraph().id().toString()),
+        hit.score());
   }
 
   /// The shape of a paragraph.

@@ -5,6 +5,7 @@ import dev.operative.search.IndexedParagraph;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 
 /// Lines of JSON: each is the object that a search gives for the paragraph, without highlights.
 public final class NdjsonSink implements ParagraphSink {
@@ -19,7 +20,7 @@ public final class NdjsonSink implements ParagraphSink {
 
   @Override
   public void accept(IndexedParagraph found) throws IOException {
-    out.write(json.bytes(new HitJson(shapes.paragraph(found), List.of(), 0)));
+    out.write(json.bytes(new HitJson(shapes.paragraph(found), List.of(), Optional.empty(), 0)));
     out.write('\n');
   }
 

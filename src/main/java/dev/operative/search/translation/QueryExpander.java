@@ -100,7 +100,20 @@ public final class QueryExpander implements Translator {
           count < 2
               ? Optional.empty()
               : Optional.of(withOthers(some(units, number -> third(count)), needed)),
+          groups.isEmpty() && !isText(query)
+              ? Optional.empty()
+              : Optional.of(beside(groups, others)),
           List.copyOf(shown));
+    }
+
+    private static Query beside(List<Group> groups, List<Query> others) {
+      return groups.isEmpty() || others.isEmpty() ? new Query.All() : Clauses.and(others);
+    }
+
+    private static boolean isText(Query query) {
+      return query instanceof Query.Or or
+          ? or.clauses().stream().allMatch(Expander::isText)
+          : isBare(query);
     }
 
     private static boolean isBare(Query clause) {

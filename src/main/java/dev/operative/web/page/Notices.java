@@ -64,7 +64,9 @@ final class Notices {
     }
     List<Translation> translations = answer.translations();
     if (translations.isEmpty()) {
-      return List.of();
+      return answer.versions().isEmpty()
+          ? List.of()
+          : List.of(info(frame.m().text("notice.versions"), List.of(), "", Optional.of(turn)));
     }
     List<String> terms =
         translations.stream().flatMap(t -> t.to().stream().limit(3)).distinct().limit(12).toList();

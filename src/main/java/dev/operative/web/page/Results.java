@@ -95,7 +95,18 @@ final class Results {
   }
 
   private ResultsView.PairView pair(HitPair pair) {
-    return new ResultsView.PairView(hit(pair.hit()), pair.counterpart().map(this::hit));
+    Optional<String> because =
+        answer
+            .foundAsVersionOf(pair.hit())
+            .filter(of -> pair.counterpart().isEmpty())
+            .map(
+                of ->
+                    frame
+                        .m()
+                        .text(
+                            "hit.version-" + pair.hit().found().paragraph().language().code(),
+                            frame.citationStyle().cite(of)));
+    return new ResultsView.PairView(hit(pair.hit()), pair.counterpart().map(this::hit), because);
   }
 
   private HitView hit(Hit hit) {

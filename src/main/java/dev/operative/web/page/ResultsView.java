@@ -34,7 +34,9 @@ public record ResultsView(
     List<Choice> help) {
 
   /// A result, beside its other-language version when that was found too.
-  public record PairView(HitView hit, Optional<HitView> counterpart) {}
+  ///
+  /// @param because why it is there when nothing of the query stands in it
+  public record PairView(HitView hit, Optional<HitView> counterpart, Optional<String> because) {}
 
   /// Something to know about how the search was done.
   ///

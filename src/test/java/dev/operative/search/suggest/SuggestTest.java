@@ -16,6 +16,7 @@ import dev.operative.search.SearchRequest;
 import dev.operative.search.SearchService;
 import dev.operative.search.Sort;
 import dev.operative.search.Translator;
+import dev.operative.search.VersionFinder;
 import dev.operative.vocabulary.Vocabulary;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,7 +45,9 @@ class SuggestTest {
     Vocabulary vocabulary = Vocabulary.bundled();
     engine = BundledCorpus.index(folder);
     parser = new LuceneQueryParser(new FilterValues(vocabulary));
-    service = new SearchService(engine, parser, Translator.NONE, new SpellingAdvice(engine));
+    service =
+        new SearchService(
+            engine, parser, Translator.NONE, VersionFinder.NONE, new SpellingAdvice(engine));
     completion = new Completion(engine, parser, engine, new KnownNames(vocabulary));
   }
 

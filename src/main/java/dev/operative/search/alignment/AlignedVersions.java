@@ -1,0 +1,65 @@
+package dev.operative.search.alignment;
+
+import dev.operative.document.Language;
+import dev.operative.document.ParagraphId;
+import dev.operative.search.Facet;
+import dev.operative.search.Filters;
+import dev.operative.search.Hit;
+import dev.operative.search.Query;
+import dev.operative.search.SearchEngine;
+import dev.operative.search.SearchRequest;
+import dev.operative.search.Sort;
+import dev.operative.search.Version;
+import dev.operative.search.VersionFinder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/// Finds versions by the paragraphs that an index holds in both languages.
+///
+/// What a query is narrowed to plays no part, so that the same paragraphs belong to its results whichever
+/// filters are chosen, and the counts of facets stay true.
+public final class AlignedVersions implements VersionFinder {
+  /// How many of the best results lead to their versions.
+  public static final int MOST = 10;
+
+  private static final double LEAST = 1e-6;
+
+  private final SearchEngine engine;
+  private final AlignedParagraphs aligned;
+  private final Predicate<ParagraphId> usable;
+
+  public AlignedVersions(SearchEngine engine) {
+    this(engine, id -> true);
+  }
+
+  /// @param usable which paragraphs may be found this way; a measurement leaves some out
+  public AlignedVersions(SearchEngine engine, Predicate<ParagraphId> usable) {
+    this.engine = engine;
+    this.aligned = new AlignedParagraphs(engine);
+    this.usable = usable;
+  }
+
+  @Override
+  public List<Version> versions(Query typed, Language language) {
+    Filters inLanguage =
+        new Filters(
+            Map.of(Facet.LANGUAGE, Set.of(language.code())), Optional.empty(), Optional.empty());
+    List<Version> versions = new ArrayList<>();
+    for (Hit hit :
+        engine
+            .search(new SearchRequest(typed, inLanguage, Sort.RELEVANCE, 0, MOST, Set.of()))
+            .hits()) {
+      aligned
+          .pair(hit.found())
+          .map(pair -> pair.in(language.other()).paragraph().id())
+          .filter(usable)
+          .ifPresent(
+              id -> versions.add(new Version(id, hit.found(), Math.max(LEAST, hit.score()))));
+    }
+    return versions;
+  }
+}
