@@ -38,6 +38,7 @@ class PagesIT {
           "/terms?q=%E6%81%90%E6%80%96%E4%B8%BB%E4%B9%89",
           "/help",
           "/about",
+          "/documents",
           "/nothing");
 
   private static TestServer server;

@@ -76,7 +76,7 @@ class PagesTest {
         "/documents/S-2020-870.en",
         "/documents/S-2020-870.en?q=terrorism",
         "/paragraphs/S-2020-852.en.op.1",
-        "/about",
+        "/documents",
         "/",
       })
   void theVetoedDraftSaysSoWhereverItAppears(String path) {
@@ -211,6 +211,38 @@ class PagesTest {
   }
 
   @Test
+  void whereNoParagraphHasAllTheWordsEachIsLeftOutInTurn() {
+    Document page = page("/?q=terrorism+%22unheard+of%22&translate=false");
+    assertThat(page.select(".nothing")).hasSize(1);
+    assertThat(page.select(".nothing li a").eachText().toString())
+        .as("a phrase is not taken apart")
+        .doesNotContain("heard");
+    page = page("/?q=fighters+unheardof&section=preambular&verb=Recalls&translate=false&ui=en");
+    assertThat(page.select(".nothing li a").eachText())
+        .contains("Without the word “unheardof”")
+        .doesNotContain("Without the word “fighters”");
+  }
+
+  @Test
+  void theListOfDocumentsHasEachOnceInAllItsLanguages() {
+    Document page = page("/documents?ui=en");
+    Element resolution =
+        page.select(".documents li").stream()
+            .filter(line -> line.text().contains("S/RES/2396 (2017)"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(resolution.select(".facts a").eachAttr("href"))
+        .containsExactly("/documents/S-RES-2396-2017.en", "/documents/S-RES-2396-2017.zh");
+    assertThat(page.select(".documents li")).hasSize(2);
+    assertThat(page("/documents?q=2396&ui=en").select(".documents li")).hasSize(1);
+    assertThat(page("/documents?year=1999").select(".documents li")).isEmpty();
+    assertThat(
+            page("/documents?body=Security+Council").select("option[selected]").eachAttr("value"))
+        .containsExactly("Security Council");
+    assertThat(page("/documents?offset=-1&year=x&body=nobody").select(".documents li")).hasSize(2);
+  }
+
+  @Test
   void aDocumentIsShownWithItsVoteItsContentsAndTheWordsMarked() {
     Document page = page("/documents/S-2020-870.en?q=terrorism");
     assertThat(page.select(".vote").text())
@@ -226,6 +258,9 @@ class PagesTest {
     Element row = page.getElementById("S-RES-2396-2017.en.op.1").parent();
     assertThat(row.select(".text").eachAttr("lang")).containsExactly("en", "zh");
     assertThat(page.getElementById("S-RES-2396-2017.en.pp.1").parent().select(".gap")).hasSize(1);
+    assertThat(row.select("a.number, a.permalink").eachAttr("href"))
+        .containsExactly(
+            "/paragraphs/S-RES-2396-2017.en.op.1", "/paragraphs/S-RES-2396-2017.zh.op.1");
   }
 
   @Test
@@ -292,6 +327,7 @@ class PagesTest {
         "/verbs",
         "/help",
         "/about",
+        "/documents",
         "/nothing",
         "/healthz",
         "/api/v1/search?q=(",

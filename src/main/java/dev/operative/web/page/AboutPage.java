@@ -1,6 +1,5 @@
 package dev.operative.web.page;
 
-import dev.operative.search.DocumentSummary;
 import dev.operative.search.Facet;
 import dev.operative.search.FacetCount;
 import dev.operative.search.IndexStatistics;
@@ -8,14 +7,12 @@ import dev.operative.search.RejectedSource;
 import dev.operative.search.SearchEngine;
 import dev.operative.web.http.Exchange;
 import dev.operative.web.page.ResultsView.Choice;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
 /// `/about`: what is in the corpus, what was rejected, how fresh it is.
 public final class AboutPage {
-  /// Longer lists are read by searching.
+  /// Who has more to mend reads them in the answer of `/api/v1/stats`.
   private static final int MOST_LISTED = 500;
 
   private final SearchEngine engine;
@@ -33,16 +30,14 @@ public final class AboutPage {
   /// @param size how much it is, in words
   /// @param committed when it was written, in words
   /// @param tables numbers of paragraphs by facet
-  /// @param documents the documents, the latest first
+  /// @param rejected files that were not taken
   /// @param unlisted how many more there are, in words; empty text when all are listed
-  /// @param rejected the files that were not taken
   public record View(
       String size,
       String committed,
       List<Counts> tables,
-      List<DocumentLine> documents,
-      String unlisted,
-      List<Rejected> rejected) {}
+      List<Rejected> rejected,
+      String unlisted) {}
 
   /// Numbers of paragraphs by the values of a facet.
   public record Counts(String name, List<Choice> values) {}
@@ -54,18 +49,7 @@ public final class AboutPage {
   public void answer(Exchange exchange) {
     Frame frame = frames.of(exchange);
     IndexStatistics statistics = engine.statistics();
-    List<DocumentLine> documents =
-        engine.documents().stream()
-            .sorted(
-                Comparator.comparing(
-                        (DocumentSummary document) ->
-                            document.header().date().orElse(LocalDate.MIN),
-                        Comparator.reverseOrder())
-                    .thenComparing(document -> document.header().id()))
-            .limit(MOST_LISTED)
-            .map(document -> DocumentLine.of(document, frame))
-            .toList();
-    long more = statistics.documents() - documents.size();
+    int more = Math.max(0, statistics.rejected().size() - MOST_LISTED);
     renderer.send(
         exchange,
         "about.jte",
@@ -76,12 +60,11 @@ public final class AboutPage {
             Stream.of(Facet.KIND, Facet.STATUS, Facet.SECTION, Facet.LANGUAGE, Facet.BODY)
                 .map(facet -> counts(facet, statistics, frame))
                 .toList(),
-            documents,
-            more > 0 ? frame.m().text("about.more", more) : "",
             statistics.rejected().stream()
                 .limit(MOST_LISTED)
                 .map(file -> rejected(file, frame))
-                .toList()));
+                .toList(),
+            more > 0 ? frame.m().text("about.more", more) : ""));
   }
 
   private static Counts counts(Facet facet, IndexStatistics statistics, Frame frame) {

@@ -10,9 +10,9 @@ import dev.operative.search.IndexedParagraph;
 import dev.operative.search.StoredDocument;
 import dev.operative.web.page.Alignment.Pair;
 import dev.operative.web.page.DocumentView.Cell;
-import dev.operative.web.page.DocumentView.Entry;
 import dev.operative.web.page.DocumentView.PartView;
 import dev.operative.web.page.DocumentView.Row;
+import dev.operative.web.page.ResultsView.Choice;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Lays out the texts of a document and its table of contents.
+/// Lays out the texts of a document.
 final class DocumentLayout {
   private static final int TOP_HEADING = 3;
   private static final int DEEPEST_HEADING = 6;
@@ -67,15 +67,16 @@ final class DocumentLayout {
   }
 
   private PartView part(PartHeader part, List<Pair> pairs, int number) {
-    boolean titled = document.summary().parts().size() > 1;
+    boolean titled = !part.title().equals(document.summary().header().title());
     Optional<Pair> title = titled ? printedTitle(part, pairs) : Optional.empty();
+    Optional<Paragraph> printed = title.flatMap(Pair::own).map(IndexedParagraph::paragraph);
     return new PartView(
-        title
-            .flatMap(Pair::own)
-            .map(own -> own.paragraph().id().toString())
-            .orElse("part-" + number),
+        printed.map(own -> own.id().toString()).orElse("part-" + number),
         titled,
-        part.title(),
+        ownTitle(part),
+        printed
+            .map(own -> TextRun.of(own, marks.in(own.id())))
+            .orElseGet(() -> List.of(TextRun.plain(ownTitle(part)))),
         part.language().code(),
         Stream.of(
                 part.symbol().map(Symbol::canonical),
@@ -86,6 +87,13 @@ final class DocumentLayout {
         frame.badge(part.status()),
         part.vote().map(vote -> VoteWords.of(vote, frame.m())).orElse(List.of()),
         pairs.stream().filter(pair -> !title.equals(Optional.of(pair))).map(this::row).toList());
+  }
+
+  /// What a title says beyond the title of the document, which stands above it: `Annex`.
+  private String ownTitle(PartHeader part) {
+    String whole = ": " + document.summary().header().title();
+    String title = part.title();
+    return title.endsWith(whole) ? title.substring(0, title.length() - whole.length()) : title;
   }
 
   /// The heading that says what the title says: it is shown once, as the title.
@@ -109,15 +117,14 @@ final class DocumentLayout {
     String[] steps = label.split(" ");
     boolean numbered = paragraph.section() != Section.PREAMBULAR;
     List<Optional<Cell>> cells = new ArrayList<>();
-    cells.add(pair.own().map(this::cell));
+    cells.add(pair.own().map(own -> cell(own, Optional.empty())));
     if (other.isPresent()) {
-      cells.add(pair.other().map(this::cell));
+      cells.add(
+          pair.other().map(beside -> cell(beside, pair.own().flatMap(own -> permalink(beside)))));
     }
     return new Row(
         numbered ? printed(paragraph, steps[steps.length - 1]) : "",
-        CITED_ALONE.contains(paragraph.section())
-            ? Optional.of("/paragraphs/" + SearchLink.encode(paragraph.id().toString()))
-            : Optional.empty(),
+        page(shown),
         frame.citationStyle().cite(shown),
         paragraph.section().word(),
         numbered ? steps.length - 1 : 0,
@@ -129,10 +136,23 @@ final class DocumentLayout {
     return bare ? step + "." : step;
   }
 
-  private Cell cell(IndexedParagraph found) {
+  /// The page of a paragraph; empty for what is not cited alone.
+  private static Optional<String> page(IndexedParagraph found) {
+    Paragraph paragraph = found.paragraph();
+    return CITED_ALONE.contains(paragraph.section())
+        ? Optional.of("/paragraphs/" + SearchLink.encode(paragraph.id().toString()))
+        : Optional.empty();
+  }
+
+  private Optional<Choice> permalink(IndexedParagraph found) {
+    return page(found).map(url -> Choice.to(frame.citationStyle().cite(found), url));
+  }
+
+  private Cell cell(IndexedParagraph found, Optional<Choice> permalink) {
     Paragraph paragraph = found.paragraph();
     return new Cell(
         paragraph.id().toString(),
+        permalink,
         paragraph.language().code(),
         Math.min(DEEPEST_HEADING, TOP_HEADING + paragraph.headings().size()),
         TextRun.of(paragraph, marks.in(paragraph.id())),
@@ -142,52 +162,6 @@ final class DocumentLayout {
   private HitView.VerbLink verb(String name) {
     return new HitView.VerbLink(
         frame.label(Facet.VERB, name), SearchLink.NEW.toggling(Facet.VERB, name).url());
-  }
-
-  /// The parts when there are several, and in each its preamble, its operative paragraphs and its headings.
-  List<Entry> contents(List<PartView> parts) {
-    List<Entry> entries = new ArrayList<>();
-    for (PartView part : parts) {
-      if (part.titled()) {
-        entries.add(new Entry(part.title(), part.lang(), part.anchor(), 1, part.badge()));
-      }
-      inside(part, entries);
-    }
-    return entries;
-  }
-
-  private void inside(PartView part, List<Entry> entries) {
-    Section before = Section.FRONT_MATTER;
-    for (Row row : part.rows()) {
-      Section section = Section.parse(row.section()).orElseThrow();
-      Optional<Cell> cell = row.cells().stream().flatMap(Optional::stream).findFirst();
-      if (cell.isEmpty()) {
-        continue;
-      }
-      boolean begins =
-          section != before && (section == Section.PREAMBULAR || section == Section.OPERATIVE);
-      if (begins && before != Section.OPERATIVE) {
-        entries.add(
-            new Entry(
-                frame.heading(Facet.SECTION, section.word()),
-                frame.m().language().code(),
-                cell.get().id(),
-                2,
-                Optional.empty()));
-      } else if (section == Section.HEADING && cell.get().level() <= TOP_HEADING + 1) {
-        entries.add(
-            new Entry(text(cell.get()), cell.get().lang(), cell.get().id(), 2, Optional.empty()));
-      }
-      if (section == Section.PREAMBULAR || section == Section.OPERATIVE) {
-        before = section;
-      }
-    }
-  }
-
-  private static String text(Cell cell) {
-    StringBuilder text = new StringBuilder();
-    cell.runs().forEach(run -> run.pieces().forEach(piece -> text.append(piece.text())));
-    return text.toString();
   }
 
   /// The language that is not the document's.

@@ -88,7 +88,7 @@ public final class DocumentPage {
         query,
         query.isEmpty() ? "" : frame.m().text("document.found", found.size()),
         found.stream().findFirst(),
-        layout.contents(parts),
+        DocumentContents.of(parts, frame),
         both,
         parts);
   }

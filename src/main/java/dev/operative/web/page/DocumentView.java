@@ -45,13 +45,16 @@ public record DocumentView(
   /// A text in a document.
   ///
   /// @param anchor the id of its heading: that of the paragraph that is printed as its title, when one is
-  /// @param titled whether its title is shown: a document of one part has the same
+  /// @param titled whether its title is shown: that of the first text is often the document's
+  /// @param title what it says beyond the title of the document
+  /// @param titleRuns the same, with the words of the query marked
   /// @param facts symbol, kind, date, in words
   /// @param votes the vote on it, in words
   public record PartView(
       String anchor,
       boolean titled,
       String title,
+      List<TextRun> titleRuns,
       String lang,
       List<String> facts,
       Optional<Frame.Badge> badge,
@@ -77,7 +80,13 @@ public record DocumentView(
   /// One version of a paragraph.
   ///
   /// @param id its id, which is also its anchor
+  /// @param permalink its own page, where the link before the row leads to another version; empty elsewhere
   /// @param level for a heading: how deep it stands, from 3
   public record Cell(
-      String id, String lang, int level, List<TextRun> runs, List<HitView.VerbLink> verbs) {}
+      String id,
+      Optional<Choice> permalink,
+      String lang,
+      int level,
+      List<TextRun> runs,
+      List<HitView.VerbLink> verbs) {}
 }

@@ -2,7 +2,6 @@ package dev.operative.web.page;
 
 import dev.operative.search.Answer;
 import dev.operative.search.ExpansionLimitException;
-import dev.operative.search.Filters;
 import dev.operative.search.Inquiry;
 import dev.operative.search.SearchEngine;
 import dev.operative.search.SearchService;
@@ -61,7 +60,9 @@ public final class SearchPage {
     List<Notice> notices = new ArrayList<>();
     Answer answer = answer(inquiry, frame, notices);
     notices.addAll(0, Notices.of(frame, answer, parameters.faults()));
-    ResultsView view = new Results(frame, answer, engine).view(notices, help(frame, answer));
+    List<Choice> help =
+        answer.result().total() > 0 ? List.of() : new WaysOut(service, frame, answer).choices();
+    ResultsView view = new Results(frame, answer, engine).view(notices, help);
     renderer.send(exchange, "results.jte", frame, view);
   }
 
@@ -73,59 +74,6 @@ public final class SearchPage {
       Inquiry plain = inquiry.withText(inquiry.text().replaceAll("[*?~]+\\d*", " ").strip());
       notices.add(Notices.tooBroad(frame, plain.text()));
       return service.askLeniently(plain);
-    }
-  }
-
-  /// What to try when nothing was found: fewer filters, each with how much it would find, then other words.
-  private List<Choice> help(Frame frame, Answer answer) {
-    List<Choice> help = new ArrayList<>();
-    if (answer.result().total() > 0) {
-      return help;
-    }
-    SearchLink search = frame.search();
-    Inquiry asked = answer.inquiry().withText(answer.interpreted());
-    search
-        .filters()
-        .values()
-        .forEach(
-            (facet, values) ->
-                values.forEach(
-                    value -> {
-                      SearchLink fewer = search.toggling(facet, value);
-                      offer(
-                          help,
-                          frame.m().text("help.without", frame.label(facet, value)),
-                          fewer,
-                          asked,
-                          frame);
-                    }));
-    if (!search.filters().equals(Filters.NONE)) {
-      offer(help, frame.m().text("help.unfiltered"), search.unfiltered(), asked, frame);
-    }
-    if (!search.translate()) {
-      offer(help, frame.m().text("help.translate"), search.togglingTranslation(), asked, frame);
-    }
-    if (asked.text().contains("\"")) {
-      offer(
-          help,
-          frame.m().text("help.unquoted"),
-          search.forText(asked.text().replace("\"", " ").strip()),
-          asked,
-          frame);
-    }
-    return help;
-  }
-
-  private void offer(List<Choice> help, String text, SearchLink link, Inquiry asked, Frame frame) {
-    String words = link.text().equals(frame.search().text()) ? asked.text() : link.text();
-    long total =
-        service
-            .askLeniently(
-                new Inquiry(words, link.filters(), link.sort(), 0, 0, link.translate(), Set.of()))
-            .result()
-            .total();
-    if (total > 0) {
-      help.add(new Choice(text, link.url(), false, frame.m().number(total)));
     }
   }
 }

@@ -1,7 +1,6 @@
 package dev.operative.web.page;
 
 import dev.operative.document.Language;
-import dev.operative.search.DocumentSummary;
 import dev.operative.search.Facet;
 import dev.operative.search.FacetCount;
 import dev.operative.search.IndexStatistics;
@@ -11,9 +10,7 @@ import dev.operative.web.page.ResultsView.Choice;
 import dev.operative.web.page.StartView.Category;
 import dev.operative.web.page.StartView.Example;
 import dev.operative.web.page.StartView.Fact;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,14 +86,9 @@ final class StartPage {
   }
 
   private List<DocumentLine> recent(Frame frame) {
-    return engine.documents().stream()
-        .sorted(
-            Comparator.comparing(
-                    (DocumentSummary document) -> document.header().date().orElse(LocalDate.MIN),
-                    Comparator.reverseOrder())
-                .thenComparing(document -> document.header().id()))
+    return DocumentShelf.of(engine.documents()).stream()
         .limit(RECENT)
-        .map(document -> DocumentLine.of(document, frame))
+        .map(versions -> DocumentLine.of(versions, frame))
         .toList();
   }
 

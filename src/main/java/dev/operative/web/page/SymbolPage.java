@@ -22,11 +22,13 @@ public final class SymbolPage {
   private final SearchEngine engine;
   private final Frames frames;
   private final Renderer renderer;
+  private final DocumentsPage documents;
 
   public SymbolPage(SearchEngine engine, Frames frames, Renderer renderer) {
     this.engine = engine;
     this.frames = frames;
     this.renderer = renderer;
+    this.documents = new DocumentsPage(engine, frames, renderer);
   }
 
   /// A document that is cited but not here.
@@ -43,11 +45,11 @@ public final class SymbolPage {
       Optional<String> citingUrl,
       Optional<CitingView> paragraphs) {}
 
-  /// Answers `/documents`.
+  /// Answers `/documents`: without a symbol, the list of all documents.
   public void answer(Exchange exchange) {
     Optional<Symbol> symbol = exchange.parameters().first("symbol").flatMap(Symbol::parse);
     if (symbol.isEmpty()) {
-      exchange.redirect("/about#documents");
+      documents.answer(exchange);
     } else {
       answer(exchange, symbol.get());
     }

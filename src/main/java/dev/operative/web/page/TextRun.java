@@ -24,6 +24,11 @@ public record TextRun(Optional<String> href, List<Piece> pieces) {
   /// @param verb whether it is one of the organ's verbs
   public record Piece(String text, boolean marked, boolean verb) {}
 
+  /// Text without links or marks.
+  static TextRun plain(String text) {
+    return new TextRun(Optional.empty(), List.of(new Piece(text, false, false)));
+  }
+
   /// The whole text of a paragraph.
   static List<TextRun> of(Paragraph paragraph, List<Highlight> highlights) {
     return of(paragraph, highlights, 0, paragraph.text().length());

@@ -1,0 +1,174 @@
+package dev.operative.web.page;
+
+import dev.operative.document.Body;
+import dev.operative.document.DocumentHeader;
+import dev.operative.document.Language;
+import dev.operative.document.Symbol;
+import dev.operative.search.DocumentSummary;
+import dev.operative.search.Facet;
+import dev.operative.search.SearchEngine;
+import dev.operative.web.http.Exchange;
+import dev.operative.web.http.QueryString;
+import dev.operative.web.page.ResultsView.Paging;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// `/documents?q=&body=&year=&offset=`: the documents of the corpus by date, narrowed by words of their titles and
+/// symbols, by body and by year. What a parameter cannot be is as if it were not given.
+public final class DocumentsPage {
+  private static final int PAGE = 50;
+
+  private final SearchEngine engine;
+  private final Frames frames;
+  private final Renderer renderer;
+
+  public DocumentsPage(SearchEngine engine, Frames frames, Renderer renderer) {
+    this.engine = engine;
+    this.frames = frames;
+    this.renderer = renderer;
+  }
+
+  /// A page of the list.
+  ///
+  /// @param words the words that titles or symbols have
+  /// @param bodies the bodies to choose from
+  /// @param years the years to choose from, the latest first
+  /// @param total how many documents there are, in words
+  /// @param documents those of this page
+  /// @param paging the way to the other pages; empty when there is one page
+  public record View(
+      String words,
+      List<Option> bodies,
+      List<Option> years,
+      String total,
+      List<DocumentLine> documents,
+      Optional<Paging> paging) {}
+
+  /// A value to choose in a form.
+  public record Option(String value, String text, boolean chosen) {}
+
+  /// What the list is narrowed by.
+  private record Wanted(String words, Optional<Body> body, Optional<Integer> year) {
+    static Wanted of(QueryString asked) {
+      return new Wanted(
+          asked.first("q").orElse("").replace("\0", "").strip(),
+          asked.first("body").flatMap(Body::parse),
+          asked.first("year").filter(year -> year.matches("\\d{4}")).map(Integer::valueOf));
+    }
+
+    boolean admits(DocumentHeader header) {
+      return (body.isEmpty() || body.get() == header.body())
+          && (year.isEmpty() || year.equals(DocumentsPage.year(header)))
+          && names(header);
+    }
+
+    private boolean names(DocumentHeader header) {
+      String text = header.title() + " " + header.symbol().map(Symbol::canonical).orElse("");
+      return words.isEmpty()
+          || Stream.of(words.split("\\s+"))
+              .allMatch(
+                  word -> text.toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT)));
+    }
+
+    String url(int offset) {
+      StringBuilder url = new StringBuilder("/documents?offset=").append(Math.max(0, offset));
+      if (!words.isEmpty()) {
+        url.append("&q=").append(SearchLink.encode(words));
+      }
+      body.ifPresent(
+          value -> url.append("&body=").append(SearchLink.encode(value.name(Language.ENGLISH))));
+      year.ifPresent(value -> url.append("&year=").append(value));
+      return url.toString();
+    }
+  }
+
+  /// Answers `/documents`.
+  public void answer(Exchange exchange) {
+    Frame frame = frames.of(exchange);
+    Wanted wanted = Wanted.of(exchange.parameters());
+    List<DocumentSummary> all = engine.documents();
+    List<List<DocumentSummary>> shelf =
+        DocumentShelf.of(all).stream()
+            .filter(
+                versions -> versions.stream().anyMatch(version -> wanted.admits(version.header())))
+            .toList();
+    int offset =
+        exchange
+            .parameters()
+            .first("offset")
+            .filter(value -> value.matches("\\d{1,7}"))
+            .map(Integer::valueOf)
+            .filter(value -> value < shelf.size())
+            .orElse(0);
+    renderer.send(
+        exchange,
+        "documents.jte",
+        frame,
+        new View(
+            wanted.words(),
+            bodies(all, wanted, frame),
+            years(all, wanted),
+            frame.m().text("documents.total", shelf.size()),
+            shelf.stream()
+                .skip(offset)
+                .limit(PAGE)
+                .map(versions -> DocumentLine.of(versions, frame))
+                .toList(),
+            paging(wanted, offset, shelf.size(), frame)));
+  }
+
+  private static Optional<Integer> year(DocumentHeader header) {
+    return header.date().map(date -> date.getYear());
+  }
+
+  private static List<Option> bodies(List<DocumentSummary> all, Wanted wanted, Frame frame) {
+    return counted(all, header -> Optional.of(header.body())).entrySet().stream()
+        .sorted(Map.Entry.<Body, Long>comparingByValue().reversed())
+        .map(
+            entry -> {
+              String value = entry.getKey().name(Language.ENGLISH);
+              return new Option(
+                  value,
+                  frame.label(Facet.BODY, value),
+                  wanted.body().equals(Optional.of(entry.getKey())));
+            })
+        .toList();
+  }
+
+  private static List<Option> years(List<DocumentSummary> all, Wanted wanted) {
+    return counted(all, DocumentsPage::year).keySet().stream()
+        .sorted(Comparator.reverseOrder())
+        .map(
+            year ->
+                new Option(
+                    year.toString(), year.toString(), wanted.year().equals(Optional.of(year))))
+        .toList();
+  }
+
+  private static <T extends Comparable<T>> Map<T, Long> counted(
+      List<DocumentSummary> all, Function<DocumentHeader, Optional<T>> value) {
+    return all.stream()
+        .map(DocumentSummary::header)
+        .map(value)
+        .flatMap(Optional::stream)
+        .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+  }
+
+  private static Optional<Paging> paging(Wanted wanted, int offset, int total, Frame frame) {
+    if (total <= PAGE) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Paging(
+            frame.m().text("paging.position", offset / PAGE + 1, (total + PAGE - 1) / PAGE),
+            offset > 0 ? Optional.of(wanted.url(offset - PAGE)) : Optional.empty(),
+            offset + PAGE < total ? Optional.of(wanted.url(offset + PAGE)) : Optional.empty()));
+  }
+}
