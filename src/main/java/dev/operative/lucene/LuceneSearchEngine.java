@@ -104,7 +104,7 @@ public final class LuceneSearchEngine implements OpenIndex {
   }
 
   @Override
-  public List<IndexedParagraph> similarTo(IndexedParagraph subject, int limit) {
+  public List<Candidate> similarTo(IndexedParagraph subject, int limit) {
     return withSnapshot(snapshot -> Resemblance.of(snapshot, subject, limit));
   }
 

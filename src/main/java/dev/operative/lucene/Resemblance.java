@@ -6,11 +6,17 @@ import dev.operative.lucene.analysis.HanAnalyzer;
 import dev.operative.lucene.analysis.TextAnalyzer;
 import dev.operative.search.Facet;
 import dev.operative.search.IndexedParagraph;
+import dev.operative.search.wording.SeriesTitle;
+import dev.operative.search.wording.SimilarParagraphs.Candidate;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
@@ -20,7 +26,10 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.util.BytesRef;
 
 /// Finds paragraphs that share the rarest words of a paragraph: few in number, quick to look up, and what a
 /// sentence keeps when it is taken over into another text.
@@ -36,20 +45,75 @@ final class Resemblance {
 
   private Resemblance() {}
 
-  static List<IndexedParagraph> of(Snapshot snapshot, IndexedParagraph subject, int limit)
+  static List<Candidate> of(Snapshot snapshot, IndexedParagraph subject, int limit)
       throws IOException {
     List<Term> terms = rarestTerms(snapshot, subject);
     if (terms.isEmpty()) {
       return List.of();
     }
-    List<IndexedParagraph> found = new ArrayList<>();
-    for (ScoreDoc candidate : snapshot.search(sharing(terms, subject), limit).scoreDocs) {
+    Query sharing = sharing(terms, subject);
+    Set<String> recalled = recalled(snapshot, subject);
+    Map<Integer, Candidate> found = new LinkedHashMap<>();
+    TopDocs top = snapshot.search(sharing, limit);
+    add(snapshot, subject, top, recalled, found);
+    if (top.scoreDocs.length == limit) {
+      // A turn of phrase that hundreds of texts share is looked for where it most likely comes
+      // from.
+      Query kin =
+          new BooleanQuery.Builder()
+              .add(sharing, Occur.MUST)
+              .add(kin(snapshot, subject, recalled), Occur.FILTER)
+              .build();
+      add(snapshot, subject, snapshot.search(kin, limit), recalled, found);
+    }
+    return List.copyOf(found.values());
+  }
+
+  private static void add(
+      Snapshot snapshot,
+      IndexedParagraph subject,
+      TopDocs top,
+      Set<String> recalled,
+      Map<Integer, Candidate> found)
+      throws IOException {
+    for (ScoreDoc candidate : top.scoreDocs) {
       IndexedParagraph paragraph = snapshot.paragraph(candidate.doc);
       if (!paragraph.part().slug().equals(subject.part().slug())) {
-        found.add(paragraph);
+        boolean cited =
+            paragraph
+                .part()
+                .symbol()
+                .filter(symbol -> recalled.contains(symbol.canonical()))
+                .isPresent();
+        found.putIfAbsent(candidate.doc, new Candidate(paragraph, cited));
       }
     }
-    return found;
+  }
+
+  /// The texts that the document of a paragraph cites, and those of the same title.
+  private static Query kin(Snapshot snapshot, IndexedParagraph subject, Set<String> recalled)
+      throws IOException {
+    List<String> sameTitle =
+        SeriesTitle.of(subject.document().title()).map(snapshot.series()::get).orElse(List.of());
+    return new BooleanQuery.Builder()
+        .add(anyOf(Schema.facet(Facet.SYMBOL), recalled), Occur.SHOULD)
+        .add(anyOf(Schema.DOCUMENT_ID, sameTitle), Occur.SHOULD)
+        .build();
+  }
+
+  private static Query anyOf(String field, Collection<String> values) {
+    return new TermInSetQuery(field, values.stream().map(BytesRef::new).toList());
+  }
+
+  /// The symbols that the document of a paragraph cites.
+  private static Set<String> recalled(Snapshot snapshot, IndexedParagraph subject)
+      throws IOException {
+    Query document = new TermQuery(new Term(Schema.DOCUMENT_ID, subject.document().id()));
+    Set<String> symbols = new HashSet<>();
+    FacetCollector.count(snapshot, document, List.of(Facet.CITES))
+        .counts(Facet.CITES, Set.of())
+        .forEach(cited -> symbols.add(cited.value()));
+    return symbols;
   }
 
   private static Query sharing(List<Term> terms, IndexedParagraph subject) {

@@ -1,14 +1,17 @@
 package dev.operative.lucene;
 
+import dev.operative.document.DocumentHeader;
 import dev.operative.document.ParagraphId;
 import dev.operative.search.DocumentSummary;
 import dev.operative.search.IndexedParagraph;
+import dev.operative.search.wording.SeriesTitle;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
@@ -27,6 +30,7 @@ final class Snapshot extends IndexSearcher {
   private final Map<String, DocumentSummary> summaries = new ConcurrentHashMap<>();
   private Optional<List<DocumentSummary>> documents = Optional.empty();
   private Optional<DocumentOrdinals> ordinals = Optional.empty();
+  private Optional<Map<String, List<String>>> series = Optional.empty();
 
   Snapshot(IndexReader reader) {
     super(reader);
@@ -46,6 +50,22 @@ final class Snapshot extends IndexSearcher {
       ordinals = Optional.of(new DocumentOrdinals(getLeafContexts()));
     }
     return ordinals.get();
+  }
+
+  /// The ids of all documents by the lasting words of their titles, made once.
+  synchronized Map<String, List<String>> series() throws IOException {
+    if (series.isEmpty()) {
+      series =
+          Optional.of(
+              documents().stream()
+                  .map(DocumentSummary::header)
+                  .filter(header -> SeriesTitle.of(header.title()).isPresent())
+                  .collect(
+                      Collectors.groupingBy(
+                          header -> SeriesTitle.of(header.title()).orElseThrow(),
+                          Collectors.mapping(DocumentHeader::id, Collectors.toList()))));
+    }
+    return series.get();
   }
 
   /// The data written beside the commit.

@@ -210,12 +210,13 @@ final class FakeEngine implements OpenIndex {
 
   /** Whatever stands in other texts of the same language, in the same section. */
   @Override
-  public List<IndexedParagraph> similarTo(IndexedParagraph subject, int limit) {
+  public List<Candidate> similarTo(IndexedParagraph subject, int limit) {
     return all()
         .filter(found -> found.paragraph().language() == subject.paragraph().language())
         .filter(found -> found.paragraph().section() == subject.paragraph().section())
         .filter(found -> !found.part().slug().equals(subject.part().slug()))
         .limit(limit)
+        .map(found -> new Candidate(found, false))
         .toList();
   }
 

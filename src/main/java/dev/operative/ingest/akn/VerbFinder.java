@@ -9,6 +9,7 @@ import dev.operative.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 
 /// Finds the verbs of a paragraph with the help of its markup: the organ's verbs are set in italics in English
 /// and in bold in Chinese, the first one always, later ones by the Security Council.
@@ -21,13 +22,18 @@ final class VerbFinder {
 
   /// The verbs in order of appearance.
   List<VerbUse> find(RichText text, Language language, Section section, Body body) {
+    return find(text, language, section, body, mark -> !isTitle(text.text(), mark));
+  }
+
+  private List<VerbUse> find(
+      RichText text, Language language, Section section, Body body, Predicate<Emphasis> maybeVerb) {
     String words = text.text();
     List<VerbUse> uses = new ArrayList<>(vocabulary.findVerbs(words, language, section, body));
     for (Emphasis emphasis : text.emphases()) {
       boolean known =
           uses.stream()
               .anyMatch(use -> use.start() < emphasis.end() && emphasis.start() < use.end());
-      if (!known && !isTitle(words, emphasis)) {
+      if (!known && maybeVerb.test(emphasis)) {
         vocabulary.findVerbs(words.substring(emphasis.start()), language, section, body).stream()
             .filter(use -> use.start() < emphasis.end() - emphasis.start())
             .limit(1)
@@ -41,7 +47,7 @@ final class VerbFinder {
 
   /// The verbs in order of appearance, where each one is marked and nothing else is.
   List<VerbUse> findMarked(RichText text, Language language, Section section, Body body) {
-    List<VerbUse> uses = new ArrayList<>(find(text, language, section, body));
+    List<VerbUse> uses = new ArrayList<>(find(text, language, section, body, mark -> true));
     uses.removeIf(
         use ->
             text.emphases().stream()

@@ -3,6 +3,7 @@ package dev.operative.search.wording;
 import dev.operative.document.ParagraphId;
 import dev.operative.search.IndexedParagraph;
 import dev.operative.search.SearchEngine;
+import dev.operative.search.wording.SimilarParagraphs.Candidate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,15 +22,13 @@ public final class AgreedLanguage {
   /// How many candidates of the engine are compared word by word.
   private static final int CANDIDATES = 60;
 
-  /// Of wordings that are equally near, a text takes up the one nearest in time.
-  private static final Comparator<Wording> NEAREST_FIRST =
-      Comparator.comparingDouble((Wording wording) -> wording.comparison().similarity()).reversed();
+  private static final Comparator<Ranked> NEAREST_FIRST =
+      Comparator.comparingDouble(Ranked::rank)
+          .reversed()
+          .thenComparing(ranked -> ranked.wording.found().paragraph().id());
 
   private static final Comparator<Wording> BY_DATE =
       Comparator.comparing(wording -> date(wording.found()));
-
-  private static final Comparator<Wording> BY_ID =
-      Comparator.comparing(wording -> wording.found().paragraph().id());
 
   private final SearchEngine engine;
   private final SimilarParagraphs candidates;
@@ -47,29 +46,37 @@ public final class AgreedLanguage {
   }
 
   private ClauseHistory history(IndexedParagraph subject, int limit) {
-    List<Wording> wordings =
-        candidates.similarTo(subject, CANDIDATES).stream()
-            .map(found -> compared(subject, found))
-            .filter(wording -> wording.comparison().similarity() >= LEAST_SIMILARITY)
-            .sorted(NEAREST_FIRST.thenComparing(BY_ID))
-            .toList();
-    List<Wording> earlier =
+    WordedText own = WordedText.of(subject.paragraph().text());
+    Kinship kinship = new Kinship(subject);
+    List<Ranked> ranked = new ArrayList<>();
+    for (Candidate candidate : candidates.similarTo(subject, CANDIDATES)) {
+      WordedText other = WordedText.of(candidate.found().paragraph().text());
+      // Comparing word by word takes long; most candidates fall short at a glance.
+      if (own.mostSimilarity(other) >= LEAST_SIMILARITY) {
+        Wording wording = compared(subject, own, candidate.found(), other);
+        if (wording.comparison().similarity() >= LEAST_SIMILARITY) {
+          ranked.add(
+              new Ranked(wording, wording.comparison().similarity() + kinship.of(candidate)));
+        }
+      }
+    }
+    ranked.sort(NEAREST_FIRST);
+    List<Wording> wordings = ranked.stream().map(Ranked::wording).toList();
+    return new ClauseHistory(
+        subject,
         wordings.stream()
             .filter(wording -> isEarlier(wording.found(), subject))
-            .sorted(NEAREST_FIRST.thenComparing(BY_DATE.reversed()).thenComparing(BY_ID))
-            .toList();
-    List<Wording> later =
+            .limit(limit)
+            .toList(),
         wordings.stream()
             .filter(wording -> !isEarlier(wording.found(), subject))
-            .sorted(NEAREST_FIRST.thenComparing(BY_DATE).thenComparing(BY_ID))
-            .toList();
-    return new ClauseHistory(
-        subject, first(earlier, limit), first(later, limit), timeline(wordings));
+            .limit(limit)
+            .toList(),
+        timeline(wordings));
   }
 
-  private static Wording compared(IndexedParagraph subject, IndexedParagraph found) {
-    String own = subject.paragraph().text();
-    String other = found.paragraph().text();
+  private static Wording compared(
+      IndexedParagraph subject, WordedText own, IndexedParagraph found, WordedText other) {
     return new Wording(
         found, isEarlier(found, subject) ? Comparison.of(other, own) : Comparison.of(own, other));
   }
@@ -80,10 +87,6 @@ public final class AgreedLanguage {
 
   private static LocalDate date(IndexedParagraph paragraph) {
     return paragraph.date().orElse(LocalDate.MAX);
-  }
-
-  private static List<Wording> first(List<Wording> wordings, int limit) {
-    return wordings.subList(0, Math.min(limit, wordings.size()));
   }
 
   private static List<Wording> timeline(List<Wording> nearestFirst) {
@@ -97,4 +100,7 @@ public final class AgreedLanguage {
     timeline.sort(BY_DATE);
     return timeline;
   }
+
+  /// @param rank how likely one of the two was written after the other, by words and kinship
+  private record Ranked(Wording wording, double rank) {}
 }

@@ -12,23 +12,24 @@ import java.util.List;
 /// @param changes how the earlier wording becomes the later one; what was kept and added, joined, is the later
 ///     text
 public record Comparison(double similarity, List<Change> changes) {
-  /// Longer texts than this are compared by their beginnings: the time grows with words times changes.
-  private static final int MOST_WORDS = 4_000;
-
   public Comparison {
     changes = List.copyOf(changes);
   }
 
   /// Compares two texts of one language, words for English and characters for Chinese.
   public static Comparison of(String earlier, String later) {
-    List<String> from = capped(Words.of(earlier));
-    List<String> to = capped(Words.of(later));
-    List<String> foldedFrom = from.stream().map(Words::folded).toList();
-    List<String> foldedTo = to.stream().map(Words::folded).toList();
+    return of(WordedText.of(earlier), WordedText.of(later));
+  }
+
+  /// Compares two texts of one language that are taken apart already.
+  static Comparison of(WordedText earlier, WordedText later) {
+    List<String> from = earlier.units();
+    List<String> to = later.units();
+    List<String> foldedTo = later.folded();
     List<Change> changes = new ArrayList<>();
     long shared = 0;
     int next = 0;
-    for (AbstractDelta<String> delta : DiffUtils.diff(foldedFrom, foldedTo).getDeltas()) {
+    for (AbstractDelta<String> delta : DiffUtils.diff(earlier.folded(), foldedTo).getDeltas()) {
       int start = delta.getTarget().getPosition();
       shared += words(foldedTo.subList(next, start));
       add(changes, Change.Kind.KEPT, to.subList(next, start));
@@ -39,12 +40,8 @@ public record Comparison(double similarity, List<Change> changes) {
     }
     shared += words(foldedTo.subList(next, to.size()));
     add(changes, Change.Kind.KEPT, to.subList(next, to.size()));
-    long all = words(foldedFrom) + words(foldedTo);
+    int all = earlier.words() + later.words();
     return new Comparison(all == 0 ? 0 : 2.0 * shared / all, changes);
-  }
-
-  private static List<String> capped(List<String> words) {
-    return words.size() <= MOST_WORDS ? words : words.subList(0, MOST_WORDS);
   }
 
   private static long words(List<String> folded) {

@@ -14,6 +14,8 @@ final class Words {
       Pattern.compile(
           "(?:\\p{IsHan}|[\\p{L}\\p{M}\\p{N}&&[^\\p{IsHan}]]+(?:['’\\p{Pd}][\\p{L}\\p{N}&&[^\\p{IsHan}]]+)*|\\S)\\s*");
 
+  private static final Pattern DASH = Pattern.compile("\\p{Pd}");
+
   private Words() {}
 
   /// The units in order, each with the white space that follows it; together they are the stripped text.
@@ -28,12 +30,13 @@ final class Words {
 
   /// The form in which two units are the same: case, width, hyphens and white space do not make a wording new.
   static String folded(String unit) {
-    return Normalizer.normalize(unit.strip(), Normalizer.Form.NFKC)
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("\\p{Pd}", "-")
-        .replace('’', '\'')
-        .replace('“', '"')
-        .replace('”', '"');
+    String folded =
+        Normalizer.normalize(unit.strip(), Normalizer.Form.NFKC)
+            .toLowerCase(Locale.ROOT)
+            .replace('’', '\'')
+            .replace('“', '"')
+            .replace('”', '"');
+    return DASH.matcher(folded).replaceAll("-");
   }
 
   /// Whether a folded unit says something: punctuation changes with a paragraph's place in a text.
