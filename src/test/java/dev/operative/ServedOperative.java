@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The real main class in a process of its own, serving the bundled corpus on a free port.
+/// The real main class in a process of its own, serving a corpus on a free port.
 public final class ServedOperative implements AutoCloseable {
   private static final Pattern ADDRESS = Pattern.compile("http://127\\.0\\.0\\.1:\\d+");
 
@@ -31,8 +31,13 @@ public final class ServedOperative implements AutoCloseable {
     this.address = address;
   }
 
-  /// Starts it and waits until it says where it listens.
+  /// Starts it over the bundled corpus and waits until it says where it listens.
   public static ServedOperative start(Path index) throws IOException {
+    return start(index, Path.of("corpus"));
+  }
+
+  /// Starts it over another corpus.
+  public static ServedOperative start(Path index, Path corpus) throws IOException {
     Process process =
         new ProcessBuilder(
                 ProcessHandle.current().info().command().orElseThrow(),
@@ -46,7 +51,7 @@ public final class ServedOperative implements AutoCloseable {
                 "--index",
                 index.toString(),
                 "--corpus",
-                "corpus")
+                corpus.toString())
             .redirectErrorStream(true)
             .start();
     List<String> said = new ArrayList<>();

@@ -185,22 +185,4 @@ class PagesIT {
     assertThat(page.evaluate("window.stillHere")).isEqualTo(true);
     page.context().close();
   }
-
-  @Test
-  void theFirstPageIsLightAndStaysInPlace() {
-    Page page = browser.open(Browser.DESKTOP, ColorScheme.LIGHT, true);
-    go(page, "/?q=terrorism");
-    Object weight =
-        page.evaluate(
-            "performance.getEntriesByType('navigation').concat(performance.getEntriesByType('resource'))"
-                + ".reduce((sum, entry) => sum + entry.transferSize, 0)");
-    assertThat(((Number) weight).intValue()).as("bytes transferred").isBetween(1_000, 60_000);
-    Object shift =
-        page.evaluate(
-            "new Promise(done => { let sum = 0; new PerformanceObserver(list => { for (const entry of"
-                + " list.getEntries()) sum += entry.value; }).observe({type: 'layout-shift', buffered: true});"
-                + " requestAnimationFrame(() => requestAnimationFrame(() => done(sum))); })");
-    assertThat(((Number) shift).doubleValue()).as("cumulative layout shift").isZero();
-    page.context().close();
-  }
 }

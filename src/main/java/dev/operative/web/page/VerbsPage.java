@@ -37,7 +37,12 @@ public final class VerbsPage {
   /// A verb.
   ///
   /// @param bar its count in hundredths of the largest
-  public record Row(String english, String chinese, String count, int bar, String url) {}
+  public record Row(String english, String chinese, String count, int bar, String url) {
+    /// Whether any paragraph has it, so that a search for it finds something.
+    public boolean used() {
+      return bar > 0;
+    }
+  }
 
   /// Answers `/verbs`.
   public void answer(Exchange exchange) {

@@ -1,0 +1,101 @@
+package dev.operative.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import dev.operative.ServedOperative;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * The pages at the width of a phone, a tablet and a desk, over the real documents. With
+ * `-Doperative.screenshots=FOLDER` a picture of each is put there, to be looked at;
+ * `-Doperative.url=URL` takes a server that runs already.
+ */
+class LayoutIT {
+  private static final Map<String, String> PAGES = new LinkedHashMap<>();
+
+  static {
+    PAGES.put("start", "/");
+    PAGES.put("results", "/?q=foreign+terrorist+fighters&verb=Calls+upon");
+    PAGES.put("grouped", "/?q=%22foreign+terrorist+fighters%22&group=document");
+    PAGES.put("mistake", "/?q=(terrorist+AND");
+    PAGES.put("nothing", "/?q=unicorns+financing&section=preambular&verb=Decides");
+    PAGES.put("document", "/documents/S-2020-870.en?q=reintegration");
+    PAGES.put("chinese-document", "/documents/A-74-677.zh");
+    PAGES.put("paragraph", "/paragraphs/S-2020-852.en.op.1");
+    PAGES.put("symbol", "/documents?symbol=S/RES/1373+(2001)");
+    PAGES.put("documents", "/documents");
+    PAGES.put("terms", "/terms?q=foreign+terrorist+fighters");
+    PAGES.put("verbs", "/verbs");
+    PAGES.put("help", "/help");
+    PAGES.put("about", "/about");
+    PAGES.put("error", "/nothing-here");
+  }
+
+  @TempDir static Path folder;
+  private static Optional<Browser> installed = Optional.empty();
+  private static Browser browser;
+  private static Optional<ServedOperative> served = Optional.empty();
+  private static String address = System.getProperty("operative.url", "");
+
+  @BeforeAll
+  static void start() throws IOException {
+    installed = Browser.installed();
+    assumeTrue(
+        installed.isPresent(),
+        "no Chromium: install one, or name one with -Doperative.chromium=FILE");
+    browser = installed.get();
+    if (address.isEmpty()) {
+      served = Optional.of(ServedOperative.start(folder.resolve("index")));
+      address = served.get().address().toString();
+    }
+  }
+
+  @AfterAll
+  static void stop() throws IOException {
+    installed.ifPresent(Browser::close);
+    if (served.isPresent()) {
+      served.get().close();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"360, en", "360, zh", "768, en", "768, zh", "1440, en", "1440, zh"})
+  void nothingSticksOutOfAPage(int width, String language) {
+    Page page = browser.open(width, ColorScheme.LIGHT, true);
+    PAGES.forEach(
+        (name, path) -> {
+          page.navigate(address + path + (path.contains("?") ? "&" : "?") + "ui=" + language);
+          assertThat(page.evaluate("document.documentElement.scrollWidth"))
+              .as("how wide " + name + " is at " + width)
+              .isEqualTo(width);
+          pictures(page, "%s-%d-%s".formatted(name, width, language));
+        });
+    page.context().close();
+  }
+
+  private static void pictures(Page page, String name) {
+    String folder = System.getProperty("operative.screenshots", "");
+    if (folder.isEmpty()) {
+      return;
+    }
+    for (ColorScheme theme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
+      String file = name + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png";
+      page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(folder, file)));
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package dev.operative.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import dev.operative.ServedOperative;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * What the pages cost, measured in the browser. Bytes, other hosts and layout shift decide; times
+ * are printed. `-Doperative.url=URL` measures a server that runs already, over any corpus.
+ */
+class PageBudgetIT {
+  private static final int MOST_BYTES = 60_000;
+
+  private static final String PAINT_AND_SHIFT =
+      """
+      () => new Promise(done => {
+        let paint = 0, shift = 0;
+        new PerformanceObserver(list => { for (const e of list.getEntries()) paint = e.startTime; })
+          .observe({type: 'largest-contentful-paint', buffered: true});
+        new PerformanceObserver(list => { for (const e of list.getEntries()) shift += e.value; })
+          .observe({type: 'layout-shift', buffered: true});
+        setTimeout(() => done([paint, shift]), 300);
+      })""";
+
+  private static final String WATCH_TASKS =
+      """
+      () => {
+        window.longest = 0;
+        new PerformanceObserver(list => {
+          for (const e of list.getEntries()) window.longest = Math.max(window.longest, e.duration);
+        }).observe({type: 'longtask'});
+      }""";
+
+  @TempDir static Path folder;
+  private static Optional<Browser> installed = Optional.empty();
+  private static Browser browser;
+  private static Optional<ServedOperative> served = Optional.empty();
+  private static String address = System.getProperty("operative.url", "");
+
+  @BeforeAll
+  static void start() throws IOException {
+    installed = Browser.installed();
+    assumeTrue(
+        installed.isPresent(),
+        "no Chromium: install one, or name one with -Doperative.chromium=FILE");
+    browser = installed.get();
+    if (address.isEmpty()) {
+      served = Optional.of(ServedOperative.start(folder.resolve("index")));
+      address = served.get().address().toString();
+    }
+  }
+
+  @AfterAll
+  static void stop() throws IOException {
+    installed.ifPresent(Browser::close);
+    if (served.isPresent()) {
+      served.get().close();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/?q=terrorism", "/?q=恐怖主义&ui=zh", "/?q=data&verb=Decides"})
+  void aFirstPageIsLightAndStaysInPlace(String path) {
+    Page page = browser.open(Browser.DESKTOP, ColorScheme.LIGHT, true);
+    AtomicLong bytes = new AtomicLong();
+    CDPSession network = page.context().newCDPSession(page);
+    network.send("Network.enable");
+    network.on(
+        "Network.loadingFinished",
+        (JsonObject finished) -> bytes.addAndGet(finished.get("encodedDataLength").getAsLong()));
+    page.navigate(address + path);
+    List<?> figures = (List<?>) page.evaluate(PAINT_AND_SHIFT);
+    double paint = ((Number) figures.get(0)).doubleValue();
+    double shift = ((Number) figures.get(1)).doubleValue();
+    System.out.printf(
+        "%-28s %6d bytes transferred, largest contentful paint after %.0f ms, layout shift %.4f, longest task"
+            + " after a filter %s%n",
+        path, bytes.get(), paint, shift, afterAFilter(page));
+    assertThat(bytes.get()).as("bytes transferred").isBetween(1_000L, (long) MOST_BYTES);
+    assertThat(shift).as("cumulative layout shift").isZero();
+    assertThat(browser.elsewhere()).as("requests to other hosts").isEmpty();
+    assertThat(browser.complaints()).isEmpty();
+    page.context().close();
+  }
+
+  /** The longest task of the browser after a click on a filter, in words. */
+  private static String afterAFilter(Page page) {
+    var filter = page.locator(".facet[open] a[href*='section=operative']");
+    if (filter.count() == 0) {
+      return "not measured";
+    }
+    page.evaluate(WATCH_TASKS);
+    filter.first().click();
+    page.locator(".chip").first().waitFor();
+    page.waitForTimeout(300);
+    double longest = ((Number) page.evaluate("() => window.longest")).doubleValue();
+    return longest == 0 ? "under 50 ms" : "%.0f ms".formatted(longest);
+  }
+}
