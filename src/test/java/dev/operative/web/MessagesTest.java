@@ -129,6 +129,7 @@ class MessagesTest {
     for (Language language : Language.values()) {
       keys.add("fact.in-" + language.code());
       keys.add("hit.counterpart-" + language.code());
+      keys.add("hit.version-" + language.code());
     }
     keys.addAll(Set.of("error.absent", "error.other"));
     for (int i = 1; i <= 23; i++) {
