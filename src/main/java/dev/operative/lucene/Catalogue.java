@@ -16,7 +16,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,11 +67,10 @@ final class Catalogue {
 
   /// Number of documents and paragraphs, values of every facet, rejected files.
   static IndexStatistics statistics(Snapshot snapshot) throws IOException {
-    TermQuery all = new TermQuery(new Term(Schema.TYPE, Schema.PARAGRAPH));
-    FacetCollector counts = FacetCollector.count(snapshot, all, EnumSet.allOf(Facet.class));
+    FacetTally counts = snapshot.everything();
     Map<Facet, List<FacetCount>> facets = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
-      facets.put(facet, counts.counts(facet, Set.of()));
+      facets.put(facet, counts.of(facet, Integer.MAX_VALUE, Set.of()));
     }
     List<RejectedSource> rejected = new ArrayList<>();
     for (ScoreDoc found : all(snapshot, Schema.REJECTION, Sort.INDEXORDER)) {

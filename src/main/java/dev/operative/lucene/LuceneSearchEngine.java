@@ -5,10 +5,7 @@ import dev.operative.lucene.QueryCompiler.Purpose;
 import dev.operative.search.DocumentRequest;
 import dev.operative.search.DocumentResult;
 import dev.operative.search.DocumentSummary;
-import dev.operative.search.Facet;
-import dev.operative.search.FacetCount;
 import dev.operative.search.Filters;
-import dev.operative.search.Hit;
 import dev.operative.search.IndexStatistics;
 import dev.operative.search.IndexedParagraph;
 import dev.operative.search.OpenIndex;
@@ -18,15 +15,15 @@ import dev.operative.search.SearchResult;
 import dev.operative.search.StoredDocument;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
@@ -37,11 +34,13 @@ public final class LuceneSearchEngine implements OpenIndex {
   private final Path folder;
   private final Directory directory;
   private final SearcherManager searchers;
+  private final Freshness freshness;
 
   private LuceneSearchEngine(Path folder, Directory directory, SearcherManager searchers) {
     this.folder = folder;
     this.directory = directory;
     this.searchers = searchers;
+    this.freshness = new Freshness(folder, searchers);
   }
 
   /// Opens the index in a folder.
@@ -70,17 +69,7 @@ public final class LuceneSearchEngine implements OpenIndex {
 
   @Override
   public SearchResult search(SearchRequest request) {
-    return withSnapshot(
-        snapshot -> {
-          org.apache.lucene.search.Query matching = compile(snapshot, request.query());
-          CompiledFilters filters = new CompiledFilters(request.filters());
-          FacetCollector counts =
-              FacetCollector.count(snapshot, filters.narrow(matching), request.facets());
-          return new SearchResult(
-              counts.total(),
-              hits(snapshot, request, matching),
-              facets(snapshot, request, matching, filters, counts));
-        });
+    return withSnapshot(snapshot -> new ParagraphSearch(snapshot, request).result());
   }
 
   @Override
@@ -101,6 +90,12 @@ public final class LuceneSearchEngine implements OpenIndex {
   @Override
   public Optional<IndexedParagraph> paragraph(ParagraphId id) {
     return withSnapshot(snapshot -> snapshot.paragraph(id));
+  }
+
+  @Override
+  public boolean holds(ParagraphId id) {
+    return withSnapshot(
+        snapshot -> snapshot.count(new TermQuery(new Term(Schema.ID, id.toString()))) > 0);
   }
 
   @Override
@@ -140,7 +135,7 @@ public final class LuceneSearchEngine implements OpenIndex {
 
   @Override
   public IndexStatistics statistics() {
-    return withSnapshot(Catalogue::statistics);
+    return withSnapshot(Snapshot::statistics);
   }
 
   @Override
@@ -156,37 +151,9 @@ public final class LuceneSearchEngine implements OpenIndex {
     return new QueryCompiler(snapshot.getIndexReader(), Purpose.MATCHING).compile(query);
   }
 
-  private static List<Hit> hits(
-      Snapshot snapshot, SearchRequest request, org.apache.lucene.search.Query matching)
-      throws IOException {
-    return request.limit() == 0
-        ? List.of()
-        : new Ranked(snapshot, request.query(), matching, request.filters(), request.sort())
-            .page(request.offset(), request.limit());
-  }
-
-  private static Map<Facet, List<FacetCount>> facets(
-      Snapshot snapshot,
-      SearchRequest request,
-      org.apache.lucene.search.Query matching,
-      CompiledFilters filters,
-      FacetCollector narrowed)
-      throws IOException {
-    Map<Facet, List<FacetCount>> facets = new EnumMap<>(Facet.class);
-    for (Facet facet : request.facets()) {
-      FacetCollector counts = narrowed;
-      if (!request.filters().of(facet).isEmpty()) {
-        counts =
-            FacetCollector.count(snapshot, filters.narrowAllBut(facet, matching), List.of(facet));
-      }
-      facets.put(facet, counts.counts(facet, request.filters().of(facet)));
-    }
-    return facets;
-  }
-
   private <T> T withSnapshot(Work<T> work) {
     try {
-      searchers.maybeRefresh();
+      freshness.ensure();
       Snapshot snapshot = (Snapshot) searchers.acquire();
       try {
         return work.on(snapshot);

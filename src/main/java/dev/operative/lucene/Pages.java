@@ -36,37 +36,44 @@ final class Pages {
     };
   }
 
+  /// A stretch of the matches.
+  ///
+  /// @param total the exact number of all matches
+  record Page(long total, List<FieldDoc> docs) {}
+
   /// The matches from `offset` on, at most `limit` of them.
-  static List<FieldDoc> page(IndexSearcher searcher, Query query, Sort order, int offset, int limit)
+  static Page page(IndexSearcher searcher, Query query, Sort order, int offset, int limit)
       throws IOException {
     FieldDoc after = null;
     int skip = offset;
     while (skip > STRIDE) {
-      FieldDoc[] stride = next(searcher, query, order, after, STRIDE);
-      if (stride.length < STRIDE) {
-        return List.of();
+      TopFieldDocs stride = next(searcher, query, order, after, STRIDE);
+      if (stride.scoreDocs.length < STRIDE) {
+        return new Page(stride.totalHits.value(), List.of());
       }
-      after = stride[STRIDE - 1];
+      after = (FieldDoc) stride.scoreDocs[STRIDE - 1];
       skip -= STRIDE;
     }
-    FieldDoc[] rest =
+    TopFieldDocs rest =
         next(
             searcher,
             query,
             order,
             after,
             (int) Math.min((long) skip + limit, Integer.MAX_VALUE - 8));
-    return Arrays.asList(rest).subList(Math.min(skip, rest.length), rest.length);
+    FieldDoc[] docs = Arrays.copyOf(rest.scoreDocs, rest.scoreDocs.length, FieldDoc[].class);
+    return new Page(
+        rest.totalHits.value(),
+        Arrays.asList(docs).subList(Math.min(skip, docs.length), docs.length));
   }
 
-  private static FieldDoc[] next(
+  private static TopFieldDocs next(
       IndexSearcher searcher, Query query, Sort order, @Nullable FieldDoc after, int wanted)
       throws IOException {
     int size = Math.max(1, Math.min(wanted, searcher.getIndexReader().maxDoc()));
     // Exact scores for all: skipping would make a later page sum the same scores in another order.
-    TopFieldDocs found =
-        searcher.search(query, new TopFieldCollectorManager(order, size, after, Integer.MAX_VALUE));
-    return Arrays.copyOf(found.scoreDocs, found.scoreDocs.length, FieldDoc[].class);
+    return searcher.search(
+        query, new TopFieldCollectorManager(order, size, after, Integer.MAX_VALUE));
   }
 
   private enum Direction {

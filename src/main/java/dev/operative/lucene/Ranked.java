@@ -4,10 +4,12 @@ import dev.operative.lucene.QueryCompiler.Purpose;
 import dev.operative.search.Filters;
 import dev.operative.search.Hit;
 import dev.operative.search.Query;
+import dev.operative.search.SearchResult;
 import dev.operative.search.Sort;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -49,26 +51,30 @@ final class Ranked {
     return query;
   }
 
-  /// The matches from `offset` on, at most `limit` of them.
-  List<Hit> page(int offset, int limit) throws IOException {
-    return hits(query, offset, limit);
+  /// The matches from `offset` on, at most `limit` of them, and their exact number.
+  ///
+  /// @param limit 1 or more
+  SearchResult page(int offset, int limit) throws IOException {
+    Pages.Page page = Pages.page(snapshot, query, Pages.order(sort), offset, limit);
+    return new SearchResult(page.total(), hits(page), Map.of());
   }
 
   /// The first of the matches that a filter lets through.
   List<Hit> first(org.apache.lucene.search.Query filter, int limit) throws IOException {
-    return hits(
-        new BooleanQuery.Builder().add(query, Occur.MUST).add(filter, Occur.FILTER).build(),
-        0,
-        limit);
+    return limit == 0
+        ? List.of()
+        : hits(
+            Pages.page(
+                snapshot,
+                new BooleanQuery.Builder().add(query, Occur.MUST).add(filter, Occur.FILTER).build(),
+                Pages.order(sort),
+                0,
+                limit));
   }
 
-  private List<Hit> hits(org.apache.lucene.search.Query narrowed, int offset, int limit)
-      throws IOException {
-    List<Hit> hits = new ArrayList<>();
-    if (limit == 0) {
-      return hits;
-    }
-    for (FieldDoc found : Pages.page(snapshot, narrowed, Pages.order(sort), offset, limit)) {
+  private List<Hit> hits(Pages.Page page) throws IOException {
+    List<Hit> hits = new ArrayList<>(page.docs().size());
+    for (FieldDoc found : page.docs()) {
       double score = sort == Sort.RELEVANCE ? ((Number) found.fields[0]).doubleValue() : 0;
       hits.add(new Hit(snapshot.paragraph(found.doc), score, highlighter.highlights(found.doc)));
     }

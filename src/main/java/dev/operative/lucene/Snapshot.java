@@ -3,9 +3,13 @@ package dev.operative.lucene;
 import dev.operative.document.DocumentHeader;
 import dev.operative.document.ParagraphId;
 import dev.operative.search.DocumentSummary;
+import dev.operative.search.Facet;
+import dev.operative.search.IndexStatistics;
 import dev.operative.search.IndexedParagraph;
 import dev.operative.search.wording.SeriesTitle;
 import java.io.IOException;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +35,9 @@ final class Snapshot extends IndexSearcher {
   private Optional<List<DocumentSummary>> documents = Optional.empty();
   private Optional<DocumentOrdinals> ordinals = Optional.empty();
   private Optional<Map<String, List<String>>> series = Optional.empty();
+  private final Map<Facet, FacetOrdinals> facets = new EnumMap<>(Facet.class);
+  private Optional<FacetTally> everything = Optional.empty();
+  private Optional<IndexStatistics> statistics = Optional.empty();
 
   Snapshot(IndexReader reader) {
     super(reader);
@@ -66,6 +73,39 @@ final class Snapshot extends IndexSearcher {
                           Collectors.mapping(DocumentHeader::id, Collectors.toList()))));
     }
     return series.get();
+  }
+
+  /// The numbers of a facet's values, made once.
+  FacetOrdinals facetOrdinals(Facet facet) throws IOException {
+    synchronized (facets) {
+      FacetOrdinals known = facets.get(facet);
+      if (known == null) {
+        known = new FacetOrdinals(facet, getLeafContexts());
+        facets.put(facet, known);
+      }
+      return known;
+    }
+  }
+
+  /// How many paragraphs there are, by every facet; counted once, for it is what people ask first.
+  synchronized FacetTally everything() throws IOException {
+    if (everything.isEmpty()) {
+      everything =
+          Optional.of(
+              FacetCollector.count(
+                  this,
+                  new TermQuery(new Term(Schema.TYPE, Schema.PARAGRAPH)),
+                  EnumSet.allOf(Facet.class)));
+    }
+    return everything.get();
+  }
+
+  /// What the index holds; found out once.
+  synchronized IndexStatistics statistics() throws IOException {
+    if (statistics.isEmpty()) {
+      statistics = Optional.of(Catalogue.statistics(this));
+    }
+    return statistics.get();
   }
 
   /// The data written beside the commit.

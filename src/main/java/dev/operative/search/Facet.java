@@ -27,6 +27,14 @@ public enum Facet {
     return parameter;
   }
 
+  /// Whether texts bring ever new values of it, so that a list of all would be too long to read.
+  public boolean isOpen() {
+    return switch (this) {
+      case CITES, SUBJECT, SYMBOL -> true;
+      case LANGUAGE, BODY, KIND, STATUS, YEAR, SECTION, VERB, ADDRESSEE -> false;
+    };
+  }
+
   /// Finds a facet by its parameter name; empty when unknown.
   public static Optional<Facet> parse(String parameter) {
     for (Facet facet : values()) {

@@ -25,6 +25,11 @@ public interface SearchEngine extends AutoCloseable {
   /// The paragraph with this id; empty when the index has none.
   Optional<IndexedParagraph> paragraph(ParagraphId id);
 
+  /// Whether the index has a paragraph with this id.
+  default boolean holds(ParagraphId id) {
+    return paragraph(id).isPresent();
+  }
+
   /// All documents, by symbol and language.
   List<DocumentSummary> documents();
 

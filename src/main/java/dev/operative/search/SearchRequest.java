@@ -10,12 +10,20 @@ import java.util.Set;
 /// @param offset how many results to skip, 0 or more
 /// @param limit how many results to give, 0 or more
 /// @param facets the facets to count
+/// @param values how many values of an open facet ([Facet#isOpen()]) to give at most, besides those selected;
+///     of the others all are given
 public record SearchRequest(
-    Query query, Filters filters, Sort sort, int offset, int limit, Set<Facet> facets) {
+    Query query, Filters filters, Sort sort, int offset, int limit, Set<Facet> facets, int values) {
   public SearchRequest {
     facets = Set.copyOf(facets);
     if (offset < 0 || limit < 0) {
       throw new IllegalArgumentException("offset " + offset + ", limit " + limit);
     }
+  }
+
+  /// A request for all values of the facets.
+  public SearchRequest(
+      Query query, Filters filters, Sort sort, int offset, int limit, Set<Facet> facets) {
+    this(query, filters, sort, offset, limit, facets, Integer.MAX_VALUE);
   }
 }

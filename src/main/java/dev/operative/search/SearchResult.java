@@ -7,8 +7,8 @@ import java.util.Map;
 ///
 /// @param total the exact number of matching paragraphs
 /// @param hits the wanted page of them
-/// @param facets counts by facet, most frequent first and then by value; a facet's counts ignore its own
-///     selection
+/// @param facets counts by facet, most frequent first and then by value, selected values always among them; a
+///     facet's counts ignore its own selection
 public record SearchResult(long total, List<Hit> hits, Map<Facet, List<FacetCount>> facets) {
   public SearchResult {
     hits = List.copyOf(hits);

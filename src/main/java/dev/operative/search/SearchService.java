@@ -16,6 +16,9 @@ public final class SearchService {
   /// How many paragraphs of a document are shown when documents are the results.
   public static final int BEST_OF_DOCUMENT = 3;
 
+  /// How many values of an open facet an answer gives at most, besides those selected.
+  public static final int MOST_FACET_VALUES = 50;
+
   private static final int MOST_MENDINGS = 3;
 
   /// Lifts what matches all the words above whatever matches only most of them.
@@ -68,6 +71,17 @@ public final class SearchService {
       }
     }
     return answer(inquiry, "", new Query.None(), mended);
+  }
+
+  /// All values that a facet has among what an answer found, most frequent first.
+  public List<FacetCount> valuesOf(Facet facet, Answer answer) {
+    Inquiry inquiry = answer.inquiry();
+    return engine
+        .search(
+            new SearchRequest(
+                answer.query(), inquiry.filters(), inquiry.sort(), 0, 0, Set.of(facet)))
+        .facets()
+        .getOrDefault(facet, List.of());
   }
 
   private Query parse(String text) throws QuerySyntaxException {

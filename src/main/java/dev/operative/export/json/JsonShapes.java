@@ -78,7 +78,7 @@ public final class JsonShapes {
         found.paragraph().addressees().stream()
             .map(id -> vocabulary.addressee(id).map(Addressee::name).orElse(id))
             .toList();
-    boolean hasCounterpart = engine.paragraph(found.paragraph().id().counterpart()).isPresent();
+    boolean hasCounterpart = engine.holds(found.paragraph().id().counterpart());
     return ParagraphJson.of(found, addressees, hasCounterpart);
   }
 

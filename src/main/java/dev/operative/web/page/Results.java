@@ -110,8 +110,7 @@ final class Results {
   }
 
   private HitView hit(Hit hit) {
-    boolean hasCounterpart =
-        engine.paragraph(hit.found().paragraph().id().counterpart()).isPresent();
+    boolean hasCounterpart = engine.holds(hit.found().paragraph().id().counterpart());
     return HitView.of(hit.found(), hit.highlights(), hasCounterpart, frame);
   }
 

@@ -1,0 +1,54 @@
+package dev.operative.lucene;
+
+import dev.operative.search.Facet;
+import dev.operative.search.FacetCount;
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// How many paragraphs match, and how many of them have each value of some facets.
+///
+/// @param counts by facet, by the numbers of [FacetOrdinals]; not to be changed
+record FacetTally(Snapshot snapshot, long total, Map<Facet, int[]> counts) {
+  private static final Comparator<FacetCount> ORDER =
+      Comparator.comparingLong(FacetCount::count).reversed().thenComparing(FacetCount::value);
+
+  /// The counts of a facet, most frequent first and then by value.
+  ///
+  /// @param most how many to give at most
+  /// @param selected values that are given besides, even if nothing has them
+  List<FacetCount> of(Facet facet, int most, Set<String> selected) throws IOException {
+    FacetOrdinals ordinals = snapshot.facetOrdinals(facet);
+    int[] counted = counts.getOrDefault(facet, new int[0]);
+    // Numbers are in the order of values: of two that are equal, the lower one is first.
+    PriorityQueue<Integer> best =
+        new PriorityQueue<>(
+            Comparator.<Integer>comparingInt(number -> counted[number])
+                .thenComparing(Comparator.reverseOrder()));
+    for (int number = 0; number < counted.length; number++) {
+      if (counted[number] > 0
+          && (best.size() < most || counted[number] > counted[best.element()])) {
+        best.add(number);
+        if (best.size() > most) {
+          best.remove();
+        }
+      }
+    }
+    return Stream.concat(
+            best.stream().map(number -> new FacetCount(ordinals.value(number), counted[number])),
+            selected.stream()
+                .map(value -> new FacetCount(value, counted(ordinals, value, counted))))
+        .distinct()
+        .sorted(ORDER)
+        .toList();
+  }
+
+  private static long counted(FacetOrdinals ordinals, String value, int[] counted) {
+    int number = ordinals.number(value);
+    return number < 0 || number >= counted.length ? 0 : counted[number];
+  }
+}

@@ -1,0 +1,78 @@
+package dev.operative.lucene;
+
+import dev.operative.lucene.QueryCompiler.Purpose;
+import dev.operative.search.Facet;
+import dev.operative.search.FacetCount;
+import dev.operative.search.Query;
+import dev.operative.search.SearchRequest;
+import dev.operative.search.SearchResult;
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Answers a request on one commit with as few passes over the matches as it takes: one for the page, one for all
+/// facets without a selection, and one for each facet with a selection, whose counts ignore it.
+final class ParagraphSearch {
+  private final Snapshot snapshot;
+  private final SearchRequest request;
+  private final CompiledFilters filters;
+
+  ParagraphSearch(Snapshot snapshot, SearchRequest request) {
+    this.snapshot = snapshot;
+    this.request = request;
+    this.filters = new CompiledFilters(request.filters());
+  }
+
+  SearchResult result() throws IOException {
+    org.apache.lucene.search.Query matching =
+        new QueryCompiler(snapshot.getIndexReader(), Purpose.MATCHING).compile(request.query());
+    if (request.facets().isEmpty() && request.limit() > 0) {
+      return ranked(matching).page(request.offset(), request.limit());
+    }
+    Set<Facet> narrowed = EnumSet.noneOf(Facet.class);
+    narrowed.addAll(request.facets());
+    narrowed.removeAll(request.filters().values().keySet());
+    FacetTally counts =
+        narrowsNothing() && request.query() instanceof Query.All
+            ? snapshot.everything()
+            : FacetCollector.count(snapshot, filters.narrow(matching), narrowed);
+    Map<Facet, List<FacetCount>> facets = new EnumMap<>(Facet.class);
+    for (Facet facet : request.facets()) {
+      FacetTally tally = narrowed.contains(facet) ? counts : sideways(facet, matching);
+      int most = facet.isOpen() ? request.values() : Integer.MAX_VALUE;
+      facets.put(facet, tally.of(facet, most, request.filters().of(facet)));
+    }
+    return new SearchResult(
+        counts.total(),
+        request.limit() == 0
+            ? List.of()
+            : ranked(matching).page(request.offset(), request.limit()).hits(),
+        facets);
+  }
+
+  private boolean narrowsNothing() {
+    return request.filters().values().isEmpty()
+        && request.filters().from().isEmpty()
+        && request.filters().to().isEmpty();
+  }
+
+  /// The counts of a facet that ignore its own selection.
+  private FacetTally sideways(Facet facet, org.apache.lucene.search.Query matching)
+      throws IOException {
+    boolean nothingElse =
+        request.query() instanceof Query.All
+            && request.filters().values().size() == 1
+            && request.filters().from().isEmpty()
+            && request.filters().to().isEmpty();
+    return nothingElse
+        ? snapshot.everything()
+        : FacetCollector.count(snapshot, filters.narrowAllBut(facet, matching), Set.of(facet));
+  }
+
+  private Ranked ranked(org.apache.lucene.search.Query matching) throws IOException {
+    return new Ranked(snapshot, request.query(), matching, request.filters(), request.sort());
+  }
+}
