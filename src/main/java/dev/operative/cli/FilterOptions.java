@@ -1,5 +1,6 @@
 package dev.operative.cli;
 
+import dev.operative.search.DateBound;
 import dev.operative.search.Facet;
 import dev.operative.search.FilterValues;
 import dev.operative.search.Filters;
@@ -76,10 +77,16 @@ final class FilterOptions {
       description = "The symbol of the text: S/RES/2396.")
   List<String> symbols = List.of();
 
-  @Option(names = "--from", paramLabel = "DATE", description = "The earliest date: 2017-12-31.")
+  @Option(
+      names = "--from",
+      paramLabel = "DATE",
+      description = "The earliest date: 2017-12-31, or 2017.")
   @Nullable String from;
 
-  @Option(names = "--to", paramLabel = "DATE", description = "The latest date: 2017-12-31.")
+  @Option(
+      names = "--to",
+      paramLabel = "DATE",
+      description = "The latest date: 2017-12-31, or 2017.")
   @Nullable String to;
 
   /// What results are narrowed to.
@@ -107,18 +114,20 @@ final class FilterOptions {
       }
       wanted.put(entry.getKey(), resolved);
     }
-    return new Filters(wanted, date("--from", from), date("--to", to));
+    return new Filters(
+        wanted, date("--from", DateBound.FROM, from), date("--to", DateBound.TO, to));
   }
 
-  private static Optional<LocalDate> date(String option, @Nullable String text)
+  private static Optional<LocalDate> date(String option, DateBound bound, @Nullable String text)
       throws UnknownValueException {
     if (text == null) {
       return Optional.empty();
     }
     try {
-      return Optional.of(LocalDate.parse(text));
+      return Optional.of(bound.read(text));
     } catch (DateTimeParseException invalid) {
-      throw new UnknownValueException(option + ": “" + text + "” is not a date such as 2017-12-31");
+      throw new UnknownValueException(
+          option + ": “" + text + "” is not a date such as 2017-12-31, or a year");
     }
   }
 }

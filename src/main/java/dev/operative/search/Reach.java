@@ -13,6 +13,9 @@ final class Reach {
   /// With fewer results than this, paragraphs that match most of the words are listed too.
   static final int ENOUGH = 10;
 
+  /// How many values of an open facet an answer gives at most, besides those selected.
+  private static final int MOST_FACET_VALUES = 50;
+
   /// A version is as good a result as the paragraph it is a version of, nearly.
   private static final double AS_GOOD = 1;
 
@@ -105,6 +108,8 @@ final class Reach {
   static SearchResult count(SearchEngine engine, Inquiry inquiry, Query query) {
     Set<Facet> facets = EnumSet.of(Facet.LANGUAGE);
     facets.addAll(inquiry.facets());
-    return engine.search(new SearchRequest(query, inquiry.filters(), inquiry.sort(), 0, 0, facets));
+    return engine.search(
+        new SearchRequest(
+            query, inquiry.filters(), inquiry.sort(), 0, 0, facets, MOST_FACET_VALUES));
   }
 }

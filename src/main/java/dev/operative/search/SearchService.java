@@ -16,9 +16,6 @@ public final class SearchService {
   /// How many paragraphs of a document are shown when documents are the results.
   public static final int BEST_OF_DOCUMENT = 3;
 
-  /// How many values of an open facet an answer gives at most, besides those selected.
-  public static final int MOST_FACET_VALUES = 50;
-
   private static final int MOST_MENDINGS = 3;
 
   /// Lifts what matches all the words above whatever matches only most of them.

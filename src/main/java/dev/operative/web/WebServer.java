@@ -10,6 +10,7 @@ import dev.operative.search.terms.TermLookup;
 import dev.operative.search.wording.AgreedLanguage;
 import dev.operative.vocabulary.Vocabulary;
 import dev.operative.web.api.ExportApi;
+import dev.operative.web.api.FacetApi;
 import dev.operative.web.api.FeedApi;
 import dev.operative.web.api.LookupApi;
 import dev.operative.web.api.SearchApi;
@@ -54,6 +55,7 @@ public final class WebServer implements AutoCloseable {
   private final Metrics metrics;
   private final ProblemAnswers problems;
   private final SearchApi search;
+  private final FacetApi facets;
   private final LookupApi lookup;
   private final SimilarApi similar;
   private final SuggestApi suggest;
@@ -85,6 +87,7 @@ public final class WebServer implements AutoCloseable {
     JsonShapes shapes = new JsonShapes(engine, vocabulary);
     InquiryReader inquiries = new InquiryReader(filterValues);
     this.search = new SearchApi(service, inquiries, shapes);
+    this.facets = new FacetApi(service, inquiries, shapes);
     this.exports = new ExportApi(service, inquiries, Exporters.of(engine, vocabulary));
     this.feeds = new FeedApi(service, engine, inquiries);
     this.lookup = new LookupApi(engine, shapes);
@@ -171,6 +174,7 @@ public final class WebServer implements AutoCloseable {
 
   private void api(RoutesConfig routes) {
     json(routes, "/api/v1/search", search::search);
+    json(routes, "/api/v1/facets/{facet}", facets::values);
     json(routes, "/api/v1/paragraphs/{id}", lookup::paragraph);
     json(routes, "/api/v1/paragraphs/{id}/similar", similar::history);
     json(routes, "/api/v1/documents", lookup::documents);

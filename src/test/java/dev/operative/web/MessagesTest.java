@@ -91,7 +91,8 @@ class MessagesTest {
             Arrays.stream(Language.values())
                 .map(language -> labels.of(Facet.LANGUAGE, language.code())),
             vocabulary.verbGroups().stream().map(group -> labels.of(Facet.VERB, group.name())),
-            vocabulary.verbGroups().stream().map(group -> labels.ofCategory(group.category())))
+            vocabulary.verbGroups().stream().map(group -> labels.ofCategory(group.category())),
+            vocabulary.addressees().stream().map(each -> labels.ofCategory(each.group())))
         .flatMap(stream -> stream)
         .forEach(
             label -> {

@@ -48,6 +48,9 @@ class OpenApiTest {
       strings = {
         "/api/v1/search",
         "/api/v1/search?q=terrorism&group=document&limit=2",
+        "/api/v1/search?from=2014&to=2020-12-31",
+        "/api/v1/facets/cites?q=terrorism&contains=1373&limit=5&offset=0",
+        "/api/v1/facets/verb",
         "/api/v1/search?q=terrorism&lang=en&verb=Calls+upon&limit=5&offset=1&sort=-date&translate=false",
         "/api/v1/search?from=2017-01-01&to=2020-01-01&status=adopted",
         "/api/v1/paragraphs/S-RES-2396-2017.en.op.1?context=1",

@@ -199,7 +199,42 @@ class PagesTest {
         .containsExactlyInAnyOrder("/?q=terrorism&lang=en", "/?q=terrorism&status=adopted");
     assertThat(page.select(".chip").eachAttr("href"))
         .containsExactlyInAnyOrder("/?q=terrorism&lang=en", "/?q=terrorism&status=adopted");
-    assertThat(page.select(".branch > summary").eachText()).containsExactly("Calls and urges");
+    assertThat(page.select(".branch > summary").eachText())
+        .containsExactly("Calls and urges", "States");
+  }
+
+  @Test
+  void resultsAreDocumentsOnRequestAndStaySo() {
+    Document page = page("/?q=terrorism&group=document");
+    assertThat(page.select(".sorts a[aria-current=true]").eachText()).contains("Documents");
+    assertThat(page.selectFirst("#total").text()).matches("\\d+ documents? \\(\\d+ paragraphs?\\)");
+    Element document = page.selectFirst(".hits > li > .of-document");
+    assertThat(document.select(".best > li")).hasSizeBetween(1, 3);
+    assertThat(document.selectFirst("h2 a").attr("href")).startsWith("/documents/");
+    assertThat(page.select(".facet a").eachAttr("href"))
+        .isNotEmpty()
+        .allMatch(link -> link.contains("group=document"));
+    assertThat(page("/?q=terrorism").select(".of-document")).isEmpty();
+  }
+
+  @Test
+  void theValuesOfAFacetCanBeSearchedWithoutAScript() {
+    Document page = page("/?q=terrorism&facet=verb&contains=促请");
+    assertThat(page.select("#facet-verb[open] li a span:first-child").eachText())
+        .containsExactly("Calls upon");
+    assertThat(page.selectFirst("details.filters").hasAttr("open")).isTrue();
+    assertThat(page("/?q=terrorism&facet=verb&contains=xyz").select("#facet-verb .left").text())
+        .isEqualTo("No such value here.");
+  }
+
+  @Test
+  void yearsAreAStretchToo() {
+    Document page = page("/?q=terrorism&lang=en&from=2014&to=2020");
+    assertThat(page.select("#facet-year input[type=text]").eachAttr("value"))
+        .containsExactly("2014", "2020");
+    assertThat(page.select("#facet-year input[type=hidden]").eachAttr("name"))
+        .containsExactly("q", "lang");
+    assertThat(page.select(".chip").eachText()).anyMatch(chip -> chip.contains("1 January 2014"));
   }
 
   @Test

@@ -6,7 +6,7 @@ import java.util.Optional;
 /// How many paragraphs have a value.
 ///
 /// @param value what the request parameter takes
-/// @param category for verbs alone: the heading they are listed under
+/// @param category for verbs and addressees alone: the heading they are listed under
 public record FacetValueJson(
     String value,
     Label label,

@@ -20,7 +20,6 @@ import dev.operative.vocabulary.Vocabulary;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// Turns what an engine answers into the shapes that are written.
 public final class JsonShapes {
@@ -148,6 +147,21 @@ public final class JsonShapes {
     return facets;
   }
 
+  /// The shape of some values of a facet: those whose words contain a text, from `offset` on.
+  public FacetJson values(
+      Facet facet, List<FacetCount> counts, String contained, int offset, int limit) {
+    List<FacetCount> containing =
+        counts.stream().filter(count -> labels.mention(facet, count.value(), contained)).toList();
+    return new FacetJson(
+        facet.parameter(),
+        containing.size(),
+        containing.stream()
+            .skip(offset)
+            .limit(limit)
+            .map(count -> facetValue(facet, count))
+            .toList());
+  }
+
   private FacetValueJson facetValue(Facet facet, FacetCount count) {
     Label label = labels.of(facet, count.value());
     return new FacetValueJson(
@@ -155,6 +169,6 @@ public final class JsonShapes {
         facet == Facet.ADDRESSEE ? label.en() : count.value(),
         label,
         count.count(),
-        facet == Facet.VERB ? labels.category(count.value()) : Optional.empty());
+        labels.category(facet, count.value()));
   }
 }

@@ -9,6 +9,7 @@ import dev.operative.vocabulary.Vocabulary;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
 /// The words for the values of facets.
 public final class ValueLabels {
@@ -42,12 +43,25 @@ public final class ValueLabels {
     };
   }
 
-  /// The category that a verb group is listed under; empty when the vocabulary has no such group.
-  public Optional<String> category(String verb) {
-    return vocabulary.verbGroup(verb).map(VerbGroup::category);
+  /// The category that a verb or an addressee is listed under; empty for other facets, and when the vocabulary
+  /// has no such value.
+  public Optional<String> category(Facet facet, String value) {
+    return switch (facet) {
+      case VERB -> vocabulary.verbGroup(value).map(VerbGroup::category);
+      case ADDRESSEE -> vocabulary.addressee(value).map(Addressee::group);
+      default -> Optional.empty();
+    };
   }
 
-  /// The words for a category of verbs.
+  /// Whether a value, or the words for it in either language, contain a text, ignoring case.
+  public boolean mention(Facet facet, String value, String text) {
+    Label label = of(facet, value);
+    String wanted = text.toLowerCase(Locale.ROOT);
+    return Stream.of(value, label.en(), label.zh())
+        .anyMatch(words -> words.toLowerCase(Locale.ROOT).contains(wanted));
+  }
+
+  /// The words for a category.
   public Label ofCategory(String category) {
     String key = "category." + category.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
     return new Label(

@@ -5,6 +5,7 @@ import dev.operative.document.Kind;
 import dev.operative.document.Language;
 import dev.operative.document.Section;
 import dev.operative.document.Status;
+import dev.operative.search.DateBound;
 import dev.operative.search.Facet;
 import dev.operative.search.FilterValues;
 import dev.operative.search.Filters;
@@ -73,7 +74,8 @@ public final class InquiryReader {
       }
       values.put(facet, wanted);
     }
-    return new Filters(values, parameters.date("from"), parameters.date("to"));
+    return new Filters(
+        values, parameters.date("from", DateBound.FROM), parameters.date("to", DateBound.TO));
   }
 
   private Optional<String> resolve(Facet facet, String given, ParameterReader parameters) {

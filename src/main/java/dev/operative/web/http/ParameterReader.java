@@ -1,5 +1,6 @@
 package dev.operative.web.http;
 
+import dev.operative.search.DateBound;
 import dev.operative.web.http.Fault.Kind;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -77,17 +78,17 @@ public final class ParameterReader {
     return otherwise;
   }
 
-  /// A date, `2017-12-21`.
-  public Optional<LocalDate> date(String name) {
+  /// A date, `2017-12-21`, or a year.
+  public Optional<LocalDate> date(String name, DateBound bound) {
     Optional<String> value = one(name).filter(text -> !text.isEmpty());
     try {
-      return value.map(LocalDate::parse);
+      return value.map(bound::read);
     } catch (DateTimeParseException notDate) {
       fault(
           Kind.DATE,
           name,
           value.orElse(""),
-          name + " is a date such as 2017-12-21, not “" + value.orElse("") + "”");
+          name + " is a date such as 2017-12-21 or a year, not “" + value.orElse("") + "”");
       return Optional.empty();
     }
   }

@@ -24,10 +24,13 @@ final class Results {
   private final Frame frame;
   private final Answer answer;
   private final SearchEngine engine;
+  private final Optional<FacetPanel.Browsed> browsed;
 
   /// @param frame the frame around the search that was answered
   /// @param engine where counterparts are looked up
-  Results(Frame frame, Answer answer, SearchEngine engine) {
+  /// @param browsed the facet whose values are searched in
+  Results(Frame frame, Answer answer, SearchEngine engine, Optional<FacetPanel.Browsed> browsed) {
+    this.browsed = browsed;
     this.frame = frame;
     this.answer = answer;
     this.engine = engine;
@@ -48,7 +51,8 @@ final class Results {
             .map(this::document)
             .toList(),
         answer.inquiry().offset() + 1,
-        FacetView.all(answer.result().facets(), frame),
+        new FacetPanel(answer.result().facets(), browsed, frame).views(),
+        browsed.isPresent(),
         paging(),
         help);
   }

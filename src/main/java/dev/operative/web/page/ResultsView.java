@@ -16,6 +16,7 @@ import java.util.Optional;
 /// @param documents the results of this page, when they are documents
 /// @param first the number of the first of them
 /// @param facets what to narrow by
+/// @param browsing whether somebody searches in the values of a facet
 /// @param paging the way to the other pages; empty when there is one page
 /// @param help what to try when there are no results
 public record ResultsView(
@@ -30,6 +31,7 @@ public record ResultsView(
     List<DocumentHitView> documents,
     int first,
     List<FacetView> facets,
+    boolean browsing,
     Optional<Paging> paging,
     List<Choice> help) {
 

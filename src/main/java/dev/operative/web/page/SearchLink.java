@@ -162,7 +162,8 @@ public record SearchLink(
     return "/search.atom" + behind(groupedBy(Grouping.PARAGRAPH).asked());
   }
 
-  private List<Parameter> asked() {
+  /// All parameters but the page, in order.
+  List<Parameter> asked() {
     List<Parameter> parameters = new ArrayList<>();
     if (!text.isEmpty()) {
       parameters.add(new Parameter("q", text));

@@ -2,6 +2,7 @@ package dev.operative.web.page;
 
 import dev.operative.search.Answer;
 import dev.operative.search.ExpansionLimitException;
+import dev.operative.search.Facet;
 import dev.operative.search.Inquiry;
 import dev.operative.search.SearchEngine;
 import dev.operative.search.SearchService;
@@ -13,6 +14,7 @@ import dev.operative.web.page.ResultsView.Notice;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// `/`: the start page, or the results of a search. Whatever is asked, something sensible is shown.
@@ -43,7 +45,7 @@ public final class SearchPage {
   /// Answers `/`.
   public void answer(Exchange exchange) {
     Set<String> known = new HashSet<>(InquiryReader.names());
-    known.add(Frames.CHOICE);
+    known.addAll(List.of(Frames.CHOICE, FacetPanel.FACET, FacetPanel.CONTAINS));
     ParameterReader parameters = new ParameterReader(exchange.parameters(), known);
     Inquiry inquiry = inquiries.read(parameters, PAGE_SIZE, Set.copyOf(Results.FACETS));
     Frame frame = frames.of(exchange).searching(SearchLink.of(inquiry));
@@ -52,7 +54,8 @@ public final class SearchPage {
             && frame.search().offset() == 0
             && parameters.faults().isEmpty()
             && !exchange.parameters().names().contains("sort")
-            && !exchange.parameters().names().contains("group");
+            && !exchange.parameters().names().contains("group")
+            && !exchange.parameters().names().contains(FacetPanel.FACET);
     if (nothingAsked) {
       start.answer(exchange, frame);
       return;
@@ -62,7 +65,18 @@ public final class SearchPage {
     notices.addAll(0, Notices.of(frame, answer, parameters.faults()));
     List<Choice> help =
         answer.result().total() > 0 ? List.of() : new WaysOut(service, frame, answer).choices();
-    ResultsView view = new Results(frame, answer, engine).view(notices, help);
+    Optional<FacetPanel.Browsed> browsed =
+        parameters
+            .one(FacetPanel.FACET)
+            .flatMap(Facet::parse)
+            .map(
+                facet ->
+                    new FacetPanel.Browsed(
+                        facet,
+                        parameters.one(FacetPanel.CONTAINS).orElse("").strip(),
+                        service.valuesOf(facet, answer)));
+    ResultsView view =
+        new Results(frame, answer, engine, browsed).view(notices, help);
     renderer.send(exchange, "results.jte", frame, view);
   }
 

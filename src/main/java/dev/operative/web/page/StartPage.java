@@ -64,7 +64,7 @@ final class StartPage {
     for (FacetCount count : statistics.facets().getOrDefault(Facet.VERB, List.of())) {
       frame
           .labels()
-          .category(count.value())
+          .category(Facet.VERB, count.value())
           .map(name -> frame.labels().ofCategory(name).in(frame.m().language()))
           .ifPresent(
               category ->

@@ -1,0 +1,56 @@
+package dev.operative.web.api;
+
+import dev.operative.export.json.FacetJson;
+import dev.operative.export.json.JsonShapes;
+import dev.operative.export.json.JsonWriter;
+import dev.operative.search.Facet;
+import dev.operative.search.Inquiry;
+import dev.operative.search.SearchService;
+import dev.operative.web.http.Exchange;
+import dev.operative.web.http.InquiryReader;
+import dev.operative.web.http.ParameterReader;
+import dev.operative.web.http.Representation;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/// `/api/v1/facets/{facet}`: all values of one facet among the results of a search, a page at a time.
+public final class FacetApi {
+  private static final int DEFAULT_LIMIT = 50;
+  private static final String CONTAINS = "contains";
+
+  private final SearchService service;
+  private final Asking asking;
+  private final InquiryReader inquiries;
+  private final JsonShapes shapes;
+  private final JsonWriter json = new JsonWriter();
+
+  public FacetApi(SearchService service, InquiryReader inquiries, JsonShapes shapes) {
+    this.service = service;
+    this.asking = new Asking(service);
+    this.inquiries = inquiries;
+    this.shapes = shapes;
+  }
+
+  /// Answers with the values; `offset` and `limit` count these.
+  public void values(Exchange exchange) {
+    String name = exchange.pathParameter("facet");
+    Facet facet =
+        Facet.parse(name)
+            .orElseThrow(() -> ApiRequests.notFound("There is no facet “" + name + "”"));
+    Set<String> names = new LinkedHashSet<>(InquiryReader.names());
+    names.add(CONTAINS);
+    ParameterReader parameters = new ParameterReader(exchange.parameters(), names);
+    Inquiry inquiry = inquiries.read(parameters, DEFAULT_LIMIT, Set.of());
+    String contained = parameters.one(CONTAINS).orElse("").strip();
+    ApiRequests.refuse(parameters.faults());
+    FacetJson answer =
+        shapes.values(
+            facet,
+            service.valuesOf(facet, asking.ask(inquiry.withPage(0, 0))),
+            contained,
+            inquiry.offset(),
+            inquiry.limit());
+    exchange.send(
+        Representation.of(ApiRequests.JSON, json.bytes(answer), Representation.REVALIDATE));
+  }
+}
