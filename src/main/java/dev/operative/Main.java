@@ -56,11 +56,16 @@ public final class Main {
     System.exit(run(surroundings(), arguments));
   }
 
+  /// What the commands work with, for a program that measures it.
+  public static Wiring wiring() {
+    return new Parts();
+  }
+
   /// Runs a command.
   ///
   /// @return the exit code: 0 done, 1 something failed, 2 wrong usage
   public static int run(Surroundings surroundings, String... arguments) {
-    return new Commands(surroundings, new Parts()).run(arguments);
+    return new Commands(surroundings, wiring()).run(arguments);
   }
 
   /// The launcher says with `operative.terminal` which of `out` and `err` a person reads.

@@ -1,15 +1,7 @@
 package dev.operative;
 
-import dev.operative.lucene.LuceneSearchEngine;
-import dev.operative.lucene.syntax.LuceneQueryParser;
-import dev.operative.search.FilterValues;
-import dev.operative.search.SearchService;
-import dev.operative.search.learning.CorpusTranslations;
-import dev.operative.search.suggest.Completion;
-import dev.operative.search.suggest.KnownNames;
-import dev.operative.search.suggest.SpellingAdvice;
-import dev.operative.search.terms.TermLookup;
-import dev.operative.search.wording.AgreedLanguage;
+import dev.operative.cli.Wiring;
+import dev.operative.search.OpenIndex;
 import dev.operative.vocabulary.Term;
 import dev.operative.vocabulary.VerbGroup;
 import dev.operative.vocabulary.Vocabulary;
@@ -67,24 +59,10 @@ public final class Benchmark {
     }
     Path index = Path.of(arguments[0]);
     int requests = arguments.length > 1 ? Integer.parseInt(arguments[1]) : REQUESTS;
-    Vocabulary vocabulary = Vocabulary.bundled();
-    LuceneQueryParser parser = new LuceneQueryParser(new FilterValues(vocabulary));
-    try (LuceneSearchEngine engine = LuceneSearchEngine.open(index);
-        WebServer server =
-            new WebServer(
-                new SearchService(
-                    engine,
-                    parser,
-                    CorpusTranslations.expander(vocabulary, index),
-                    new SpellingAdvice(engine)),
-                engine,
-                new AgreedLanguage(engine, engine),
-                new TermLookup(engine, CorpusTranslations.expander(vocabulary, index)),
-                new Completion(engine, parser, engine, new KnownNames(vocabulary)),
-                new FilterValues(vocabulary),
-                vocabulary,
-                "127.0.0.1",
-                0)) {
+    Wiring wiring = Main.wiring();
+    Vocabulary vocabulary = wiring.vocabulary();
+    try (OpenIndex engine = wiring.openEngine(index);
+        WebServer server = wiring.webServer(engine, "127.0.0.1", 0)) {
       String address = "http://127.0.0.1:" + server.start();
       System.out.printf("%,d paragraphs%n", engine.statistics().paragraphs());
       new Benchmark(address, Mix.requests(vocabulary, requests / 2, SEED + 1)).run();

@@ -75,8 +75,7 @@ public final class SearchPage {
                         facet,
                         parameters.one(FacetPanel.CONTAINS).orElse("").strip(),
                         service.valuesOf(facet, answer)));
-    ResultsView view =
-        new Results(frame, answer, engine, browsed).view(notices, help);
+    ResultsView view = new Results(frame, answer, engine, browsed).view(notices, help);
     renderer.send(exchange, "results.jte", frame, view);
   }
 
