@@ -110,8 +110,8 @@ final class Resemblance {
       throws IOException {
     Query document = new TermQuery(new Term(Schema.DOCUMENT_ID, subject.document().id()));
     Set<String> symbols = new HashSet<>();
-    FacetCollector.count(snapshot, document, List.of(Facet.CITES))
-        .counts(Facet.CITES, Set.of())
+    FacetCollector.count(snapshot, document, Set.of(Facet.CITES))
+        .of(Facet.CITES, Integer.MAX_VALUE, Set.of())
         .forEach(cited -> symbols.add(cited.value()));
     return symbols;
   }
