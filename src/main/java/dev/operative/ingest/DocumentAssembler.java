@@ -2,6 +2,7 @@ package dev.operative.ingest;
 
 import dev.operative.document.Citation;
 import dev.operative.document.DocumentHeader;
+import dev.operative.document.Kind;
 import dev.operative.document.Paragraph;
 import dev.operative.document.ParagraphId;
 import dev.operative.document.Part;
@@ -12,10 +13,8 @@ import dev.operative.document.UnDocument;
 import dev.operative.document.VerbUse;
 import dev.operative.vocabulary.Vocabulary;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -45,34 +44,28 @@ public final class DocumentAssembler {
   }
 
   private Part assemble(DraftPart part, ParagraphIds ids) {
-    Map<String, Paragraph> byLabel = new HashMap<>();
+    Chapeaux chapeaux = new Chapeaux();
     List<Paragraph> paragraphs = new ArrayList<>();
     for (DraftParagraph draft : part.paragraphs()) {
       ParagraphIds.Named name = ids.next(draft);
-      Optional<Paragraph> chapeau = chapeau(draft, name.label(), byLabel);
-      Paragraph paragraph = assemble(draft, part.header(), name, chapeau);
-      if (!name.label().isEmpty()) {
-        byLabel.put(paragraph.section() + " " + name.label(), paragraph);
-      }
+      List<VerbUse> own = draft.verbs().orElseGet(() -> findVerbs(draft, part.header()));
+      Optional<Paragraph> chapeau = chapeaux.of(draft, name.label(), own);
+      Paragraph paragraph = assemble(draft, part.header(), name, own, chapeau);
+      chapeaux.add(paragraph, draft);
       paragraphs.add(paragraph);
     }
     return new Part(part.header(), paragraphs);
   }
 
-  private static Optional<Paragraph> chapeau(
-      DraftParagraph draft, String label, Map<String, Paragraph> byLabel) {
-    ParagraphNumber parent = ParagraphNumber.of(label).parent();
-    return parent.isNone()
-        ? Optional.empty()
-        : Optional.ofNullable(byLabel.get(draft.section() + " " + parent.label()));
-  }
-
   private Paragraph assemble(
-      DraftParagraph draft, PartHeader part, ParagraphIds.Named name, Optional<Paragraph> chapeau) {
-    List<VerbUse> own = draft.verbs().orElseGet(() -> findVerbs(draft, part));
+      DraftParagraph draft,
+      PartHeader part,
+      ParagraphIds.Named name,
+      List<VerbUse> own,
+      Optional<Paragraph> chapeau) {
     List<VerbUse> verbs = chapeau.map(above -> withInherited(own, above.verbs())).orElse(own);
     List<String> addressees =
-        speaks(draft.section())
+        speaks(draft.section()) || !verbs.isEmpty()
             ? vocabulary.findAddressees(draft.text(), draft.language(), verbs)
             : List.of();
     List<Citation> citations =
@@ -93,8 +86,11 @@ public final class DocumentAssembler {
   }
 
   private List<VerbUse> findVerbs(DraftParagraph draft, PartHeader part) {
-    return speaks(draft.section())
-        ? vocabulary.findVerbs(draft.text(), draft.language(), draft.section(), part.body())
+    if (speaks(draft.section())) {
+      return vocabulary.findVerbs(draft.text(), draft.language(), draft.section());
+    }
+    return draft.section() == Section.NARRATIVE && part.kind() == Kind.PRESIDENTIAL_STATEMENT
+        ? vocabulary.findStatedVerbs(draft.text(), draft.language())
         : List.of();
   }
 

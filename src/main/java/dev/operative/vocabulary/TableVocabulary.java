@@ -1,6 +1,5 @@
 package dev.operative.vocabulary;
 
-import dev.operative.document.Body;
 import dev.operative.document.Language;
 import dev.operative.document.Section;
 import dev.operative.document.VerbUse;
@@ -72,7 +71,7 @@ final class TableVocabulary implements Vocabulary {
   }
 
   @Override
-  public List<VerbUse> findVerbs(String text, Language language, Section section, Body body) {
+  public List<VerbUse> findVerbs(String text, Language language, Section section) {
     if (section != Section.PREAMBULAR && section != Section.OPERATIVE) {
       return List.of();
     }
@@ -80,6 +79,11 @@ final class TableVocabulary implements Vocabulary {
       case ENGLISH -> english.find(text, section);
       case CHINESE -> chinese.find(text, section);
     };
+  }
+
+  @Override
+  public List<VerbUse> findStatedVerbs(String text, Language language) {
+    return StatedVerbs.find(text, language, said -> findVerbs(said, language, Section.OPERATIVE));
   }
 
   @Override

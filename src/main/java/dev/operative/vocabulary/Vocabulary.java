@@ -1,6 +1,5 @@
 package dev.operative.vocabulary;
 
-import dev.operative.document.Body;
 import dev.operative.document.Language;
 import dev.operative.document.Section;
 import dev.operative.document.VerbUse;
@@ -36,8 +35,11 @@ public interface Vocabulary {
   ///
   /// @param text the paragraph's text, without number
   /// @param section decides which forms may open a clause; other than preambular and operative text has none
-  /// @param body whose text it is: the Human Rights Council uses some Chinese verbs differently
-  List<VerbUse> findVerbs(String text, Language language, Section section, Body body);
+  List<VerbUse> findVerbs(String text, Language language, Section section);
+
+  /// Finds the verbs by which the Security Council speaks in a paragraph of a presidential statement, whose
+  /// sentences name it: "The Security Council reaffirms …"; in order of appearance.
+  List<VerbUse> findStatedVerbs(String text, Language language);
 
   /// Finds whom a paragraph's operative clauses address, in order of appearance, without repeats.
   ///

@@ -2,7 +2,6 @@ package dev.operative.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.operative.document.Body;
 import dev.operative.document.Language;
 import dev.operative.document.Section;
 import dev.operative.document.VerbUse;
@@ -38,8 +37,7 @@ class GoldVerbTest {
     for (Map.Entry<String, String> each : FILES.entrySet()) {
       for (GoldParagraph paragraph : paragraphs(each.getKey(), each.getValue())) {
         List<VerbUse> uses =
-            vocabulary.findVerbs(
-                paragraph.text(), paragraph.language(), paragraph.section(), Body.SECURITY_COUNCIL);
+            vocabulary.findVerbs(paragraph.text(), paragraph.language(), paragraph.section());
         Set<String> found = new LinkedHashSet<>();
         uses.forEach(use -> found.add(use.verb()));
         Set<String> missed = new LinkedHashSet<>(paragraph.verbs());

@@ -3,7 +3,6 @@ package dev.operative.vocabulary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.operative.document.Body;
 import dev.operative.document.Language;
 import dev.operative.document.Section;
 import dev.operative.document.VerbUse;
@@ -69,10 +68,32 @@ class VerbFindingTest {
     assertVerbs(text, Language.CHINESE, section, expected);
   }
 
+  /// Sentences of S/PRST/2005/48, S/PRST/2001/16, S/PRST/2019/7 and others.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "en|“The Security Council recalls the provisions of resolution 1591 (2005). It urges the parties to cooperate.|Recalls;Urges",
+        "en|“The Council welcomes the report, and encourages donors to act. The Secretary-General requests funds.|Welcomes;Encourages",
+        "en|“In this regard, the Security Council also calls on States to act.|Calls upon",
+        "en|“(c) The Security Council welcomes the contribution of the European Union.|Welcomes",
+        "en|At the 8590th meeting of the Security Council, the President made the following statement:|",
+        "en|“The Secretary-General requests the Security Council to act.|",
+        "en|“The Security Council took note with satisfaction of the declaration.|",
+        "zh|“安全理事会回顾其决议，并促请各方遵守停火。安理会还请秘书长提出报告。|Recalls;Calls upon;Requests",
+        "zh|秘书长请安全理事会采取行动。|",
+      })
+  void hearsTheCouncilInAPresidentialStatement(String language, String text, String expected) {
+    List<VerbUse> uses = vocabulary.findStatedVerbs(text, Language.parse(language).orElseThrow());
+    List<String> wanted = expected == null ? List.of() : List.of(expected.split(";"));
+    assertThat(uses).extracting(VerbUse::verb).containsExactlyElementsOf(wanted);
+    assertThat(uses)
+        .allSatisfy(u -> assertThat(text.substring(u.start(), u.end())).isEqualTo(u.phrase()));
+  }
+
   private void assertVerbs(String text, Language language, String section, String expected) {
-    List<VerbUse> uses =
-        vocabulary.findVerbs(
-            text, language, Section.parse(section).orElseThrow(), Body.SECURITY_COUNCIL);
+    List<VerbUse> uses = vocabulary.findVerbs(text, language, Section.parse(section).orElseThrow());
     List<String> wanted = expected == null ? List.of() : List.of(expected.split(";"));
     assertThat(uses).extracting(VerbUse::verb).containsExactlyElementsOf(wanted);
     assertThat(uses)
@@ -83,11 +104,7 @@ class VerbFindingTest {
   void keepsModifiersBesideTheVerb() {
     VerbUse use =
         vocabulary
-            .findVerbs(
-                "Further strongly condemns",
-                Language.ENGLISH,
-                Section.OPERATIVE,
-                Body.SECURITY_COUNCIL)
+            .findVerbs("Further strongly condemns", Language.ENGLISH, Section.OPERATIVE)
             .getFirst();
     assertThat(use.modifiers()).containsExactly("further", "strongly");
     assertThat(use.phrase()).isEqualTo("Further strongly condemns");
@@ -104,8 +121,7 @@ class VerbFindingTest {
       })
   void findsWhomTheVerbsAddress(String language, String text, String expected) {
     Language spoken = Language.parse(language).orElseThrow();
-    List<VerbUse> uses =
-        vocabulary.findVerbs(text, spoken, Section.OPERATIVE, Body.SECURITY_COUNCIL);
+    List<VerbUse> uses = vocabulary.findVerbs(text, spoken, Section.OPERATIVE);
     assertThat(vocabulary.findAddressees(text, spoken, uses))
         .containsExactlyElementsOf(expected == null ? List.of() : List.of(expected.split(";")));
   }

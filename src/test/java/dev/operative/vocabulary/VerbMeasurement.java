@@ -80,8 +80,7 @@ final class VerbMeasurement {
       return;
     }
     List<VerbUse> uses =
-        vocabulary.findVerbs(
-            paragraph.text(), paragraph.language(), paragraph.section(), paragraph.body());
+        vocabulary.findVerbs(paragraph.text(), paragraph.language(), paragraph.section());
     Set<String> found = new LinkedHashSet<>();
     uses.forEach(use -> found.add(use.verb()));
     if (opener.isPresent()) {

@@ -3,7 +3,6 @@ package dev.operative.vocabulary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.operative.document.Body;
 import dev.operative.document.Language;
 import dev.operative.document.Section;
 import dev.operative.document.VerbUse;
@@ -194,8 +193,7 @@ class VocabularyTest {
   void findsTheVerbsOfAnOperativeParagraph() {
     String text =
         "Further calls upon Member States to act, and, in this regard, strongly urges them to report;";
-    List<VerbUse> uses =
-        VOCABULARY.findVerbs(text, Language.ENGLISH, Section.OPERATIVE, Body.SECURITY_COUNCIL);
+    List<VerbUse> uses = VOCABULARY.findVerbs(text, Language.ENGLISH, Section.OPERATIVE);
     assertThat(uses).extracting(VerbUse::verb).containsExactly("Calls upon", "Urges");
     assertThat(uses)
         .extracting(VerbUse::phrase)
@@ -208,9 +206,7 @@ class VocabularyTest {
 
   @Test
   void otherSectionsHaveNoVerbs() {
-    assertThat(
-            VOCABULARY.findVerbs(
-                "Decides to act", Language.ENGLISH, Section.NARRATIVE, Body.SECURITY_COUNCIL))
+    assertThat(VOCABULARY.findVerbs("Decides to act", Language.ENGLISH, Section.NARRATIVE))
         .isEmpty();
   }
 }

@@ -1,6 +1,5 @@
 package dev.operative.web;
 
-import dev.operative.document.Body;
 import dev.operative.document.Language;
 import dev.operative.document.Section;
 import dev.operative.document.VerbUse;
@@ -57,7 +56,12 @@ final class FakeVocabulary implements Vocabulary {
   }
 
   @Override
-  public List<VerbUse> findVerbs(String text, Language language, Section section, Body body) {
+  public List<VerbUse> findStatedVerbs(String text, Language language) {
+    return List.of();
+  }
+
+  @Override
+  public List<VerbUse> findVerbs(String text, Language language, Section section) {
     return List.of();
   }
 

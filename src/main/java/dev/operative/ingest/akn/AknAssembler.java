@@ -176,11 +176,8 @@ final class AknAssembler {
     RichText text = block.text();
     Language language =
         TextLanguage.of(text.text()).flatMap(TextLanguage::read).orElse(header.language());
-    boolean speaks = block.section() == Section.PREAMBULAR || block.section() == Section.OPERATIVE;
     List<VerbUse> uses =
-        speaks && !block.quoted()
-            ? verbs.find(text, language, block.section(), header.body())
-            : List.of();
+        block.quoted() ? List.of() : verbs.find(text, language, block.section(), header.kind());
     List<Citation> citations = CitationFinder.find(text, header.body());
     return new DraftParagraph(
         block.section(),

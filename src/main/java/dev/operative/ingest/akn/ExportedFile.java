@@ -99,7 +99,6 @@ final class ExportedFile {
         cursor.attribute(NAMESPACE, "marks").map(m -> List.of(m.split(" "))).orElse(List.of());
     VerbatimText content = content(part);
     RichText text = content.words();
-    boolean speaks = section == Section.PREAMBULAR || section == Section.OPERATIVE;
     paragraphs.add(
         place,
         new DraftParagraph(
@@ -110,8 +109,7 @@ final class ExportedFile {
             text.text(),
             marks,
             new SourceLocation(file, line, Math.max(line, cursor.line())),
-            Optional.of(
-                speaks ? verbs.findMarked(text, language, section, part.body()) : List.of()),
+            Optional.of(verbs.findMarked(text, language, section, part.kind())),
             Optional.of(content.citations())));
   }
 

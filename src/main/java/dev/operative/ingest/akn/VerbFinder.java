@@ -1,6 +1,6 @@
 package dev.operative.ingest.akn;
 
-import dev.operative.document.Body;
+import dev.operative.document.Kind;
 import dev.operative.document.Language;
 import dev.operative.document.Section;
 import dev.operative.document.VerbUse;
@@ -20,21 +20,46 @@ final class VerbFinder {
     this.vocabulary = vocabulary;
   }
 
-  /// The verbs in order of appearance.
-  List<VerbUse> find(RichText text, Language language, Section section, Body body) {
-    return find(text, language, section, body, mark -> !isTitle(text.text(), mark));
+  /// The verbs by which the organ speaks in a paragraph, in order of appearance.
+  ///
+  /// @param kind of the part it stands in: in a presidential statement narrative paragraphs speak, too
+  List<VerbUse> find(RichText text, Language language, Section section, Kind kind) {
+    return find(text, language, section, kind, mark -> !isTitle(text.text(), mark));
+  }
+
+  /// The verbs in order of appearance, where each one is marked and nothing else is.
+  List<VerbUse> findMarked(RichText text, Language language, Section section, Kind kind) {
+    List<VerbUse> uses = new ArrayList<>(find(text, language, section, kind, mark -> true));
+    uses.removeIf(
+        use ->
+            text.emphases().stream()
+                .noneMatch(
+                    emphasis -> use.start() < emphasis.end() && emphasis.start() < use.end()));
+    return uses;
   }
 
   private List<VerbUse> find(
-      RichText text, Language language, Section section, Body body, Predicate<Emphasis> maybeVerb) {
+      RichText text, Language language, Section section, Kind kind, Predicate<Emphasis> maybeVerb) {
+    return switch (section) {
+      case PREAMBULAR, OPERATIVE -> spoken(text, language, section, maybeVerb);
+      case NARRATIVE ->
+          kind == Kind.PRESIDENTIAL_STATEMENT
+              ? vocabulary.findStatedVerbs(text.text(), language)
+              : List.of();
+      default -> List.of();
+    };
+  }
+
+  private List<VerbUse> spoken(
+      RichText text, Language language, Section section, Predicate<Emphasis> maybeVerb) {
     String words = text.text();
-    List<VerbUse> uses = new ArrayList<>(vocabulary.findVerbs(words, language, section, body));
+    List<VerbUse> uses = new ArrayList<>(vocabulary.findVerbs(words, language, section));
     for (Emphasis emphasis : text.emphases()) {
       boolean known =
           uses.stream()
               .anyMatch(use -> use.start() < emphasis.end() && emphasis.start() < use.end());
       if (!known && maybeVerb.test(emphasis)) {
-        vocabulary.findVerbs(words.substring(emphasis.start()), language, section, body).stream()
+        vocabulary.findVerbs(words.substring(emphasis.start()), language, section).stream()
             .filter(use -> use.start() < emphasis.end() - emphasis.start())
             .limit(1)
             .map(use -> shifted(use, emphasis.start()))
@@ -42,17 +67,6 @@ final class VerbFinder {
       }
     }
     uses.sort(Comparator.comparingInt(VerbUse::start));
-    return uses;
-  }
-
-  /// The verbs in order of appearance, where each one is marked and nothing else is.
-  List<VerbUse> findMarked(RichText text, Language language, Section section, Body body) {
-    List<VerbUse> uses = new ArrayList<>(find(text, language, section, body, mark -> true));
-    uses.removeIf(
-        use ->
-            text.emphases().stream()
-                .noneMatch(
-                    emphasis -> use.start() < emphasis.end() && emphasis.start() < use.end()));
     return uses;
   }
 

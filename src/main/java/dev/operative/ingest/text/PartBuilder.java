@@ -92,12 +92,22 @@ final class PartBuilder {
     if (part.titles().isEmpty()) {
       return own.map(Symbol::canonical).orElse(facts.title());
     }
-    List<String> titles = part.titles();
+    List<String> titles = inOneLanguage(part.titles());
     boolean bareAnnex = titles.size() > 1 && Signs.isAnnex(titles.getFirst());
     int first = bareAnnex && own.isPresent() ? 1 : 0;
     int last = bareAnnex && own.isEmpty() ? 2 : first + 1;
     return FootnoteMarks.without(
         String.join(": ", titles.subList(first, Math.min(last, titles.size()))));
+  }
+
+  /// A heading in another language than what follows it, as above an annex that is issued untranslated, says
+  /// the same once more.
+  private static List<String> inOneLanguage(List<String> titles) {
+    boolean twice =
+        titles.size() > 1
+            && Signs.isAnnex(titles.getFirst())
+            && Script.language(titles.getFirst()) != Script.language(titles.get(1));
+    return twice ? titles.subList(1, titles.size()) : titles;
   }
 
   private Optional<Vote> vote(OpenPart part, Status status) {

@@ -232,6 +232,7 @@ final class AkomaNtosoReaderTest {
     assertThat(statement.paragraphs().map(Paragraph::section))
         .containsExactly(
             Section.FRONT_MATTER, Section.HEADING, Section.NARRATIVE, Section.NARRATIVE);
+    assertThat(statement.paragraphs().toList().getLast().verbNames()).isNotEmpty();
   }
 
   @Test

@@ -35,6 +35,16 @@ class PartsTest {
   }
 
   @Test
+  void titleOfAnUntranslatedAnnexIsInItsOwnLanguage() {
+    assertThat(part(CORPUS.read("003"), "report-global-counter-terrorism-strategy-2020", "annex-i"))
+        .satisfies(
+            annex ->
+                assertThat(annex.header().title())
+                    .isEqualTo(
+                        "Annex I Supplementary information: development of the normative and legal framework"));
+  }
+
+  @Test
   void lettersAndStatementsAreTheirDelegations() {
     UnDocument document = CORPUS.read("000");
     assertThat(document.parts())

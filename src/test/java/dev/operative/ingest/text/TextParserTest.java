@@ -140,6 +140,64 @@ class TextParserTest {
             "operative 1 (b) To assist States.");
   }
 
+  /// As E/RES/2022/16 sets its recommendations, and S/RES/2765 (2024) its lists without numbers.
+  @Test
+  void itemsInheritTheVerbOfAChapeauWithoutNumber() {
+    assertThat(
+            verbs(
+                """
+                The Economic and Social Council,
+
+                Recommends the following for consideration by national Governments:
+
+                (a) Governments are encouraged to take the following actions:
+
+                (i) To promote local innovation capabilities for inclusive development;
+
+                (ii) To use existing regional mechanisms;
+
+                (b) The Commission is encouraged to continue its work.
+
+                1. Requests the Secretary-General to provide a report, including on:
+
+                - updates on the transfer of tasks to the Government;
+
+                - information on the implementation of the mandate.
+
+                The report shall be public.
+
+                2. Decides to remain seized of the matter.
+                """))
+        .containsExactly(
+            "[Recommends]",
+            "[Recommends*]",
+            "[Recommends*]",
+            "[Recommends*]",
+            "[Recommends*]",
+            "[Requests]",
+            "[Requests*]",
+            "[Requests*]",
+            "[]",
+            "[Decides to remain seized]");
+  }
+
+  private static List<String> verbs(String text) {
+    if (!(PARSER.parse(text, "a.txt", Sidecar.NONE) instanceof ReadOutcome.Parsed parsed)) {
+      throw new AssertionError("not read");
+    }
+    return parsed
+        .document()
+        .paragraphs()
+        .filter(paragraph -> paragraph.section() == Section.OPERATIVE)
+        .map(
+            paragraph ->
+                paragraph.verbs().stream()
+                    .map(use -> use.verb() + (use.inherited() ? "*" : ""))
+                    .toList()
+                    .toString())
+        .toList();
+  }
+
   @Test
   void textWithoutLettersIsRejectedWithAReason() {
     ReadOutcome outcome = PARSER.parse(" \n\n 12 \n---\n", "empty.txt", Sidecar.NONE);
