@@ -54,7 +54,7 @@ final class DocumentContents {
         case HEADING -> {
           boolean cover = i + 1 < rows.size() && section(rows.get(i + 1)) == Section.FRONT_MATTER;
           if (!cover) {
-            heading(row);
+            heading(row, part);
           }
         }
         case NARRATIVE, FOOTNOTE, TABLE, SIGNATURE, FRONT_MATTER -> {}
@@ -79,11 +79,13 @@ final class DocumentContents {
         .ifPresent(entries::add);
   }
 
-  private void heading(Row row) {
+  /// Adds a heading; one that only says the title of its part again is not listed twice.
+  private void heading(Row row, PartView part) {
     shown(row)
         .filter(cell -> cell.level() <= DEEPEST_LISTED)
         .map(cell -> new Entry(text(cell), cell.lang(), cell.id(), INSIDE, Optional.empty()))
         .filter(entry -> !ENACTING.matcher(entry.title()).matches())
+        .filter(entry -> !entry.title().equalsIgnoreCase(part.title()))
         .ifPresent(entries::add);
   }
 

@@ -97,7 +97,7 @@ final class DocumentLayout {
   }
 
   /// The heading that says what the title says: it is shown once, as the title.
-  private static Optional<Pair> printedTitle(PartHeader part, List<Pair> pairs) {
+  private Optional<Pair> printedTitle(PartHeader part, List<Pair> pairs) {
     return pairs.stream()
         .filter(pair -> pair.other().isEmpty())
         .filter(
@@ -105,7 +105,11 @@ final class DocumentLayout {
                 pair.own()
                     .map(IndexedParagraph::paragraph)
                     .filter(own -> own.section() == Section.HEADING)
-                    .filter(own -> own.text().strip().equalsIgnoreCase(part.title().strip()))
+                    .map(own -> own.text().strip())
+                    .filter(
+                        text ->
+                            text.equalsIgnoreCase(part.title().strip())
+                                || text.equalsIgnoreCase(ownTitle(part)))
                     .isPresent())
         .findFirst();
   }
