@@ -5,8 +5,6 @@ import dev.operative.export.Exporter;
 import dev.operative.export.Exporters;
 import dev.operative.export.Selection;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -73,8 +71,8 @@ final class ExportCommand implements Callable<Integer> {
       }
       return exporter.export(selection, new TextOutput(surroundings.out()));
     }
-    try (OutputStream out = Files.newOutputStream(file.get())) {
-      return exporter.export(selection, out);
+    try {
+      return WholeFile.write(file.get(), out -> exporter.export(selection, out));
     } catch (IOException failed) {
       throw new CommandFailure(file.get() + " cannot be written: " + failed.getMessage(), failed);
     }
