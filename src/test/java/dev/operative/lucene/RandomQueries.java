@@ -87,8 +87,10 @@ final class RandomQueries {
   }
 
   private Query words(String text) {
-    return switch (random.nextInt(4)) {
+    return switch (random.nextInt(6)) {
       case 0 -> new Query.Phrase(piece(text, 2, 6), 0);
+      case 3 -> new Query.Phrase(piece(text, 2, 5) + " " + piece(text, 2, 5), random.nextInt(9));
+      case 4 -> new Query.Fuzzy(slip(latinWord(text)), random.nextInt(3));
       case 1 ->
           new Query.Or(
               List.of(new Query.Word(piece(text, 1, 4)), new Query.Word(piece(text, 1, 4))));
