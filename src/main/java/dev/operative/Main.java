@@ -16,9 +16,11 @@ import dev.operative.lucene.syntax.LuceneQueryParser;
 import dev.operative.search.FilterValues;
 import dev.operative.search.OpenIndex;
 import dev.operative.search.ParagraphIndex;
+import dev.operative.search.QueryParser;
 import dev.operative.search.SearchEngine;
 import dev.operative.search.SearchService;
 import dev.operative.search.Speller;
+import dev.operative.search.Translator;
 import dev.operative.search.VersionFinder;
 import dev.operative.search.alignment.AlignedVersions;
 import dev.operative.search.learning.CorpusTranslations;
@@ -26,7 +28,7 @@ import dev.operative.search.suggest.Completion;
 import dev.operative.search.suggest.KnownNames;
 import dev.operative.search.suggest.SpellingAdvice;
 import dev.operative.search.terms.TermLookup;
-import dev.operative.search.translation.QueryExpander;
+import dev.operative.search.translation.Glossaries;
 import dev.operative.search.wording.AgreedLanguage;
 import dev.operative.vocabulary.Vocabulary;
 import dev.operative.web.WebServer;
@@ -58,7 +60,7 @@ public final class Main {
 
   /// What the commands work with, for a program that measures it.
   public static Wiring wiring() {
-    return new Parts();
+    return new Parts(new Lazy<>(Vocabulary::bundled), Glossaries.NONE);
   }
 
   /// Runs a command.
@@ -88,10 +90,26 @@ public final class Main {
 
   /// What the commands work with, each made when it is first needed.
   private static final class Parts implements Wiring {
-    private final Lazy<Vocabulary> vocabulary = new Lazy<>(Vocabulary::bundled);
+    private final Lazy<Vocabulary> vocabulary;
+    private final Glossaries glossaries;
 
     /// The index that was opened last: what was learnt from it lies beside it.
     private volatile Path folder = Path.of("index");
+
+    Parts(Lazy<Vocabulary> vocabulary, Glossaries glossaries) {
+      this.vocabulary = vocabulary;
+      this.glossaries = glossaries;
+    }
+
+    @Override
+    public Wiring with(Glossaries own) {
+      return new Parts(vocabulary, own);
+    }
+
+    @Override
+    public Glossaries glossaries() {
+      return glossaries;
+    }
 
     @Override
     public Vocabulary vocabulary() {
@@ -137,25 +155,31 @@ public final class Main {
     public SearchService searchService(OpenIndex engine) {
       return new SearchService(
           engine,
-          new LuceneQueryParser(new FilterValues(vocabulary())),
-          CorpusTranslations.expander(vocabulary(), folder),
+          queryParser(),
+          translator(folder),
           new AlignedVersions(engine),
           new SpellingAdvice(engine));
     }
 
     @Override
-    public SearchService unlearntService(SearchEngine engine) {
-      return new SearchService(
-          engine,
-          new LuceneQueryParser(new FilterValues(vocabulary())),
-          QueryExpander.of(vocabulary()),
-          VersionFinder.NONE,
-          Speller.NONE);
+    public SearchService serviceCrossing(
+        SearchEngine engine, Translator translator, VersionFinder versions) {
+      return new SearchService(engine, queryParser(), translator, versions, Speller.NONE);
+    }
+
+    @Override
+    public QueryParser queryParser() {
+      return new LuceneQueryParser(new FilterValues(vocabulary()));
+    }
+
+    @Override
+    public Translator translator(Path index) {
+      return CorpusTranslations.expander(vocabulary(), glossaries, index);
     }
 
     @Override
     public TermLookup termLookup(SearchEngine engine) {
-      return new TermLookup(engine, CorpusTranslations.expander(vocabulary(), folder));
+      return new TermLookup(engine, translator(folder));
     }
 
     @Override
@@ -165,11 +189,7 @@ public final class Main {
           engine,
           new AgreedLanguage(engine, engine),
           termLookup(engine),
-          new Completion(
-              engine,
-              new LuceneQueryParser(new FilterValues(vocabulary())),
-              engine,
-              new KnownNames(vocabulary())),
+          new Completion(engine, queryParser(), engine, new KnownNames(vocabulary())),
           new FilterValues(vocabulary()),
           vocabulary(),
           host,

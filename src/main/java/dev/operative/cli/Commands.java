@@ -43,6 +43,7 @@ public final class Commands {
             new StatsCommand(surroundings, wiring),
             new TermsCommand(surroundings, wiring),
             new EvaluateCommand(surroundings, wiring),
+            new LearnCommand(surroundings, wiring),
             new CheckCommand(surroundings, wiring))) {
       line.addSubcommand(command);
     }

@@ -1,17 +1,13 @@
 package dev.operative.cli;
 
-import dev.operative.document.Language;
 import dev.operative.search.FilterValues;
 import dev.operative.search.OpenIndex;
-import dev.operative.search.Query;
-import dev.operative.search.SearchEngine;
-import dev.operative.search.SearchService;
+import dev.operative.search.QuerySyntaxException;
 import dev.operative.search.evaluation.EvaluationFileException;
+import dev.operative.search.evaluation.ExpansionCost;
 import dev.operative.search.evaluation.JudgedEvaluation;
+import dev.operative.search.evaluation.JudgedQuery;
 import dev.operative.search.evaluation.JudgedQueryFiles;
-import dev.operative.search.evaluation.KnownItem;
-import dev.operative.search.evaluation.KnownItemEvaluation;
-import dev.operative.search.evaluation.KnownItems;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -54,6 +50,14 @@ final class EvaluateCommand implements Callable<Integer> {
   int knownItems;
 
   @Option(
+      names = "--among",
+      paramLabel = "QUERY",
+      defaultValue = "",
+      description =
+          "Take the phrases from paragraphs that match this: subject:terrorism, terroris* OR 恐怖.")
+  String among = "";
+
+  @Option(
       names = "--seed",
       paramLabel = "N",
       defaultValue = "42",
@@ -62,43 +66,41 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Mixin IndexOption index = new IndexOption();
 
+  @Mixin GlossaryOption glossary = new GlossaryOption();
+
   EvaluateCommand(Surroundings surroundings, Wiring wiring) {
     this.surroundings = surroundings;
     this.wiring = wiring;
   }
 
   @Override
-  public Integer call() throws IOException, EvaluationFileException {
-    try (OpenIndex engine = wiring.openEngine(index.folder)) {
-      SearchService service = wiring.searchService(engine);
+  public Integer call() throws IOException, EvaluationFileException, QuerySyntaxException {
+    Wiring own = glossary.with(wiring, surroundings);
+    try (OpenIndex engine = own.openEngine(index.folder)) {
       if (knownItems > 0) {
-        findKnownItems(engine, service);
+        new KnownItemTable(surroundings.out(), own, engine, index.folder)
+            .print(wiring.queryParser().parse(among), knownItems, seed);
       } else {
-        JudgedQueryFiles files = new JudgedQueryFiles(new FilterValues(wiring.vocabulary()));
-        surroundings
-            .out()
-            .print(new JudgedEvaluation(service, engine).run(files.read(queries, qrels)).table());
+        judge(own, engine);
       }
       return 0;
     }
   }
 
-  private void findKnownItems(SearchEngine engine, SearchService service) {
-    SearchService lexiconOnly = wiring.unlearntService(engine);
-    surroundings.out().printf("%-28s%8s%12s%8s%n", "", "phrases", "recall@10", "MRR");
-    for (Language from : Language.values()) {
-      List<KnownItem> items =
-          new KnownItems(engine, service).take(new Query.All(), from, knownItems, seed);
-      String direction = from.code() + " to " + from.other().code();
-      print(direction + ", lexicon only", new KnownItemEvaluation(lexiconOnly).run(items));
-      print(direction + ", with learning", new KnownItemEvaluation(service).run(items));
-    }
-  }
-
-  private void print(String name, KnownItemEvaluation.Score score) {
+  private void judge(Wiring own, OpenIndex engine)
+      throws IOException, EvaluationFileException, QuerySyntaxException {
+    List<JudgedQuery> judged =
+        new JudgedQueryFiles(new FilterValues(own.vocabulary())).read(queries, qrels);
     surroundings
         .out()
-        .printf(
-            "%-28s%8d%12.3f%8.3f%n", name, score.items(), score.recall(), score.reciprocalRank());
+        .print(new JudgedEvaluation(own.searchService(engine), engine).run(judged).table());
+    surroundings
+        .out()
+        .print(
+            ExpansionCost.of(
+                    judged.stream().map(JudgedQuery::text).toList(),
+                    own.queryParser(),
+                    own.translator(index.folder))
+                .line());
   }
 }

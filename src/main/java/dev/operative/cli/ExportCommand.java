@@ -48,6 +48,7 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     query.open(
         wiring,
+        surroundings,
         (engine, service) -> {
           Exporters exporters = Exporters.of(engine, wiring.vocabulary());
           Exporter exporter =

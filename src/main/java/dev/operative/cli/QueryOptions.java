@@ -34,6 +34,8 @@ final class QueryOptions {
 
   @Mixin IndexOption index = new IndexOption();
 
+  @Mixin GlossaryOption glossary = new GlossaryOption();
+
   @Option(names = "--no-translate", description = "Do not search the other language.")
   boolean untranslated;
 
@@ -44,9 +46,10 @@ final class QueryOptions {
   }
 
   /// Opens the index, and turns what is wrong with the query into wrong usage.
-  void open(Wiring wiring, Use use) throws IOException {
-    try (OpenIndex engine = wiring.openEngine(index.folder)) {
-      use.with(engine, wiring.searchService(engine));
+  void open(Wiring wiring, Surroundings surroundings, Use use) throws IOException {
+    Wiring own = glossary.with(wiring, surroundings);
+    try (OpenIndex engine = own.openEngine(index.folder)) {
+      use.with(engine, own.searchService(engine));
     } catch (QuerySyntaxException invalid) {
       throw wrong(SyntaxMessage.of(text(), invalid));
     } catch (UnknownValueException unknown) {

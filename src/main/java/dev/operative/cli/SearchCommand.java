@@ -70,7 +70,7 @@ final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    query.open(wiring, (engine, service) -> print(engine, service.ask(inquiry())));
+    query.open(wiring, surroundings, (engine, service) -> print(engine, service.ask(inquiry())));
     return 0;
   }
 

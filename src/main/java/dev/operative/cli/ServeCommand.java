@@ -53,6 +53,8 @@ final class ServeCommand implements Callable<Integer> {
 
   @Mixin IndexOption index = new IndexOption();
 
+  @Mixin GlossaryOption glossary = new GlossaryOption();
+
   @Mixin CorpusOption corpus = new CorpusOption();
 
   ServeCommand(Surroundings surroundings, Wiring wiring) {
@@ -70,12 +72,13 @@ final class ServeCommand implements Callable<Integer> {
     }
     CorpusRoot root = CorpusRoots.corpus(corpus.folder);
     PortProbe.requireFree(host, port);
-    Optional<OpenIndex> there = openIfThere();
+    Wiring own = glossary.with(wiring, surroundings);
+    Optional<OpenIndex> there = openIfThere(own);
     if (there.isEmpty()) {
       build(List.of(root));
     }
-    try (OpenIndex engine = there.orElseGet(() -> wiring.openEngine(index.folder));
-        WebServer server = wiring.webServer(engine, host, port)) {
+    try (OpenIndex engine = there.orElseGet(() -> own.openEngine(index.folder));
+        WebServer server = own.webServer(engine, host, port)) {
       announce(server.start(), engine.statistics());
       if (there.isPresent()) {
         Thread.ofPlatform().daemon().name("indexing").start(() -> bringUpToDate(List.of(root)));
@@ -88,9 +91,9 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   /// Opens the index; empty, and said, when there is none that this version can read.
-  private Optional<OpenIndex> openIfThere() {
+  private Optional<OpenIndex> openIfThere(Wiring own) {
     try {
-      return Optional.of(wiring.openEngine(index.folder));
+      return Optional.of(own.openEngine(index.folder));
     } catch (IndexUnusableException unusable) {
       switch (unusable.fault()) {
         case MISSING -> err.println("Building the index…");

@@ -25,8 +25,14 @@ final class Settings implements IDefaultValueProvider {
       case "--corpus" -> setting("CORPUS", surroundings.home().resolve("corpus").toString());
       case "--port" -> setting("PORT", "7070");
       case "--host" -> setting("HOST", "127.0.0.1");
+      case "--glossary" -> optional("GLOSSARY");
       default -> argument.defaultValue();
     };
+  }
+
+  private @Nullable String optional(String name) {
+    String value = setting(name, "");
+    return value.isEmpty() ? null : value;
   }
 
   private String setting(String name, String otherwise) {

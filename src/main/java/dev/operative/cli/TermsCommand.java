@@ -33,6 +33,8 @@ final class TermsCommand implements Callable<Integer> {
 
   @Mixin IndexOption index = new IndexOption();
 
+  @Mixin GlossaryOption glossary = new GlossaryOption();
+
   TermsCommand(Surroundings surroundings, Wiring wiring) {
     this.surroundings = surroundings;
     this.wiring = wiring;
@@ -40,8 +42,9 @@ final class TermsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (SearchEngine engine = wiring.openEngine(index.folder)) {
-      print(wiring.termLookup(engine).look(String.join(" ", words), Math.max(0, lines)));
+    Wiring own = glossary.with(wiring, surroundings);
+    try (SearchEngine engine = own.openEngine(index.folder)) {
+      print(own.termLookup(engine).look(String.join(" ", words), Math.max(0, lines)));
       return 0;
     }
   }

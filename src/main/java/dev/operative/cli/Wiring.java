@@ -3,9 +3,13 @@ package dev.operative.cli;
 import dev.operative.ingest.DocumentReaders;
 import dev.operative.search.OpenIndex;
 import dev.operative.search.ParagraphIndex;
+import dev.operative.search.QueryParser;
 import dev.operative.search.SearchEngine;
 import dev.operative.search.SearchService;
+import dev.operative.search.Translator;
+import dev.operative.search.VersionFinder;
 import dev.operative.search.terms.TermLookup;
+import dev.operative.search.translation.Glossaries;
 import dev.operative.vocabulary.Vocabulary;
 import dev.operative.web.WebServer;
 import java.nio.file.Path;
@@ -13,6 +17,12 @@ import java.nio.file.Path;
 /// What the commands work with. Nothing is made before it is asked for, so that a command costs what it uses.
 public interface Wiring {
   Vocabulary vocabulary();
+
+  /// The same with a user's glossaries.
+  Wiring with(Glossaries glossaries);
+
+  /// The user's glossaries.
+  Glossaries glossaries();
 
   DocumentReaders readers();
 
@@ -41,8 +51,14 @@ public interface Wiring {
 
   SearchService searchService(OpenIndex engine);
 
-  /// A service that translates by the vocabulary's tables alone, to compare with.
-  SearchService unlearntService(SearchEngine engine);
+  /// A service that crosses to the other language in a certain way, to measure it.
+  SearchService serviceCrossing(SearchEngine engine, Translator translator, VersionFinder versions);
+
+  /// What reads queries.
+  QueryParser queryParser();
+
+  /// What translates queries to an index.
+  Translator translator(Path index);
 
   /// Makes the look-up of terms over an engine.
   TermLookup termLookup(SearchEngine engine);

@@ -17,7 +17,7 @@ final class Reach {
   private static final int MOST_FACET_VALUES = 50;
 
   /// A version is as good a result as the paragraph it is a version of, nearly.
-  private static final double AS_GOOD = 1;
+  private static final double AS_GOOD = 0.5;
 
   private final SearchEngine engine;
   private final Inquiry inquiry;

@@ -7,7 +7,7 @@ import java.util.Map;
 /// The bilingual terms of `terms.tsv`, checked.
 record TermTable(List<Term> all) {
   private static final String FILE = "terms.tsv";
-  private static final List<String> COLUMNS =
+  static final List<String> COLUMNS =
       List.of(
           "concept_id",
           "type",
@@ -22,21 +22,25 @@ record TermTable(List<Term> all) {
   static TermTable read(TableSource source) {
     Map<String, Term> terms = new LinkedHashMap<>();
     for (Table.Row row : Table.read(source, FILE, COLUMNS).rows()) {
-      row.requireCount("en_count");
-      row.requireCount("zh_count");
-      Term term =
-          new Term(
-              row.text("concept_id"),
-              row.text("type"),
-              row.items("english_forms"),
-              row.items("chinese_forms"),
-              row.list("unattested_zh"),
-              row.list("ambiguous_zh").stream().map(item -> ambiguousForm(row, item)).toList());
+      Term term = term(row);
       if (terms.put(term.id(), term) != null) {
         throw row.broken("concept_id", "'" + term.id() + "' has a row already; each term has one");
       }
     }
     return new TermTable(List.copyOf(terms.values()));
+  }
+
+  /// The term of a row.
+  static Term term(Table.Row row) {
+    row.requireCount("en_count");
+    row.requireCount("zh_count");
+    return new Term(
+        row.text("concept_id"),
+        row.text("type"),
+        row.items("english_forms"),
+        row.items("chinese_forms"),
+        row.list("unattested_zh"),
+        row.list("ambiguous_zh").stream().map(item -> ambiguousForm(row, item)).toList());
   }
 
   private static String ambiguousForm(Table.Row row, String item) {

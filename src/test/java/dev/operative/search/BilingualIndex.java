@@ -16,6 +16,7 @@ import dev.operative.document.UnDocument;
 import dev.operative.lucene.LuceneParagraphIndex;
 import dev.operative.lucene.LuceneSearchEngine;
 import dev.operative.lucene.syntax.LuceneQueryParser;
+import dev.operative.search.translation.Glossaries;
 import dev.operative.search.translation.QueryExpander;
 import dev.operative.vocabulary.Vocabulary;
 import java.nio.file.Path;
@@ -107,7 +108,7 @@ public final class BilingualIndex implements AutoCloseable {
   }
 
   public SearchService service() {
-    return service(QueryExpander.of(VOCABULARY));
+    return service(QueryExpander.of(VOCABULARY, Glossaries.NONE));
   }
 
   public SearchService service(Translator translator) {

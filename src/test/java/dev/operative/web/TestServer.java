@@ -11,6 +11,7 @@ import dev.operative.search.suggest.Completion;
 import dev.operative.search.suggest.KnownNames;
 import dev.operative.search.suggest.SpellingAdvice;
 import dev.operative.search.terms.TermLookup;
+import dev.operative.search.translation.Glossaries;
 import dev.operative.search.translation.QueryExpander;
 import dev.operative.search.wording.AgreedLanguage;
 import dev.operative.vocabulary.Vocabulary;
@@ -37,7 +38,7 @@ final class TestServer implements AutoCloseable {
                 engine, parser(), Translator.NONE, VersionFinder.NONE, new SpellingAdvice(engine)),
             engine,
             new AgreedLanguage(engine, engine),
-            new TermLookup(engine, QueryExpander.of(Vocabulary.bundled())),
+            new TermLookup(engine, QueryExpander.of(Vocabulary.bundled(), Glossaries.NONE)),
             new Completion(engine, parser(), engine, new KnownNames(vocabulary)),
             new FilterValues(vocabulary),
             vocabulary,

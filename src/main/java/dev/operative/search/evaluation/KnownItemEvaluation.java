@@ -7,18 +7,15 @@ import dev.operative.search.IndexedParagraph;
 import dev.operative.search.Inquiry;
 import dev.operative.search.SearchService;
 import dev.operative.search.Sort;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /// Searches for known items among the paragraphs of the other language. A paragraph that hardly differs
-/// from the one wanted, as resolutions of different years do, is as right.
+/// from the one wanted ([NearDuplicates]), as resolutions of different years do, is as right.
 public final class KnownItemEvaluation {
   private static final int DEPTH = 10;
-  private static final int SHINGLE = 3;
-  private static final double SAME = 0.7;
 
   private final SearchService service;
 
@@ -64,27 +61,13 @@ public final class KnownItemEvaluation {
             .askLeniently(new Inquiry(query, language, Sort.RELEVANCE, 0, DEPTH, true, Set.of()))
             .result()
             .hits();
-    Set<String> wanted = shingles(target.paragraph().text());
+    String wanted = target.paragraph().text();
     for (int i = 0; i < hits.size(); i++) {
       boolean itself = hits.get(i).found().paragraph().id().equals(target.paragraph().id());
-      if (itself || similarity(wanted, shingles(hits.get(i).found().paragraph().text())) >= SAME) {
+      if (itself || NearDuplicates.alike(wanted, hits.get(i).found().paragraph().text())) {
         return i + 1;
       }
     }
     return 0;
-  }
-
-  private static double similarity(Set<String> one, Set<String> other) {
-    Set<String> both = new HashSet<>(one);
-    both.retainAll(other);
-    return 2.0 * both.size() / Math.max(1, one.size() + other.size());
-  }
-
-  private static Set<String> shingles(String text) {
-    Set<String> shingles = new HashSet<>();
-    for (int i = 0; i + SHINGLE <= text.length(); i++) {
-      shingles.add(text.substring(i, i + SHINGLE));
-    }
-    return shingles;
   }
 }

@@ -33,7 +33,7 @@ public final class KnownItems {
     this.search = new KnownItemEvaluation(service);
   }
 
-  /// Takes up to `count` phrases in a language from paragraphs that match a query. A phrase that does not
+  /// Takes up to `count` phrases in a language from aligned paragraphs that match a query in either language. A phrase that does not
   /// even find its own paragraph in its own language says too little to be looked for, and is not taken.
   public List<KnownItem> take(Query query, Language from, int count, long seed) {
     List<ParagraphPair> pairs = new ArrayList<>();

@@ -3,6 +3,7 @@ package dev.operative.search.learning;
 import dev.operative.search.SearchEngine;
 import dev.operative.search.translation.FormAnalyzer;
 import dev.operative.search.translation.FormTable;
+import dev.operative.search.translation.Glossaries;
 import dev.operative.search.translation.Lexicon;
 import dev.operative.search.translation.QueryExpander;
 import dev.operative.vocabulary.Vocabulary;
@@ -20,6 +21,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -49,31 +51,59 @@ public final class CorpusTranslations implements Supplier<List<FormTable>> {
     this.file = indexFolder.resolve(FILE);
   }
 
-  /// An expander that knows a vocabulary, what was learnt from an index, and what was learnt before.
-  public static QueryExpander expander(Vocabulary vocabulary, Path indexFolder) {
+  /// An expander that knows glossaries, a vocabulary, what was learnt from an index, and what was learnt before.
+  public static QueryExpander expander(
+      Vocabulary vocabulary, Glossaries glossaries, Path indexFolder) {
     FormAnalyzer analyzer = new FormAnalyzer();
     return new QueryExpander(
         analyzer,
-        new Lexicon(analyzer).tables(vocabulary),
+        new Lexicon(analyzer).tables(vocabulary, glossaries),
         new CorpusTranslations(analyzer, indexFolder));
   }
 
-  /// Learns from an index and keeps what was learnt beside it, at once or not at all.
+  /// An expander that knows glossaries, a vocabulary and some translations learnt, to measure them by.
+  public static QueryExpander expander(
+      Vocabulary vocabulary, Glossaries glossaries, List<LearntTranslation> learnt) {
+    FormAnalyzer analyzer = new FormAnalyzer();
+    List<FormTable> tables = List.of(LearntTable.table(analyzer, CORPUS, learnt));
+    return new QueryExpander(
+        analyzer, new Lexicon(analyzer).tables(vocabulary, glossaries), () -> tables);
+  }
+
+  /// Learns from an index and keeps what was learnt beside it.
   ///
   /// @return how many words and phrases have translations
   /// @throws UncheckedIOException when the file cannot be written
   public static int learn(SearchEngine engine, Path indexFolder) {
-    List<LearntTranslation> learnt = new IndexLearning(new FormAnalyzer()).learn(engine);
-    Path written = indexFolder.resolve(FILE + ".new");
+    return learn(engine, indexFolder.resolve(FILE), 1);
+  }
+
+  /// Learns from an index and keeps what was learnt in a file, at once or not at all. The same index gives the
+  /// same file.
+  ///
+  /// @param least in how many aligned paragraphs a translation must have been seen
+  /// @return how many words and phrases have translations
+  /// @throws UncheckedIOException when the file cannot be written
+  public static int learn(SearchEngine engine, Path file, int least) {
+    IndexLearning.Learnt learnt = new IndexLearning(new FormAnalyzer()).learn(engine).seenIn(least);
+    Path written = file.resolveSibling(file.getFileName() + ".new");
     try {
       try (BufferedWriter out = Files.newBufferedWriter(written)) {
-        LearntTable.write(learnt, out);
+        LearntTable.write(remark(engine, learnt), learnt.translations(), out);
       }
-      Files.move(written, indexFolder.resolve(FILE), StandardCopyOption.REPLACE_EXISTING);
+      Files.move(written, file, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return learnt.size();
+    return learnt.translations().size();
+  }
+
+  private static String remark(SearchEngine engine, IndexLearning.Learnt learnt) {
+    return String.format(
+        Locale.ROOT,
+        "Learnt from %,d different aligned paragraphs of an index of %,d documents by operative learn",
+        learnt.pairs(),
+        engine.statistics().documents());
   }
 
   @Override

@@ -31,6 +31,24 @@ final class Grams {
     }
   }
 
+  /// Takes a place in a text.
+  interface PlaceSink {
+    /// @param start UTF-16 offset, inclusive
+    /// @param end UTF-16 offset, exclusive
+    void take(int start, int end);
+  }
+
+  /// Gives the place of every run in a text to a sink.
+  static void forEachPlace(String text, PlaceSink sink) {
+    int run = 0;
+    for (int i = 0; i < text.length(); i++) {
+      run = isHan(text.charAt(i)) ? run + 1 : 0;
+      for (int length = SHORTEST; length <= Math.min(run, LONGEST); length++) {
+        sink.take(i - length + 1, i + 1);
+      }
+    }
+  }
+
   /// The different runs of a text.
   static long[] distinct(String text) {
     long[] grams = new long[text.length() * (LONGEST - SHORTEST + 1)];

@@ -5,8 +5,10 @@ import dev.operative.search.Filters;
 import dev.operative.search.Query;
 import dev.operative.search.SearchEngine;
 import dev.operative.search.alignment.AlignedParagraphs;
+import dev.operative.search.alignment.ParagraphPair;
 import dev.operative.search.translation.FormAnalyzer;
 import java.util.List;
+import java.util.function.Predicate;
 
 /// Learns from the aligned paragraphs of an index.
 public final class IndexLearning {
@@ -16,10 +18,30 @@ public final class IndexLearning {
     this.analyzer = analyzer;
   }
 
-  /// Learns from all paragraphs that carry what a body says.
+  /// What was learnt.
   ///
-  /// @return what was learnt; empty when the index holds nothing in both languages
-  public List<LearntTranslation> learn(SearchEngine engine) {
+  /// @param pairs from how many different aligned paragraphs; 0 when the index holds nothing in both languages
+  public record Learnt(int pairs, List<LearntTranslation> translations) {
+    public Learnt {
+      translations = List.copyOf(translations);
+    }
+
+    /// What was seen in so many aligned paragraphs at least.
+    public Learnt seenIn(int paragraphs) {
+      return new Learnt(
+          pairs, translations.stream().flatMap(each -> each.seenIn(paragraphs).stream()).toList());
+    }
+  }
+
+  /// Learns from all paragraphs that carry what a body says.
+  public Learnt learn(SearchEngine engine) {
+    return learn(engine, pair -> true);
+  }
+
+  /// Learns from some of them.
+  ///
+  /// @param usable which pairs may be learnt from; a measurement leaves some out
+  public Learnt learn(SearchEngine engine, Predicate<ParagraphPair> usable) {
     TranslationLearner learner = new TranslationLearner(analyzer);
     new AlignedParagraphs(engine)
         .forEach(
@@ -29,10 +51,14 @@ public final class IndexLearning {
                     new Query.HasValue(Facet.SECTION, "operative"),
                     new Query.HasValue(Facet.SECTION, "narrative"))),
             Filters.NONE,
-            pair ->
+            pair -> {
+              if (usable.test(pair)) {
                 learner.take(
                     new AlignedPair(
-                        pair.english().paragraph().text(), pair.chinese().paragraph().text())));
-    return learner.learn();
+                        pair.english().paragraph().text(), pair.chinese().paragraph().text()));
+              }
+            });
+    List<LearntTranslation> learnt = learner.learn();
+    return new Learnt(learner.pairs(), learnt);
   }
 }

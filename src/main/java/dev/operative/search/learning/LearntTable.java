@@ -12,9 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// The file form of what was learnt: a header line, then one line a form, tab-separated, UTF-8:
+/// The file form of what was learnt: remarks that begin with `#`, a header line, then one line a form,
+/// tab-separated, UTF-8:
 ///
 /// ```
+/// # Learnt from 1,024 aligned paragraphs …
 /// language  form    renderings
 /// en        freeze  冻结:212:0.93|…
 /// ```
@@ -26,7 +28,11 @@ public final class LearntTable {
   private LearntTable() {}
 
   /// Writes translations.
-  public static void write(List<LearntTranslation> learnt, BufferedWriter out) throws IOException {
+  ///
+  /// @param remark what they were learnt from, in one line
+  public static void write(String remark, List<LearntTranslation> learnt, BufferedWriter out)
+      throws IOException {
+    out.write("# " + remark + "\n");
     out.write(HEADER);
     out.write('\n');
     for (LearntTranslation translation : learnt) {

@@ -2,6 +2,7 @@ package dev.operative.search.learning;
 
 import dev.operative.document.Language;
 import java.util.List;
+import java.util.Optional;
 
 /// What a word or short phrase was seen to mean.
 ///
@@ -18,5 +19,13 @@ public record LearntTranslation(String form, Language language, List<Seen> rende
 
   public LearntTranslation {
     renderings = List.copyOf(renderings);
+  }
+
+  /// The same with the renderings only that were seen in so many paragraphs; empty when there are none.
+  Optional<LearntTranslation> seenIn(int paragraphs) {
+    List<Seen> often = renderings.stream().filter(seen -> seen.paragraphs() >= paragraphs).toList();
+    return often.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new LearntTranslation(form, language, often));
   }
 }

@@ -1,29 +1,23 @@
 package dev.operative.search.learning;
 
-import dev.operative.document.Language;
 import dev.operative.search.learning.Candidates.Candidate;
 import dev.operative.search.translation.FormAnalyzer;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /// Learns translations from aligned paragraphs by competitive linking (Melamed, "Models of translational
 /// equivalence among words", 2000): English units and runs of Chinese that keep turning up in the same pairs
 /// are candidates (Dice coefficient); in each pair the strongest candidates are linked first, and what is
 /// linked explains nothing else; the links are then counted. So `freeze` does not become 资产 only because
-/// assets are what is frozen.
+/// assets are what is frozen. What is learnt is the same whenever the same pairs are taken in the same order.
 public final class TranslationLearner {
   /// How many pairs are learnt from at most.
   public static final int MOST_PAIRS = 150_000;
 
   private static final int LEAST_PARAGRAPHS = 2;
-  private static final double LEAST_SHARE = 0.15;
-  private static final int MOST_RENDERINGS = 4;
 
   private final FormAnalyzer analyzer;
   private final EnglishUnits units;
@@ -60,25 +54,11 @@ public final class TranslationLearner {
     for (int pair = 0; pair < english.size(); pair++) {
       link(occurrences.get(pair), chinese.get(pair), candidates, links);
     }
-    List<LearntTranslation> learnt = new ArrayList<>();
-    learnt.addAll(table(links.byEnglish, links.byChinese, Language.ENGLISH));
-    learnt.addAll(table(links.byChinese, links.byEnglish, Language.CHINESE));
-    return learnt;
+    return links.completed(new WholeWords(links.chinese(), chinese)).translations();
   }
 
   /// @param occurrence the English side
   private record Edge(EnglishUnits.Occurrence occurrence, Candidate candidate) {}
-
-  /// How often each was linked to each.
-  private static final class Links {
-    private final Map<String, Map<String, Integer>> byEnglish = new LinkedHashMap<>();
-    private final Map<String, Map<String, Integer>> byChinese = new LinkedHashMap<>();
-
-    void add(String english, String chinese) {
-      byEnglish.computeIfAbsent(english, e -> new HashMap<>()).merge(chinese, 1, Integer::sum);
-      byChinese.computeIfAbsent(chinese, c -> new HashMap<>()).merge(english, 1, Integer::sum);
-    }
-  }
 
   private List<List<Integer>> postings(List<List<EnglishUnits.Occurrence>> occurrences) {
     List<List<Integer>> postings = new ArrayList<>();
@@ -151,44 +131,5 @@ public final class TranslationLearner {
       }
     }
     return -1;
-  }
-
-  /// What each form of a language was linked to. A link must be a good one seen from both sides: that 进展 is
-  /// once in a while linked to `view` says something about 进展, but nothing about `view`.
-  private static List<LearntTranslation> table(
-      Map<String, Map<String, Integer>> links,
-      Map<String, Map<String, Integer>> back,
-      Language language) {
-    List<LearntTranslation> table = new ArrayList<>();
-    links.forEach(
-        (form, linked) -> {
-          int total = total(linked);
-          List<LearntTranslation.Seen> kept =
-              linked.entrySet().stream()
-                  .filter(entry -> entry.getValue() >= LEAST_PARAGRAPHS)
-                  .filter(entry -> entry.getValue() >= LEAST_SHARE * total)
-                  .filter(
-                      entry ->
-                          entry.getValue()
-                              >= LEAST_SHARE * total(back.getOrDefault(entry.getKey(), Map.of())))
-                  .sorted(
-                      Map.Entry.<String, Integer>comparingByValue()
-                          .reversed()
-                          .thenComparing(Map.Entry.comparingByKey()))
-                  .limit(MOST_RENDERINGS)
-                  .map(
-                      entry ->
-                          new LearntTranslation.Seen(
-                              entry.getKey(), entry.getValue(), (double) entry.getValue() / total))
-                  .toList();
-          if (!kept.isEmpty()) {
-            table.add(new LearntTranslation(form, language, kept));
-          }
-        });
-    return table;
-  }
-
-  private static int total(Map<String, Integer> linked) {
-    return linked.values().stream().mapToInt(Integer::intValue).sum();
   }
 }

@@ -45,7 +45,7 @@ final class Alternatives {
       if (!added.isEmpty()) {
         shown.add(new Translation(text, added, concept.source(), concept.evidence()));
       }
-      if (!sense.doubtful() && concept.source().equals(Lexicon.TERMS)) {
+      if (!sense.doubtful() && Lexicon.listsTerms(concept.source())) {
         List<String> names = add(also, others(text, concept.in(language)), false, true, OTHER_NAME);
         if (!names.isEmpty()) {
           shown.add(new Translation(text, names, concept.source(), 0));

@@ -147,7 +147,7 @@ final class BareWords {
   /// The table of terms was measured on running text; forms of verbs and addressees are words with other
   /// uses too.
   private static boolean isMeasured(FormTable.Sense sense) {
-    return !sense.doubtful() && sense.concept().source().equals(Lexicon.TERMS);
+    return !sense.doubtful() && Lexicon.listsTerms(sense.concept().source());
   }
 
   /// Whether a stretch of Chinese that was learnt would cut into a name that begins inside it.

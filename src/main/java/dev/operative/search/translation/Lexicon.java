@@ -5,6 +5,7 @@ import dev.operative.vocabulary.Term;
 import dev.operative.vocabulary.Verb;
 import dev.operative.vocabulary.VerbGroup;
 import dev.operative.vocabulary.Vocabulary;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -20,6 +21,9 @@ public final class Lexicon {
   /// The source of translations by the table of addressees.
   public static final String ADDRESSEES = "addressees";
 
+  /// What the source of translations by a user's glossary begins with, before the glossary's name.
+  static final String GLOSSARY = "glossary ";
+
   /// The types of terms that are proper names.
   private static final Set<String> NAMES = Set.of("actor", "instrument", "place");
 
@@ -31,20 +35,31 @@ public final class Lexicon {
     this.analyzer = analyzer;
   }
 
-  /// The tables of a vocabulary in the order in which they are to be asked.
-  public List<FormTable> tables(Vocabulary vocabulary) {
-    return List.of(terms(vocabulary), verbs(vocabulary), addressees(vocabulary));
+  /// The tables of glossaries and of a vocabulary in the order in which they are to be asked.
+  public List<FormTable> tables(Vocabulary vocabulary, Glossaries glossaries) {
+    List<FormTable> tables = new ArrayList<>(glossaries.tables(analyzer));
+    tables.addAll(List.of(terms(vocabulary), verbs(vocabulary), addressees(vocabulary)));
+    return List.copyOf(tables);
+  }
+
+  /// Whether a source lists terms, which mean the same wherever they stand; forms of verbs and addressees are
+  /// words with other uses too.
+  static boolean listsTerms(String source) {
+    return source.equals(TERMS) || source.startsWith(GLOSSARY);
+  }
+
+  /// The concept of a term.
+  static Concept concept(String source, Term term) {
+    return new Concept(
+        source, 0, !NAMES.contains(term.type()), certain(term.english()), chinese(term));
   }
 
   private FormTable terms(Vocabulary vocabulary) {
     FormTable.Builder table = new FormTable.Builder(analyzer);
     for (Term term : vocabulary.terms()) {
-      if (term.chinese().isEmpty()) {
-        continue;
+      if (!term.chinese().isEmpty()) {
+        table.add(concept(TERMS, term));
       }
-      table.add(
-          new Concept(
-              TERMS, 0, !NAMES.contains(term.type()), certain(term.english()), chinese(term)));
     }
     return table.build();
   }

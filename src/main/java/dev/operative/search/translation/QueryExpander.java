@@ -44,10 +44,11 @@ public final class QueryExpander implements Translator {
     this.learnt = learnt;
   }
 
-  /// An expander that knows a vocabulary's tables.
-  public static QueryExpander of(Vocabulary vocabulary) {
+  /// An expander that knows a vocabulary's tables and glossaries.
+  public static QueryExpander of(Vocabulary vocabulary, Glossaries glossaries) {
     FormAnalyzer analyzer = new FormAnalyzer();
-    return new QueryExpander(analyzer, new Lexicon(analyzer).tables(vocabulary), List::of);
+    return new QueryExpander(
+        analyzer, new Lexicon(analyzer).tables(vocabulary, glossaries), List::of);
   }
 
   @Override

@@ -12,6 +12,7 @@ import dev.operative.search.Inquiry;
 import dev.operative.search.Query;
 import dev.operative.search.SearchService;
 import dev.operative.search.Sort;
+import dev.operative.search.translation.Glossaries;
 import dev.operative.search.translation.QueryExpander;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,7 +47,8 @@ class AlignedVersionsTest {
     index = BilingualIndex.of(folder, texts);
     service =
         index.service(
-            QueryExpander.of(BilingualIndex.VOCABULARY), new AlignedVersions(index.engine()));
+            QueryExpander.of(BilingualIndex.VOCABULARY, Glossaries.NONE),
+            new AlignedVersions(index.engine()));
   }
 
   @AfterAll

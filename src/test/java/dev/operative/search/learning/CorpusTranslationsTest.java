@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.operative.search.Answer;
 import dev.operative.search.BilingualIndex;
 import dev.operative.search.Translation;
+import dev.operative.search.translation.Glossaries;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -50,7 +51,8 @@ class CorpusTranslationsTest {
       CorpusTranslations.learn(index.engine(), folder);
       Answer answer =
           index
-              .service(CorpusTranslations.expander(BilingualIndex.VOCABULARY, folder))
+              .service(
+                  CorpusTranslations.expander(BilingualIndex.VOCABULARY, Glossaries.NONE, folder))
               .askLeniently(BilingualIndex.inquiry("zebras", true));
 
       assertThat(BilingualIndex.ids(answer)).contains("S-RES-2524-2020.zh.op.1");
@@ -60,11 +62,29 @@ class CorpusTranslationsTest {
   }
 
   @Test
+  void theSameIndexTeachesTheSame() throws Exception {
+    try (BilingualIndex index = BilingualIndex.of(folder, texts())) {
+      CorpusTranslations.learn(index.engine(), folder.resolve("one.tsv"), 3);
+      CorpusTranslations.learn(index.engine(), folder.resolve("two.tsv"), 3);
+    }
+
+    assertThat(folder.resolve("one.tsv")).hasSameTextualContentAs(folder.resolve("two.tsv"));
+    assertThat(Files.readString(folder.resolve("one.tsv")))
+        .contains("en\tzebras\t斑马:7:1.00\n")
+        .contains("zh\t斑马\tzebras:7:1.00\n")
+        .doesNotContain(":2:");
+  }
+
+  @Test
   void anIndexInOneLanguageTeachesNothing() throws Exception {
     try (BilingualIndex index =
         BilingualIndex.of(folder, List.<String[]>of(new String[] {"Decides;", ""}))) {
       assertThat(CorpusTranslations.learn(index.engine(), folder)).isZero();
-      assertThat(Files.readAllLines(folder.resolve(CorpusTranslations.FILE))).hasSize(1);
+      assertThat(Files.readAllLines(folder.resolve(CorpusTranslations.FILE)))
+          .hasSize(2)
+          .first()
+          .asString()
+          .startsWith("# Learnt from 0 different aligned paragraphs");
     }
   }
 
@@ -75,7 +95,8 @@ class CorpusTranslationsTest {
         BilingualIndex.of(folder, List.<String[]>of(new String[] {"Decides;", "荒漠化问题；"}))) {
       answer =
           index
-              .service(CorpusTranslations.expander(BilingualIndex.VOCABULARY, folder))
+              .service(
+                  CorpusTranslations.expander(BilingualIndex.VOCABULARY, Glossaries.NONE, folder))
               .askLeniently(BilingualIndex.inquiry("desertification", true));
     }
 

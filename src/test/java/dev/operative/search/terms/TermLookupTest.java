@@ -3,6 +3,7 @@ package dev.operative.search.terms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.operative.search.BilingualIndex;
+import dev.operative.search.translation.Glossaries;
 import dev.operative.search.translation.QueryExpander;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,7 +15,8 @@ class TermLookupTest {
 
   private TermEntry look(String term, String[]... texts) {
     try (BilingualIndex index = BilingualIndex.of(folder, List.of(texts))) {
-      return new TermLookup(index.engine(), QueryExpander.of(BilingualIndex.VOCABULARY))
+      return new TermLookup(
+              index.engine(), QueryExpander.of(BilingualIndex.VOCABULARY, Glossaries.NONE))
           .look(term, 5);
     }
   }

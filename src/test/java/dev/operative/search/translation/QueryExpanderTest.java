@@ -17,7 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class QueryExpanderTest {
-  private static final QueryExpander EXPANDER = QueryExpander.of(Vocabulary.bundled());
+  private static final QueryExpander EXPANDER =
+      QueryExpander.of(Vocabulary.bundled(), Glossaries.NONE);
 
   private static Query typed(String text) {
     List<Query> words = new ArrayList<>();

@@ -1,0 +1,33 @@
+package dev.operative.cli;
+
+import dev.operative.search.translation.Glossaries;
+import dev.operative.vocabulary.Glossary;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/// The option that brings the user's own glossaries.
+final class GlossaryOption {
+  @Option(
+      names = "--glossary",
+      paramLabel = "FILE",
+      split = ",",
+      description =
+          "Glossaries of your own, .tbx or tab-separated; may be repeated (default: $${OPERATIVE_GLOSSARY}, separated by commas).")
+  List<Path> files = List.of();
+
+  /// A wiring with the glossaries; conflicts go to standard error.
+  ///
+  /// @throws dev.operative.vocabulary.VocabularyException when a file is broken
+  Wiring with(Wiring wiring, Surroundings surroundings) {
+    if (files.isEmpty()) {
+      return wiring;
+    }
+    Glossaries glossaries = new Glossaries(files.stream().map(Glossary::read).toList());
+    glossaries
+        .conflicts(wiring.vocabulary())
+        .forEach(conflict -> surroundings.err().println("note: " + conflict));
+    surroundings.err().flush();
+    return wiring.with(glossaries);
+  }
+}

@@ -1,0 +1,96 @@
+package dev.operative.cli;
+
+import dev.operative.document.Language;
+import dev.operative.search.OpenIndex;
+import dev.operative.search.Query;
+import dev.operative.search.QuerySyntaxException;
+import dev.operative.search.SearchService;
+import dev.operative.search.Translator;
+import dev.operative.search.VersionFinder;
+import dev.operative.search.alignment.AlignedVersions;
+import dev.operative.search.evaluation.ExpansionCost;
+import dev.operative.search.evaluation.HeldOut;
+import dev.operative.search.evaluation.KnownItem;
+import dev.operative.search.evaluation.KnownItemEvaluation;
+import dev.operative.search.evaluation.KnownItems;
+import dev.operative.search.learning.CorpusTranslations;
+import dev.operative.search.learning.IndexLearning;
+import dev.operative.search.learning.LearntTranslation;
+import dev.operative.search.translation.FormAnalyzer;
+import dev.operative.search.translation.QueryExpander;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Prints how well known items are found, by the lexicon alone and by each way of learning added to it.
+final class KnownItemTable {
+  private final PrintWriter out;
+  private final Wiring wiring;
+  private final OpenIndex engine;
+  private final Path folder;
+
+  KnownItemTable(PrintWriter out, Wiring wiring, OpenIndex engine, Path folder) {
+    this.out = out;
+    this.wiring = wiring;
+    this.engine = engine;
+    this.folder = folder;
+  }
+
+  /// Takes phrases from paragraphs that match a query, looks for them in the other language, and prints a line for
+  /// each way and direction.
+  void print(Query among, int count, long seed) throws QuerySyntaxException {
+    QueryExpander lexicon = QueryExpander.of(wiring.vocabulary(), wiring.glossaries());
+    SearchService lexiconOnly = wiring.serviceCrossing(engine, lexicon, VersionFinder.NONE);
+    List<KnownItem> items = new ArrayList<>();
+    for (Language from : Language.values()) {
+      items.addAll(new KnownItems(engine, lexiconOnly).take(among, from, count, seed));
+    }
+    HeldOut held = new HeldOut(engine, items);
+    Map<String, SearchService> ways = ways(lexiconOnly, held);
+    out.printf("%-44s%8s%12s%8s%n", "", "phrases", "recall@10", "MRR");
+    for (Language from : Language.values()) {
+      List<KnownItem> ofOne = items.stream().filter(item -> item.from() == from).toList();
+      ways.forEach(
+          (name, service) ->
+              print(
+                  from.code() + " to " + from.other().code() + ", " + name,
+                  new KnownItemEvaluation(service).run(ofOne)));
+    }
+    out.printf(
+        "Held out: the %,d pairs that would count as right, from learning and from versions%n",
+        held.pairs());
+    out.print(
+        ExpansionCost.of(
+                items.stream().map(KnownItem::query).toList(),
+                wiring.queryParser(),
+                wiring.translator(folder))
+            .line());
+  }
+
+  private Map<String, SearchService> ways(SearchService lexiconOnly, HeldOut held) {
+    IndexLearning learning = new IndexLearning(new FormAnalyzer());
+    Translator learnt = expander(learning.learn(engine).translations());
+    Translator strict = expander(learning.learn(engine, held::leaves).translations());
+    VersionFinder others = new AlignedVersions(engine, held::leaves);
+    Map<String, SearchService> ways = new LinkedHashMap<>();
+    ways.put("lexicon only", lexiconOnly);
+    ways.put("and tables", wiring.serviceCrossing(engine, learnt, VersionFinder.NONE));
+    ways.put("with learning (tables, versions)", wiring.searchService(engine));
+    ways.put("held out, tables", wiring.serviceCrossing(engine, strict, VersionFinder.NONE));
+    ways.put("held out, tables and versions", wiring.serviceCrossing(engine, strict, others));
+    return ways;
+  }
+
+  private Translator expander(List<LearntTranslation> learnt) {
+    return CorpusTranslations.expander(wiring.vocabulary(), wiring.glossaries(), learnt);
+  }
+
+  private void print(String name, KnownItemEvaluation.Score score) {
+    out.printf(
+        "%-44s%8d%12.3f%8.3f%n", name, score.items(), score.recall(), score.reciprocalRank());
+    out.flush();
+  }
+}

@@ -1,0 +1,53 @@
+package dev.operative.cli;
+
+import dev.operative.search.OpenIndex;
+import dev.operative.search.learning.CorpusTranslations;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// Writes what the aligned paragraphs of an index teach.
+@Command(
+    name = "learn",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Writes the translations that the paragraphs teach which an index holds in both languages, as a table.",
+      "After every change of an index this happens by itself, beside the index; this command is for taking the table elsewhere."
+    })
+final class LearnCommand implements Callable<Integer> {
+  private final Surroundings surroundings;
+  private final Wiring wiring;
+
+  @Mixin IndexOption index = new IndexOption();
+
+  @Option(
+      names = "--output",
+      paramLabel = "FILE",
+      required = true,
+      description = "The table to write.")
+  Path output = Path.of("");
+
+  @Option(
+      names = "--seen",
+      paramLabel = "N",
+      defaultValue = "2",
+      description =
+          "In how many aligned paragraphs a translation must have been seen (default: ${DEFAULT-VALUE}).")
+  int seen;
+
+  LearnCommand(Surroundings surroundings, Wiring wiring) {
+    this.surroundings = surroundings;
+    this.wiring = wiring;
+  }
+
+  @Override
+  public Integer call() {
+    try (OpenIndex engine = wiring.openEngine(index.folder)) {
+      int learnt = CorpusTranslations.learn(engine, output.toAbsolutePath(), seen);
+      surroundings.out().printf("%,d words and phrases in %s%n", learnt, output);
+      return 0;
+    }
+  }
+}
