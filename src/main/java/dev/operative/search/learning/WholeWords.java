@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 
 /// Completes runs of Chinese to whole words: runs have at most four characters, and the one that goes along best
-/// with `Addis Ababa` may be 贝巴, which is a piece of 亚的斯亚贝巴. Where words end is what a dictionary says of
-/// real places where the run stands, most of them deciding.
+/// with `ACOH` may be 准入协, which is a piece of 准入协定. Where words end is what a dictionary says of real places
+/// where the run stands, most of them deciding.
 final class WholeWords {
   /// How many places are asked for each run.
   private static final int PLACES = 9;
