@@ -1,5 +1,6 @@
 package dev.operative.cli;
 
+import dev.operative.search.Complaint;
 import dev.operative.search.DateBound;
 import dev.operative.search.Facet;
 import dev.operative.search.FilterValues;
@@ -126,8 +127,7 @@ final class FilterOptions {
     try {
       return Optional.of(bound.read(text));
     } catch (DateTimeParseException invalid) {
-      throw new UnknownValueException(
-          option + ": “" + text + "” is not a date such as 2017-12-31, or a year");
+      throw new UnknownValueException(Complaint.of(Complaint.Sort.NO_DATE, option, text));
     }
   }
 }

@@ -36,6 +36,8 @@ public final class FilterValues {
           case SUBJECT -> given.isBlank() ? Optional.empty() : Optional.of(given.strip());
         };
     return resolved.orElseThrow(
-        () -> new UnknownValueException("“" + given + "” is not a known " + facet.parameter()));
+        () ->
+            new UnknownValueException(
+                Complaint.of(Complaint.Sort.NO_VALUE, given, facet.parameter())));
   }
 }

@@ -85,8 +85,10 @@ public final class SearchService {
     if (text.length() > LONGEST_QUERY) {
       int cut = text.lastIndexOf(' ', LONGEST_QUERY);
       throw new QuerySyntaxException(
-          "the query has %,d characters, and %,d are read; leave out words that do not matter"
-              .formatted(text.length(), LONGEST_QUERY),
+          Complaint.of(
+              Complaint.Sort.TOO_LONG,
+              "%,d".formatted(text.length()),
+              "%,d".formatted(LONGEST_QUERY)),
           LONGEST_QUERY,
           text.substring(0, cut > 0 ? cut : LONGEST_QUERY));
     }

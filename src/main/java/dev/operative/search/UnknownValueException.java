@@ -5,8 +5,16 @@ package dev.operative.search;
 public final class UnknownValueException extends Exception {
   private static final long serialVersionUID = 1L;
 
-  public UnknownValueException(String message) {
-    super(message);
+  private final transient Complaint complaint;
+
+  public UnknownValueException(Complaint complaint) {
+    super(complaint.message());
+    this.complaint = complaint;
+  }
+
+  /// What is wrong, for those who say it in another language than [#getMessage()] does.
+  public Complaint complaint() {
+    return complaint;
   }
 
   /// What is wrong; always given.

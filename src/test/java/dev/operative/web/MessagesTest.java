@@ -8,6 +8,7 @@ import dev.operative.document.Section;
 import dev.operative.document.Status;
 import dev.operative.export.ExportFormat;
 import dev.operative.export.json.ValueLabels;
+import dev.operative.search.Complaint;
 import dev.operative.search.Facet;
 import dev.operative.search.Grouping;
 import dev.operative.search.Sort;
@@ -125,6 +126,7 @@ class MessagesTest {
     Arrays.stream(Grouping.values()).forEach(each -> keys.add("group." + each.parameter()));
     Arrays.stream(Sort.values()).forEach(sort -> keys.add("sort." + sort.parameter()));
     Arrays.stream(Problem.Sort.values()).forEach(sort -> keys.add("problem." + sort.anchor()));
+    Arrays.stream(Complaint.Sort.values()).forEach(sort -> keys.add("complaint." + sort.word()));
     Arrays.stream(ExportFormat.values())
         .forEach(format -> keys.add("export." + format.parameter()));
     for (Language language : Language.values()) {

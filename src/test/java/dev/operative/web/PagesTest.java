@@ -259,6 +259,13 @@ class PagesTest {
   }
 
   @Test
+  void aMistakeInTheQueryIsExplainedInTheLanguageOfTheInterface() {
+    assertThat(page("/?q=(terrorism&ui=zh").select(".notice.warning").text()).contains("括号没有闭合");
+    assertThat(page("/?q=(terrorism&ui=en").select(".notice.warning").text())
+        .contains("The bracket is never closed");
+  }
+
+  @Test
   void theListOfDocumentsHasEachOnceInAllItsLanguages() {
     Document page = page("/documents?ui=en");
     Element resolution =

@@ -1,5 +1,6 @@
 package dev.operative.web;
 
+import dev.operative.search.Complaint;
 import dev.operative.search.FilterValues;
 import dev.operative.search.Query;
 import dev.operative.search.QueryParser;
@@ -57,7 +58,7 @@ final class TestServer implements AutoCloseable {
       int bracket = text.indexOf('(');
       if (bracket >= 0) {
         throw new QuerySyntaxException(
-            "This bracket is never closed", bracket, text.replace("(", ""));
+            Complaint.of(Complaint.Sort.BRACKET_OPEN), bracket, text.replace("(", ""));
       }
       return text.isBlank() ? new Query.All() : new Query.Word(text);
     };

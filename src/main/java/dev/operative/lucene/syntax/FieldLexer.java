@@ -1,5 +1,6 @@
 package dev.operative.lucene.syntax;
 
+import dev.operative.search.Complaint.Sort;
 import dev.operative.search.Query;
 import dev.operative.search.UnknownValueException;
 import java.util.ArrayList;
@@ -62,13 +63,7 @@ final class FieldLexer {
     if (name.codePoints().anyMatch(Character::isIdeographic)) {
       return Optional.empty();
     }
-    problems.add(
-        start,
-        "there is no field “"
-            + name
-            + "”; there are "
-            + Fields.list()
-            + ". To search for the text itself, put it in quotation marks");
+    problems.add(start, Sort.NO_FIELD, name, Fields.list());
     Token word = new Token.Atom(start, name, new Query.Word(name), true);
     return Optional.of(new Found(List.of(word), valueStart));
   }
@@ -105,7 +100,7 @@ final class FieldLexer {
     if (closing != 0) {
       int end = text.indexOf(closing, start + 1);
       if (end < 0) {
-        problems.add(start, "the quotation mark is never closed; close it with " + closing);
+        problems.add(start, Sort.QUOTATION_OPEN, String.valueOf(closing));
         return new Value(text.substring(start + 1).strip(), start, text.length());
       }
       return new Value(text.substring(start + 1, end).strip(), start, end + 1);
@@ -132,7 +127,7 @@ final class FieldLexer {
         queries.add(fields.query(field, value.text()));
         spellings.add(value.text());
       } catch (UnknownValueException unknown) {
-        problems.add(value.start(), unknown.getMessage());
+        problems.add(value.start(), unknown.complaint());
         if (WordReader.hasWords(value.text())) {
           String phrase = "\"" + value.text().replace('"', ' ') + "\"";
           words.add(

@@ -1,6 +1,7 @@
 package dev.operative.lucene.syntax;
 
 import dev.operative.document.Symbol;
+import dev.operative.search.Complaint;
 import dev.operative.search.Facet;
 import dev.operative.search.FilterValues;
 import dev.operative.search.Query;
@@ -95,19 +96,12 @@ final class Fields {
   private static Symbol symbol(String field, String value) throws UnknownValueException {
     return Symbol.parse(value)
         .orElseThrow(
-            () ->
-                new UnknownValueException(
-                    "“"
-                        + value
-                        + "” is not a document symbol; write for example "
-                        + field
-                        + ":S/RES/2396"));
+            () -> new UnknownValueException(Complaint.of(Complaint.Sort.NO_SYMBOL, value, field)));
   }
 
   private static Query label(String value) throws UnknownValueException {
     if (value.chars().noneMatch(Character::isLetterOrDigit)) {
-      throw new UnknownValueException(
-          "“" + value + "” is not the number of a paragraph; write for example para:8(a)");
+      throw new UnknownValueException(Complaint.of(Complaint.Sort.NO_LABEL, value));
     }
     return new Query.Labelled(value);
   }
@@ -123,7 +117,6 @@ final class Fields {
         return new Query.Years(range || years.group(1) != null ? from : to, to);
       }
     }
-    throw new UnknownValueException(
-        "“" + value + "” is not a year or a range of years; write for example year:2014..2019");
+    throw new UnknownValueException(Complaint.of(Complaint.Sort.NO_YEARS, value));
   }
 }

@@ -1,5 +1,6 @@
 package dev.operative.lucene.syntax;
 
+import dev.operative.search.Complaint.Sort;
 import dev.operative.search.Query;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,7 +96,7 @@ final class Lexer {
     int start = at;
     int end = text.indexOf(closing, start + 1);
     if (end < 0) {
-      problems.add(start, "the quotation mark is never closed; close it with " + closing);
+      problems.add(start, Sort.QUOTATION_OPEN, String.valueOf(closing));
       end = text.length();
     }
     String quoted = text.substring(start + 1, end).strip();

@@ -1,5 +1,6 @@
 package dev.operative.lucene.syntax;
 
+import dev.operative.search.Complaint.Sort;
 import dev.operative.search.FilterValues;
 import dev.operative.search.Query;
 import dev.operative.search.QueryParser;
@@ -59,7 +60,7 @@ public final class LuceneQueryParser implements QueryParser {
     Optional<Problems.Problem> problem = problems.first();
     if (problem.isPresent()) {
       throw new QuerySyntaxException(
-          problem.get().message(), problem.get().position(), nearest(text, tokens));
+          problem.get().complaint(), problem.get().position(), nearest(text, tokens));
     }
     return new StructureReader().read(tokens);
   }
@@ -67,15 +68,13 @@ public final class LuceneQueryParser implements QueryParser {
   private List<Token> tokens(String text, Problems problems) {
     String read = text;
     if (text.length() > LONGEST) {
-      problems.add(
-          LONGEST,
-          "the query has more than " + LONGEST + " characters; keep the words that matter most");
+      problems.add(LONGEST, Sort.TOO_LONG, String.valueOf(text.length()), String.valueOf(LONGEST));
       read = text.substring(0, LONGEST);
     }
     List<Token> typed = new Lexer(TypedCharacters.folded(read), fields, problems).tokens();
     List<Token> tokens = new Neighbours(problems).joined(new Mender(problems).mended(typed));
     if (tokens.stream().noneMatch(Token.Atom.class::isInstance) && problems.first().isEmpty()) {
-      problems.add(0, "there is no word to search for; type a word, a phrase or a symbol");
+      problems.add(0, Sort.NO_WORD);
     }
     return tokens;
   }

@@ -1,6 +1,7 @@
 package dev.operative.lucene.syntax;
 
 import dev.operative.lucene.syntax.Token.Kind;
+import dev.operative.search.Complaint.Sort;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,9 +28,7 @@ final class Mender {
     int atoms = 0;
     for (Token token : typed) {
       if (token instanceof Token.Atom && ++atoms > MOST_ATOMS) {
-        problems.add(
-            token.start(),
-            "the query has more than " + MOST_ATOMS + " words; keep those that matter most");
+        problems.add(token.start(), Sort.TOO_MANY_WORDS, String.valueOf(MOST_ATOMS));
         break;
       }
       kept.add(token);
@@ -46,7 +45,7 @@ final class Mender {
       if (is(token, Kind.OPEN)) {
         if (depth == DEEPEST) {
           if (dropped++ == 0) {
-            problems.add(token.start(), "brackets stand more than " + DEEPEST + " deep; use fewer");
+            problems.add(token.start(), Sort.TOO_DEEP, String.valueOf(DEEPEST));
           }
           continue;
         }
@@ -57,7 +56,7 @@ final class Mender {
           continue;
         }
         if (depth == 0) {
-          problems.add(token.start(), "no bracket was opened that this one closes; leave it out");
+          problems.add(token.start(), Sort.NOTHING_TO_CLOSE);
           continue;
         }
         depth--;
@@ -65,7 +64,7 @@ final class Mender {
       paired.add(token);
     }
     if (depth > 0) {
-      problems.add(firstOpen, "the bracket is never closed; close it with )");
+      problems.add(firstOpen, Sort.BRACKET_OPEN);
       int end = typed.getLast().start();
       for (int i = 0; i < depth; i++) {
         paired.add(new Token.Sign(end, ")", Kind.CLOSE));
@@ -110,13 +109,8 @@ final class Mender {
   private void complain(Token operator) {
     problems.add(
         operator.start(),
-        isPrefix(operator)
-            ? "“"
-                + operator.text()
-                + "” needs a word after it; to search for it as a word, put it in quotation marks"
-            : "“"
-                + operator.text()
-                + "” needs a word on either side; to search for it as a word, put it in quotation marks");
+        isPrefix(operator) ? Sort.NOTHING_AFTER : Sort.NOTHING_BESIDE,
+        operator.text());
   }
 
   private static boolean endsOperand(List<Token> kept) {

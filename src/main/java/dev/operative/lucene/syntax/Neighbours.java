@@ -1,6 +1,7 @@
 package dev.operative.lucene.syntax;
 
 import dev.operative.lucene.syntax.Token.Kind;
+import dev.operative.search.Complaint.Sort;
 import dev.operative.search.Query;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,11 +77,7 @@ final class Neighbours {
 
   private Token withoutNeighbour(Token token) {
     if (token instanceof Token.Near || Mender.is(token, Kind.SENTENCE)) {
-      problems.add(
-          token.start(),
-          "“"
-              + token.text()
-              + "” stands between words or phrases, or brackets with several of these parted by OR");
+      problems.add(token.start(), Sort.NOT_BETWEEN_WORDS, token.text());
       return new Token.Sign(token.start(), "AND", Kind.AND);
     }
     return token;

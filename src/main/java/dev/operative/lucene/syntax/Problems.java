@@ -1,5 +1,6 @@
 package dev.operative.lucene.syntax;
 
+import dev.operative.search.Complaint;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,10 +13,14 @@ final class Problems {
   /// One thing that is wrong.
   ///
   /// @param position UTF-16 offset in the text as typed
-  record Problem(int position, String message) {}
+  record Problem(int position, Complaint complaint) {}
 
-  void add(int position, String message) {
-    found.add(new Problem(position, message));
+  void add(int position, Complaint.Sort sort, String... details) {
+    add(position, Complaint.of(sort, details));
+  }
+
+  void add(int position, Complaint complaint) {
+    found.add(new Problem(position, complaint));
   }
 
   /// The one that stands first in the text.

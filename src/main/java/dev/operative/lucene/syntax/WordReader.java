@@ -1,6 +1,7 @@
 package dev.operative.lucene.syntax;
 
 import dev.operative.lucene.analysis.TypedText;
+import dev.operative.search.Complaint.Sort;
 import dev.operative.search.Query;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -73,13 +74,12 @@ final class WordReader {
 
   private Token.Atom fuzzy(String word, String edits, int start) {
     if (isChinese(word)) {
-      problems.add(start + word.length(), "~ changes letters, and Chinese has none; leave it out");
+      problems.add(start + word.length(), Sort.FUZZY_CHINESE);
       return plain(word, start);
     }
     int wanted = edits.isEmpty() ? DEFAULT_EDITS : Integer.parseInt(edits);
     if (wanted > MOST_EDITS) {
-      problems.add(
-          start + word.length(), "~ allows at most 2 changed letters; write " + word + "~2");
+      problems.add(start + word.length(), Sort.FUZZY_TOO_FAR, word);
       wanted = MOST_EDITS;
     }
     return new Token.Atom(start, word + "~" + wanted, new Query.Fuzzy(word, wanted), false);
@@ -87,13 +87,11 @@ final class WordReader {
 
   private Token.Atom wildcard(String word, int start) {
     if (isChinese(word)) {
-      problems.add(
-          start + firstWildcard(word),
-          "Chinese is found anywhere in a text without * and ?; leave them out");
+      problems.add(start + firstWildcard(word), Sort.WILDCARD_CHINESE);
       return plain(WILD.matcher(word).replaceAll(" ").strip(), start);
     }
     if (firstWildcard(word) == 0) {
-      problems.add(start, "a word cannot begin with * or ?; type its first letters");
+      problems.add(start, Sort.WILDCARD_FIRST);
       String rest = word.replaceAll("^[*?]+", "");
       return WILD.matcher(rest).find() ? wildcard(rest, start) : plain(rest, start);
     }

@@ -4,6 +4,7 @@ import dev.operative.document.Language;
 import dev.operative.document.Status;
 import dev.operative.export.citation.CitationStyle;
 import dev.operative.export.json.ValueLabels;
+import dev.operative.search.Complaint;
 import dev.operative.search.Facet;
 import java.util.Optional;
 
@@ -57,6 +58,11 @@ public record Frame(
         ? Optional.empty()
         : Optional.of(
             new Badge(status.word().replace(' ', '-'), heading(Facet.STATUS, status.word())));
+  }
+
+  /// What is wrong with something that was typed, in the interface language.
+  String complaint(Complaint complaint) {
+    return m.text("complaint." + complaint.sort().word(), complaint.details().toArray());
   }
 
   /// The same frame around the results of a search.

@@ -29,7 +29,7 @@ final class Notices {
                                 .m()
                                 .text(
                                     "notice.mended", invalid.position() + 1, answer.interpreted()),
-                        invalid.getMessage())));
+                        frame.complaint(invalid.complaint()))));
     faults.stream().flatMap(fault -> ofFault(frame, fault)).forEach(notices::add);
     answer.suggestion().ifPresent(better -> notices.add(suggestion(frame, better)));
     if (answer.widened()) {
@@ -41,7 +41,7 @@ final class Notices {
 
   /// Says that a word with a wildcard stands for too many words, and what was searched instead.
   static Notice tooBroad(Frame frame, String searched) {
-    return warning(frame.m().text("notice.broad", searched), "");
+    return warning(frame.m().text("notice.broad", searched));
   }
 
   private static Notice suggestion(Frame frame, String better) {
@@ -80,9 +80,8 @@ final class Notices {
     return switch (fault.kind()) {
       case UNKNOWN_PARAMETER -> Stream.empty();
       case REPEATED, UNKNOWN_VALUE, NUMBER, DATE ->
-          Stream.of(
-              warning(frame.m().text("notice.ignored", fault.value(), fault.parameter()), ""));
-      case CHARACTER -> Stream.of(warning(frame.m().text("notice.character"), ""));
+          Stream.of(warning(frame.m().text("notice.ignored", fault.value(), fault.parameter())));
+      case CHARACTER -> Stream.of(warning(frame.m().text("notice.character")));
     };
   }
 
@@ -91,13 +90,7 @@ final class Notices {
     return new Notice("info", text, terms, termsLang, action);
   }
 
-  /// @param detail more about it in English; empty text when there is nothing more
-  private static Notice warning(String text, String detail) {
-    return new Notice(
-        "warning",
-        text,
-        detail == null || detail.isEmpty() ? List.of() : List.of(detail),
-        "en",
-        Optional.empty());
+  private static Notice warning(String text, String... details) {
+    return new Notice("warning", text, List.of(details), "", Optional.empty());
   }
 }
