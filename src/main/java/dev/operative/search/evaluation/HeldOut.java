@@ -38,11 +38,12 @@ public final class HeldOut {
             new Query.All(),
             Filters.NONE,
             pair -> {
-              for (Language language : Language.values()) {
-                if (wanted.get(language).has(pair.in(language).paragraph().text())) {
-                  hold(pair.english().paragraph().id());
-                }
-              }
+              wanted.forEach(
+                  (language, texts) -> {
+                    if (texts.has(pair.in(language).paragraph().text())) {
+                      hold(pair.english().paragraph().id());
+                    }
+                  });
             });
   }
 

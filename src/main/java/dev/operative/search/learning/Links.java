@@ -62,7 +62,12 @@ final class Links {
           int total = total(linked);
           List<LearntTranslation.Seen> kept =
               linked.entrySet().stream()
-                  .filter(link -> isGood(link.getValue(), total, total(back.get(link.getKey()))))
+                  .filter(
+                      link ->
+                          isGood(
+                              link.getValue(),
+                              total,
+                              total(back.getOrDefault(link.getKey(), Map.of()))))
                   .sorted(
                       Map.Entry.<String, Integer>comparingByValue()
                           .reversed()
