@@ -7,6 +7,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /// Writes documents into an index side by side, because analysing their text costs more than reading them.
 /// What is decided about a document is decided before it comes here, so that the threads cannot change it. The
@@ -19,7 +20,7 @@ final class WritingLine implements AutoCloseable {
 
   private final ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
   private final Semaphore inFlight = new Semaphore(PARAGRAPHS_IN_FLIGHT, true);
-  private final AtomicReference<Throwable> failure = new AtomicReference<>();
+  private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
   private final ParagraphIndex index;
 
   WritingLine(ParagraphIndex index) {
