@@ -14,13 +14,13 @@ final class Association {
   /// @param one how often the one did at all, at least as often
   /// @param other how often the other did at all, at least as often
   /// @param all how often anything did
-  static boolean isSignificant(long both, long one, long other, long all) {
-    double expected = (double) one * other / all;
+  static boolean isSignificant(double both, double one, double other, double all) {
+    double expected = one * other / all;
     return both > expected && ratio(both, one, other, all) >= CRITICAL;
   }
 
   /// The log-likelihood ratio, 0 or more.
-  static double ratio(long both, long one, long other, long all) {
+  static double ratio(double both, double one, double other, double all) {
     double cells =
         part(both, one, other, all)
             + part(one - both, one, all - other, all)

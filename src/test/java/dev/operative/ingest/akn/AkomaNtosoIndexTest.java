@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,8 +94,8 @@ final class AkomaNtosoIndexTest {
         .forEach(file -> System.out.println("  " + file.file() + ": " + file.reason()));
   }
 
-  private static TreeSet<String> files(List<RejectedSource> sources) {
-    TreeSet<String> files = new TreeSet<>();
+  private static Set<String> files(List<RejectedSource> sources) {
+    Set<String> files = new TreeSet<>();
     sources.forEach(source -> files.add(source.file()));
     return files;
   }
