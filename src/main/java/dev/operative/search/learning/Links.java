@@ -88,7 +88,7 @@ final class Links {
     return both >= LEAST_PARAGRAPHS
         && both >= LEAST_SHARE * form
         && both >= LEAST_SHARE * rendering
-        && Association.isSignificant(both, form, rendering, all);
+        && Association.isSignificant(both, form, rendering, (double) all);
   }
 
   private static int total(Map<String, Integer> linked) {
