@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class FinancingJourneyIT {
   private static final Pattern YEAR = Pattern.compile("(?:.*/)?2021/.*\\.xml");
-  private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}{4}");
+  private static final Pattern CHINESE = Pattern.compile("[\u4e00-\u9fff]{4}");
 
   @TempDir static Path folder;
   private static Optional<Browser> installed = Optional.empty();
