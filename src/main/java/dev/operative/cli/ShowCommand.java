@@ -103,10 +103,7 @@ final class ShowCommand implements Callable<Integer> {
     DocumentSummary summary = document.summary();
     if (json) {
       JsonShapes shapes = new JsonShapes(engine, wiring.vocabulary());
-      Shown shown =
-          new Shown(
-              DocumentJson.of(summary),
-              document.paragraphs().stream().map(shapes::paragraph).toList());
+      Shown shown = new Shown(DocumentJson.of(summary), shapes.paragraphs(document.paragraphs()));
       surroundings.out().println(new JsonWriter().indented(shown));
       return;
     }

@@ -29,7 +29,7 @@ final class DocumentOrderScan {
     for (LeafReaderContext leaf : snapshot.getLeafContexts()) {
       Scorer scorer = weight.scorer(leaf);
       if (scorer != null) {
-        Cursor cursor = new Cursor(leaf, scorer.iterator());
+        Cursor cursor = new Cursor(snapshot, leaf, scorer.iterator());
         if (cursor.advance()) {
           cursors.add(cursor);
         }
@@ -37,7 +37,7 @@ final class DocumentOrderScan {
     }
     long given = 0;
     for (Cursor first = cursors.poll(); first != null; first = cursors.poll()) {
-      sink.accept(snapshot.paragraph(first.doc()));
+      sink.accept(first.paragraph());
       given++;
       if (first.advance()) {
         cursors.add(first);
@@ -48,7 +48,7 @@ final class DocumentOrderScan {
 
   /// The next match of one segment.
   private static final class Cursor implements Comparable<Cursor> {
-    private final LeafReaderContext leaf;
+    private final SegmentParagraphs paragraphs;
     private final DocIdSetIterator matches;
     private final @Nullable Bits live;
     private final SortedDocValues orders;
@@ -56,8 +56,8 @@ final class DocumentOrderScan {
     private BytesRef order = new BytesRef();
     private long ordinal;
 
-    Cursor(LeafReaderContext leaf, DocIdSetIterator matches) throws IOException {
-      this.leaf = leaf;
+    Cursor(Snapshot snapshot, LeafReaderContext leaf, DocIdSetIterator matches) throws IOException {
+      this.paragraphs = new SegmentParagraphs(snapshot, leaf);
       this.matches = matches;
       this.live = leaf.reader().getLiveDocs();
       this.orders = DocValues.getSorted(leaf.reader(), Schema.ORDER);
@@ -80,8 +80,8 @@ final class DocumentOrderScan {
       return true;
     }
 
-    int doc() {
-      return leaf.docBase + matches.docID();
+    IndexedParagraph paragraph() throws IOException {
+      return paragraphs.paragraph(matches.docID());
     }
 
     @Override

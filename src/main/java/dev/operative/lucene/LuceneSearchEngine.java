@@ -15,8 +15,11 @@ import dev.operative.search.SearchResult;
 import dev.operative.search.StoredDocument;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
@@ -96,6 +99,16 @@ public final class LuceneSearchEngine implements OpenIndex {
   public boolean holds(ParagraphId id) {
     return withSnapshot(
         snapshot -> snapshot.count(new TermQuery(new Term(Schema.ID, id.toString()))) > 0);
+  }
+
+  @Override
+  public Map<ParagraphId, IndexedParagraph> paragraphs(Collection<ParagraphId> ids) {
+    return withSnapshot(snapshot -> new ParagraphsById(snapshot, ids).paragraphs());
+  }
+
+  @Override
+  public Set<ParagraphId> held(Collection<ParagraphId> ids) {
+    return withSnapshot(snapshot -> new ParagraphsById(snapshot, ids).held());
   }
 
   @Override

@@ -28,7 +28,8 @@ import org.apache.lucene.search.TopDocs;
 
 /// The index at one commit. What is known of documents as a whole is read once, since every hit needs it.
 final class Snapshot extends IndexSearcher {
-  private static final Set<String> PARAGRAPH_FIELDS =
+  /// What [#paragraph(Document)] needs.
+  static final Set<String> PARAGRAPH_FIELDS =
       Set.of(Schema.RECORD, Schema.DOCUMENT_ID, Schema.PART, Schema.ORDINAL);
 
   private final Map<String, DocumentSummary> summaries = new ConcurrentHashMap<>();
@@ -115,7 +116,11 @@ final class Snapshot extends IndexSearcher {
 
   /// The paragraph that a Lucene document holds.
   IndexedParagraph paragraph(int doc) throws IOException {
-    Document stored = storedFields().document(doc, PARAGRAPH_FIELDS);
+    return paragraph(storedFields().document(doc, PARAGRAPH_FIELDS));
+  }
+
+  /// The paragraph that was read from the index.
+  IndexedParagraph paragraph(Document stored) throws IOException {
     DocumentSummary summary = summary(stored.get(Schema.DOCUMENT_ID));
     int part = stored.getField(Schema.PART).numericValue().intValue();
     return new IndexedParagraph(

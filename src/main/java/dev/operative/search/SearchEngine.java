@@ -1,9 +1,14 @@
 package dev.operative.search;
 
 import dev.operative.document.ParagraphId;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /// Reads an index. Safe for use by several threads; sees the newest commit at each call.
 public interface SearchEngine extends AutoCloseable {
@@ -28,6 +33,18 @@ public interface SearchEngine extends AutoCloseable {
   /// Whether the index has a paragraph with this id.
   default boolean holds(ParagraphId id) {
     return paragraph(id).isPresent();
+  }
+
+  /// Those of the paragraphs with these ids that the index has. To be asked for some hundred at a time.
+  default Map<ParagraphId, IndexedParagraph> paragraphs(Collection<ParagraphId> ids) {
+    Map<ParagraphId, IndexedParagraph> found = new HashMap<>();
+    ids.forEach(id -> paragraph(id).ifPresent(paragraph -> found.put(id, paragraph)));
+    return found;
+  }
+
+  /// Those of the ids that the index has a paragraph with. To be asked for some hundred at a time.
+  default Set<ParagraphId> held(Collection<ParagraphId> ids) {
+    return ids.stream().filter(this::holds).collect(Collectors.toUnmodifiableSet());
   }
 
   /// All documents, by symbol and language.

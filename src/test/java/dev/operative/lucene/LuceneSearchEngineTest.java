@@ -12,6 +12,7 @@ import dev.operative.search.Facet;
 import dev.operative.search.FacetCount;
 import dev.operative.search.Filters;
 import dev.operative.search.Hit;
+import dev.operative.search.IndexedParagraph;
 import dev.operative.search.Query;
 import dev.operative.search.RejectedSource;
 import dev.operative.search.SearchRequest;
@@ -75,6 +76,24 @@ class LuceneSearchEngineTest {
   void close() {
     engine.close();
     index.close();
+  }
+
+  @Test
+  void givesManyParagraphsByTheirIdsAsItGivesEachAlone() {
+    List<ParagraphId> ids = new ArrayList<>();
+    engine.scan(new Query.All(), Filters.NONE, found -> ids.add(found.paragraph().id()));
+    assertThat(ids).hasSizeGreaterThan(5);
+    List<ParagraphId> asked = new ArrayList<>(ids);
+    ParagraphId absent = ParagraphId.parse("S-RES-1-1946.en.op.999").orElseThrow();
+    asked.add(3, absent);
+
+    Map<ParagraphId, IndexedParagraph> found = engine.paragraphs(asked);
+
+    assertThat(found).containsOnlyKeys(ids);
+    assertThat(found).allSatisfy((id, each) -> assertThat(engine.paragraph(id)).contains(each));
+    assertThat(engine.held(asked)).containsExactlyInAnyOrderElementsOf(ids);
+    assertThat(engine.held(List.of(absent))).isEmpty();
+    assertThat(engine.paragraphs(List.of())).isEmpty();
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.operative.export.akn;
 
 import dev.operative.export.XmlText;
 import dev.operative.search.IndexedParagraph;
+import java.io.BufferedOutputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
@@ -18,6 +19,8 @@ final class AknXml {
 
   private static final String PREFIX = "op";
 
+  private static final int BUFFER = 1 << 14;
+
   private final XMLStreamWriter xml;
   private final Set<String> matching;
   private int ids;
@@ -26,7 +29,9 @@ final class AknXml {
   AknXml(OutputStream out, Set<String> matching) throws XMLStreamException {
     this.xml =
         XMLOutputFactory.newDefaultFactory()
-            .createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
+            // The writer passes its characters on one by one, which compression is slow to take.
+            .createXMLStreamWriter(
+                new BufferedOutputStream(out, BUFFER), StandardCharsets.UTF_8.name());
     this.matching = matching;
   }
 

@@ -1,5 +1,6 @@
 package dev.operative.export.json;
 
+import dev.operative.document.ParagraphId;
 import dev.operative.export.json.AnswerJson.QueryJson;
 import dev.operative.export.json.AnswerJson.TranslationJson;
 import dev.operative.export.json.HistoryJson.WordingJson;
@@ -20,6 +21,8 @@ import dev.operative.vocabulary.Vocabulary;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /// Turns what an engine answers into the shapes that are written.
 public final class JsonShapes {
@@ -60,12 +63,13 @@ public final class JsonShapes {
   }
 
   private List<HitJson> hits(Answer answer, List<Hit> hits) {
-    return hits.stream().map(hit -> hit(answer, hit)).toList();
+    Set<ParagraphId> counterparts = counterparts(hits.stream().map(Hit::found).toList());
+    return hits.stream().map(hit -> hit(answer, hit, counterparts)).toList();
   }
 
-  private HitJson hit(Answer answer, Hit hit) {
+  private HitJson hit(Answer answer, Hit hit, Set<ParagraphId> counterparts) {
     return new HitJson(
-        paragraph(hit.found()),
+        paragraph(hit.found(), counterparts),
         hit.highlights(),
         answer.foundAsVersionOf(hit).map(of -> of.paragraph().id().toString()),
         hit.score());
@@ -73,12 +77,27 @@ public final class JsonShapes {
 
   /// The shape of a paragraph.
   public ParagraphJson paragraph(IndexedParagraph found) {
+    return paragraphs(List.of(found)).getFirst();
+  }
+
+  /// The shapes of paragraphs: much faster for many together than for each alone.
+  public List<ParagraphJson> paragraphs(List<IndexedParagraph> found) {
+    Set<ParagraphId> counterparts = counterparts(found);
+    return found.stream().map(each -> paragraph(each, counterparts)).toList();
+  }
+
+  private Set<ParagraphId> counterparts(List<IndexedParagraph> found) {
+    return engine.held(found.stream().map(each -> each.paragraph().id().counterpart()).toList());
+  }
+
+  private ParagraphJson paragraph(IndexedParagraph found, Set<ParagraphId> counterparts) {
     List<String> addressees =
         found.paragraph().addressees().stream()
             .map(id -> vocabulary.addressee(id).map(Addressee::name).orElse(id))
             .toList();
-    boolean hasCounterpart = engine.holds(found.paragraph().id().counterpart());
-    return ParagraphJson.of(found, addressees, hasCounterpart);
+    Optional<ParagraphId> counterpart =
+        Optional.of(found.paragraph().id().counterpart()).filter(counterparts::contains);
+    return ParagraphJson.of(found, addressees, counterpart);
   }
 
   /// The shape of a wording's history.

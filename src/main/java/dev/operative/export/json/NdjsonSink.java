@@ -4,14 +4,19 @@ import dev.operative.export.ParagraphSink;
 import dev.operative.search.IndexedParagraph;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /// Lines of JSON: each is the object that a search gives for the paragraph, without highlights.
 public final class NdjsonSink implements ParagraphSink {
+  /// How many are shaped together.
+  private static final int BATCH = 256;
+
   private final JsonShapes shapes;
   private final JsonWriter json = new JsonWriter();
   private final OutputStream out;
+  private final List<IndexedParagraph> waiting = new ArrayList<>(BATCH);
 
   public NdjsonSink(JsonShapes shapes, OutputStream out) {
     this.shapes = shapes;
@@ -20,10 +25,22 @@ public final class NdjsonSink implements ParagraphSink {
 
   @Override
   public void accept(IndexedParagraph found) throws IOException {
-    out.write(json.bytes(new HitJson(shapes.paragraph(found), List.of(), Optional.empty(), 0)));
-    out.write('\n');
+    waiting.add(found);
+    if (waiting.size() == BATCH) {
+      write();
+    }
   }
 
   @Override
-  public void end() {}
+  public void end() throws IOException {
+    write();
+  }
+
+  private void write() throws IOException {
+    for (ParagraphJson paragraph : shapes.paragraphs(waiting)) {
+      out.write(json.bytes(new HitJson(paragraph, List.of(), Optional.empty(), 0)));
+      out.write('\n');
+    }
+    waiting.clear();
+  }
 }

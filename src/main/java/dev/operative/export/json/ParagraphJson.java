@@ -67,7 +67,8 @@ public record ParagraphJson(
     }
   }
 
-  static ParagraphJson of(IndexedParagraph found, List<String> addressees, boolean hasCounterpart) {
+  static ParagraphJson of(
+      IndexedParagraph found, List<String> addressees, Optional<ParagraphId> counterpart) {
     var paragraph = found.paragraph();
     var part = found.part();
     return new ParagraphJson(
@@ -107,6 +108,6 @@ public record ParagraphJson(
         paragraph.text(),
         Source.of(paragraph.source()),
         paragraph.chapeau().map(ParagraphId::toString),
-        hasCounterpart ? Optional.of(paragraph.id().counterpart().toString()) : Optional.empty());
+        counterpart.map(ParagraphId::toString));
   }
 }

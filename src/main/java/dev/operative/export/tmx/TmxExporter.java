@@ -5,9 +5,11 @@ import dev.operative.document.ParagraphId;
 import dev.operative.export.ExportFormat;
 import dev.operative.export.Exporter;
 import dev.operative.export.Selection;
+import dev.operative.export.XmlText;
 import dev.operative.search.SearchEngine;
 import dev.operative.search.alignment.AlignedParagraphs;
 import dev.operative.search.alignment.ParagraphPair;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import javax.xml.stream.XMLOutputFactory;
@@ -18,6 +20,9 @@ import javax.xml.stream.XMLStreamWriter;
 /// both languages, English first. Paragraphs in one language only are left out.
 public final class TmxExporter implements Exporter {
   private static final String TOOL = "Operative";
+
+  /// The writer passes its characters on one by one.
+  private static final int BUFFER = 1 << 16;
 
   private final SearchEngine engine;
 
@@ -34,7 +39,9 @@ public final class TmxExporter implements Exporter {
   @Override
   public long export(Selection selection, OutputStream out) throws IOException {
     try {
-      XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out, "UTF-8");
+      XMLStreamWriter xml =
+          XMLOutputFactory.newDefaultFactory()
+              .createXMLStreamWriter(new BufferedOutputStream(out, BUFFER), "UTF-8");
       xml.writeStartDocument("UTF-8", "1.0");
       xml.writeStartElement("tmx");
       xml.writeAttribute("version", "1.4");
@@ -78,7 +85,7 @@ public final class TmxExporter implements Exporter {
         xml.writeStartElement("tuv");
         xml.writeAttribute("xml", "http://www.w3.org/XML/1998/namespace", "lang", language.code());
         xml.writeStartElement("seg");
-        xml.writeCharacters(writable(pair.in(language).paragraph().text()));
+        xml.writeCharacters(XmlText.legal(pair.in(language).paragraph().text()));
         xml.writeEndElement();
         xml.writeEndElement();
       }
@@ -93,25 +100,9 @@ public final class TmxExporter implements Exporter {
     if (!value.isBlank()) {
       xml.writeStartElement("prop");
       xml.writeAttribute("type", type);
-      xml.writeCharacters(writable(value));
+      xml.writeCharacters(XmlText.legal(value));
       xml.writeEndElement();
     }
-  }
-
-  /// The text without the characters that XML 1.0 cannot hold.
-  private static String writable(String text) {
-    StringBuilder kept = new StringBuilder(text.length());
-    text.codePoints()
-        .filter(
-            c ->
-                c == '\t'
-                    || c == '\n'
-                    || c == '\r'
-                    || (c >= 0x20 && c <= 0xD7FF)
-                    || (c >= 0xE000 && c <= 0xFFFD)
-                    || c >= 0x10000)
-        .forEach(kept::appendCodePoint);
-    return kept.toString();
   }
 
   /// Carries what went wrong while writing out of a callback.

@@ -2,12 +2,16 @@ package dev.operative.search.alignment;
 
 import dev.operative.document.Language;
 import dev.operative.document.Paragraph;
+import dev.operative.document.ParagraphId;
 import dev.operative.search.Facet;
 import dev.operative.search.Filters;
 import dev.operative.search.IndexedParagraph;
 import dev.operative.search.Query;
 import dev.operative.search.SearchEngine;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,18 +28,21 @@ public final class AlignedParagraphs {
   /// The paragraph with its other-language version; empty when the index has none. A version whose text is
   /// not in the language that its document claims is none.
   public Optional<ParagraphPair> pair(IndexedParagraph found) {
-    Paragraph paragraph = found.paragraph();
-    if (!isWhatItClaims(paragraph)) {
+    return isWhatItClaims(found.paragraph())
+        ? engine
+            .paragraph(found.paragraph().id().counterpart())
+            .flatMap(other -> pair(found, other))
+        : Optional.empty();
+  }
+
+  private static Optional<ParagraphPair> pair(IndexedParagraph found, IndexedParagraph other) {
+    if (!isWhatItClaims(found.paragraph()) || !isWhatItClaims(other.paragraph())) {
       return Optional.empty();
     }
-    return engine
-        .paragraph(paragraph.id().counterpart())
-        .filter(other -> isWhatItClaims(other.paragraph()))
-        .map(
-            other ->
-                paragraph.language() == Language.ENGLISH
-                    ? new ParagraphPair(found, other)
-                    : new ParagraphPair(other, found));
+    return Optional.of(
+        found.paragraph().language() == Language.ENGLISH
+            ? new ParagraphPair(found, other)
+            : new ParagraphPair(other, found));
   }
 
   private static boolean isWhatItClaims(Paragraph paragraph) {
@@ -47,26 +54,57 @@ public final class AlignedParagraphs {
   ///
   /// @return the number of pairs given
   public long forEach(Query query, Filters filters, Consumer<ParagraphPair> sink) {
-    long[] count = new long[1];
-    Set<String> given = new java.util.HashSet<>();
+    Set<ParagraphId> given = new HashSet<>();
     for (Language language : Language.values()) {
       Filters narrowed = only(language, filters);
-      if (narrowed.of(Facet.LANGUAGE).isEmpty()) {
-        continue;
+      if (!narrowed.of(Facet.LANGUAGE).isEmpty()) {
+        Batch batch = new Batch(given, sink);
+        engine.scan(query, narrowed, batch::add);
+        batch.give();
       }
-      engine.scan(
-          query,
-          narrowed,
-          found ->
-              pair(found)
-                  .filter(pair -> given.add(pair.english().paragraph().id().toString()))
-                  .ifPresent(
-                      pair -> {
-                        count[0]++;
-                        sink.accept(pair);
-                      }));
     }
-    return count[0];
+    return given.size();
+  }
+
+  /// Paragraphs whose versions are looked up together: one by one would take far longer.
+  private final class Batch {
+    private static final int SIZE = 256;
+
+    private final Set<ParagraphId> given;
+    private final Consumer<ParagraphPair> sink;
+    private final List<IndexedParagraph> found = new ArrayList<>();
+
+    /// @param given the English ids of the pairs given already
+    Batch(Set<ParagraphId> given, Consumer<ParagraphPair> sink) {
+      this.given = given;
+      this.sink = sink;
+    }
+
+    void add(IndexedParagraph paragraph) {
+      // Found in English before, it needs no second look-up.
+      if (!given.contains(english(paragraph.paragraph().id()))) {
+        found.add(paragraph);
+        if (found.size() == SIZE) {
+          give();
+        }
+      }
+    }
+
+    private static ParagraphId english(ParagraphId id) {
+      return id.language() == Language.ENGLISH ? id : id.counterpart();
+    }
+
+    void give() {
+      Map<ParagraphId, IndexedParagraph> others =
+          engine.paragraphs(found.stream().map(one -> one.paragraph().id().counterpart()).toList());
+      for (IndexedParagraph one : found) {
+        Optional.ofNullable(others.get(one.paragraph().id().counterpart()))
+            .flatMap(other -> pair(one, other))
+            .filter(pair -> given.add(pair.english().paragraph().id()))
+            .ifPresent(sink);
+      }
+      found.clear();
+    }
   }
 
   private static Filters only(Language language, Filters filters) {

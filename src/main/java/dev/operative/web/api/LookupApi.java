@@ -60,9 +60,7 @@ public final class LookupApi {
         exchange,
         new ParagraphInContext(
             shapes.paragraph(found),
-            new Context(
-                context.before().stream().map(shapes::paragraph).toList(),
-                context.after().stream().map(shapes::paragraph).toList())));
+            new Context(shapes.paragraphs(context.before()), shapes.paragraphs(context.after()))));
   }
 
   /// `/api/v1/documents`
@@ -83,8 +81,7 @@ public final class LookupApi {
     send(
         exchange,
         new WholeDocument(
-            DocumentJson.of(document.summary()),
-            document.paragraphs().stream().map(shapes::paragraph).toList()));
+            DocumentJson.of(document.summary()), shapes.paragraphs(document.paragraphs())));
   }
 
   /// `/api/v1/verbs`

@@ -93,7 +93,7 @@ class TmxExporterTest {
 
       assertThat(tmx.getElementsByTagName("tu").getLength()).isEqualTo(1);
       assertThat(tmx.getElementsByTagName("seg").item(0).getTextContent())
-          .isEqualTo("Condemns terrorism & <all> its acts;");
+          .isEqualTo("Condemns terrorism & <all> its acts;\uFFFD");
       assertThat(tmx.getElementsByTagName("seg").item(1).getTextContent()).isEqualTo("谴责恐怖主义；");
     }
   }
