@@ -43,6 +43,9 @@ final class AnswerPrinter {
       out.println(
           "Few paragraphs match all words; those that match most of them are listed below.");
     }
+    if (answer.result().total() == 0 && !answer.inquiry().text().isBlank()) {
+      out.println("Nothing has most of these words, in either language; leave some out.");
+    }
     answer.suggestion().ifPresent(other -> out.println("Did you mean: " + other));
     int rank = answer.inquiry().offset() + 1;
     for (Hit hit : answer.result().hits()) {

@@ -6,6 +6,9 @@ import dev.operative.search.QuerySyntaxException;
 final class SyntaxMessage {
   private static final int CONTEXT = 12;
 
+  /// A longer reading would bury the message.
+  private static final int LONGEST_READING = 300;
+
   private SyntaxMessage() {}
 
   static String of(String text, QuerySyntaxException invalid) {
@@ -15,7 +18,12 @@ final class SyntaxMessage {
         before.isEmpty()
             ? "at the start of the query"
             : "at character " + (position + 1) + " of the query, after “" + before + "”";
-    String meant = invalid.nearestReading().map(reading -> " Did you mean: " + reading).orElse("");
+    String meant =
+        invalid
+            .nearestReading()
+            .filter(reading -> reading.length() <= LONGEST_READING)
+            .map(reading -> " Did you mean: " + reading)
+            .orElse("");
     return invalid.getMessage() + " (" + where + ")." + meant;
   }
 }

@@ -135,6 +135,22 @@ class SearchServiceTest {
     assertThat(BilingualIndex.ids(answer)).first().asString().startsWith("S-RES-2507-2020");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "terrorists unicorn blockchian, 0",
+    "恐怖分子 独角兽 区块琏, 0",
+    "unicorn blockchian, 0",
+    "drones unicorn, 0",
+    "terrorists drones blockchian, 2",
+    "恐怖分子 无人机 区块琏, 2",
+    "terrorists drones unicorn blockchian, 2",
+    "terrorists drones unicorn blockchian yeti, 2",
+    "terrorists drones unicorn blockchian yeti dodo emu kiwi auk, 0",
+  })
+  void aWordThatCannotBeTranslatedIsMissingInTheOtherLanguageToo(String text, int found) {
+    assertThat(index.find(text)).hasSize(found).allMatch(id -> id.startsWith("S-RES-2505-2020"));
+  }
+
   @Test
   void widenedResultsArePagedToo() {
     List<String> all = index.find("families children zebras");

@@ -5,10 +5,8 @@ import dev.operative.search.Query;
 import dev.operative.search.Translation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /// Chooses what else to search for where a stretch of the query names something.
 final class Alternatives {
@@ -32,21 +30,24 @@ final class Alternatives {
   /// @param text the stretch as typed
   /// @param typed the stretch as a query
   /// @param senses what it may name
-  /// @param alone whether it is all that was asked, so that no context tells which of its meanings is meant
+  /// @param context what stands around it
   Unit unit(
-      String text, Query typed, Language language, List<FormTable.Sense> senses, boolean alone) {
+      String text, Query typed, Language language, List<FormTable.Sense> senses, Context context) {
     List<Translation> shown = new ArrayList<>();
     Map<String, Query> renderings = new LinkedHashMap<>();
     Map<String, Query> also = new LinkedHashMap<>();
     for (FormTable.Sense sense : senses) {
       Concept concept = sense.concept();
       List<String> added =
-          add(renderings, concept.in(language.other()), sense.doubtful(), alone, 1);
+          add(
+              renderings,
+              understood(concept.in(language.other()), context),
+              sense.doubtful() ? DOUBTFUL : 1);
       if (!added.isEmpty()) {
         shown.add(new Translation(text, added, concept.source(), concept.evidence()));
       }
       if (!sense.doubtful() && Lexicon.listsTerms(concept.source())) {
-        List<String> names = add(also, others(text, concept.in(language)), false, true, OTHER_NAME);
+        List<String> names = add(also, others(text, concept.in(language)), OTHER_NAME);
         if (!names.isEmpty()) {
           shown.add(new Translation(text, names, concept.source(), 0));
         }
@@ -56,42 +57,37 @@ final class Alternatives {
         typed, language, List.copyOf(also.values()), List.copyOf(renderings.values()), shown);
   }
 
-  private List<String> add(
-      Map<String, Query> chosen,
-      List<Rendering> forms,
-      boolean doubtful,
-      boolean alone,
-      double factor) {
+  /// The forms to be searched in a context: the doubtful ones only beside other words, or when there are no others.
+  private static List<Rendering> understood(List<Rendering> forms, Context context) {
+    List<Rendering> certain = forms.stream().filter(form -> !form.doubtful()).toList();
+    return context == Context.NONE && !certain.isEmpty() ? certain : forms;
+  }
+
+  private List<String> add(Map<String, Query> chosen, List<Rendering> forms, double weight) {
     List<String> added = new ArrayList<>();
-    boolean anyCertain = forms.stream().anyMatch(form -> !form.doubtful());
-    for (String text : withoutLonger(forms, alone && anyCertain)) {
-      boolean low = doubtful || forms.stream().anyMatch(f -> f.doubtful() && f.text().equals(text));
-      String key = key(text);
+    for (Rendering form : withoutLonger(forms)) {
+      String key = key(form.text());
       if (chosen.size() < LIMIT && !chosen.containsKey(key)) {
         chosen.put(
-            key, Clauses.boosted(new Query.Phrase(text, 0), low ? factor * DOUBTFUL : factor));
-        added.add(text);
+            key,
+            Clauses.boosted(new Query.Phrase(form.text(), 0), form.doubtful() ? DOUBTFUL : weight));
+        added.add(form.text());
       }
     }
     return added;
   }
 
   /// The forms without those that contain another one: whatever they find, the shorter one finds too.
-  private List<String> withoutLonger(List<Rendering> forms, boolean certainOnly) {
-    Set<String> kept = new LinkedHashSet<>();
-    for (Rendering form : forms) {
-      boolean contained =
-          forms.stream()
-              .anyMatch(
-                  other ->
-                      !other.doubtful()
-                          && !key(other.text()).equals(key(form.text()))
-                          && key(form.text()).contains(key(other.text())));
-      if (!contained && !(certainOnly && form.doubtful())) {
-        kept.add(form.text());
-      }
-    }
-    return List.copyOf(kept);
+  private List<Rendering> withoutLonger(List<Rendering> forms) {
+    return forms.stream()
+        .filter(form -> forms.stream().noneMatch(other -> isPart(other, form)))
+        .toList();
+  }
+
+  private boolean isPart(Rendering part, Rendering whole) {
+    return !part.doubtful()
+        && !key(part.text()).equals(key(whole.text()))
+        && key(whole.text()).contains(key(part.text()));
   }
 
   private List<Rendering> others(String typed, List<Rendering> names) {

@@ -37,10 +37,10 @@ final class BareWords {
   private record Stretch(int start, int end, List<FormTable.Sense> senses) {}
 
   /// Divides words into groups: what was typed as one word with the units it is made of.
-  List<Group> groups(List<Query.Word> words, boolean alone) {
+  List<Group> groups(List<Query.Word> words, Context context) {
     Run run = Run.of(analyzer, words);
     List<Stretch> stretches = stretches(run);
-    boolean single = alone && stretches.size() == 1;
+    Context around = around(stretches, context);
     List<Group> groups = new ArrayList<>();
     int next = 0;
     while (next < stretches.size()) {
@@ -56,19 +56,24 @@ final class BareWords {
               run,
               stretches.subList(next, last + 1),
               words.subList(firstWord, lastWord + 1),
-              single));
+              around));
       next = last + 1;
     }
     return groups;
   }
 
+  /// What stands around each of several stretches when `context` stands around all of them.
+  private static Context around(List<Stretch> stretches, Context context) {
+    return stretches.size() == 1 ? context : Context.OTHER_WORDS;
+  }
+
   /// The unit for words that must stand in this order: it is translated when every word of it is.
-  Unit phrase(Query.Phrase phrase, boolean alone) {
+  Unit phrase(Query.Phrase phrase, Context context) {
     Run run = Run.of(analyzer, List.of(new Query.Word(phrase.text())));
     List<Unit> units = new ArrayList<>();
     List<Stretch> stretches = stretches(run);
     for (Stretch stretch : stretches) {
-      units.add(unit(run, stretch, phrase, alone && stretches.size() == 1));
+      units.add(unit(run, stretch, phrase, around(stretches, context)));
     }
     Language language = run.language(0, run.tokens().size());
     if (units.isEmpty() || units.stream().anyMatch(unit -> unit.renderings().isEmpty())) {
@@ -204,24 +209,24 @@ final class BareWords {
                       new Query.Word(text),
                       run.language(part.start(), part.end()),
                       part.senses(),
-                      false)
+                      Context.OTHER_WORDS)
                   .renderings()));
     }
     return renderings.size() < 2 ? List.of() : renderings;
   }
 
-  private Group group(Run run, List<Stretch> stretches, List<Query.Word> words, boolean alone) {
+  private Group group(Run run, List<Stretch> stretches, List<Query.Word> words, Context context) {
     Query typed = Clauses.and(Run.meaningful(words));
     Language language = run.language(stretches.getFirst().start(), stretches.getLast().end());
     int length = stretches.getLast().end() - stretches.getFirst().start();
     if (stretches.size() == 1) {
       Stretch only = stretches.getFirst();
-      return Group.of(unit(run, only, typed, alone));
+      return Group.of(unit(run, only, typed, context));
     }
     List<Unit> units = new ArrayList<>();
     for (Stretch stretch : named(stretches)) {
       String text = run.text(stretch.start(), stretch.end());
-      units.add(unit(run, stretch, new Query.Word(text), alone));
+      units.add(unit(run, stretch, new Query.Word(text), context));
     }
     return length <= AS_IT_STANDS || language == Language.ENGLISH
         ? Group.of(Group.asOne(typed, language, units))
@@ -237,14 +242,14 @@ final class BareWords {
     return kept.isEmpty() ? stretches : kept;
   }
 
-  private Unit unit(Run run, Stretch stretch, Query typed, boolean alone) {
+  private Unit unit(Run run, Stretch stretch, Query typed, Context context) {
     Unit whole =
         alternatives.unit(
             run.text(stretch.start(), stretch.end()),
             typed,
             run.language(stretch.start(), stretch.end()),
             stretch.senses(),
-            alone);
+            context);
     return whole.orParts(parts(run, stretch));
   }
 }

@@ -17,7 +17,18 @@ final class EnglishForms {
           "have", "had", "not", "no", "any", "all", "other", "than", "also");
 
   private static final Map<String, String> IRREGULAR =
-      Map.of("children", "child", "women", "woman", "men", "man", "people", "person");
+      Map.ofEntries(
+          Map.entry("children", "child"),
+          Map.entry("women", "woman"),
+          Map.entry("men", "man"),
+          Map.entry("people", "person"),
+          Map.entry("criteria", "criterion"),
+          Map.entry("phenomena", "phenomenon"),
+          Map.entry("memoranda", "memorandum"),
+          Map.entry("crises", "crisis"),
+          Map.entry("analyses", "analysis"),
+          Map.entry("hypotheses", "hypothesis"),
+          Map.entry("indices", "index"));
 
   private static final String[] ENDINGS = {"ment", "ing", "ion", "ed", "e"};
 

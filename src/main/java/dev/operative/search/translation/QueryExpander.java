@@ -12,7 +12,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
 
 /// Adds to a query what it is called in the other language, and other names in its own.
@@ -74,7 +73,8 @@ public final class QueryExpander implements Translator {
     Expansion expand(Query query) {
       List<Query> clauses = query instanceof Query.And and ? and.clauses() : List.of(query);
       List<Query> bare = clauses.stream().filter(Expander::isBare).toList();
-      List<Group> groups = groups(bare, bare.size() == clauses.size());
+      List<Group> groups =
+          groups(bare, bare.size() == clauses.size() ? Context.NONE : Context.OTHER_WORDS);
       List<Query> others = new ArrayList<>();
       for (Query clause : clauses) {
         if (!isBare(clause)) {
@@ -95,12 +95,10 @@ public final class QueryExpander implements Translator {
       int count = units.size();
       return new Expansion(
           full,
-          count < 3
+          count < 3 ? Optional.empty() : Optional.of(withOthers(some(units, most(count)), needed)),
+          third(count) >= most(count)
               ? Optional.empty()
-              : Optional.of(withOthers(some(units, Expander::most), needed)),
-          count < 2
-              ? Optional.empty()
-              : Optional.of(withOthers(some(units, number -> third(count)), needed)),
+              : Optional.of(withOthers(some(units, third(count)), needed)),
           groups.isEmpty() && !isText(query)
               ? Optional.empty()
               : Optional.of(beside(groups, others)),
@@ -129,20 +127,21 @@ public final class QueryExpander implements Translator {
       return Clauses.and(clauses);
     }
 
-    private List<Group> groups(List<Query> bare, boolean everything) {
+    private List<Group> groups(List<Query> bare, Context context) {
       List<Group> groups = new ArrayList<>();
       List<Query.Word> run = new ArrayList<>();
       boolean onlyWords = bare.stream().allMatch(Query.Word.class::isInstance);
+      boolean onePhrase = bare.size() == 1 && !onlyWords;
       for (Query clause : bare) {
         if (clause instanceof Query.Word word) {
           run.add(word);
         } else if (clause instanceof Query.Phrase phrase) {
-          groups.addAll(words.groups(run, false));
+          groups.addAll(words.groups(run, Context.OTHER_WORDS));
           run.clear();
-          groups.add(Group.of(words.phrase(phrase, everything && bare.size() == 1)));
+          groups.add(Group.of(words.phrase(phrase, onePhrase ? context : Context.OTHER_WORDS)));
         }
       }
-      groups.addAll(words.groups(run, everything && onlyWords));
+      groups.addAll(words.groups(run, onlyWords ? context : Context.OTHER_WORDS));
       return groups.stream().map(this::record).toList();
     }
 
@@ -177,26 +176,24 @@ public final class QueryExpander implements Translator {
       return count / 2 + 1;
     }
 
+    /// One word of several is not what was asked for.
     private static int third(int count) {
-      return Math.max(1, count / 3);
+      return Math.max(2, count / 3);
     }
 
-    /// So many of the units as a rule says of their number. In the other language only those are counted
-    /// that can be said in it: what no table knows cannot be asked of a paragraph. Some must remain.
-    private static Query some(List<Unit> units, IntUnaryOperator minimum) {
+    /// So many of the units. In the other language a unit that has no rendering is missing like any other that a
+    /// paragraph lacks, so that neither language is asked for less than the other.
+    private static Query some(List<Unit> units, int minimum) {
       if (units.stream().noneMatch(Unit::isExpanded)) {
-        return new Query.AtLeast(
-            units.stream().map(Unit::typed).toList(), minimum.applyAsInt(units.size()));
+        return new Query.AtLeast(units.stream().map(Unit::typed).toList(), minimum);
       }
       List<Query> languages = new ArrayList<>();
       for (Language language : Language.values()) {
-        int sayable = (int) units.stream().filter(unit -> unit.isSayableIn(language)).count();
         languages.add(
             new Query.In(
                 language,
                 new Query.AtLeast(
-                    units.stream().map(unit -> unit.in(language)).toList(),
-                    Math.max(minimum.applyAsInt(sayable), third(units.size())))));
+                    units.stream().map(unit -> unit.in(language)).toList(), minimum)));
       }
       return new Query.Or(languages);
     }
@@ -216,14 +213,14 @@ public final class QueryExpander implements Translator {
     private Query inner(Query query) {
       List<Query> clauses = query instanceof Query.And and ? and.clauses() : List.of(query);
       List<Query> bare = clauses.stream().filter(Expander::isBare).toList();
-      List<Group> groups = groups(bare, false);
+      List<Group> groups = groups(bare, Context.OTHER_WORDS);
       List<Query> others =
           clauses.stream().filter(clause -> !isBare(clause)).map(this::nested).toList();
       return groups.isEmpty() ? query : withOthers(all(bare, groups), others);
     }
 
     private Unit word(Query.Word word) {
-      return Group.asOne(word, words.groups(List.of(word), true));
+      return Group.asOne(word, words.groups(List.of(word), Context.NONE));
     }
 
     private Query excluded(Query query) {
@@ -235,7 +232,7 @@ public final class QueryExpander implements Translator {
       }
       Unit unit =
           query instanceof Query.Phrase phrase
-              ? words.phrase(phrase, true)
+              ? words.phrase(phrase, Context.NONE)
               : word((Query.Word) query);
       boolean asked = unit.renderings().stream().anyMatch(renderings::contains);
       if (unit.renderings().isEmpty() || asked) {

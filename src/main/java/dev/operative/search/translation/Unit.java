@@ -43,10 +43,6 @@ record Unit(
     return new Unit(typed, language, also, more, translations);
   }
 
-  boolean isSayableIn(Language wanted) {
-    return wanted == language || !renderings.isEmpty();
-  }
-
   boolean isExpanded() {
     return !also.isEmpty() || !renderings.isEmpty();
   }

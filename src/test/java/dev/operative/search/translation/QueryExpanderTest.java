@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -168,12 +169,29 @@ class QueryExpanderTest {
     assertThat(EXPANDER.translate(typed("请")).translations()).isNotEmpty();
   }
 
-  @Test
-  void whatCannotBeSaidInTheOtherLanguageIsNotAskedOfIt() {
-    Query wider =
-        EXPANDER.translate(typed("repatriation women zeppelin quokka dodo")).wider().orElseThrow();
+  @ParameterizedTest
+  @CsvSource({
+    "repatriation women zeppelin, 2, 0",
+    "repatriation zeppelin quokka, 2, 0",
+    "repatriation women zeppelin quokka, 3, 2",
+    "repatriation women zeppelin quokka dodo, 3, 2",
+    "repatriation women drones zeppelin quokka dodo emu kiwi auk, 5, 3",
+  })
+  void bothLanguagesAreAskedForAsManyOfTheTypedWords(String text, int most, int third) {
+    Expansion expansion = EXPANDER.translate(typed(text));
 
-    assertThat(wider.toString()).containsPattern("ENGLISH.*minimum=3.*CHINESE.*minimum=2");
+    assertThat(minima(expansion.wider())).containsExactly(most, most);
+    assertThat(minima(expansion.widest()))
+        .isEqualTo(third == 0 ? List.of() : List.of(third, third));
+  }
+
+  /** How many of the units are asked for in each language. */
+  private static List<Integer> minima(Optional<Query> widened) {
+    return Pattern.compile("minimum=(\\d+)")
+        .matcher(widened.map(Query::toString).orElse(""))
+        .results()
+        .map(found -> Integer.valueOf(found.group(1)))
+        .toList();
   }
 
   @Test
