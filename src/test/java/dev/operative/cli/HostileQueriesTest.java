@@ -22,7 +22,9 @@ class HostileQueriesTest {
   @ParameterizedTest
   @ValueSource(strings = {"x", "terrorist ", "恐怖", "(", "😀", "\"", "a* ", "\u202Eابت "})
   void aHundredThousandCharactersAreRefusedWithTheLimit(String piece) {
-    Ran ran = Ran.command(home, "search", piece.repeat(100_000 / piece.length() + 1).substring(0, 100_000));
+    Ran ran =
+        Ran.command(
+            home, "search", piece.repeat(100_000 / piece.length() + 1).substring(0, 100_000));
 
     assertThat(ran.code()).isEqualTo(2);
     assertThat(ran.err()).contains("100,000 characters, and 4,000 are read").hasSizeLessThan(1_000);
