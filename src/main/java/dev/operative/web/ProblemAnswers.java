@@ -1,5 +1,6 @@
 package dev.operative.web;
 
+import dev.operative.web.http.ClientGoneException;
 import dev.operative.web.http.Exchange;
 import dev.operative.web.http.Problem;
 import dev.operative.web.http.ProblemException;
@@ -28,6 +29,8 @@ final class ProblemAnswers {
     routes.before(this::refuseLongAddress);
     routes.exception(
         ProblemException.class, (problem, context) -> answer(context, problem.problem()));
+    routes.exception(
+        ClientGoneException.class, (gone, context) -> new Exchange(context).breakOff());
     routes.exception(HttpResponseException.class, this::answerHttp);
     routes.exception(RuntimeException.class, this::answerUnforeseen);
   }
@@ -71,6 +74,10 @@ final class ProblemAnswers {
 
   private void answer(Context context, Problem problem) {
     Exchange exchange = new Exchange(context);
+    if (!exchange.takeBack()) {
+      exchange.breakOff();
+      return;
+    }
     boolean reader =
         !exchange.path().startsWith("/api/") && exchange.header("Accept").contains("text/html");
     if (reader) {

@@ -2,6 +2,7 @@ package dev.operative.web;
 
 import dev.operative.search.Complaint;
 import dev.operative.search.FilterValues;
+import dev.operative.search.OpenIndex;
 import dev.operative.search.Query;
 import dev.operative.search.QueryParser;
 import dev.operative.search.QuerySyntaxException;
@@ -31,7 +32,10 @@ final class TestServer implements AutoCloseable {
   private final int port;
 
   TestServer() {
-    FakeEngine engine = new FakeEngine(SampleCorpus.documents());
+    this(new FakeEngine(SampleCorpus.documents()));
+  }
+
+  TestServer(OpenIndex engine) {
     FakeVocabulary vocabulary = new FakeVocabulary();
     server =
         new WebServer(

@@ -31,7 +31,8 @@ public final class ExportApi {
     this.exporters = exporters;
   }
 
-  /// Answers with the file. Whatever is wrong with the request is said before its first byte.
+  /// Answers with the file. Whatever is wrong with the request is said before its first byte; when something goes
+  /// wrong later, the connection breaks, so that nobody takes a part for the whole.
   public void export(Exchange exchange) {
     Set<String> names = new LinkedHashSet<>(InquiryReader.names());
     names.add(FORMAT);
@@ -46,9 +47,8 @@ public final class ExportApi {
           Selection.of(answer),
           exchange.download(
               chosen.format().mediaType(), "operative." + chosen.format().fileEnding()));
-    } catch (IOException gone) {
-      // The client went away: there is nobody to tell.
-      throw new UncheckedIOException(gone);
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException(unwritable);
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 
 /// One request and its answer: what handlers need of HTTP.
 public final class Exchange {
@@ -71,7 +72,30 @@ public final class Exchange {
     context.header("Cache-Control", "no-store");
     context.header("Content-Disposition", "attachment; filename=\"" + fileName + "\"");
     context.contentType(contentType);
-    return context.outputStream();
+    return new DownloadStream(context.outputStream());
+  }
+
+  /// Takes a download back that nothing of was sent yet, so that another answer can be given.
+  ///
+  /// @return whether that was still possible
+  public boolean takeBack() {
+    if (context.res().isCommitted()) {
+      return false;
+    }
+    context.res().resetBuffer();
+    context.removeHeader("Content-Disposition");
+    // Else the character set stays behind.
+    context.res().setContentType(null);
+    return true;
+  }
+
+  /// Breaks the connection. An answer that ended as usual would be taken for the whole.
+  public void breakOff() {
+    ServletContextRequest.getServletContextRequest(context.req())
+        .getConnectionMetaData()
+        .getConnection()
+        .getEndPoint()
+        .close();
   }
 
   /// Answers, compressed as the client likes it, or with 304 when the client has the same already.
