@@ -41,6 +41,11 @@ class VerbFindingTest {
         "pp|Underscoring the role of society and recognizes its needs,|Underscores;Recognizes",
         // sub-paragraphs
         "op|Developing measures to encourage dialogue;|",
+        // what those on a list of sanctions do is not what the organ does
+        "op|Acting in violation of the arms embargo established in paragraph 11 of this resolution;|",
+        "op|Acting for or on behalf of or at the direction of an individual designated above;|",
+        "pp|Acting under Chapter VII of the Charter of the United Nations,|Acting under Chapter VII",
+        "pp|Acting in accordance with the Statute of the Tribunal,|Acting pursuant to",
       })
   void hearsTheOrganAloneInEnglish(String section, String text, String expected) {
     assertVerbs(text, Language.ENGLISH, section, expected);
