@@ -202,6 +202,8 @@ class CommandsTest {
     assertFails(
         Ran.command(home, "serve", "--corpus", file.toString()), "is not a folder", "--corpus");
     assertFails(Ran.command(home, "index", "--index", file.toString()), "--index");
+    String below = file.resolve("index").toString();
+    assertFails(Ran.command(home, "index", "--index", below), below, "--index");
     assertFails(Ran.command(home, "serve", "--host", "no.such.host.invalid"), "--host");
   }
 

@@ -58,6 +58,9 @@ class KilledRunTest {
       }
       last = next;
     }
+    System.out.printf(
+        "killed runs: %d, each left the old index or the new one, and every next run completed%n",
+        KILLS);
   }
 
   /** Counts documents by a word of their titles, so that the test needs no search. */

@@ -181,6 +181,23 @@ class CorpusWalkerTest {
     assertThat(walked.refused).containsOnlyKeys("cut.tar", "noise.zip", "noise.tar.xz");
   }
 
+  /// Even for a user who may read everything, these cannot be read as the texts that their names promise.
+  @Test
+  void namesWhatCannotBeReadAndReadsTheRest() throws Exception {
+    write("letter.txt", "text");
+    write("folder.txt/inside.txt", "inside");
+    Files.createSymbolicLink(folder.resolve("gone.txt"), folder.resolve("nowhere"));
+    Files.createSymbolicLink(folder.resolve("circle.txt"), folder.resolve("circle.txt"));
+    Path pipe = folder.resolve("pipe.txt");
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+    Walked walked = Walked.corpus(folder);
+    assertThat(walked.files).containsOnlyKeys("folder.txt/inside.txt", "letter.txt");
+    assertThat(walked.refused)
+        .containsOnlyKeys("circle.txt", "gone.txt", "pipe.txt")
+        .containsEntry("gone.txt", "it is gone, or a link that leads nowhere")
+        .containsEntry("pipe.txt", "it is neither a file nor a folder");
+  }
+
   @Test
   void refusesLinksThatLeaveTheCorpusAndFollowThoseThatStay() throws IOException {
     Path outside = Files.createDirectory(folder.resolve("outside"));
