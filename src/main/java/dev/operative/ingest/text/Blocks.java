@@ -116,7 +116,8 @@ final class Blocks {
     String text = line.text();
     boolean complete = Script.endsWithStop(above.text());
     boolean isShort = Script.width(above.text()) < wrap * 0.8 && firstWordFits(above.text(), text);
-    if (!complete && FootnoteMarks.leading(run.getFirst().text()).isPresent()) {
+    if (FootnoteMarks.leading(run.getFirst().text()).isPresent()
+        && !Script.endsSentence(above.text())) {
       return FootnoteMarks.leading(text).isPresent();
     }
     if (Signs.startsPart(text)
@@ -133,12 +134,13 @@ final class Blocks {
     if (label.isPresent()) {
       return complete
           || isShort
+          || label.get().follows(Label.of(run.getFirst().text()))
           || label.get().form() != Label.Form.NUMBER && endsWithAnd(above.text());
     }
     if (Script.beginsInside(text)) {
       return false;
     }
-    if (complete && opensQuotedParagraph(text)) {
+    if (complete && (opensQuotedParagraph(text) || ParagraphStarts.isCertain(text))) {
       return true;
     }
     Language language = Script.language(text);
@@ -149,7 +151,8 @@ final class Blocks {
     if (complete && ",，".indexOf(Script.last(above.text())) < 0 && standsAlone(text, next)) {
       return true;
     }
-    return complete && openings.preambular(text, language) && closesClause(above.text());
+    return closesClause(above.text()) && openings.preambular(text, language)
+        || ",;".indexOf(Script.last(above.text())) >= 0 && openings.operative(text, language);
   }
 
   /// Quoted resolutions and statements repeat the quotation mark before each paragraph.
@@ -189,11 +192,11 @@ final class Blocks {
     return text.endsWith("-") || text.matches(".*\\b(?:the|of|and|to|in|for|on|by|with|a|an)$");
   }
 
-  /// The width at which the lines were wrapped; 0 when they were not.
+  /// The width at which the lines were wrapped; 0 when they were not. Rows of tables are as wide as they are.
   private static int wrap(List<Line> lines) {
     int[] widths =
         lines.stream()
-            .filter(line -> !line.isBlank())
+            .filter(line -> !line.isBlank() && !Tables.isRow(line.text()))
             .mapToInt(line -> Script.width(line.text()))
             .sorted()
             .toArray();

@@ -16,7 +16,10 @@ final class Continuation {
   /// Whether the block, which opens with no number, continues the last paragraph of the part.
   boolean joins(Block block, OpenPart part) {
     Optional<Unit> last = part.lastText();
-    if (last.isEmpty() || block.headingLevel() > 0 || block.listItem()) {
+    if (last.isEmpty()
+        || block.headingLevel() > 0
+        || block.listItem()
+        || ParagraphStarts.isCertain(block.text())) {
       return false;
     }
     String before = last.get().tail();
@@ -38,9 +41,17 @@ final class Continuation {
               && ",，".indexOf(Script.last(text)) >= 0
               && last.get().section() == Section.PREAMBULAR;
       case OPERATIVE -> ",，、".indexOf(end) >= 0;
-      case NARRATIVE -> ",，、".indexOf(end) >= 0 || continuesNumbered(block, part, last.get());
+      case NARRATIVE ->
+          ",，、".indexOf(end) >= 0 && !opensRecital(block)
+              || continuesNumbered(block, part, last.get());
       default -> false;
     };
+  }
+
+  /// A declaration that is annexed has a preamble of its own, each paragraph of which ends with a comma.
+  private boolean opensRecital(Block block) {
+    return ",，".indexOf(Script.last(block.text())) >= 0
+        && openings.preambular(block.text(), block.language());
   }
 
   /// In a text whose paragraphs are numbered, a sentence without number goes on with the paragraph before.

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 final class GluedMarks {
   private static final Pattern FOOTNOTE =
       Pattern.compile(
-          "^(\\d{1,3})[\\s\\t]+(?=[\\p{L}《“\"(（])(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b)(\\S.*)$");
+          "^(\\d{1,3})[\\s\\t]+(?=[\\p{L}《“\"(（]|(?:19|20)\\d\\d \\p{Lu})(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b)(\\S.*)$");
   private static final Pattern MARK =
       Pattern.compile(
           "(?<=[\\p{Ll}\\p{IsHan},;:”\"’')）》」，；。]|[\\p{Ll})”]\\.)(?<![第至和、]|项目|Rev\\.|Add\\.|Corr\\.|No\\.|ara\\.|ol\\.|hap\\.|ect\\.)(\\d{1,3})(?=[\\s,;.:，；。、)）(（《“]|$|(?<=[，；。》”]\\d{1,3})\\p{IsHan})(?!\\.\\d|\\s*[年月日号次届个段条国名项款分%时万亿周])");

@@ -15,7 +15,6 @@ final class Headings {
           "(?:[IVXLC]{1,6}|[A-Z]|[一二三四五六七八九十]{1,3})[.．、]\\s*\\S.{0,250}|第[一二三四五六七八九十]{1,3}[部章节]分?.{0,100}"
               + "|(?:Part|Chapter|Section|Pillar|PART|CHAPTER|SECTION) (?:[IVXLC]+|\\d+|[A-Z]|[a-z]+)\\b.{0,200}",
           Pattern.DOTALL);
-  private static final Pattern AGENDA = Pattern.compile("Agenda items? .*|议程项目.*", Pattern.DOTALL);
 
   private Headings() {}
 
@@ -26,7 +25,7 @@ final class Headings {
 
   /// Whether a block among the front matter is a title.
   static boolean isTitle(Block block) {
-    if (block.listItem() || block.text().length() > LONGEST) {
+    if (block.listItem() || block.text().length() > LONGEST && !Signs.isResolution(block.text())) {
       return false;
     }
     char last = Script.last(block.text());
@@ -43,8 +42,7 @@ final class Headings {
         && part.titles().isEmpty()
         && last.isPresent()
         && last.get().section() == Section.FRONT_MATTER
-        && AGENDA.matcher(last.get().text()).matches()
-        && last.get().text().length() < 24
+        && AgendaTitles.isNumber(last.get().text())
         && isTitle(block);
   }
 
@@ -59,9 +57,12 @@ final class Headings {
     }
     boolean finished = part.lastText().map(unit -> Script.endsWithStop(unit.tail())).orElse(true);
     if (isNumberedHeading(text)) {
-      return finished || part.stage() != Stage.NARRATIVE;
+      return finished || part.stage() != Stage.NARRATIVE || endsListItem(part);
     }
-    if (Label.of(text).isPresent() || Script.endsWithStop(text) || Script.beginsInside(text)) {
+    if (Label.of(text).isPresent()
+        || Script.endsWithStop(text)
+        || Script.beginsInside(text)
+        || ParagraphStarts.isSentence(text)) {
       return false;
     }
     if (part.is(Kind.LETTER) || part.is(Kind.STATEMENT) || !finished) {
@@ -72,5 +73,12 @@ final class Headings {
     return Script.width(text) <= widest
         && (part.stage() != Stage.PREAMBLE || !openings.preambular(text, language))
         && !openings.operative(text, language);
+  }
+
+  /// Whether the part ends with a numbered name or the like, which bears no stop.
+  private static boolean endsListItem(OpenPart part) {
+    return part.lastText()
+        .map(unit -> !unit.number().isNone() && unit.text().length() <= LONGEST)
+        .orElse(false);
   }
 }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 record Label(Form form, String value, String rest) {
   private static final Pattern NUMBER =
       Pattern.compile(
-          "^[“\"‘「『]?\\s*(\\d{1,3})\\s*(?:[.．、。]|[)）])\\s*(?![\\d/])(.*)$", Pattern.DOTALL);
+          "^[“\"‘「『]?\\s*(\\d{1,3})\\s*(?:[.．、。]|[)）])\\s*(?![\\d/,，;；])(.*)$", Pattern.DOTALL);
   private static final Pattern BARE_NUMBER =
       Pattern.compile("^[“\"]?(\\d{1,3})(?:\\t| {2,})(\\S.*)$", Pattern.DOTALL);
   private static final Pattern BRACKETED =
@@ -76,6 +76,23 @@ record Label(Form form, String value, String rest) {
   /// The number as an integer; 0 when it is not in figures.
   int number() {
     return form == Form.NUMBER || form == Form.BRACKETED_NUMBER ? Integer.parseInt(value) : 0;
+  }
+
+  /// Whether it is the next number of a list in which the other stands, and a text begins behind it.
+  boolean follows(Optional<Label> other) {
+    return other.map(this::follows).orElse(false)
+        && !rest.isEmpty()
+        && !Character.isLowerCase(rest.charAt(0));
+  }
+
+  private boolean follows(Label other) {
+    boolean next =
+        form == Form.NUMBER
+            ? other.number() + 1 == number()
+            : value.length() == 1
+                && other.value.length() == 1
+                && other.value.charAt(0) + 1 == value.charAt(0);
+    return (other.form == Form.NUMBER) == (form == Form.NUMBER) && next;
   }
 
   /// The value of a small roman numeral; 0 when the text is none.

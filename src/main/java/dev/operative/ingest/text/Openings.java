@@ -15,14 +15,20 @@ final class Openings {
   private static final Pattern ENGLISH_WORD =
       Pattern.compile("^[“\"‘']?\\s*([A-Z][A-Za-z]+)(?:\\s+([a-z]+))?(?:\\s+([a-z]+))?");
   private static final Pattern CHINESE_MODIFIERS =
-      Pattern.compile("^[“\"「『]?\\s*(?:又|还|再次|进一步|强烈|深为|深感|极为|特别|最)*");
+      Pattern.compile(
+          "^[“\"「『]?\\s*(?:在(?:这|此)方面[，,]?|在(?:这|此)(?:背景|情况)下[，,]?|为此[，,]?|又|还|再次|进一步|强烈|深为|深感|极为|特别|最|严重|同样)*");
+  /// Words that lead from one preambular paragraph to the next, before its verb.
+  private static final Pattern LEAD_IN =
+      Pattern.compile(
+          "^[“\"‘']?(?:In (?:this|that|the same) (?:regard|respect|context|connection|spirit|light)|To (?:this|that) end"
+              + "|At the same time|Against (?:this|that) (?:background|backdrop)|In addition|In particular|Likewise),?\\s+(?=\\p{Ll})");
   /// Openers of preambular paragraphs that are rare enough to be in no table of verbs.
   private static final Pattern OTHER_OPENERS =
       Pattern.compile(
           "aware|mindful|conscious|desirous|cognizant|acting|having|guided|inspired|motivated|moved|dismayed"
               + "|shocked|appalled|outraged|horrified|saddened|distressed|disturbed|troubled|worried|persuaded"
               + "|resolved|committed|satisfied|gratified|encouraged|alarmed|convinced|concerned|determined|believing"
-              + "|considering|bearing|keeping|being|seized|deeming|observing|referring|pursuant|building|drawing");
+              + "|considering|bearing|keeping|being|seized|deeming|observing|referring|pursuant|building|drawing|assembled|gathered");
   private static final int LONGEST_CHINESE = 8;
 
   private final Set<String> english = new HashSet<>();
@@ -43,7 +49,7 @@ final class Openings {
     if (language == Language.CHINESE) {
       return chinese(text);
     }
-    Matcher words = ENGLISH_WORD.matcher(text);
+    Matcher words = ENGLISH_WORD.matcher(withoutLeadIn(text));
     if (!words.find()) {
       return false;
     }
@@ -57,6 +63,13 @@ final class Openings {
       }
     }
     return words.group(3) != null && opensPreambular(words.group(3));
+  }
+
+  private static String withoutLeadIn(String text) {
+    Matcher lead = LEAD_IN.matcher(text);
+    return lead.find()
+        ? Character.toUpperCase(text.charAt(lead.end())) + text.substring(lead.end() + 1)
+        : text;
   }
 
   private boolean opensPreambular(String word) {

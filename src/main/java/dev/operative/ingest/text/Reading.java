@@ -15,34 +15,36 @@ final class Reading {
   private final Hyphens hyphens;
   private final Continuation continuation;
   private final FootnoteReading footnotes;
-  private final NumbersAhead numbersAhead;
+  private final Outlook outlook;
   private final List<OpenPart> parts = new ArrayList<>();
   private OpenPart part = new OpenPart();
-  private GroupHeadings groupHeadings = GroupHeadings.of(List.of());
   /// Whether the next block goes on in the middle of a sentence.
   private boolean isContinued;
 
-  Reading(
-      Openings openings, Hyphens hyphens, FootnoteReading footnotes, NumbersAhead numbersAhead) {
+  Reading(Openings openings, Hyphens hyphens, FootnoteReading footnotes, Outlook outlook) {
     this.openings = openings;
     this.hyphens = hyphens;
     this.continuation = new Continuation(openings);
     this.footnotes = footnotes;
-    this.numbersAhead = numbersAhead;
+    this.outlook = outlook;
     parts.add(part);
   }
 
   /// The parts of these blocks, in order.
   List<OpenPart> read(List<Block> blocks) {
-    groupHeadings = GroupHeadings.of(blocks);
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      isContinued = i + 1 < blocks.size() && Script.beginsInside(blocks.get(i + 1).text());
+      isContinued = i + 1 < blocks.size() && isContinuedBy(blocks.get(i + 1));
       for (Block piece : RunTogether.split(block, part, openings)) {
         read(piece);
       }
     }
     return parts;
+  }
+
+  /// Whether the next block goes on in the middle of a sentence. A small letter in brackets numbers a paragraph.
+  private static boolean isContinuedBy(Block next) {
+    return Script.beginsInside(next.text()) && Label.of(next.text()).isEmpty();
   }
 
   private void read(Block block) {
@@ -53,9 +55,9 @@ final class Reading {
       table(block);
     } else if (footnotes.continues(block, part)) {
       part.units().getLast().join(block, hyphens);
-    } else if (opensPart(block)) {
+    } else if (PartOpenings.opens(block, part)) {
       openPart(block);
-    } else if (Signs.isOrganLine(block.text())) {
+    } else if (Signs.isOrganLine(block.text()) || isOrganAlone(block)) {
       organ(block);
     } else if (Signature.opens(block, part)) {
       part.add(Section.SIGNATURE, ParagraphNumber.NONE, block, block.text());
@@ -78,23 +80,6 @@ final class Reading {
     }
   }
 
-  private boolean opensPart(Block block) {
-    String text = block.text();
-    if (block.listItem()) {
-      return false;
-    }
-    return Signs.isLetter(text)
-        || Signs.isStatement(text) && startsAfresh(block)
-        || Signs.isAnnex(text) && startsAfresh(block)
-        || Signs.isTitledAnnex(text) && block.isMarked()
-        || Signs.isMasthead(text) && !part.isBare();
-  }
-
-  private boolean startsAfresh(Block block) {
-    return block.isMarked()
-        || part.lastText().map(unit -> Script.endsWithStop(unit.tail())).orElse(true);
-  }
-
   private void openPart(Block block) {
     String text = block.text();
     if (!(part.isBare() && (part.isUntitled() || part.is(Kind.ANNEX)))) {
@@ -113,6 +98,13 @@ final class Reading {
     } else {
       part.kind(Kind.ANNEX);
     }
+  }
+
+  /// Below the title of a resolution the organ's name opens the text even without a comma.
+  private boolean isOrganAlone(Block block) {
+    return part.stage() == Stage.MASTHEAD
+        && Signs.isOrgan(block.text())
+        && part.titles().stream().anyMatch(Signs::isResolution);
   }
 
   /// The organ's name opens a resolution: in this part when it has no text yet, else in a new one, as when a
@@ -139,7 +131,7 @@ final class Reading {
     if (Signs.isFrontMatter(text) && !block.isMarked()
         || Signs.isFrontMatter(text) && !Signs.isResolution(text)) {
       part.add(Section.FRONT_MATTER, ParagraphNumber.NONE, block, text);
-    } else if (Headings.isAgendaTitle(block, part)) {
+    } else if (outlook.agendaTitles().contain(block) || Headings.isAgendaTitle(block, part)) {
       part.add(Section.FRONT_MATTER, ParagraphNumber.NONE, block, text);
     } else if (Headings.isTitle(block)) {
       title(block);
@@ -194,11 +186,13 @@ final class Reading {
     String text = block.text();
     Language language = block.language();
     if (language == Language.CHINESE) {
-      return !numbersAhead.follow(block)
+      return !outlook.numbers().follow(block)
           && openings.operative(text, language)
           && "。；;:：".indexOf(Script.last(text)) >= 0;
     }
-    return openings.operative(text, language) && !openings.preambular(text, language);
+    return openings.operative(text, language)
+        && !openings.preambular(text, language)
+        && !(Script.last(text) == ',' && outlook.numbers().follow(block));
   }
 
   private void operative(Block block) {
@@ -251,7 +245,7 @@ final class Reading {
     Optional<Label> label = Label.of(text);
     if (Signs.isBracketed(text)) {
       part.add(Section.FRONT_MATTER, ParagraphNumber.NONE, block, text);
-    } else if (isHeading(block) || groupHeadings.contain(block, part)) {
+    } else if (isHeading(block) || outlook.groupHeadings().contain(block, part)) {
       part.heading(block);
     } else if (label.isPresent() && continuation.isLabel(label.get(), part)) {
       add(Section.NARRATIVE, block, label.get());
@@ -276,7 +270,8 @@ final class Reading {
   }
 
   private boolean isHeading(Block block) {
-    return (block.isMarked() || !isContinued) && Headings.isHeading(block, part, openings);
+    return (block.isMarked() || !isContinued && !outlook.lists().contain(block, part))
+        && Headings.isHeading(block, part, openings);
   }
 
   private void add(Section section, Block block, Label label) {

@@ -33,6 +33,7 @@ final class Signs {
               + "|[“\"「]?(?:"
               + CHINESE_BODIES
               + "|\\p{IsHan}{2,20}(?:理事会|大会|委员会))\\s*[，,]");
+  private static final Pattern ORGAN_NAME = Pattern.compile("(?:" + CHINESE_BODIES + ")");
   private static final Pattern LETTER =
       Pattern.compile(
           "(?:Identical )?(?:[Ll]etters?|[Nn]otes? verbales?) dated .{4,400}"
@@ -51,7 +52,7 @@ final class Signs {
       Pattern.compile("(?:United Nations|联合国)\\s+(?:" + SYMBOL + ")\\*?");
   private static final Pattern RESOLUTION =
       Pattern.compile(
-          "[Rr]esolution \\d{1,5} ?\\(\\d{4}\\)|RESOLUTION \\d{1,5} ?\\(\\d{4}\\)|第 ?\\d{1,5} ?[(（]\\d{4}[)）] ?号决议|\\d{1,4}/\\d{1,4}[.．].{0,300}");
+          "[Rr]esolution \\d{1,5} ?\\(\\d{4}\\)|RESOLUTION \\d{1,5} ?\\(\\d{4}\\)|第 ?\\d{1,5} ?[(（]\\d{4}[)）] ?号决议|\\d{1,4}/\\d{1,4}[.．].{0,600}");
   private static final Pattern DRAFT =
       Pattern.compile(
           ".{2,300}: (?:revised )?draft resolution|[Dd]raft resolution.{0,300}|.{2,200}[：:] ?(?:订正)?决议草案|.{0,80}提出的决议草案|决议草案.{0,60}");
@@ -116,6 +117,11 @@ final class Signs {
   /// Whether the text is the line that opens a preamble: "The Security Council,".
   static boolean isOrganLine(String text) {
     return text.length() <= 120 && ORGAN.matcher(bare(text)).matches();
+  }
+
+  /// Whether the text is the Chinese name of an organ alone, as it also stands in a masthead.
+  static boolean isOrgan(String text) {
+    return ORGAN_NAME.matcher(bare(text)).matches();
   }
 
   /// Whether the text can only be the beginning of a part.

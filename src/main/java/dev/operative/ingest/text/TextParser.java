@@ -42,8 +42,7 @@ public final class TextParser {
               file, 0, "holds no text that could be read; check that it is the file you meant"));
     }
     Reading reading =
-        new Reading(
-            openings, Hyphens.of(lines), FootnoteReading.of(lines), NumbersAhead.of(blocks));
+        new Reading(openings, Hyphens.of(lines), FootnoteReading.of(lines), Outlook.of(blocks));
     List<OpenPart> parts =
         reading.read(blocks).stream().filter(part -> !part.units().isEmpty()).toList();
     Outcome outcome = Outcome.of(parts);

@@ -117,6 +117,93 @@ class TextParserTest {
   }
 
   @Test
+  void aPreambularParagraphMayBeginWithAWordThatLeadsToItsVerb() {
+    List<String> read =
+        read(
+            """
+            The Security Council,
+            Condemning the attacks of 7 August 2022 on the schools and hospitals of the region,
+            In this regard, calling upon all parties to respect the rules of international law,
+            Recognizes the role of the African Union in the maintenance of peace in the region,
+            Gravely concerned that the region remains without the means to protect its people,
+            1. Demands that all parties put an end to the attacks;
+            2. Decides to remain seized of the matter.
+            """);
+    assertThat(read)
+        .filteredOn(paragraph -> paragraph.startsWith("preambular"))
+        .extracting(paragraph -> paragraph.substring(0, 20))
+        .containsExactly(
+            "preambular 1 Condemn",
+            "preambular 2 In this",
+            "preambular 3 Recogni",
+            "preambular 4 Gravely");
+  }
+
+  @Test
+  void tasksOfAMandateAndNamesInAListAreParagraphsOfTheirOwn() {
+    List<String> read =
+        read(
+            """
+            The Security Council,
+
+            1. Decides that the mission shall have the following mandate:
+
+            Protection of civilians
+
+            (a) Protection from violence
+            To protect the civilian population from imminent threat of physical violence, in its areas of deployment,
+            To support the Government in monitoring its borders, in its areas of deployment;
+
+            2. Forwards the following nominations:
+
+            Mr. Carmel A. Agius (Malta)
+
+            Mr. Richard Allen Banda (Malawi)
+
+            3. Decides to remain seized of the matter.
+            """);
+    assertThat(read)
+        .containsExactly(
+            "heading  The Security Council,",
+            "operative 1 Decides that the mission shall have the following mandate:",
+            "heading  Protection of civilians",
+            "operative 1 (a) Protection from violence",
+            "operative  To protect the civilian population from imminent threat of physical violence, in its areas of deployment,",
+            "operative  To support the Government in monitoring its borders, in its areas of deployment;",
+            "operative 2 Forwards the following nominations:",
+            "operative  Mr. Carmel A. Agius (Malta)",
+            "operative  Mr. Richard Allen Banda (Malawi)",
+            "operative 3 Decides to remain seized of the matter.");
+  }
+
+  @Test
+  void titlesOfAgendaItemsAreNotTitlesOfTheDocument() {
+    List<String> read =
+        read(
+            """
+            Agenda items 14 and 117
+
+            Integrated implementation of the outcomes of the major conferences
+
+            Follow-up to the outcome of the Millennium Summit
+
+            Resolution adopted by the General Assembly on 12 August 2020
+
+            74/298. Review of the implementation of General Assembly resolution 67/290
+
+            The General Assembly,
+
+            Decides to take up the matter at its next session.
+            """);
+    assertThat(read.subList(1, 5))
+        .containsExactly(
+            "front-matter  Integrated implementation of the outcomes of the major conferences",
+            "front-matter  Follow-up to the outcome of the Millennium Summit",
+            "front-matter  Resolution adopted by the General Assembly on 12 August 2020",
+            "heading  74/298. Review of the implementation of General Assembly resolution 67/290");
+  }
+
+  @Test
   void romanNumbersStandBelowLetters() {
     List<String> read =
         read(

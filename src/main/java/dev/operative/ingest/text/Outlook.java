@@ -1,0 +1,23 @@
+package dev.operative.ingest.text;
+
+import java.util.List;
+
+/// What only a look at the whole document tells about one of its blocks.
+///
+/// @param groupHeadings lines that head groups of paragraphs again and again
+/// @param agendaTitles the titles of agenda items in its masthead
+/// @param lists where lists without numbers begin
+/// @param numbers where a paragraph numbered 1 is still to come
+record Outlook(
+    GroupHeadings groupHeadings,
+    AgendaTitles agendaTitles,
+    ListsAhead lists,
+    NumbersAhead numbers) {
+  static Outlook of(List<Block> blocks) {
+    return new Outlook(
+        GroupHeadings.of(blocks),
+        AgendaTitles.of(blocks),
+        ListsAhead.of(blocks),
+        NumbersAhead.of(blocks));
+  }
+}
