@@ -41,8 +41,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class AgreedLanguagePrecisionTest {
   private static final int PAIRS = Integer.getInteger("operative.pairs", 50);
   private static final long SEED = Long.getLong("operative.seed", 1);
-  private static final Pattern TOPIC =
-      Pattern.compile("(?s)(?:counter-terrorism|反恐).*(?:counter-terrorism|反恐)");
+  private static final Pattern TOPIC = Pattern.compile("counter-terrorism|反恐");
 
   @TempDir static Path folder;
   private static LuceneSearchEngine engine;
