@@ -20,7 +20,7 @@ import org.apache.lucene.search.SortField;
 /// each rejected file.
 final class Schema {
   /// Raised whenever an index written before could be misread.
-  static final String FORMAT = "1";
+  static final String FORMAT = "2";
 
   /// Keys of the data that accompanies a commit.
   static final String FORMAT_KEY = "operative.format";
