@@ -30,7 +30,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 /**
  * Measures the server under load: clients that ask as fast as they are answered, over HTTP, each
  * request a page of twenty results with highlights and all facets. The requests are the same at
- * every run. Started by {@code bin/benchmark INDEX}.
+ * every run. Then what is asked while somebody types, key by key, by one client. Started by {@code
+ * bin/benchmark INDEX [REQUESTS]}.
  */
 public final class Benchmark {
   private static final int CLIENTS = 8;
@@ -65,15 +66,17 @@ public final class Benchmark {
         WebServer server = wiring.webServer(engine, "127.0.0.1", 0)) {
       String address = "http://127.0.0.1:" + server.start();
       System.out.printf("%,d paragraphs%n", engine.statistics().paragraphs());
-      new Benchmark(address, Mix.requests(vocabulary, requests / 2, SEED + 1)).run();
+      new Benchmark(address, Mix.requests(vocabulary, requests / 2, SEED + 1)).run(CLIENTS);
       Benchmark measured = new Benchmark(address, Mix.requests(vocabulary, requests, SEED));
       long started = System.nanoTime();
       long worked = processorNanos();
-      List<Timing> timings = measured.run();
+      List<Timing> timings = measured.run(CLIENTS);
       report(timings, (System.nanoTime() - started) / 1e9);
       System.out.printf(
           "%.1f ms of one processor a request, clients included%n",
           (processorNanos() - worked) / 1e6 / timings.size());
+      new Benchmark(address, Mix.keys(vocabulary, requests / 2, SEED + 1)).run(1);
+      line("suggest", new Benchmark(address, Mix.keys(vocabulary, requests, SEED)).run(1));
     }
   }
 
@@ -82,14 +85,14 @@ public final class Benchmark {
     return ProcessHandle.current().info().totalCpuDuration().map(Duration::toNanos).orElse(0L);
   }
 
-  private List<Timing> run() throws Exception {
+  private List<Timing> run(int count) throws Exception {
     AtomicInteger next = new AtomicInteger();
     List<Callable<List<Timing>>> clients = new ArrayList<>();
-    for (int i = 0; i < CLIENTS; i++) {
+    for (int i = 0; i < count; i++) {
       clients.add(() -> client(next));
     }
     List<Timing> timings = new ArrayList<>();
-    try (ExecutorService threads = Executors.newFixedThreadPool(CLIENTS)) {
+    try (ExecutorService threads = Executors.newFixedThreadPool(count)) {
       for (Future<List<Timing>> client : threads.invokeAll(clients)) {
         timings.addAll(client.get());
       }
@@ -165,6 +168,20 @@ public final class Benchmark {
       List<Request> requests = new ArrayList<>();
       for (int i = 0; i < count; i++) {
         requests.add(mix.request());
+      }
+      return requests;
+    }
+
+    /** Terms as they are typed, each key a request. */
+    static List<Request> keys(Vocabulary vocabulary, int count, long seed) {
+      Mix mix = new Mix(vocabulary, seed);
+      List<Request> requests = new ArrayList<>();
+      while (requests.size() < count) {
+        String term = mix.one(mix.random.nextInt(4) == 0 ? mix.chinese : mix.english);
+        for (int end = 1; end <= term.length() && requests.size() < count; end++) {
+          requests.add(
+              new Request("suggest", "/api/v1/suggest?q=" + encoded(term.substring(0, end))));
+        }
       }
       return requests;
     }

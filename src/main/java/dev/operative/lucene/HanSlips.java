@@ -7,25 +7,22 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.automaton.Automata;
-import org.apache.lucene.util.automaton.Automaton;
-import org.apache.lucene.util.automaton.CompiledAutomaton;
-import org.apache.lucene.util.automaton.Operations;
+import java.util.stream.IntStream;
 
 /// Chinese that is mistyped: a character that sounds alike or nearly, one too many, one too few, two swapped.
 /// What was meant is found among the pairs of characters that stand side by side in the index.
 final class HanSlips {
   private static final int MOST_SLIPS = 2;
 
-  private final Snapshot snapshot;
+  /// The slip that explains least: any other character.
+  private static final int STRANGEST = 4;
 
-  HanSlips(Snapshot snapshot) {
+  private final Snapshot snapshot;
+  private final HanPairs pairs;
+
+  HanSlips(Snapshot snapshot) throws IOException {
     this.snapshot = snapshot;
+    this.pairs = snapshot.hanPairs();
   }
 
   /// Runs of characters that occur, likeliest first; empty when the run occurs, or nothing near it does.
@@ -45,15 +42,18 @@ final class HanSlips {
         : List.of();
   }
 
-  /// A run with one slip put right.
+  /// A run with one slip put right, not looked up yet.
   ///
+  /// @param place where it was put right, with the neighbours
   /// @param strangeness how unlikely it is to slip so
+  private record Draft(String run, String place, int strangeness) {}
+
+  /// A run that may have been meant.
+  ///
   /// @param frequency how often what was meant occurs there
-  private record Candidate(String run, int strangeness, int frequency) {
+  private record Candidate(String run, int frequency) {
     private static final Comparator<Candidate> LIKELIEST_FIRST =
-        Comparator.comparingInt(Candidate::strangeness)
-            .thenComparing(Comparator.comparingInt(Candidate::frequency).reversed())
-            .thenComparing(Candidate::run);
+        Comparator.comparingInt(Candidate::frequency).reversed().thenComparing(Candidate::run);
   }
 
   /// A short run is one word; in a longer one words may meet that never met before, unless two do in one place.
@@ -74,101 +74,95 @@ final class HanSlips {
     return run.codePointCount(0, run.length()) <= TypedText.LONGEST_CHINESE_WORD;
   }
 
+  /// The runs with one slip put right, of the likeliest sort of slip that leads to any.
   private List<String> once(int[] run) throws IOException {
-    Map<String, Candidate> found = new LinkedHashMap<>();
+    Map<String, Draft> drafts = drafts(run);
+    for (int strangeness = 0; strangeness <= STRANGEST; strangeness++) {
+      List<Candidate> found = new ArrayList<>();
+      for (Draft draft : drafts.values()) {
+        int frequency = draft.strangeness() == strangeness ? frequency(draft) : 0;
+        if (frequency > 0) {
+          found.add(new Candidate(draft.run(), frequency));
+        }
+      }
+      if (!found.isEmpty()) {
+        return found.stream().sorted(Candidate.LIKELIEST_FIRST).map(Candidate::run).toList();
+      }
+    }
+    return List.of();
+  }
+
+  private Map<String, Draft> drafts(int[] run) {
+    Map<String, Draft> drafts = new LinkedHashMap<>();
     int strangers = strangers(text(run, 0, run.length));
     for (int i = 0; i < run.length; i++) {
       if (i + 1 < run.length) {
-        int[] swapped = run.clone();
-        swapped[i] = run[i + 1];
-        swapped[i + 1] = run[i];
-        consider(found, swapped, i, i + 2, 1, strangers);
-        for (int between : following(run[i])) {
-          consider(found, inserted(run, i + 1, between), i, i + 3, 3, strangers);
+        consider(drafts, changed(run, i, run[i + 1], run[i]), i, i + 2, 1, strangers);
+        for (HanPairs.Pair alike : pairs.soundingLike(run[i], run[i + 1])) {
+          consider(
+              drafts, changed(run, i, alike.first(), alike.second()), i - 1, i + 3, 2, strangers);
+        }
+        for (int between : pairs.following(run[i])) {
+          consider(drafts, inserted(run, i + 1, between), i, i + 3, 3, strangers);
         }
       }
-      if (run.length > 2) {
-        consider(found, removed(run, i), Math.max(0, i - 1), i + 1, 3, strangers);
+      // What is left of a run without its first or last character is no better reading of it.
+      if (i > 0 && i + 1 < run.length) {
+        consider(drafts, removed(run, i), i - 1, i + 1, 3, strangers);
       }
-      for (int other : i > 0 ? following(run[i - 1]) : preceding(run[1])) {
+      for (int other : i > 0 ? pairs.following(run[i - 1]) : pairs.preceding(run[1])) {
         int strangeness = strangeness(run[i], other, run.length);
         if (other != run[i] && strangeness >= 0) {
-          int[] replaced = run.clone();
-          replaced[i] = other;
-          consider(found, replaced, i - 1, i + 2, strangeness, strangers);
+          consider(drafts, changed(run, i, other), i - 1, i + 2, strangeness, strangers);
         }
       }
     }
-    return found.values().stream().sorted(Candidate.LIKELIEST_FIRST).map(Candidate::run).toList();
+    return drafts;
   }
 
-  /// 0 for what sounds alike, 1 for nearly, 4 for other characters; negative when too much else could be meant.
-  private static int strangeness(int typed, int meant, int length) {
-    int distance = Pinyin.distance(typed, meant);
-    return distance <= 1 ? distance : length > 2 ? 4 : -1;
+  /// 0 for what sounds alike, 1 for nearly, [#STRANGEST] for other characters; negative when too much else could be meant.
+  private int strangeness(int typed, int meant, int length) {
+    int distance = pairs.distance(typed, meant);
+    return distance <= 1 ? distance : length > 2 ? STRANGEST : -1;
   }
 
   private void consider(
-      Map<String, Candidate> found, int[] run, int from, int to, int strangeness, int strangers)
-      throws IOException {
+      Map<String, Draft> drafts, int[] run, int from, int to, int strangeness, int strangers) {
     String text = text(run, 0, run.length);
-    if (run.length < 2 || (strangers(text) >= strangers && strangers > 0)) {
+    int left = strangers(text);
+    // A short run can only occur where all its neighbours do; in a longer one each step must mend
+    // something.
+    if (run.length < 2 || left > 0 && (isShort(text) || left >= strangers)) {
       return;
     }
     String place = text(run, Math.max(0, from), Math.min(run.length, to));
-    int frequency = isShort(text) ? count(text) : count(place);
-    if (frequency > 0) {
-      found.merge(
-          text,
-          new Candidate(text, strangeness, frequency),
-          (one, other) -> one.strangeness() <= other.strangeness() ? one : other);
-    }
+    drafts.merge(
+        text,
+        new Draft(text, place, strangeness),
+        (one, other) -> one.strangeness() <= other.strangeness() ? one : other);
+  }
+
+  private int frequency(Draft draft) throws IOException {
+    return count(isShort(draft.run()) ? draft.run() : draft.place());
   }
 
   /// How many neighbours in the run never stand side by side.
-  private int strangers(String run) throws IOException {
+  private int strangers(String run) {
     int[] characters = run.codePoints().toArray();
-    int strangers = 0;
-    for (int i = 1; i < characters.length; i++) {
-      if (pair(characters[i - 1], characters[i]) == 0) {
-        strangers++;
-      }
-    }
-    return strangers;
-  }
-
-  private int pair(int first, int second) throws IOException {
-    String pair = Character.toString(first) + Character.toString(second);
-    return snapshot.getIndexReader().docFreq(new Term(Schema.HAN, pair));
+    return (int)
+        IntStream.range(1, characters.length)
+            .filter(i -> pairs.frequency(characters[i - 1], characters[i]) == 0)
+            .count();
   }
 
   private int count(String run) throws IOException {
     return run.codePointCount(0, run.length()) < 2 ? 0 : snapshot.count(TextQueries.pairs(run));
   }
 
-  private List<Integer> following(int character) throws IOException {
-    return partners(
-        Operations.concatenate(List.of(Automata.makeChar(character), Automata.makeAnyChar())), 1);
-  }
-
-  private List<Integer> preceding(int character) throws IOException {
-    return partners(
-        Operations.concatenate(List.of(Automata.makeAnyChar(), Automata.makeChar(character))), 0);
-  }
-
-  private List<Integer> partners(Automaton pairs, int place) throws IOException {
-    Terms terms = MultiTerms.getTerms(snapshot.getIndexReader(), Schema.HAN);
-    if (terms == null) {
-      return List.of();
-    }
-    List<Integer> partners = new ArrayList<>();
-    Automaton deterministic =
-        Operations.determinize(pairs, Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
-    TermsEnum each = new CompiledAutomaton(deterministic, false, true).getTermsEnum(terms);
-    for (BytesRef term = each.next(); term != null; term = each.next()) {
-      partners.add(term.utf8ToString().codePoints().skip(place).findFirst().orElseThrow());
-    }
-    return partners;
+  private static int[] changed(int[] run, int at, int... characters) {
+    int[] changed = run.clone();
+    System.arraycopy(characters, 0, changed, at, characters.length);
+    return changed;
   }
 
   private static int[] inserted(int[] run, int at, int character) {

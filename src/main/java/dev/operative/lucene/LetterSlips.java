@@ -21,6 +21,9 @@ final class LetterSlips {
   /// Shorter words are one letter away from too many others.
   private static final int SHORTEST = 4;
 
+  /// Of these, only two letters can have changed places: "teh".
+  private static final int SHORT = 3;
+
   /// Of shorter words, one letter may be wrong; of longer ones two.
   private static final int LONG_ENOUGH_FOR_TWO = 6;
 
@@ -36,7 +39,7 @@ final class LetterSlips {
   /// @param word the analysed form of the typed word
   List<String> corrected(Piece.Words word, String typed, int limit) throws IOException {
     String folded = ICUFoldingFilter.NORMALIZER.normalize(typed).toLowerCase(Locale.ROOT);
-    if (folded.length() < SHORTEST || has(word)) {
+    if (folded.length() < SHORT || has(word)) {
       return List.of();
     }
     List<Candidate> near = near(folded);
@@ -80,8 +83,13 @@ final class LetterSlips {
                   word.freq);
             })
         .filter(candidate -> candidate.word().length() >= SHORTEST_HALF)
+        .filter(candidate -> folded.length() >= SHORTEST || isSwapped(folded, candidate.word()))
         .sorted(Candidate.LIKELIEST_FIRST)
         .toList();
+  }
+
+  private static boolean isSwapped(String one, String other) {
+    return Arrays.equals(one.chars().sorted().toArray(), other.chars().sorted().toArray());
   }
 
   /// Two words written as one, where both are there and the rarer one is as frequent as can be.

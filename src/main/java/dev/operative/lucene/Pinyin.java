@@ -1,9 +1,11 @@
 package dev.operative.lucene;
 
 import com.ibm.icu.text.Transliterator;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.search.spell.LevenshteinDistance;
 
-/// How Chinese characters sound, without tones: what people type to write them.
+/// How Chinese characters sound, without tones: what people type to write them. Safe for use by several threads.
 final class Pinyin {
   private static final Transliterator SOUND =
       Transliterator.getInstance("Han-Latin; NFD; [:Nonspacing Mark:] Remove; Lower");
@@ -11,11 +13,13 @@ final class Pinyin {
   /// One letter of two is half of what is heard.
   private static final int LONG_ENOUGH_TO_DIFFER = 3;
 
-  private Pinyin() {}
+  // Transliterating takes microseconds, and one question asks for thousands of characters again and
+  // again.
+  private final Map<Integer, String> sounds = new ConcurrentHashMap<>();
 
   /// 0 when both sound alike, 1 when their sounds differ by one letter, or by those that many speakers do not
   /// keep apart; 2 when by more.
-  static int distance(int one, int other) {
+  int distance(int one, int other) {
     String first = sound(one);
     String second = sound(other);
     if (first.equals(second)) {
@@ -31,8 +35,10 @@ final class Pinyin {
     return Math.round((1 - similarity) * length) <= 1 ? 1 : 2;
   }
 
-  private static String sound(int character) {
-    return SOUND.transliterate(Character.toString(character)).strip();
+  /// How a character sounds, in small letters; itself when it has no sound.
+  String sound(int character) {
+    return sounds.computeIfAbsent(
+        character, each -> SOUND.transliterate(Character.toString(each)).strip());
   }
 
   private static String merged(String sound) {

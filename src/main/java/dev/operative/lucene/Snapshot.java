@@ -39,6 +39,8 @@ final class Snapshot extends IndexSearcher {
   private final Map<Facet, FacetOrdinals> facets = new EnumMap<>(Facet.class);
   private Optional<FacetTally> everything = Optional.empty();
   private Optional<IndexStatistics> statistics = Optional.empty();
+  private Optional<HanPairs> hanPairs = Optional.empty();
+  private Optional<Titles> titles = Optional.empty();
 
   Snapshot(IndexReader reader) {
     super(reader);
@@ -107,6 +109,22 @@ final class Snapshot extends IndexSearcher {
       statistics = Optional.of(Catalogue.statistics(this));
     }
     return statistics.get();
+  }
+
+  /// The pairs of Chinese characters, read once.
+  synchronized HanPairs hanPairs() throws IOException {
+    if (hanPairs.isEmpty()) {
+      hanPairs = Optional.of(new HanPairs(getIndexReader()));
+    }
+    return hanPairs.get();
+  }
+
+  /// The titles of all documents with a symbol, taken apart once.
+  synchronized Titles titles() throws IOException {
+    if (titles.isEmpty()) {
+      titles = Optional.of(new Titles(documents()));
+    }
+    return titles.get();
   }
 
   /// The data written beside the commit.

@@ -6,8 +6,6 @@ import dev.operative.lucene.analysis.TypedText.Piece;
 import dev.operative.search.DocumentSummary;
 import dev.operative.search.Facet;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -65,27 +63,7 @@ final class WordBook {
 
   /// Documents with a symbol whose titles have words that begin like each of these.
   List<DocumentSummary> titled(List<String> beginnings, int limit) throws IOException {
-    List<String> wanted =
-        beginnings.stream().map(beginning -> beginning.toLowerCase(Locale.ROOT)).toList();
-    List<DocumentSummary> titled = new ArrayList<>();
-    for (DocumentSummary document : snapshot.documents()) {
-      if (document.header().symbol().isPresent()
-          && wanted.stream().allMatch(start -> has(document.header().title(), start))) {
-        titled.add(document);
-        if (titled.size() == limit) {
-          break;
-        }
-      }
-    }
-    return titled;
-  }
-
-  private static boolean has(String title, String start) {
-    String lower = title.toLowerCase(Locale.ROOT);
-    boolean chinese = start.codePoints().anyMatch(Character::isIdeographic);
-    return chinese
-        ? lower.contains(start)
-        : Arrays.stream(lower.split("[^\\p{L}\\p{N}]+")).anyMatch(word -> word.startsWith(start));
+    return snapshot.titles().with(beginnings, limit);
   }
 
   /// A term and the number of paragraphs that have it.

@@ -53,6 +53,10 @@ record Typed(List<String> words) {
     if (isHan(last)) {
       int[] characters = last.codePoints().toArray();
       for (int i = Math.max(0, characters.length - MOST_CHARACTERS); i < characters.length; i++) {
+        if (i == 1) {
+          // A single character before a name is seldom a word: 制裁 is not 制 and the beginning of 裁军.
+          continue;
+        }
         String before = new String(characters, 0, i);
         tails.add(
             new Tail(

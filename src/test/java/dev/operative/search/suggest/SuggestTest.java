@@ -79,6 +79,8 @@ class SuggestTest {
     "counter-terorism, counter-terrorism",
     "humanrights, human rights",
     "accountabilty, accountability",
+    "teh Security Council, the Security Council",
+    "goverment, government",
     "section:operative financng, section:operative financing",
   })
   void putsEnglishRight(String typed, String meant) {
@@ -97,6 +99,7 @@ class SuggestTest {
     "连合国, 联合国",
     "会员果, 会员国",
     "决意, 决议",
+    "极端注意, 极端主义",
     "大汇, 大会",
     "秘长, 秘书长",
     "恐布主义 会员国, 恐怖主义 会员国",
