@@ -153,10 +153,14 @@ public final class Main {
 
     @Override
     public SearchService searchService(OpenIndex engine) {
+      return searchService(engine, translator(folder));
+    }
+
+    private SearchService searchService(OpenIndex engine, Translator translator) {
       return new SearchService(
           engine,
           queryParser(),
-          translator(folder),
+          translator,
           new AlignedVersions(engine),
           new SpellingAdvice(engine));
     }
@@ -184,11 +188,12 @@ public final class Main {
 
     @Override
     public WebServer webServer(OpenIndex engine, String host, int port) {
+      Translator translator = translator(folder);
       return new WebServer(
-          searchService(engine),
+          searchService(engine, translator),
           engine,
           new AgreedLanguage(engine, engine),
-          termLookup(engine),
+          new TermLookup(engine, translator),
           new Completion(engine, queryParser(), engine, new KnownNames(vocabulary())),
           new FilterValues(vocabulary()),
           vocabulary(),

@@ -1,6 +1,5 @@
 package dev.operative.lucene;
 
-import dev.operative.document.DocumentHeader;
 import dev.operative.document.ParagraphId;
 import dev.operative.search.DocumentSummary;
 import dev.operative.search.Facet;
@@ -8,14 +7,15 @@ import dev.operative.search.IndexStatistics;
 import dev.operative.search.IndexedParagraph;
 import dev.operative.search.wording.SeriesTitle;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
@@ -26,104 +26,86 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 
-/// The index at one commit. What is known of documents as a whole is read once, since every hit needs it.
+/// The index at one commit. What is asked of it again and again is read once.
 final class Snapshot extends IndexSearcher {
   /// What [#paragraph(Document)] needs.
   static final Set<String> PARAGRAPH_FIELDS =
       Set.of(Schema.RECORD, Schema.DOCUMENT_ID, Schema.PART, Schema.ORDINAL);
 
   private final Map<String, DocumentSummary> summaries = new ConcurrentHashMap<>();
-  private Optional<List<DocumentSummary>> documents = Optional.empty();
-  private Optional<DocumentOrdinals> ordinals = Optional.empty();
-  private Optional<Map<String, List<String>>> series = Optional.empty();
-  private final Map<Facet, FacetOrdinals> facets = new EnumMap<>(Facet.class);
-  private Optional<FacetTally> everything = Optional.empty();
-  private Optional<IndexStatistics> statistics = Optional.empty();
-  private Optional<HanPairs> hanPairs = Optional.empty();
-  private Optional<Titles> titles = Optional.empty();
-
-  Snapshot(IndexReader reader) {
-    super(reader);
-  }
-
-  /// All documents in document order, read once: people look through them at every key they press.
-  synchronized List<DocumentSummary> documents() throws IOException {
-    if (documents.isEmpty()) {
-      documents = Optional.of(List.copyOf(Catalogue.documents(this)));
-    }
-    return documents.get();
-  }
-
-  /// The numbers of all documents, made once.
-  synchronized DocumentOrdinals documentOrdinals() throws IOException {
-    if (ordinals.isEmpty()) {
-      ordinals = Optional.of(new DocumentOrdinals(getLeafContexts()));
-    }
-    return ordinals.get();
-  }
-
-  /// The ids of all documents by the lasting words of their titles, made once.
-  synchronized Map<String, List<String>> series() throws IOException {
-    if (series.isEmpty()) {
-      series =
-          Optional.of(
-              documents().stream()
-                  .map(DocumentSummary::header)
-                  .filter(header -> SeriesTitle.of(header.title()).isPresent())
-                  .collect(
-                      Collectors.groupingBy(
-                          header -> SeriesTitle.of(header.title()).orElseThrow(),
-                          Collectors.mapping(DocumentHeader::id, Collectors.toList()))));
-    }
-    return series.get();
-  }
-
-  /// The numbers of a facet's values, made once.
-  FacetOrdinals facetOrdinals(Facet facet) throws IOException {
-    synchronized (facets) {
-      FacetOrdinals known = facets.get(facet);
-      if (known == null) {
-        known = new FacetOrdinals(facet, getLeafContexts());
-        facets.put(facet, known);
-      }
-      return known;
-    }
-  }
-
-  /// How many paragraphs there are, by every facet; counted once, for it is what people ask first.
-  synchronized FacetTally everything() throws IOException {
-    if (everything.isEmpty()) {
-      everything =
-          Optional.of(
+  private final Once<List<DocumentSummary>> documents =
+      new Once<>(() -> List.copyOf(Catalogue.documents(this)));
+  private final Once<DocumentOrdinals> documentOrdinals =
+      new Once<>(() -> new DocumentOrdinals(getLeafContexts()));
+  private final Once<Map<String, List<String>>> series = new Once<>(this::bySeries);
+  private final Map<Facet, Once<FacetOrdinals>> facets = new EnumMap<>(Facet.class);
+  private final Once<FacetTally> everything =
+      new Once<>(
+          () ->
               FacetCollector.count(
                   this,
                   new TermQuery(new Term(Schema.TYPE, Schema.PARAGRAPH)),
                   EnumSet.allOf(Facet.class)));
+  private final Once<IndexStatistics> statistics = new Once<>(() -> Catalogue.statistics(this));
+  private final Once<HanPairs> hanPairs = new Once<>(() -> new HanPairs(getIndexReader()));
+  private final Once<Titles> titles = new Once<>(() -> new Titles(documents()));
+
+  Snapshot(IndexReader reader) {
+    super(reader);
+    for (Facet facet : Facet.values()) {
+      facets.put(facet, new Once<>(() -> new FacetOrdinals(facet, getLeafContexts())));
     }
+  }
+
+  /// All documents in document order: people look through them at every key they press.
+  List<DocumentSummary> documents() throws IOException {
+    return documents.get();
+  }
+
+  /// The numbers of all documents.
+  DocumentOrdinals documentOrdinals() throws IOException {
+    return documentOrdinals.get();
+  }
+
+  /// The ids of all documents by the lasting words of their titles.
+  Map<String, List<String>> series() throws IOException {
+    return series.get();
+  }
+
+  private Map<String, List<String>> bySeries() throws IOException {
+    Map<String, List<String>> ids = new HashMap<>();
+    for (DocumentSummary document : documents()) {
+      SeriesTitle.of(document.header().title())
+          .ifPresent(
+              title ->
+                  ids.computeIfAbsent(title, absent -> new ArrayList<>())
+                      .add(document.header().id()));
+    }
+    return ids;
+  }
+
+  /// The numbers of a facet's values.
+  FacetOrdinals facetOrdinals(Facet facet) throws IOException {
+    return Optional.ofNullable(facets.get(facet)).orElseThrow().get();
+  }
+
+  /// How many paragraphs there are, by every facet: it is what people ask first.
+  FacetTally everything() throws IOException {
     return everything.get();
   }
 
-  /// What the index holds; found out once.
-  synchronized IndexStatistics statistics() throws IOException {
-    if (statistics.isEmpty()) {
-      statistics = Optional.of(Catalogue.statistics(this));
-    }
+  /// What the index holds.
+  IndexStatistics statistics() throws IOException {
     return statistics.get();
   }
 
-  /// The pairs of Chinese characters, read once.
-  synchronized HanPairs hanPairs() throws IOException {
-    if (hanPairs.isEmpty()) {
-      hanPairs = Optional.of(new HanPairs(getIndexReader()));
-    }
+  /// The pairs of Chinese characters.
+  HanPairs hanPairs() throws IOException {
     return hanPairs.get();
   }
 
-  /// The titles of all documents with a symbol, taken apart once.
-  synchronized Titles titles() throws IOException {
-    if (titles.isEmpty()) {
-      titles = Optional.of(new Titles(documents()));
-    }
+  /// The titles of all documents with a symbol, taken apart.
+  Titles titles() throws IOException {
     return titles.get();
   }
 

@@ -25,6 +25,7 @@ import dev.operative.web.http.Representation;
 import dev.operative.web.http.SecurityHeaders;
 import dev.operative.web.page.AboutPage;
 import dev.operative.web.page.DocumentPage;
+import dev.operative.web.page.DocumentsPage;
 import dev.operative.web.page.ErrorPage;
 import dev.operative.web.page.Frame;
 import dev.operative.web.page.Frames;
@@ -105,10 +106,18 @@ public final class WebServer implements AutoCloseable {
     Renderer renderer = new Renderer();
     this.problems = new ProblemAnswers(LONGEST_ADDRESS, new ErrorPage(frames, renderer));
     SymbolPage symbols = new SymbolPage(engine, frames, renderer);
+    DocumentsPage documents = new DocumentsPage(engine, frames, renderer);
     this.pages =
         Map.of(
             "/", new SearchPage(service, engine, inquiries, frames, renderer)::answer,
-            "/documents", symbols::answer,
+            "/documents",
+                exchange -> {
+                  if (exchange.parameters().first("symbol").isPresent()) {
+                    symbols.answer(exchange);
+                  } else {
+                    documents.answer(exchange);
+                  }
+                },
             "/symbols/{slug}", symbols::answerSlug,
             "/documents/{id}", new DocumentPage(engine, service, frames, renderer)::answer,
             "/paragraphs/{id}",

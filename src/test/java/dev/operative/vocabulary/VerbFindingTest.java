@@ -1,8 +1,8 @@
 package dev.operative.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.operative.ArchiveSample;
 import dev.operative.document.Language;
 import dev.operative.document.Section;
 import dev.operative.document.VerbUse;
@@ -133,14 +133,11 @@ class VerbFindingTest {
 
   @Test
   void agreesWithTheMarkupOfOfficialResolutions() throws IOException {
-    String folder = System.getProperty("operative.akn", "");
-    assumeTrue(
-        !folder.isEmpty(),
-        "set -Doperative.akn to the folder of the Akoma Ntoso archives to run this");
+    Path folder = ArchiveSample.folder();
     for (List<String> archives : List.of(VerbMeasurement.ENGLISH, VerbMeasurement.CHINESE)) {
       for (String archive : archives) {
         VerbMeasurement measurement = new VerbMeasurement();
-        MarkedResolutions.read(Path.of(folder), archive, MarkedResolutions.Half.REPORTING, 5)
+        MarkedResolutions.read(folder, archive, MarkedResolutions.Half.REPORTING, 5)
             .forEach(measurement::add);
         System.out.println(archive + ": " + measurement.figures());
         assertThat(measurement.opening()).as(archive).isGreaterThanOrEqualTo(0.98);

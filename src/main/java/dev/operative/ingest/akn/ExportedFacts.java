@@ -66,32 +66,60 @@ final class ExportedFacts {
   /// Reads the part at whose start the cursor stands, to its end; its paths come after it.
   PartHeader part() throws UnreadableXmlException, ChangedExportException {
     paths.clear();
-    String slug = required("slug", ExportedFacts::slug);
     String place = cursor.attribute("place").filter(PLACE.asMatchPredicate()).orElse("");
-    Kind kind = required("kind", Kind::parse);
-    Optional<Symbol> symbol = cursor.attribute("symbol").map(Symbol::new);
-    String title = required("title", Optional::of);
-    Optional<LocalDate> date = cursor.attribute("date").flatMap(MetadataReader::date);
-    Body body = required("body", Body::parse);
-    Status status = required("status", Status::parse);
-    Language language = required("language", Language::parse);
-    Optional<Vote> vote = vote();
-    return new PartHeader(slug, place, kind, symbol, title, date, body, status, language, vote);
+    Common is = common();
+    return new PartHeader(
+        is.slug(),
+        place,
+        is.kind(),
+        is.symbol(),
+        is.title(),
+        is.date(),
+        is.body(),
+        is.status(),
+        is.language(),
+        vote());
   }
 
   private DocumentHeader readDocument() throws UnreadableXmlException, ChangedExportException {
-    String slug = required("slug", ExportedFacts::slug);
-    Kind kind = required("kind", Kind::parse);
-    Optional<Symbol> symbol = cursor.attribute("symbol").map(Symbol::new);
-    String title = required("title", Optional::of);
-    Optional<LocalDate> date = cursor.attribute("date").flatMap(MetadataReader::date);
-    Body body = required("body", Body::parse);
-    Status status = required("status", Status::parse);
-    Language language = required("language", Language::parse);
+    Common is = common();
     Optional<URI> source = cursor.attribute("source").flatMap(ExportedFacts::address);
     List<String> subjects = texts().getOrDefault("subject", List.of());
     return new DocumentHeader(
-        slug, symbol, title, date, body, kind, status, language, subjects, source, file);
+        is.slug(),
+        is.symbol(),
+        is.title(),
+        is.date(),
+        is.body(),
+        is.kind(),
+        is.status(),
+        is.language(),
+        subjects,
+        source,
+        file);
+  }
+
+  /// What an export says both of a document and of each of its parts.
+  private record Common(
+      String slug,
+      Kind kind,
+      Optional<Symbol> symbol,
+      String title,
+      Optional<LocalDate> date,
+      Body body,
+      Status status,
+      Language language) {}
+
+  private Common common() throws ChangedExportException {
+    return new Common(
+        required("slug", ExportedFacts::slug),
+        required("kind", Kind::parse),
+        cursor.attribute("symbol").map(Symbol::new),
+        required("title", Optional::of),
+        cursor.attribute("date").flatMap(MetadataReader::date),
+        required("body", Body::parse),
+        required("status", Status::parse),
+        required("language", Language::parse));
   }
 
   /// Reads to the end of the part, in which the vote stands.

@@ -35,6 +35,20 @@ public final class AlignedParagraphs {
         : Optional.empty();
   }
 
+  /// The pairs of those paragraphs that have a version in the other language, in their order, looked up together: one
+  /// by one would take far longer.
+  public List<ParagraphPair> pairs(List<IndexedParagraph> found) {
+    Map<ParagraphId, IndexedParagraph> others =
+        engine.paragraphs(found.stream().map(one -> one.paragraph().id().counterpart()).toList());
+    return found.stream()
+        .flatMap(
+            one ->
+                Optional.ofNullable(others.get(one.paragraph().id().counterpart()))
+                    .flatMap(other -> pair(one, other))
+                    .stream())
+        .toList();
+  }
+
   private static Optional<ParagraphPair> pair(IndexedParagraph found, IndexedParagraph other) {
     if (!isWhatItClaims(found.paragraph()) || !isWhatItClaims(other.paragraph())) {
       return Optional.empty();
@@ -66,7 +80,7 @@ public final class AlignedParagraphs {
     return given.size();
   }
 
-  /// Paragraphs whose versions are looked up together: one by one would take far longer.
+  /// Paragraphs whose versions are looked up together.
   private final class Batch {
     private static final int SIZE = 256;
 
@@ -95,14 +109,9 @@ public final class AlignedParagraphs {
     }
 
     void give() {
-      Map<ParagraphId, IndexedParagraph> others =
-          engine.paragraphs(found.stream().map(one -> one.paragraph().id().counterpart()).toList());
-      for (IndexedParagraph one : found) {
-        Optional.ofNullable(others.get(one.paragraph().id().counterpart()))
-            .flatMap(other -> pair(one, other))
-            .filter(pair -> given.add(pair.english().paragraph().id()))
-            .ifPresent(sink);
-      }
+      pairs(found).stream()
+          .filter(pair -> given.add(pair.english().paragraph().id()))
+          .forEach(sink);
       found.clear();
     }
   }

@@ -4,7 +4,7 @@ import dev.operative.document.Language;
 import dev.operative.document.ParagraphId;
 import dev.operative.search.Facet;
 import dev.operative.search.Filters;
-import dev.operative.search.Hit;
+import dev.operative.search.IndexedParagraph;
 import dev.operative.search.Query;
 import dev.operative.search.SearchEngine;
 import dev.operative.search.SearchRequest;
@@ -12,6 +12,7 @@ import dev.operative.search.Sort;
 import dev.operative.search.Version;
 import dev.operative.search.VersionFinder;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,17 +49,18 @@ public final class AlignedVersions implements VersionFinder {
     Filters inLanguage =
         new Filters(
             Map.of(Facet.LANGUAGE, Set.of(language.code())), Optional.empty(), Optional.empty());
+    Map<IndexedParagraph, Double> scores = new LinkedHashMap<>();
+    engine
+        .search(new SearchRequest(typed, inLanguage, Sort.RELEVANCE, 0, MOST, Set.of()))
+        .hits()
+        .forEach(hit -> scores.put(hit.found(), Math.max(LEAST, hit.score())));
     List<Version> versions = new ArrayList<>();
-    for (Hit hit :
-        engine
-            .search(new SearchRequest(typed, inLanguage, Sort.RELEVANCE, 0, MOST, Set.of()))
-            .hits()) {
-      aligned
-          .pair(hit.found())
-          .map(pair -> pair.in(language.other()).paragraph().id())
-          .filter(usable)
-          .ifPresent(
-              id -> versions.add(new Version(id, hit.found(), Math.max(LEAST, hit.score()))));
+    for (ParagraphPair pair : aligned.pairs(List.copyOf(scores.keySet()))) {
+      IndexedParagraph found = pair.in(language);
+      ParagraphId version = pair.in(language.other()).paragraph().id();
+      if (usable.test(version)) {
+        versions.add(new Version(version, found, scores.getOrDefault(found, LEAST)));
+      }
     }
     return versions;
   }

@@ -15,8 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -78,7 +76,7 @@ public final class DocumentsPage {
     }
 
     String url(int offset) {
-      StringBuilder url = new StringBuilder("/documents?offset=").append(Math.max(0, offset));
+      StringBuilder url = new StringBuilder("/documents?offset=").append(offset);
       if (!words.isEmpty()) {
         url.append("&q=").append(SearchLink.encode(words));
       }
@@ -121,7 +119,7 @@ public final class DocumentsPage {
                 .limit(PAGE)
                 .map(versions -> DocumentLine.of(versions, frame))
                 .toList(),
-            paging(wanted, offset, shelf.size(), frame)));
+            Paging.of(frame, offset, PAGE, shelf.size(), wanted::url)));
   }
 
   private static Optional<Integer> year(DocumentHeader header) {
@@ -129,7 +127,10 @@ public final class DocumentsPage {
   }
 
   private static List<Option> bodies(List<DocumentSummary> all, Wanted wanted, Frame frame) {
-    return counted(all, header -> Optional.of(header.body())).entrySet().stream()
+    return all.stream()
+        .collect(Collectors.groupingBy(one -> one.header().body(), Collectors.counting()))
+        .entrySet()
+        .stream()
         .sorted(Map.Entry.<Body, Long>comparingByValue().reversed())
         .map(
             entry -> {
@@ -143,32 +144,14 @@ public final class DocumentsPage {
   }
 
   private static List<Option> years(List<DocumentSummary> all, Wanted wanted) {
-    return counted(all, DocumentsPage::year).keySet().stream()
+    return all.stream()
+        .flatMap(one -> year(one.header()).stream())
+        .distinct()
         .sorted(Comparator.reverseOrder())
         .map(
             year ->
                 new Option(
                     year.toString(), year.toString(), wanted.year().equals(Optional.of(year))))
         .toList();
-  }
-
-  private static <T extends Comparable<T>> Map<T, Long> counted(
-      List<DocumentSummary> all, Function<DocumentHeader, Optional<T>> value) {
-    return all.stream()
-        .map(DocumentSummary::header)
-        .map(value)
-        .flatMap(Optional::stream)
-        .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
-  }
-
-  private static Optional<Paging> paging(Wanted wanted, int offset, int total, Frame frame) {
-    if (total <= PAGE) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Paging(
-            frame.m().text("paging.position", offset / PAGE + 1, (total + PAGE - 1) / PAGE),
-            offset > 0 ? Optional.of(wanted.url(offset - PAGE)) : Optional.empty(),
-            offset + PAGE < total ? Optional.of(wanted.url(offset + PAGE)) : Optional.empty()));
   }
 }

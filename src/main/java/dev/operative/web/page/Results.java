@@ -170,18 +170,7 @@ final class Results {
     long total = answer.documents().map(DocumentResult::total).orElse(answer.result().total());
     int size = Math.max(1, answer.inquiry().limit());
     int offset = answer.inquiry().offset();
-    if (total <= size && offset == 0) {
-      return Optional.empty();
-    }
-    long page = offset / size + 1L;
-    long pages = (total + size - 1) / size;
-    boolean hasNext = offset + (long) size < total;
-    int previous = Math.toIntExact(Math.min(offset - (long) size, Math.max(0, (pages - 1) * size)));
-    return Optional.of(
-        new Paging(
-            frame.m().text("paging.position", page, pages),
-            offset > 0 ? Optional.of(frame.search().at(previous).url()) : Optional.empty(),
-            hasNext ? Optional.of(frame.search().at(offset + size).url()) : Optional.empty()));
+    return Paging.of(frame, offset, size, total, start -> frame.search().at(start).url());
   }
 
   /// The facets that a page counts.

@@ -22,13 +22,11 @@ public final class SymbolPage {
   private final SearchEngine engine;
   private final Frames frames;
   private final Renderer renderer;
-  private final DocumentsPage documents;
 
   public SymbolPage(SearchEngine engine, Frames frames, Renderer renderer) {
     this.engine = engine;
     this.frames = frames;
     this.renderer = renderer;
-    this.documents = new DocumentsPage(engine, frames, renderer);
   }
 
   /// A document that is cited but not here.
@@ -45,14 +43,13 @@ public final class SymbolPage {
       Optional<String> citingUrl,
       Optional<CitingView> paragraphs) {}
 
-  /// Answers `/documents`: without a symbol, the list of all documents.
+  /// Answers `/documents?symbol=`; what is no symbol leads to the documents that have it in their names.
   public void answer(Exchange exchange) {
-    Optional<Symbol> symbol = exchange.parameters().first("symbol").flatMap(Symbol::parse);
-    if (symbol.isEmpty()) {
-      documents.answer(exchange);
-    } else {
-      answer(exchange, symbol.get());
-    }
+    String typed = exchange.parameters().first("symbol").orElse("");
+    Symbol.parse(typed)
+        .ifPresentOrElse(
+            symbol -> answer(exchange, symbol),
+            () -> exchange.redirect("/documents?q=" + SearchLink.encode(typed)));
   }
 
   /// Answers `/symbols/{slug}`.

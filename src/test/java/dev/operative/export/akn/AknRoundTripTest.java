@@ -3,6 +3,7 @@ package dev.operative.export.akn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import dev.operative.ArchiveSample;
 import dev.operative.BundledCorpus;
 import dev.operative.document.DocumentHeader;
 import dev.operative.document.Paragraph;
@@ -12,6 +13,7 @@ import dev.operative.document.UnDocument;
 import dev.operative.export.ScanEngine;
 import dev.operative.export.Selection;
 import dev.operative.ingest.ArchiveLimits;
+import dev.operative.ingest.Archives;
 import dev.operative.ingest.CorpusRoot;
 import dev.operative.ingest.CorpusSink;
 import dev.operative.ingest.CorpusWalker;
@@ -34,18 +36,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -114,11 +112,9 @@ class AknRoundTripTest {
   /** What the United Nations publishes, read, exported and read again. */
   @Test
   void realDocumentsComeBackTheSame() throws IOException {
-    String folder = System.getProperty("operative.akn", "");
-    Assumptions.assumeFalse(
-        folder.isEmpty(), "set -Doperative.akn to a folder of Akoma Ntoso files");
+    Path folder = ArchiveSample.folder();
     RoundTrips trips = new RoundTrips(Integer.getInteger("operative.roundtrip.every", 80));
-    new CorpusWalker(ArchiveLimits.DEFAULT).walk(CorpusRoot.corpus(Path.of(folder)), trips);
+    new CorpusWalker(ArchiveLimits.DEFAULT).walk(CorpusRoot.corpus(folder), trips);
     System.out.printf(
         "%d of %d documents came back the same; differing: %s%n",
         trips.tried - trips.differing.size(), trips.tried, trips.differing);
@@ -181,12 +177,7 @@ class AknRoundTripTest {
   private static Map<String, byte[]> export(SearchEngine engine, Query query) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new AkomaNtosoExporter(engine).export(new Selection(query, Filters.NONE), out);
-    Map<String, byte[]> files = new LinkedHashMap<>();
-    ZipInputStream archive = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()));
-    for (ZipEntry entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
-      files.put(entry.getName(), archive.readAllBytes());
-    }
-    return files;
+    return Archives.unzipped(out.toByteArray());
   }
 
   private static void assertValid(byte[] file) {

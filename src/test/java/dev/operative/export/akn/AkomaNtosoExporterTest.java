@@ -10,6 +10,7 @@ import dev.operative.document.UnDocument;
 import dev.operative.export.ScanEngine;
 import dev.operative.export.Selection;
 import dev.operative.export.TextSample;
+import dev.operative.ingest.Archives;
 import dev.operative.ingest.ReadOutcome;
 import dev.operative.ingest.Sidecar;
 import dev.operative.ingest.SourceFile;
@@ -23,12 +24,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URL;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
@@ -54,12 +52,7 @@ class AkomaNtosoExporterTest {
         new AkomaNtosoExporter(ScanEngine.of(paragraphs))
             .export(new Selection(new Query.All(), Filters.NONE), out);
     assertThat(count).isEqualTo(paragraphs.length);
-    Map<String, byte[]> files = new LinkedHashMap<>();
-    ZipInputStream archive = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()));
-    for (ZipEntry entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
-      files.put(entry.getName(), archive.readAllBytes());
-    }
-    return files;
+    return Archives.unzipped(out.toByteArray());
   }
 
   private static void assertValid(byte[] file) {

@@ -1,8 +1,8 @@
 package dev.operative.ingest.akn;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.operative.ArchiveSample;
 import dev.operative.document.Language;
 import dev.operative.document.UnDocument;
 import dev.operative.ingest.ArchiveLimits;
@@ -45,13 +45,10 @@ final class AkomaNtosoArchivesTest {
 
   @BeforeAll
   static void readArchives() throws IOException {
-    String folder = System.getProperty("operative.akn", "");
-    assumeTrue(
-        !folder.isEmpty(),
-        "not measured: give the folder of the UN's archives as -Doperative.akn=FOLDER");
+    Path folder = ArchiveSample.folder();
     AkomaNtosoReader reader = new AkomaNtosoReader(VOCABULARY);
     new CorpusWalker(ArchiveLimits.DEFAULT)
-        .walk(CorpusRoot.corpus(Path.of(folder)), new EachFile(file -> read(reader, file)));
+        .walk(CorpusRoot.corpus(folder), new EachFile(file -> read(reader, file)));
     print();
   }
 

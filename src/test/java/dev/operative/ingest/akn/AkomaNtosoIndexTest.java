@@ -1,8 +1,8 @@
 package dev.operative.ingest.akn;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.operative.ArchiveSample;
 import dev.operative.BundledCorpus;
 import dev.operative.indexing.IndexReport;
 import dev.operative.ingest.ArchiveLimits;
@@ -39,11 +39,8 @@ final class AkomaNtosoIndexTest {
 
   @Test
   void theIndexHoldsWhatTheXmlHolds() throws IOException {
-    String given = System.getProperty("operative.akn", "");
-    assumeTrue(
-        !given.isEmpty(),
-        "not measured: give the folder of the UN's archives as -Doperative.akn=FOLDER");
-    Path folder = ALL ? Path.of(given) : small(Path.of(given));
+    Path given = ArchiveSample.folder();
+    Path folder = ALL ? given : small(given);
     Path place = home.resolve("index");
 
     IndexReport report = BundledCorpus.index(folder, place);

@@ -2,6 +2,7 @@ package dev.operative.search.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.operative.ArchiveSample;
 import dev.operative.document.Language;
 import dev.operative.ingest.ArchiveLimits;
 import dev.operative.ingest.CorpusRoot;
@@ -24,7 +25,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,14 +49,10 @@ class AgreedLanguagePrecisionTest {
   @BeforeAll
   static void openOrBuildTheIndex() throws IOException {
     String ready = System.getProperty("operative.index", "");
-    String akn = System.getProperty("operative.akn", "");
-    Assumptions.assumeFalse(
-        ready.isEmpty() && akn.isEmpty(),
-        "set -Doperative.akn to a folder of Akoma Ntoso files, or -Doperative.index to an index of them");
     if (ready.isEmpty()) {
+      Path akn = ArchiveSample.folder();
       try (LuceneParagraphIndex index = LuceneParagraphIndex.open(folder)) {
-        new CorpusWalker(ArchiveLimits.DEFAULT)
-            .walk(CorpusRoot.corpus(Path.of(akn)), new OnTopic(index));
+        new CorpusWalker(ArchiveLimits.DEFAULT).walk(CorpusRoot.corpus(akn), new OnTopic(index));
         index.commit();
       }
     }

@@ -1,8 +1,8 @@
 package dev.operative.ingest.text.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
+import dev.operative.ArchiveSample;
 import dev.operative.document.Language;
 import dev.operative.ingest.text.bench.Bench.Half;
 import dev.operative.vocabulary.Vocabulary;
@@ -24,14 +24,11 @@ class BenchTest {
 
   @Test
   void documentsReadFromTextAreAsTheirMarkupSays() throws IOException {
-    String folder = System.getProperty("operative.akn", "");
-    assumeThat(folder)
-        .as("no Akoma Ntoso documents to measure with: give their folder as -Doperative.akn=FOLDER")
-        .isNotEmpty();
+    Path folder = ArchiveSample.folder();
     Half half = Half.valueOf(System.getProperty("operative.bench.half", "UNSEEN"));
 
     Map<Language, Comparison> measured =
-        new Bench(Vocabulary.bundled()).measure(Path.of(folder), half, ONE_IN);
+        new Bench(Vocabulary.bundled()).measure(folder, half, ONE_IN);
 
     StringBuilder differences = new StringBuilder();
     measured.forEach(
