@@ -2,6 +2,7 @@ package dev.operative.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.operative.export.feed.Schema;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -11,8 +12,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 /** Exports and feeds over real HTTP. */
 class ExportHttpTest {
@@ -124,5 +127,37 @@ class ExportHttpTest {
             .replace("{startIndex?}", "0")
             .replace("{count?}", "5");
     assertThat(first(xml(address).getDocumentElement(), "totalResults")).isEqualTo("1");
+    String served = server.get("/opensearch.xml").body();
+    assertThat(Schema.OPENSEARCH.faults(served.getBytes(StandardCharsets.UTF_8))).isEmpty();
+  }
+
+  @Test
+  void whatADescriptionLeavesOpenMayStayEmpty() throws Exception {
+    Element description = xml("/opensearch.xml").getDocumentElement();
+    NodeList urls = description.getElementsByTagNameNS("*", "Url");
+    for (int i = 0; i < urls.getLength(); i++) {
+      String address =
+          ((Element) urls.item(i))
+              .getAttribute("template")
+              .replaceFirst("http://[^/]+", "")
+              .replace("{searchTerms}", "financing")
+              .replaceAll("\\{[A-Za-z]+\\?\\}", "");
+      assertThat(server.get(address).statusCode()).as(address).isEqualTo(200);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "q=terrorism",
+        "q=%E4%BF%83%E8%AF%B7&lang=zh",
+        "q=nothinglikethis",
+        "q=quoted",
+        "q=terrorism&group=document",
+        "q=%5D%5D%3E%01%F0%9F%98%80"
+      })
+  void everyFeedIsAtom(String query) throws Exception {
+    String feed = server.get("/search.atom?" + query).body();
+    assertThat(Schema.ATOM.faults(feed.getBytes(StandardCharsets.UTF_8))).isEmpty();
   }
 }

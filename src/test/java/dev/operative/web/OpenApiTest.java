@@ -15,6 +15,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Holds the server to the description it gives of itself. */
 class OpenApiTest {
@@ -103,6 +106,25 @@ class OpenApiTest {
   }
 
   @Test
+  void aLineOfNdjsonIsAHitAsDescribed() {
+    String search = "/api/v1/search?limit=0";
+    List<String> lines = server.get("/api/v1/export?format=ndjson").body().lines().toList();
+    assertThat(lines).hasSize(7);
+    assertThat(answerErrors(search, withHits(search, lines))).isEmpty();
+    List<String> broken =
+        lines.stream().map(line -> line.replaceFirst("\"symbol\"", "\"simbol\"")).toList();
+    assertThat(answerErrors(search, withHits(search, broken))).isNotEmpty();
+  }
+
+  /** The body of a search that has these as hits. */
+  private static String withHits(String path, List<String> hits) {
+    JsonNode answer = JsonMapper.shared().readTree(server.get(path).body());
+    ((ObjectNode) answer)
+        .set("hits", JsonMapper.shared().readTree("[" + String.join(",", hits) + "]"));
+    return answer.toString();
+  }
+
+  @Test
   void whatIsNotDescribedIsNoticed() {
     HttpResponse<String> verbs = server.get("/api/v1/verbs");
     assertThat(answerErrors("/api/v1/stats", verbs)).isNotEmpty();
@@ -139,6 +161,17 @@ class OpenApiTest {
       String path, HttpResponse<String> answer) {
     return validator
         .validateResponse(path.split("\\?", 2)[0], Method.GET, response(answer))
+        .getMessages()
+        .stream()
+        .filter(message -> message.getLevel() == ValidationReport.Level.ERROR)
+        .toList();
+  }
+
+  private static List<ValidationReport.Message> answerErrors(String path, String json) {
+    SimpleResponse answer =
+        new SimpleResponse.Builder(200).withContentType("application/json").withBody(json).build();
+    return validator
+        .validateResponse(path.split("\\?", 2)[0], Method.GET, answer)
         .getMessages()
         .stream()
         .filter(message -> message.getLevel() == ValidationReport.Level.ERROR)

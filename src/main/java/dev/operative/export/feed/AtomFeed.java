@@ -1,18 +1,27 @@
 package dev.operative.export.feed;
 
+import dev.operative.document.Body;
+import dev.operative.document.DocumentHeader;
 import dev.operative.document.Language;
 import dev.operative.document.Paragraph;
+import dev.operative.document.Symbol;
 import dev.operative.export.citation.CitationStyle;
 import dev.operative.search.Answer;
+import dev.operative.search.DocumentResult;
+import dev.operative.search.DocumentResult.DocumentHit;
 import dev.operative.search.Hit;
 import dev.operative.search.IndexedParagraph;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 
-/// Results as an Atom feed (RFC 4287) with the OpenSearch 1.1 response elements. Each entry is a paragraph.
+/// Results as an Atom feed (RFC 4287) with the OpenSearch 1.1 response elements. Each entry is a result: a paragraph or,
+/// when results are documents, a document with the best of its paragraphs.
 public final class AtomFeed {
   /// The media type of feeds.
   public static final String MEDIA_TYPE = "application/atom+xml; charset=utf-8";
@@ -50,6 +59,7 @@ public final class AtomFeed {
     feed.text("id", page.toString());
     feed.text("title", asked.isBlank() ? "Operative" : "Operative: " + asked);
     feed.text("updated", changed.toString());
+    author(feed, "United Nations");
     feed.empty("link", "rel", "self", "type", "application/atom+xml", "href", self.toString());
     feed.empty("link", "rel", "alternate", "type", "text/html", "href", page.toString());
     feed.empty(
@@ -60,28 +70,32 @@ public final class AtomFeed {
         "application/opensearchdescription+xml",
         "href",
         site.resolve("opensearch.xml").toString());
-    feed.text("opensearch:totalResults", Long.toString(answer.result().total()));
+    feed.text(
+        "opensearch:totalResults",
+        Long.toString(
+            answer.documents().map(DocumentResult::total).orElse(answer.result().total())));
     feed.text("opensearch:startIndex", Integer.toString(answer.inquiry().offset()));
     feed.text("opensearch:itemsPerPage", Integer.toString(answer.inquiry().limit()));
     feed.empty("opensearch:Query", "role", "request", "searchTerms", asked);
     for (Hit hit : answer.result().hits()) {
-      entry(feed, hit.found(), changed);
+      paragraph(feed, hit.found(), changed);
+    }
+    for (DocumentHit hit : answer.documents().map(DocumentResult::documents).orElse(List.of())) {
+      document(feed, hit, changed);
     }
     return feed.end();
   }
 
-  private void entry(XmlDocument feed, IndexedParagraph found, Instant changed)
+  private void paragraph(XmlDocument feed, IndexedParagraph found, Instant changed)
       throws XMLStreamException {
     Paragraph paragraph = found.paragraph();
-    String address = site.resolve("paragraphs/" + encoded(paragraph.id().toString())).toString();
-    feed.open("entry", "xml:lang", paragraph.language().code());
-    feed.text("id", address);
-    feed.text("title", CitationStyle.UN.cite(found));
-    feed.text("updated", updated(found, changed).toString());
-    feed.open("author");
-    feed.text("name", "United Nations, " + found.part().body().name(Language.ENGLISH));
-    feed.close();
-    feed.empty("link", "rel", "alternate", "type", "text/html", "href", address);
+    open(
+        feed,
+        paragraph.language(),
+        "paragraphs/" + paragraph.id(),
+        CitationStyle.UN.cite(found),
+        updated(found.date(), changed),
+        found.part().body());
     for (String verb : paragraph.verbNames()) {
       feed.empty("category", "term", verb);
     }
@@ -90,10 +104,48 @@ public final class AtomFeed {
     feed.close();
   }
 
-  private static Instant updated(IndexedParagraph found, Instant changed) {
-    return found
-        .date()
-        .map((LocalDate date) -> date.atStartOfDay(ZoneOffset.UTC).toInstant())
+  private void document(XmlDocument feed, DocumentHit hit, Instant changed)
+      throws XMLStreamException {
+    DocumentHeader header = hit.document().header();
+    open(
+        feed,
+        header.language(),
+        "documents/" + header.id(),
+        header.symbol().map(Symbol::canonical).orElse(header.title()),
+        updated(header.date(), changed),
+        header.body());
+    feed.text("summary", header.title());
+    feed.text(
+        "content",
+        hit.best().stream()
+            .map(best -> best.found().paragraph().text())
+            .collect(Collectors.joining("\n\n")),
+        "type",
+        "text");
+    feed.close();
+  }
+
+  /// Opens an entry with what every entry has.
+  private void open(
+      XmlDocument feed, Language language, String path, String title, Instant updated, Body body)
+      throws XMLStreamException {
+    String address = site.resolve(encoded(path)).toString();
+    feed.open("entry", "xml:lang", language.code());
+    feed.text("id", address);
+    feed.text("title", title);
+    feed.text("updated", updated.toString());
+    author(feed, "United Nations, " + body.name(Language.ENGLISH));
+    feed.empty("link", "rel", "alternate", "type", "text/html", "href", address);
+  }
+
+  private static void author(XmlDocument feed, String name) throws XMLStreamException {
+    feed.open("author");
+    feed.text("name", name);
+    feed.close();
+  }
+
+  private static Instant updated(Optional<LocalDate> date, Instant changed) {
+    return date.map((LocalDate day) -> day.atStartOfDay(ZoneOffset.UTC).toInstant())
         .orElse(changed);
   }
 

@@ -31,6 +31,16 @@ public final class OpenSearchDescription {
           description,
           "application/json",
           site + "api/v1/search?q={searchTerms}&offset={startIndex?}&limit={count?}");
+      description.empty(
+          "Url",
+          "type",
+          "application/opensearchdescription+xml",
+          "rel",
+          "self",
+          "template",
+          site + "opensearch.xml");
+      // For those who check whether the search works.
+      description.empty("Query", "role", "example", "searchTerms", "terrorism");
       description.text("Language", "en");
       description.text("Language", "zh");
       description.text("InputEncoding", "UTF-8");

@@ -58,9 +58,10 @@ public final class ParameterReader {
     return values.stream().findFirst().filter(value -> isText(name, value));
   }
 
-  /// A whole number between two bounds.
+  /// A whole number between two bounds. An empty value is none: so programs fill in what an OpenSearch description
+  /// leaves to them.
   public int number(String name, int least, int most, int otherwise) {
-    Optional<String> value = one(name);
+    Optional<String> value = one(name).filter(text -> !text.isEmpty());
     if (value.isEmpty()) {
       return otherwise;
     }
