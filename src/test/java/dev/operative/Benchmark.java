@@ -7,6 +7,9 @@ import dev.operative.vocabulary.VerbGroup;
 import dev.operative.vocabulary.Vocabulary;
 import dev.operative.web.WebServer;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadInfo;
+import java.lang.management.ThreadMXBean;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -70,11 +73,14 @@ public final class Benchmark {
       Benchmark measured = new Benchmark(address, Mix.requests(vocabulary, requests, SEED));
       long started = System.nanoTime();
       long worked = processorNanos();
+      long served = serverNanos();
       List<Timing> timings = measured.run(CLIENTS);
       report(timings, (System.nanoTime() - started) / 1e9);
       System.out.printf(
-          "%.1f ms of one processor a request, clients included%n",
-          (processorNanos() - worked) / 1e6 / timings.size());
+          "%.1f ms of one processor a request, %.1f of them in the threads that answer;%n"
+              + "the rest are clients, compiler and collector%n",
+          (processorNanos() - worked) / 1e6 / timings.size(),
+          (serverNanos() - served) / 1e6 / timings.size());
       new Benchmark(address, Mix.keys(vocabulary, requests / 2, SEED + 1)).run(1);
       line("suggest", new Benchmark(address, Mix.keys(vocabulary, requests, SEED)).run(1));
     }
@@ -83,6 +89,18 @@ public final class Benchmark {
   /** What this process has used, which other work on the machine does not blur. */
   private static long processorNanos() {
     return ProcessHandle.current().info().totalCpuDuration().map(Duration::toNanos).orElse(0L);
+  }
+
+  /** What the threads have used that answer requests: no client, compiler or collector. */
+  private static long serverNanos() {
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    long nanos = 0;
+    for (ThreadInfo thread : threads.getThreadInfo(threads.getAllThreadIds())) {
+      if (thread != null && thread.getThreadName().startsWith("JettyServerThreadPool")) {
+        nanos += Math.max(0, threads.getThreadCpuTime(thread.getThreadId()));
+      }
+    }
+    return nanos;
   }
 
   private List<Timing> run(int count) throws Exception {

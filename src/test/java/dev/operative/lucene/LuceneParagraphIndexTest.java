@@ -3,6 +3,7 @@ package dev.operative.lucene;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.operative.BundledCorpus;
 import dev.operative.document.Language;
 import dev.operative.document.UnDocument;
 import dev.operative.lucene.Samples.Line;
@@ -14,8 +15,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -109,6 +112,28 @@ class LuceneParagraphIndexTest {
     }
     try (LuceneSearchEngine engine = LuceneSearchEngine.open(folder)) {
       assertThat(engine.documents()).hasSize(1);
+    }
+  }
+
+  @Test
+  void makesOneSegmentOfALargeRunAndLeavesItAloneInASmallOne() throws IOException {
+    try (LuceneParagraphIndex index =
+        LuceneParagraphIndex.open(
+            folder,
+            FSDirectory.open(folder),
+            LuceneParagraphIndex.config(OpenMode.CREATE_OR_APPEND).setMaxBufferedDocs(2))) {
+      BundledCorpus.read(Path.of("corpus"), index);
+      index.commit();
+    }
+    assertThat(segments()).isEqualTo(1);
+    write();
+    assertThat(segments()).isEqualTo(2);
+  }
+
+  private int segments() throws IOException {
+    try (FSDirectory directory = FSDirectory.open(folder);
+        DirectoryReader reader = DirectoryReader.open(directory)) {
+      return reader.leaves().size();
     }
   }
 
