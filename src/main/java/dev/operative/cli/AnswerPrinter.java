@@ -41,7 +41,8 @@ final class AnswerPrinter {
     }
     if (answer.widened()) {
       out.println(
-          "Few paragraphs match all words; those that match most of them are listed below.");
+          "Few paragraphs match all words; those that match most of them, or related terms, are listed"
+              + " below.");
     }
     if (answer.result().total() == 0 && !answer.inquiry().text().isBlank()) {
       out.println("Nothing has most of these words, in either language; leave some out.");

@@ -49,9 +49,13 @@ final class Reach {
   /// @param counted the number of results, without the results
   record Found(Query query, List<Version> versions, SearchResult counted) {}
 
-  /// What was added in the other language.
-  List<Translation> translations() {
-    return expanded.translations();
+  /// What was searched beside the typed words.
+  ///
+  /// @param wider the wider query, when it was needed
+  List<Translation> translations(Optional<Found> wider) {
+    List<Translation> all = new ArrayList<>(expanded.translations());
+    wider.ifPresent(found -> all.addAll(expanded.related()));
+    return List.copyOf(all);
   }
 
   /// What matches all the words.

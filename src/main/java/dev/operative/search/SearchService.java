@@ -111,7 +111,7 @@ public final class SearchService {
         inquiry,
         text,
         all.query(),
-        reach.translations(),
+        reach.translations(wider),
         all.versions(),
         wider.isPresent(),
         suggestion(inquiry, text, full.counted().total()),

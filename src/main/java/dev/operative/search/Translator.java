@@ -22,7 +22,7 @@ public interface Translator {
         @Override
         public Expansion keep(Query query) {
           return new Expansion(
-              query, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+              query, Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of());
         }
       };
 }

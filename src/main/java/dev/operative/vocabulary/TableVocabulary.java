@@ -11,6 +11,7 @@ final class TableVocabulary implements Vocabulary {
   private final VerbTable verbs;
   private final AddresseeTable addressees;
   private final TermTable terms;
+  private final RelatedTable related;
   private final VerbLookup lookup;
   private final EnglishVerbFinder english;
   private final ChineseVerbFinder chinese;
@@ -21,10 +22,12 @@ final class TableVocabulary implements Vocabulary {
       ChinesePatterns patterns,
       Modifiers modifiers,
       AddresseeTable addressees,
-      TermTable terms) {
+      TermTable terms,
+      RelatedTable related) {
     this.verbs = verbs;
     this.addressees = addressees;
     this.terms = terms;
+    this.related = related;
     EnglishForms forms = new EnglishForms(verbs, modifiers);
     english = new EnglishVerbFinder(forms, modifiers);
     chinese = new ChineseVerbFinder(patterns, modifiers);
@@ -37,12 +40,14 @@ final class TableVocabulary implements Vocabulary {
   /// @throws VocabularyException when a table is broken
   static Vocabulary read(TableSource source) {
     VerbTable verbs = VerbTable.read(source);
+    TermTable terms = TermTable.read(source);
     return new TableVocabulary(
         verbs,
         ChinesePatterns.read(source, verbs),
         Modifiers.read(source),
         AddresseeTable.read(source),
-        TermTable.read(source));
+        terms,
+        RelatedTable.read(source, terms));
   }
 
   @Override
@@ -68,6 +73,11 @@ final class TableVocabulary implements Vocabulary {
   @Override
   public List<Term> terms() {
     return terms.all();
+  }
+
+  @Override
+  public List<Term> related(Term term) {
+    return related.of(term);
   }
 
   @Override

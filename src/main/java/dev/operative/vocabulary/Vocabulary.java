@@ -31,6 +31,10 @@ public interface Vocabulary {
   /// All bilingual terms in the order of the table.
   List<Term> terms();
 
+  /// The terms about neighbouring matters, which a reader who looks for this one wants too when it is hardly spoken
+  /// of: `border management` for `border controls`. None for a term that is not of this vocabulary.
+  List<Term> related(Term term);
+
   /// Finds the verbs by which the organ itself speaks in a paragraph, in order of appearance.
   ///
   /// @param text the paragraph's text, without number

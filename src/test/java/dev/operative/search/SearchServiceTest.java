@@ -52,6 +52,8 @@ class SearchServiceTest {
             i % 2 == 0 ? "强调引渡罪犯，第" + i + "段；" : ""
           });
     }
+    texts.add(new String[] {"Underlines the role of border controls;", "着重指出边境管制的作用；"});
+    texts.add(new String[] {"Underlines the role of border management;", "着重指出边境管理的作用；"});
     index = BilingualIndex.of(folder, texts);
   }
 
@@ -133,6 +135,29 @@ class SearchServiceTest {
     assertThat(answer.widened()).isTrue();
     assertThat(answer.result().total()).isEqualTo(answer.result().hits().size()).isPositive();
     assertThat(BilingualIndex.ids(answer)).first().asString().startsWith("S-RES-2507-2020");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"border controls", "边境管制"})
+  void neighbouringMattersFollowWhatWasAskedForWhenThatIsLittle(String text) {
+    Answer answer = index.service().askLeniently(BilingualIndex.inquiry(text, true));
+
+    assertThat(answer.widened()).isTrue();
+    assertThat(BilingualIndex.ids(answer).subList(0, 2))
+        .allMatch(id -> id.startsWith("S-RES-2530-2020"));
+    assertThat(BilingualIndex.ids(answer).subList(2, 4))
+        .allMatch(id -> id.startsWith("S-RES-2531-2020"));
+    assertThat(answer.translations()).anyMatch(shown -> shown.source().equals("related"));
+  }
+
+  @Test
+  void neighbouringMattersAreNotSearchedWhenEnoughIsFound() {
+    Answer answer = index.service().askLeniently(BilingualIndex.inquiry("extradition", true));
+
+    assertThat(answer.widened()).isFalse();
+    assertThat(answer.translations())
+        .isNotEmpty()
+        .noneMatch(shown -> shown.source().equals("related"));
   }
 
   @ParameterizedTest

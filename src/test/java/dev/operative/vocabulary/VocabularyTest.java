@@ -101,6 +101,25 @@ class VocabularyTest {
   }
 
   @Test
+  void aTermIsRelatedToThoseOfItsRowsAndNeverToItself() {
+    Term controls = term("border-controls");
+
+    assertThat(VOCABULARY.related(controls)).contains(term("border-management"));
+    for (Term term : VOCABULARY.terms()) {
+      assertThat(VOCABULARY.related(term))
+          .doesNotContain(term)
+          .allSatisfy(other -> assertThat(VOCABULARY.related(other)).contains(term));
+    }
+  }
+
+  private static Term term(String id) {
+    return VOCABULARY.terms().stream()
+        .filter(term -> term.id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
   void aBrokenRowIsReportedWithFileLineColumnAndWhatIsExpected() {
     String row =
         "Decides\t决定\tDecides & authorizes\tDecides / 决定\tdecides\t决定\t-\t-\t1\t1\tmeasured";
@@ -174,6 +193,12 @@ class VocabularyTest {
         List.of("a\tactor\tAgency\t机构\t机构:high\t-\t1\t1\tmeasured"),
         "terms.tsv, line 2, column ambiguous_zh",
         "机构:high");
+    assertBroken(
+        "related.tsv",
+        List.of("borders\tborder-controls|border-patrol"),
+        "related.tsv, line 2, column concepts",
+        "border-patrol");
+    assertBroken("related.tsv", List.of("borders\tborder-controls"), "line 2", "two concepts");
   }
 
   private static void assertBroken(String table, List<String> rows, String... parts) {

@@ -56,6 +56,11 @@ final class FakeVocabulary implements Vocabulary {
   }
 
   @Override
+  public List<Term> related(Term term) {
+    return List.of();
+  }
+
+  @Override
   public List<VerbUse> findStatedVerbs(String text, Language language) {
     return List.of();
   }

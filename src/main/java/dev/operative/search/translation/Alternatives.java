@@ -19,6 +19,12 @@ final class Alternatives {
   /// A form that mostly means something else should decide nothing.
   private static final double DOUBTFUL = 0.3;
 
+  /// A neighbouring matter is not what was asked for.
+  private static final double RELATED = 0.3;
+
+  /// By how many of its forms a neighbouring matter is looked for.
+  private static final int NAMING = 2;
+
   private final FormAnalyzer analyzer;
 
   Alternatives(FormAnalyzer analyzer) {
@@ -54,7 +60,36 @@ final class Alternatives {
       }
     }
     return new Unit(
-        typed, language, List.copyOf(also.values()), List.copyOf(renderings.values()), shown);
+        typed,
+        language,
+        List.copyOf(also.values()),
+        List.copyOf(renderings.values()),
+        looser(text, language, senses),
+        shown);
+  }
+
+  /// The names of neighbouring matters.
+  private Looser looser(String text, Language language, List<FormTable.Sense> senses) {
+    Map<String, Query> own = new LinkedHashMap<>();
+    Map<String, Query> other = new LinkedHashMap<>();
+    List<Translation> shown = new ArrayList<>();
+    for (FormTable.Sense sense : senses) {
+      if (!sense.doubtful()) {
+        for (Concept near : sense.concept().related()) {
+          List<String> added =
+              new ArrayList<>(add(other, naming(near.in(language.other())), RELATED));
+          added.addAll(add(own, naming(others(text, near.in(language))), RELATED));
+          if (!added.isEmpty()) {
+            shown.add(new Translation(text, added, Lexicon.RELATED, 0));
+          }
+        }
+      }
+    }
+    return new Looser(List.copyOf(own.values()), List.copyOf(other.values()), shown);
+  }
+
+  private static List<Rendering> naming(List<Rendering> forms) {
+    return forms.stream().filter(form -> !form.doubtful()).limit(NAMING).toList();
   }
 
   /// The forms to be searched in a context: the doubtful ones only beside other words, or when there are no others.

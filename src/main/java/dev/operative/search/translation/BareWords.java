@@ -84,6 +84,7 @@ final class BareWords {
         language,
         List.of(),
         List.of(Clauses.and(units.stream().map(unit -> Clauses.or(unit.renderings())).toList())),
+        Looser.NONE,
         units.stream()
             .flatMap(unit -> unit.translations().stream())
             .filter(shown -> run.isOther(language, shown.to().getFirst()))
@@ -179,8 +180,8 @@ final class BareWords {
     return best;
   }
 
-  /// What the parts of a name are called, when it may be divided and every part has a name.
-  private List<Query> parts(Run run, Stretch stretch) {
+  /// The parts of a name with what they are called, when it may be divided and every part has a name.
+  private List<Unit> parts(Run run, Stretch stretch) {
     boolean divisible = stretch.senses().stream().anyMatch(sense -> sense.concept().divisible());
     if (!divisible) {
       return List.of();
@@ -195,24 +196,21 @@ final class BareWords {
     parts.addAll(
         stretches(
             run, first.end(), stretch.end(), end -> end <= stretch.end() && run.mayBreak(end)));
-    List<Query> renderings = new ArrayList<>();
+    List<Unit> units = new ArrayList<>();
     for (Stretch part : parts) {
       if (part.senses().isEmpty()) {
         return List.of();
       }
       String text = run.text(part.start(), part.end());
-      renderings.add(
-          Clauses.or(
-              alternatives
-                  .unit(
-                      text,
-                      new Query.Word(text),
-                      run.language(part.start(), part.end()),
-                      part.senses(),
-                      Context.OTHER_WORDS)
-                  .renderings()));
+      units.add(
+          alternatives.unit(
+              text,
+              new Query.Word(text),
+              run.language(part.start(), part.end()),
+              part.senses(),
+              Context.OTHER_WORDS));
     }
-    return renderings.size() < 2 ? List.of() : renderings;
+    return units.size() < 2 ? List.of() : units;
   }
 
   private Group group(Run run, List<Stretch> stretches, List<Query.Word> words, Context context) {

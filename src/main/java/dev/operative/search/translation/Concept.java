@@ -11,15 +11,33 @@ import java.util.List;
 ///     border); proper names are not
 /// @param english its English forms, the best first
 /// @param chinese its Chinese forms, the best first
+/// @param related what neighbouring matters are called
 public record Concept(
     String source,
     int evidence,
     boolean divisible,
     List<Rendering> english,
-    List<Rendering> chinese) {
+    List<Rendering> chinese,
+    List<Concept> related) {
   public Concept {
     english = List.copyOf(english);
     chinese = List.copyOf(chinese);
+    related = List.copyOf(related);
+  }
+
+  /// A concept of which no neighbouring matters are known.
+  public Concept(
+      String source,
+      int evidence,
+      boolean divisible,
+      List<Rendering> english,
+      List<Rendering> chinese) {
+    this(source, evidence, divisible, english, chinese, List.of());
+  }
+
+  /// The same concept with its neighbouring matters.
+  Concept relatedTo(List<Concept> others) {
+    return new Concept(source, evidence, divisible, english, chinese, others);
   }
 
   /// Its forms in a language, the best first.

@@ -30,6 +30,7 @@ record Group(Query typed, Language language, List<Unit> units) {
         language,
         List.of(),
         List.of(Clauses.and(units.stream().map(unit -> Clauses.or(unit.renderings())).toList())),
+        Looser.NONE,
         units.stream().flatMap(unit -> unit.translations().stream()).toList());
   }
 

@@ -15,6 +15,9 @@ public final class Lexicon {
   /// The source of translations by the table of terms.
   public static final String TERMS = "lexicon";
 
+  /// The source of the names of neighbouring matters.
+  static final String RELATED = "related";
+
   /// The source of translations by the table of verbs.
   public static final String VERBS = "verbs";
 
@@ -58,7 +61,10 @@ public final class Lexicon {
     FormTable.Builder table = new FormTable.Builder(analyzer);
     for (Term term : vocabulary.terms()) {
       if (!term.chinese().isEmpty()) {
-        table.add(concept(TERMS, term));
+        table.add(
+            concept(TERMS, term)
+                .relatedTo(
+                    vocabulary.related(term).stream().map(each -> concept(TERMS, each)).toList()));
       }
     }
     return table.build();

@@ -22,6 +22,8 @@ import java.util.function.Supplier;
 /// - What is excluded (`-word`) is excluded in the other language too, or the version of a paragraph that
 ///   was excluded would come back; but not when the same thing is asked for under another name.
 /// - A symbol typed among the words may be spared like one of them when too little is found.
+/// - When too little is found, neighbouring matters may stand for a name (`border management` for `border controls`), and
+///   a Chinese name may stand in parts; but not for a quoted phrase.
 /// - Wildcards, fuzzy words, proximity and everything that is no text (symbols, years, verbs by field) mean
 ///   what they say and are left alone.
 ///
@@ -64,6 +66,7 @@ public final class QueryExpander implements Translator {
   private static final class Expander {
     private final BareWords words;
     private final Set<Translation> shown = new LinkedHashSet<>();
+    private final Set<Translation> looser = new LinkedHashSet<>();
     private final Set<Query> renderings = new HashSet<>();
 
     Expander(BareWords words) {
@@ -82,7 +85,7 @@ public final class QueryExpander implements Translator {
         }
       }
       List<Unit> units = new ArrayList<>();
-      groups.forEach(group -> units.addAll(group.units()));
+      groups.forEach(group -> group.units().forEach(unit -> units.add(unit.loosely())));
       List<Query> needed = new ArrayList<>();
       for (Query other : others) {
         if (other instanceof Query.Identifier) {
@@ -95,14 +98,23 @@ public final class QueryExpander implements Translator {
       int count = units.size();
       return new Expansion(
           full,
-          count < 3 ? Optional.empty() : Optional.of(withOthers(some(units, most(count)), needed)),
+          count < 3 && !loosened(groups)
+              ? Optional.empty()
+              : Optional.of(withOthers(some(units, most(count)), needed)),
           third(count) >= most(count)
               ? Optional.empty()
               : Optional.of(withOthers(some(units, third(count)), needed)),
           groups.isEmpty() && !isText(query)
               ? Optional.empty()
               : Optional.of(beside(groups, others)),
-          List.copyOf(shown));
+          List.copyOf(shown),
+          List.copyOf(looser));
+    }
+
+    private static boolean loosened(List<Group> groups) {
+      return groups.stream()
+          .flatMap(group -> group.units().stream())
+          .anyMatch(unit -> !unit.looser().isNothing());
     }
 
     private static Query beside(List<Group> groups, List<Query> others) {
@@ -151,6 +163,10 @@ public final class QueryExpander implements Translator {
       for (Unit unit : group.units()) {
         boolean over = shown.size() + unit.translations().size() > LIMIT;
         Unit kept = over ? Unit.untranslated(unit.typed(), unit.language()) : unit;
+        if (looser.size() + kept.looser().translations().size() > LIMIT) {
+          kept = kept.strictly();
+        }
+        looser.addAll(kept.looser().translations());
         shown.addAll(kept.translations());
         renderings.addAll(kept.renderings());
         units.add(kept);

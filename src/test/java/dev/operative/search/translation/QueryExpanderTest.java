@@ -197,11 +197,62 @@ class QueryExpanderTest {
   @Test
   void widensToMoreThanHalfOfTheNames() {
     Expansion three = EXPANDER.translate(typed("repatriation women zeppelin"));
-    Expansion one = EXPANDER.translate(typed("foreign terrorist fighters"));
+    Expansion one = EXPANDER.translate(typed("Security Council"));
 
     assertThat(three.wider().orElseThrow().toString()).contains("minimum=2");
     assertThat(one.wider()).isEqualTo(Optional.empty());
     assertThat(one.widest()).isEqualTo(Optional.empty());
+  }
+
+  @Test
+  void widensANameToNeighbouringMattersInBothLanguages() {
+    Expansion expansion = EXPANDER.translate(typed("border control"));
+
+    assertThat(expansion.query().toString()).doesNotContain("border management", "边境安全");
+    assertThat(expansion.wider().orElseThrow().toString()).contains("border management", "边境安全");
+    assertThat(expansion.related())
+        .allSatisfy(shown -> assertThat(shown.source()).isEqualTo("related"))
+        .flatExtracting(Translation::to)
+        .contains("border management", "border security", "边境管理", "边境安全");
+    assertThat(expansion.translations()).noneMatch(shown -> shown.source().equals("related"));
+  }
+
+  @Test
+  void aChineseNameMayStandInPartsWhenLittleIsFound() {
+    FormAnalyzer analyzer = new FormAnalyzer();
+    FormTable learnt =
+        new FormTable.Builder(analyzer)
+            .add(concept("border", "边境"))
+            .add(concept("control", "管制"))
+            .build();
+    QueryExpander expander =
+        new QueryExpander(
+            analyzer,
+            new Lexicon(analyzer).tables(Vocabulary.bundled(), Glossaries.NONE),
+            () -> List.of(learnt));
+
+    Expansion expansion = expander.translate(typed("边境管制"));
+
+    assertThat(expansion.query().toString()).doesNotContain("Word[text=管制]");
+    assertThat(expansion.wider().orElseThrow().toString())
+        .contains("And[clauses=[Word[text=边境], Word[text=管制]]]");
+  }
+
+  private static Concept concept(String english, String chinese) {
+    return new Concept(
+        "corpus",
+        9,
+        false,
+        List.of(new Rendering(english, false)),
+        List.of(new Rendering(chinese, false)));
+  }
+
+  @Test
+  void aQuotedPhraseHasNoNeighbours() {
+    Expansion expansion = EXPANDER.translate(new Query.Phrase("border control", 0));
+
+    assertThat(expansion.wider()).isEmpty();
+    assertThat(expansion.related()).isEmpty();
   }
 
   @Test
@@ -214,6 +265,20 @@ class QueryExpanderTest {
     Expansion expansion = EXPANDER.translate(typed(text.toString().strip()));
 
     assertThat(expansion.translations()).hasSizeBetween(20, QueryExpander.LIMIT);
+  }
+
+  @Test
+  void addsNoMoreNeighboursThanALimitHoweverLongTheQuery() {
+    Vocabulary vocabulary = Vocabulary.bundled();
+    String text =
+        vocabulary.terms().stream()
+            .filter(term -> vocabulary.related(term).size() > 5)
+            .map(term -> term.english().getFirst())
+            .collect(Collectors.joining(" "));
+
+    Expansion expansion = EXPANDER.translate(typed(text));
+
+    assertThat(expansion.related()).hasSizeBetween(20, QueryExpander.LIMIT);
   }
 
   @Test

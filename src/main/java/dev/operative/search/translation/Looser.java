@@ -1,0 +1,25 @@
+package dev.operative.search.translation;
+
+import dev.operative.search.Query;
+import dev.operative.search.Translation;
+import java.util.List;
+
+/// What may stand for a unit when too little is found with its names: the names of neighbouring matters, and its parts
+/// where they stand apart.
+///
+/// @param own in the language the unit was typed in
+/// @param other in the other language
+/// @param translations the names, to be shown
+record Looser(List<Query> own, List<Query> other, List<Translation> translations) {
+  static final Looser NONE = new Looser(List.of(), List.of(), List.of());
+
+  Looser {
+    own = List.copyOf(own);
+    other = List.copyOf(other);
+    translations = List.copyOf(translations);
+  }
+
+  boolean isNothing() {
+    return own.isEmpty() && other.isEmpty();
+  }
+}
