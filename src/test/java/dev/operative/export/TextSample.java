@@ -142,6 +142,22 @@ public record TextSample(
   /** A paragraph whose place is given. */
   public IndexedParagraph paragraph(
       Section section, String label, String text, int ordinal, String where, List<Citation> cited) {
+    return paragraph(section, label, text, ordinal, where, cited, List.of());
+  }
+
+  /** A footnote with this mark. */
+  public IndexedParagraph footnote(String mark, String text) {
+    return paragraph(Section.FOOTNOTE, "", text, 0, "fn." + mark, List.of(), List.of(mark));
+  }
+
+  private IndexedParagraph paragraph(
+      Section section,
+      String label,
+      String text,
+      int ordinal,
+      String where,
+      List<Citation> cited,
+      List<String> marks) {
     int end = text.indexOf(' ');
     List<VerbUse> verbs =
         end > 0 && section == Section.OPERATIVE
@@ -166,7 +182,7 @@ public record TextSample(
             verbs,
             List.of("member-states"),
             cited,
-            List.of(),
+            marks,
             Optional.empty(),
             new SourceLocation("a-file.txt", 3, 4)),
         header(),

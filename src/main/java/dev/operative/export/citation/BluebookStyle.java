@@ -16,7 +16,7 @@ final class BluebookStyle {
           "Dec.");
 
   String cite(CitedText text) {
-    String part = text.partTitle().map(title -> ", " + title).orElse("");
+    String part = text.part().map(name -> ", " + name.english()).orElse("");
     return name(text)
         + part
         + place(text.pinpoint())

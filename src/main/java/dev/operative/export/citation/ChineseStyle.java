@@ -8,7 +8,7 @@ final class ChineseStyle {
   String cite(CitedText text) {
     StringJoiner citation = new StringJoiner("，");
     citation.add(text.work().map(work -> named(work, text)).orElseGet(() -> titled(text)));
-    text.partTitle().ifPresent(citation::add);
+    text.part().map(PartName::chinese).ifPresent(citation::add);
     Pinpoint place = text.pinpoint();
     if (!place.isNone()) {
       citation.add(place(place));

@@ -14,12 +14,12 @@ import java.util.Optional;
 ///
 /// @param work what its symbol names; empty when there is no symbol
 /// @param title the title of the text that the symbol names
-/// @param partTitle the title of a part that bears no symbol of its own; empty for any other
+/// @param part what a part that bears no symbol of its own is called; empty for any other
 /// @param pinpoint the place in it
 record CitedText(
     Optional<Work> work,
     String title,
-    Optional<String> partTitle,
+    Optional<PartName> part,
     Optional<LocalDate> date,
     Body body,
     Kind kind,
@@ -35,7 +35,7 @@ record CitedText(
     return new CitedText(
         part.symbol().map(Work::of),
         ownText ? part.title() : document.title(),
-        ownText ? Optional.empty() : Optional.of(partTitle(document, part)),
+        ownText ? Optional.empty() : Optional.of(PartName.of(document, part)),
         ownText ? dateOf(document, part) : document.date().or(part::date),
         part.symbol().map(Symbol::body).filter(body -> body != Body.OTHER).orElse(part.body()),
         part.kind(),
@@ -57,9 +57,5 @@ record CitedText(
   private static Optional<LocalDate> dateOf(DocumentHeader document, PartHeader part) {
     boolean documentsOwn = part.symbol().equals(document.symbol());
     return documentsOwn ? part.date().or(document::date) : part.date();
-  }
-
-  private static String partTitle(DocumentHeader document, PartHeader part) {
-    return part.title().equals(document.title()) ? part.place().replace('-', ' ') : part.title();
   }
 }

@@ -15,7 +15,7 @@ final class OscolaStyle {
   String cite(CitedText text) {
     String work = text.work().map(known -> named(known, text)).orElseGet(() -> titled(text, ""));
     String rejected = text.wasRejected() ? " (not adopted)" : "";
-    String part = text.partTitle().map(title -> ", " + title).orElse("");
+    String part = text.part().map(name -> ", " + name.english()).orElse("");
     return work + rejected + part + place(text.pinpoint());
   }
 

@@ -15,8 +15,17 @@ record Pinpoint(Section section, String printed, String latin) {
   static final Pinpoint NONE = new Pinpoint(Section.NARRATIVE, "", "");
 
   static Pinpoint of(Paragraph paragraph) {
-    String label = paragraph.label();
+    String label = label(paragraph);
     return new Pinpoint(paragraph.section(), label, latin(label, paragraph.id().place()));
+  }
+
+  /// A footnote's number is its mark.
+  private static String label(Paragraph paragraph) {
+    boolean marked =
+        paragraph.section() == Section.FOOTNOTE
+            && paragraph.label().isBlank()
+            && paragraph.footnotes().size() == 1;
+    return marked ? paragraph.footnotes().getFirst() : paragraph.label();
   }
 
   /// Whether there is nothing to point at.

@@ -7,7 +7,7 @@ final class UnStyle {
   String cite(CitedText text) {
     StringJoiner citation = new StringJoiner(", ");
     citation.add(text.work().map(UnStyle::symbol).orElse(text.title()));
-    text.partTitle().ifPresent(citation::add);
+    text.part().map(PartName::english).ifPresent(citation::add);
     String place = place(text.pinpoint());
     if (!place.isEmpty()) {
       citation.add(place);
@@ -40,6 +40,7 @@ final class UnStyle {
     if (text.wasRejected()) {
       return text.isDraft() ? " (draft resolution, not adopted)" : " (not adopted)";
     }
-    return text.isDraft() ? " (draft resolution)" : "";
+    boolean said = text.part().map(PartName::english).orElse("").startsWith("draft");
+    return text.isDraft() && !said ? " (draft resolution)" : "";
   }
 }

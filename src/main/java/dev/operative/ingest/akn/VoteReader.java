@@ -1,6 +1,7 @@
 package dev.operative.ingest.akn;
 
 import dev.operative.document.Vote;
+import dev.operative.ingest.StateName;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -46,7 +47,7 @@ final class VoteReader {
       case "organization" -> {
         String voter = name.toString().replaceAll("\\s+", " ").strip();
         if (inName && !voter.isEmpty()) {
-          voters.computeIfAbsent(side, key -> new ArrayList<>()).add(voter);
+          voters.computeIfAbsent(side, key -> new ArrayList<>()).add(StateName.of(voter));
         }
         inName = false;
         name.setLength(0);

@@ -12,6 +12,7 @@ import dev.operative.search.IndexedParagraph;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class CitationStyleTest {
@@ -126,10 +127,74 @@ class CitationStyleTest {
   @Test
   void namesAnUntitledAnnexByItsPlace() {
     IndexedParagraph found =
-        COUNCIL
+        TextSample.of("S/RES/2396 (2017)", Kind.ANNEX)
             .part("annex-ii", "The enclosing document")
             .paragraph(Section.NARRATIVE, "1", "Guidance");
-    assertThat(CitationStyle.UN.cite(found)).isEqualTo("S/RES/2396 (2017), annex ii, para. 1");
+    assertThat(CitationStyle.UN.cite(found)).isEqualTo("S/RES/2396 (2017), annex II, para. 1");
+    assertThat(CitationStyle.CHINESE.cite(found)).isEqualTo("安全理事会第2396(2017)号决议，附件二，第1段");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          annex         | Annex: Political declaration on noncommunicable diseases | annex       | 附件
+          annex         | Annex Gearing up for a decade of action                 | annex       | 附件
+          annex         | Annex A new beginning                                   | annex       | 附件
+          annex         | 附件: 发展权国际公约草案                                    | annex       | 附件
+          annex         | Terms of reference of the trust fund                    | annex       | 附件
+          annex-1       | Annex I: Principles                                     | annex I     | 附件一
+          annex-4       | ANNEX IV                                                | annex IV    | 附件四
+          annex-ii      | Annex II Supplementary information                      | annex II    | 附件二
+          annex-3       | 附件十二：名单                                             | annex XII   | 附件十二
+          annex-1       | Annex A – Items subject to a notification               | annex A     | 附件A
+          annex-1       | 附件A                                                    | annex A     | 附件A
+          annex-2       | Annex 2                                                 | annex 2     | 附件2
+          annex-2       | Staffing table for 2021                                 | Staffing table for 2021 | Staffing table for 2021
+          annex         | Appendix: Rules                                         | appendix    | 附录
+          """)
+  void namesAnnexesByTheirNumbers(String place, String title, String english, String chinese) {
+    IndexedParagraph found =
+        TextSample.of("A/RES/80/117", Kind.ANNEX)
+            .dated(2025, 12, 15)
+            .part(place, title)
+            .paragraph(Section.NARRATIVE, "43", "We commit");
+    assertCited(
+        found,
+        "A/RES/80/117, " + english + ", para. 43",
+        "UNGA Res 80/117 (15 December 2025) UN Doc A/RES/80/117, " + english + ", para 43",
+        "G.A. Res. 80/117, " + english + ", ¶ 43, U.N. Doc. A/RES/80/117 (Dec. 15, 2025)",
+        "大会第80/117号决议，" + chinese + "，第43段");
+  }
+
+  @Test
+  void namesADraftInsideAResolutionInTheLanguageOfTheStyle() {
+    IndexedParagraph found =
+        TextSample.of("E/RES/2022/14", Kind.DRAFT_RESOLUTION)
+            .standing(Status.DRAFT)
+            .dated(2022, 7, 21)
+            .part("draft", "决议草案: 保护儿童")
+            .paragraph(Section.PREAMBULAR, "31", "回顾");
+    assertCited(
+        found,
+        "E/RES/2022/14, draft resolution, preambular para. 31",
+        "ECOSOC Res 2022/14 (21 July 2022) UN Doc E/RES/2022/14, draft resolution,"
+            + " preambular para 31",
+        "E.S.C. Res. 2022/14, draft resolution, pmbl. ¶ 31, U.N. Doc. E/RES/2022/14 (July 21,"
+            + " 2022)",
+        "经济及社会理事会第2022/14号决议，决议草案，序言部分第31段");
+  }
+
+  @Test
+  void citesFootnotesByTheirMarks() {
+    IndexedParagraph found = ASSEMBLY.footnote("26", "Resolution 73/3.");
+    assertCited(
+        found,
+        "A/RES/72/284, footnote 26",
+        "UNGA Res 72/284 (26 June 2018) UN Doc A/RES/72/284, fn 26",
+        "G.A. Res. 72/284, n.26, U.N. Doc. A/RES/72/284 (June 26, 2018)",
+        "大会第72/284号决议，脚注26");
   }
 
   @Test

@@ -57,9 +57,9 @@ final class AkomaNtosoReaderTest {
                 OptionalInt.of(2),
                 OptionalInt.of(0),
                 OptionalInt.of(1),
-                List.of("ATLANTIS", "UTOPIA"),
+                List.of("Atlantis", "Utopia"),
                 List.of(),
-                List.of("LILLIPUT"),
+                List.of("Lilliput"),
                 false));
   }
 
