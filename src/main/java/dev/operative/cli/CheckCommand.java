@@ -1,14 +1,18 @@
 package dev.operative.cli;
 
-import dev.operative.ingest.ArchiveLimits;
-import dev.operative.ingest.CorpusRoot;
-import dev.operative.ingest.CorpusSink;
-import dev.operative.ingest.CorpusWalker;
+import dev.operative.cli.output.CheckJson;
+import dev.operative.cli.output.CheckPrinter;
+import dev.operative.cli.output.CheckTable;
+import dev.operative.cli.output.Surroundings;
 import dev.operative.ingest.DocumentReaders;
 import dev.operative.ingest.ReadOutcome;
 import dev.operative.ingest.ReadOutcome.Notice;
 import dev.operative.ingest.Sidecar;
 import dev.operative.ingest.SourceFile;
+import dev.operative.ingest.corpus.ArchiveLimits;
+import dev.operative.ingest.corpus.CorpusRoot;
+import dev.operative.ingest.corpus.CorpusSink;
+import dev.operative.ingest.corpus.CorpusWalker;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.operative.cli;
 
+import dev.operative.cli.output.Surroundings;
 import dev.operative.search.IndexBusyException;
 import dev.operative.search.IndexUnusableException;
 import dev.operative.search.evaluation.EvaluationFileException;

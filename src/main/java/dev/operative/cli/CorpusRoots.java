@@ -1,6 +1,6 @@
 package dev.operative.cli;
 
-import dev.operative.ingest.CorpusRoot;
+import dev.operative.ingest.corpus.CorpusRoot;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;

@@ -1,13 +1,14 @@
 package dev.operative.cli;
 
-import dev.operative.search.FilterValues;
+import dev.operative.cli.output.Surroundings;
 import dev.operative.search.OpenIndex;
-import dev.operative.search.QuerySyntaxException;
 import dev.operative.search.evaluation.EvaluationFileException;
 import dev.operative.search.evaluation.ExpansionCost;
 import dev.operative.search.evaluation.JudgedEvaluation;
 import dev.operative.search.evaluation.JudgedQuery;
 import dev.operative.search.evaluation.JudgedQueryFiles;
+import dev.operative.search.query.FilterValues;
+import dev.operative.search.query.QuerySyntaxException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,8 +1,11 @@
 package dev.operative.cli;
 
+import dev.operative.cli.output.Surroundings;
+import dev.operative.cli.output.TextOutput;
+import dev.operative.cli.output.WholeFile;
 import dev.operative.export.ExportFormat;
 import dev.operative.export.Exporter;
-import dev.operative.export.Exporters;
+import dev.operative.export.format.Exporters;
 import dev.operative.export.Selection;
 import java.io.IOException;
 import java.nio.file.Path;

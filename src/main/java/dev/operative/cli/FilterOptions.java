@@ -1,11 +1,11 @@
 package dev.operative.cli;
 
-import dev.operative.search.Complaint;
-import dev.operative.search.DateBound;
-import dev.operative.search.Facet;
-import dev.operative.search.FilterValues;
-import dev.operative.search.Filters;
-import dev.operative.search.UnknownValueException;
+import dev.operative.search.query.Complaint;
+import dev.operative.search.query.DateBound;
+import dev.operative.search.query.Facet;
+import dev.operative.search.query.FilterValues;
+import dev.operative.search.query.Filters;
+import dev.operative.search.query.UnknownValueException;
 import dev.operative.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;

@@ -1,5 +1,6 @@
 package dev.operative.cli;
 
+import dev.operative.cli.output.Surroundings;
 import dev.operative.search.translation.Glossaries;
 import dev.operative.vocabulary.Glossary;
 import java.nio.file.Path;

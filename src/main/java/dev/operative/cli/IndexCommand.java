@@ -1,7 +1,9 @@
 package dev.operative.cli;
 
+import dev.operative.cli.output.ReportPrinter;
+import dev.operative.cli.output.Surroundings;
 import dev.operative.indexing.IndexReport;
-import dev.operative.ingest.CorpusRoot;
+import dev.operative.ingest.corpus.CorpusRoot;
 import dev.operative.search.ParagraphIndex;
 import java.io.IOException;
 import java.nio.file.Path;

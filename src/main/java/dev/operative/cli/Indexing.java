@@ -1,12 +1,15 @@
 package dev.operative.cli;
 
+import dev.operative.cli.output.ProgressBar;
+import dev.operative.cli.output.ProgressLines;
+import dev.operative.cli.output.Surroundings;
 import dev.operative.indexing.IndexProgress;
 import dev.operative.indexing.IndexReport;
 import dev.operative.indexing.Indexer;
 import dev.operative.indexing.ReaderVersion;
-import dev.operative.ingest.ArchiveLimits;
-import dev.operative.ingest.CorpusRoot;
-import dev.operative.ingest.CorpusWalker;
+import dev.operative.ingest.corpus.ArchiveLimits;
+import dev.operative.ingest.corpus.CorpusRoot;
+import dev.operative.ingest.corpus.CorpusWalker;
 import dev.operative.search.ParagraphIndex;
 import java.io.IOException;
 import java.util.List;

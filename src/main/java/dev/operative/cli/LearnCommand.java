@@ -1,5 +1,6 @@
 package dev.operative.cli;
 
+import dev.operative.cli.output.Surroundings;
 import dev.operative.search.OpenIndex;
 import dev.operative.search.learning.CorpusTranslations;
 import java.nio.file.Path;

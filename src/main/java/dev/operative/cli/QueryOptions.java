@@ -1,14 +1,16 @@
 package dev.operative.cli;
 
+import dev.operative.cli.output.Surroundings;
+import dev.operative.cli.output.SyntaxMessage;
 import dev.operative.search.ExpansionLimitException;
-import dev.operative.search.Facet;
-import dev.operative.search.Grouping;
-import dev.operative.search.Inquiry;
 import dev.operative.search.OpenIndex;
-import dev.operative.search.QuerySyntaxException;
-import dev.operative.search.SearchService;
-import dev.operative.search.Sort;
-import dev.operative.search.UnknownValueException;
+import dev.operative.search.query.Facet;
+import dev.operative.search.query.Grouping;
+import dev.operative.search.query.QuerySyntaxException;
+import dev.operative.search.query.Sort;
+import dev.operative.search.query.UnknownValueException;
+import dev.operative.search.service.Inquiry;
+import dev.operative.search.service.SearchService;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;

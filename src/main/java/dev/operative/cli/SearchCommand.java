@@ -1,14 +1,16 @@
 package dev.operative.cli;
 
+import dev.operative.cli.output.AnswerPrinter;
+import dev.operative.cli.output.Surroundings;
 import dev.operative.export.json.JsonShapes;
 import dev.operative.export.json.JsonWriter;
-import dev.operative.search.Answer;
-import dev.operative.search.Facet;
-import dev.operative.search.Grouping;
-import dev.operative.search.Inquiry;
 import dev.operative.search.OpenIndex;
-import dev.operative.search.Sort;
-import dev.operative.search.UnknownValueException;
+import dev.operative.search.query.Facet;
+import dev.operative.search.query.Grouping;
+import dev.operative.search.query.Sort;
+import dev.operative.search.query.UnknownValueException;
+import dev.operative.search.service.Answer;
+import dev.operative.search.service.Inquiry;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.Set;

@@ -1,5 +1,8 @@
 package dev.operative.cli;
 
+import dev.operative.cli.output.ParagraphPrinter;
+import dev.operative.cli.output.Style;
+import dev.operative.cli.output.Surroundings;
 import dev.operative.document.Language;
 import dev.operative.document.ParagraphId;
 import dev.operative.document.Symbol;

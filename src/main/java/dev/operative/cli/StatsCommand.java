@@ -1,5 +1,7 @@
 package dev.operative.cli;
 
+import dev.operative.cli.output.Place;
+import dev.operative.cli.output.Surroundings;
 import dev.operative.export.json.FacetValueJson;
 import dev.operative.export.json.JsonShapes;
 import dev.operative.export.json.JsonWriter;

@@ -1,5 +1,6 @@
 package dev.operative.cli;
 
+import dev.operative.cli.output.Surroundings;
 import dev.operative.search.SearchEngine;
 import dev.operative.search.terms.Concordance;
 import dev.operative.search.terms.ContextLine;

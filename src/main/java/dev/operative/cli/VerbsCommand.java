@@ -1,5 +1,6 @@
 package dev.operative.cli;
 
+import dev.operative.cli.output.Surroundings;
 import dev.operative.export.json.JsonShapes;
 import dev.operative.export.json.JsonWriter;
 import dev.operative.export.json.VerbJson;

@@ -1,8 +1,8 @@
 package dev.operative.export;
 
-import dev.operative.search.Answer;
-import dev.operative.search.Filters;
-import dev.operative.search.Query;
+import dev.operative.search.query.Filters;
+import dev.operative.search.query.Query;
+import dev.operative.search.service.Answer;
 
 /// The paragraphs to export.
 ///

@@ -1,9 +1,9 @@
 package dev.operative.indexing;
 
-import dev.operative.ingest.CorpusRoot;
-import dev.operative.ingest.CorpusWalker;
 import dev.operative.ingest.DocumentReaders;
 import dev.operative.ingest.ReadOutcome.Notice;
+import dev.operative.ingest.corpus.CorpusRoot;
+import dev.operative.ingest.corpus.CorpusWalker;
 import dev.operative.search.ParagraphIndex;
 import java.io.IOException;
 import java.time.Duration;

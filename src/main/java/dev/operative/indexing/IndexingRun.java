@@ -2,9 +2,9 @@ package dev.operative.indexing;
 
 import dev.operative.document.UnDocument;
 import dev.operative.indexing.Reading.Result;
-import dev.operative.ingest.CorpusRoot;
 import dev.operative.ingest.ReadOutcome;
 import dev.operative.ingest.ReadOutcome.Notice;
+import dev.operative.ingest.corpus.CorpusRoot;
 import dev.operative.search.ParagraphIndex;
 import dev.operative.search.RejectedSource;
 import java.util.ArrayList;

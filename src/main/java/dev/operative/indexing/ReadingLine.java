@@ -1,11 +1,11 @@
 package dev.operative.indexing;
 
-import dev.operative.ingest.CorpusRoot;
-import dev.operative.ingest.CorpusSink;
-import dev.operative.ingest.CorpusWalker;
 import dev.operative.ingest.ReadOutcome.Notice;
 import dev.operative.ingest.Sidecar;
 import dev.operative.ingest.SourceFile;
+import dev.operative.ingest.corpus.CorpusRoot;
+import dev.operative.ingest.corpus.CorpusSink;
+import dev.operative.ingest.corpus.CorpusWalker;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.operative.indexing;
 
-import dev.operative.ingest.CorpusRoot;
+import dev.operative.ingest.corpus.CorpusRoot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -13,7 +13,7 @@ import java.util.TreeSet;
 /// [dev.operative.search.ParagraphIndex] keeps.
 ///
 /// @param hash of everything that was read; empty for a file whose bytes were never seen
-/// @param owner the root it belongs to, as in [dev.operative.ingest.CorpusRoot#owner()]
+/// @param owner the root it belongs to, as in [dev.operative.ingest.corpus.CorpusRoot#owner()]
 /// @param treatment what was done with it
 /// @param rank its format's rank among files with the same document, the lowest wins
 /// @param ids the document's id, then the ids of the texts it encloses; empty when it was not read

@@ -4,13 +4,16 @@ import dev.operative.document.DocumentHeader;
 import dev.operative.document.Language;
 import dev.operative.document.PartHeader;
 import dev.operative.document.Section;
+import dev.operative.lucene.schema.ParagraphMapper;
+import dev.operative.lucene.schema.RecordInput;
+import dev.operative.lucene.schema.Schema;
 import dev.operative.search.DocumentSummary;
-import dev.operative.search.Facet;
 import dev.operative.search.FacetCount;
 import dev.operative.search.IndexStatistics;
 import dev.operative.search.IndexedParagraph;
 import dev.operative.search.RejectedSource;
 import dev.operative.search.StoredDocument;
+import dev.operative.search.query.Facet;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -34,7 +37,7 @@ final class Catalogue {
   /// All documents in document order.
   static List<DocumentSummary> documents(Snapshot snapshot) throws IOException {
     List<DocumentSummary> documents = new ArrayList<>();
-    Sort order = Pages.order(dev.operative.search.Sort.DOCUMENT_ORDER);
+    Sort order = Pages.order(dev.operative.search.query.Sort.DOCUMENT_ORDER);
     for (ScoreDoc found : all(snapshot, Schema.DOCUMENT, order)) {
       documents.add(snapshot.summary(found.doc));
     }

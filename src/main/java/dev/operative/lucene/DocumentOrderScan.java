@@ -1,5 +1,6 @@
 package dev.operative.lucene;
 
+import dev.operative.lucene.schema.Schema;
 import dev.operative.search.IndexedParagraph;
 import java.io.IOException;
 import java.util.PriorityQueue;

@@ -1,6 +1,7 @@
 package dev.operative.lucene;
 
 import dev.operative.document.Language;
+import dev.operative.lucene.schema.Schema;
 import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.index.DocValues;

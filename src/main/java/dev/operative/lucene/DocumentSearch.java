@@ -1,12 +1,13 @@
 package dev.operative.lucene;
 
 import dev.operative.document.Language;
+import dev.operative.lucene.schema.Schema;
 import dev.operative.search.DocumentRequest;
 import dev.operative.search.DocumentResult;
 import dev.operative.search.DocumentResult.DocumentHit;
 import dev.operative.search.DocumentSummary;
-import dev.operative.search.Sort;
-import dev.operative.search.Turns;
+import dev.operative.search.query.Sort;
+import dev.operative.search.service.Turns;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,6 +1,7 @@
 package dev.operative.lucene;
 
-import dev.operative.search.Sort;
+import dev.operative.lucene.schema.Schema;
+import dev.operative.search.query.Sort;
 import java.io.IOException;
 import java.util.Arrays;
 import org.apache.lucene.index.DocValues;

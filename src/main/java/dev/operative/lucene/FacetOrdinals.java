@@ -1,6 +1,7 @@
 package dev.operative.lucene;
 
-import dev.operative.search.Facet;
+import dev.operative.lucene.schema.Schema;
+import dev.operative.search.query.Facet;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Comparator;

@@ -1,7 +1,7 @@
 package dev.operative.lucene;
 
-import dev.operative.search.Facet;
 import dev.operative.search.FacetCount;
+import dev.operative.search.query.Facet;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;

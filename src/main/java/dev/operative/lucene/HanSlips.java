@@ -1,6 +1,7 @@
 package dev.operative.lucene;
 
 import dev.operative.lucene.analysis.TypedText;
+import dev.operative.lucene.query.TextQueries;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;

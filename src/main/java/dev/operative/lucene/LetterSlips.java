@@ -3,6 +3,7 @@ package dev.operative.lucene;
 import dev.operative.lucene.analysis.TextAnalyzer;
 import dev.operative.lucene.analysis.TypedText;
 import dev.operative.lucene.analysis.TypedText.Piece;
+import dev.operative.lucene.schema.Schema;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;

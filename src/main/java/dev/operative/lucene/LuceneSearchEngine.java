@@ -1,18 +1,21 @@
 package dev.operative.lucene;
 
 import dev.operative.document.ParagraphId;
-import dev.operative.lucene.QueryCompiler.Purpose;
+import dev.operative.lucene.query.CompiledFilters;
+import dev.operative.lucene.query.QueryCompiler;
+import dev.operative.lucene.query.QueryCompiler.Purpose;
+import dev.operative.lucene.schema.Schema;
 import dev.operative.search.DocumentRequest;
 import dev.operative.search.DocumentResult;
 import dev.operative.search.DocumentSummary;
-import dev.operative.search.Filters;
 import dev.operative.search.IndexStatistics;
 import dev.operative.search.IndexedParagraph;
 import dev.operative.search.OpenIndex;
-import dev.operative.search.Query;
 import dev.operative.search.SearchRequest;
 import dev.operative.search.SearchResult;
 import dev.operative.search.StoredDocument;
+import dev.operative.search.query.Filters;
+import dev.operative.search.query.Query;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;

@@ -1,5 +1,6 @@
 package dev.operative.lucene;
 
+import dev.operative.lucene.schema.Schema;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -23,7 +24,7 @@ final class Pages {
   private Pages() {}
 
   /// The order as Lucene sorts.
-  static Sort order(dev.operative.search.Sort sort) {
+  static Sort order(dev.operative.search.query.Sort sort) {
     return switch (sort) {
       case RELEVANCE -> new Sort(SortField.FIELD_SCORE, BY_ID);
       case OLDEST_FIRST -> new Sort(date(Direction.ASCENDING), BY_ID);

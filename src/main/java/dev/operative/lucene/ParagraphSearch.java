@@ -1,11 +1,13 @@
 package dev.operative.lucene;
 
-import dev.operative.lucene.QueryCompiler.Purpose;
-import dev.operative.search.Facet;
+import dev.operative.lucene.query.CompiledFilters;
+import dev.operative.lucene.query.QueryCompiler;
+import dev.operative.lucene.query.QueryCompiler.Purpose;
 import dev.operative.search.FacetCount;
-import dev.operative.search.Query;
 import dev.operative.search.SearchRequest;
 import dev.operative.search.SearchResult;
+import dev.operative.search.query.Facet;
+import dev.operative.search.query.Query;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.EnumSet;

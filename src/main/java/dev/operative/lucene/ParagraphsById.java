@@ -1,6 +1,7 @@
 package dev.operative.lucene;
 
 import dev.operative.document.ParagraphId;
+import dev.operative.lucene.schema.Schema;
 import dev.operative.search.IndexedParagraph;
 import java.io.IOException;
 import java.util.Collection;

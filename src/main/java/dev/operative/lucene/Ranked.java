@@ -1,11 +1,15 @@
 package dev.operative.lucene;
 
-import dev.operative.lucene.QueryCompiler.Purpose;
-import dev.operative.search.Filters;
+import dev.operative.lucene.query.CompiledFilters;
+import dev.operative.lucene.query.Highlighter;
+import dev.operative.lucene.query.QueryCompiler;
+import dev.operative.lucene.query.QueryCompiler.Purpose;
+import dev.operative.lucene.schema.Schema;
 import dev.operative.search.Hit;
-import dev.operative.search.Query;
 import dev.operative.search.SearchResult;
-import dev.operative.search.Sort;
+import dev.operative.search.query.Filters;
+import dev.operative.search.query.Query;
+import dev.operative.search.query.Sort;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

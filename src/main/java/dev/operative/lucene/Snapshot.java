@@ -1,10 +1,13 @@
 package dev.operative.lucene;
 
 import dev.operative.document.ParagraphId;
+import dev.operative.lucene.schema.DocumentRecord;
+import dev.operative.lucene.schema.ParagraphRecord;
+import dev.operative.lucene.schema.Schema;
 import dev.operative.search.DocumentSummary;
-import dev.operative.search.Facet;
 import dev.operative.search.IndexStatistics;
 import dev.operative.search.IndexedParagraph;
+import dev.operative.search.query.Facet;
 import dev.operative.search.wording.SeriesTitle;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package dev.operative.lucene;
 
+import dev.operative.lucene.schema.Schema;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Set;

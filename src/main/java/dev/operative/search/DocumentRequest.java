@@ -1,6 +1,9 @@
 package dev.operative.search;
 
 import dev.operative.document.Language;
+import dev.operative.search.query.Filters;
+import dev.operative.search.query.Query;
+import dev.operative.search.query.Sort;
 
 /// What an engine is asked when the results are documents.
 ///

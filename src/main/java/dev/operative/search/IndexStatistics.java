@@ -1,5 +1,6 @@
 package dev.operative.search;
 
+import dev.operative.search.query.Facet;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

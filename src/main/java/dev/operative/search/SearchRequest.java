@@ -1,5 +1,9 @@
 package dev.operative.search;
 
+import dev.operative.search.query.Facet;
+import dev.operative.search.query.Filters;
+import dev.operative.search.query.Query;
+import dev.operative.search.query.Sort;
 import java.util.Set;
 
 /// What an engine is asked.

@@ -1,6 +1,7 @@
 package dev.operative.cli;
 
 import dev.operative.Main;
+import dev.operative.cli.output.Surroundings;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;

@@ -2,8 +2,8 @@ package dev.operative.export;
 
 import dev.operative.document.Kind;
 import dev.operative.document.Section;
-import dev.operative.search.Filters;
-import dev.operative.search.Query;
+import dev.operative.search.query.Filters;
+import dev.operative.search.query.Query;
 import dev.operative.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.io.OutputStream;

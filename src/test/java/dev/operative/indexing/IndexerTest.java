@@ -3,10 +3,10 @@ package dev.operative.indexing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.operative.ingest.ArchiveLimits;
-import dev.operative.ingest.CorpusRoot;
-import dev.operative.ingest.CorpusWalker;
 import dev.operative.ingest.DocumentReaders;
+import dev.operative.ingest.corpus.ArchiveLimits;
+import dev.operative.ingest.corpus.CorpusRoot;
+import dev.operative.ingest.corpus.CorpusWalker;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;

@@ -3,7 +3,7 @@ package dev.operative.indexing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.operative.Main;
-import dev.operative.cli.Surroundings;
+import dev.operative.cli.output.Surroundings;
 import dev.operative.lucene.LuceneSearchEngine;
 import dev.operative.search.SearchEngine;
 import java.io.IOException;

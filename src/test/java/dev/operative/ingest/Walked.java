@@ -1,5 +1,9 @@
 package dev.operative.ingest;
 
+import dev.operative.ingest.corpus.ArchiveLimits;
+import dev.operative.ingest.corpus.CorpusRoot;
+import dev.operative.ingest.corpus.CorpusSink;
+import dev.operative.ingest.corpus.CorpusWalker;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -7,17 +11,17 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What a walk found, for tests to look at. */
-final class Walked implements CorpusSink {
-  final Map<String, String> files = new LinkedHashMap<>();
-  final Map<String, Sidecar> sidecars = new LinkedHashMap<>();
-  final Map<String, String> refused = new LinkedHashMap<>();
-  long bytes;
+public final class Walked implements CorpusSink {
+  public final Map<String, String> files = new LinkedHashMap<>();
+  public final Map<String, Sidecar> sidecars = new LinkedHashMap<>();
+  public final Map<String, String> refused = new LinkedHashMap<>();
+  public long bytes;
 
-  static Walked corpus(Path folder) throws IOException {
+  public static Walked corpus(Path folder) throws IOException {
     return root(CorpusRoot.corpus(folder), ArchiveLimits.DEFAULT);
   }
 
-  static Walked root(CorpusRoot root, ArchiveLimits limits) throws IOException {
+  public static Walked root(CorpusRoot root, ArchiveLimits limits) throws IOException {
     Walked walked = new Walked();
     new CorpusWalker(limits).walk(root, walked);
     return walked;

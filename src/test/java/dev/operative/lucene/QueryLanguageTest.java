@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.operative.BundledCorpus;
 import dev.operative.lucene.syntax.LuceneQueryParser;
-import dev.operative.search.Facet;
-import dev.operative.search.FilterValues;
-import dev.operative.search.Filters;
-import dev.operative.search.Query;
 import dev.operative.search.SearchEngine;
 import dev.operative.search.SearchRequest;
-import dev.operative.search.Sort;
+import dev.operative.search.query.Facet;
+import dev.operative.search.query.FilterValues;
+import dev.operative.search.query.Filters;
+import dev.operative.search.query.Query;
+import dev.operative.search.query.Sort;
 import dev.operative.vocabulary.Vocabulary;
 import java.nio.file.Path;
 import java.util.ArrayList;

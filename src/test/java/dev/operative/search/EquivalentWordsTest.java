@@ -2,6 +2,7 @@ package dev.operative.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.operative.search.service.SearchService;
 import dev.operative.search.translation.Glossaries;
 import dev.operative.search.translation.QueryExpander;
 import java.nio.file.Path;

@@ -1,14 +1,14 @@
 package dev.operative.web;
 
-import dev.operative.search.Complaint;
-import dev.operative.search.FilterValues;
 import dev.operative.search.OpenIndex;
-import dev.operative.search.Query;
-import dev.operative.search.QueryParser;
-import dev.operative.search.QuerySyntaxException;
-import dev.operative.search.SearchService;
-import dev.operative.search.Translator;
-import dev.operative.search.VersionFinder;
+import dev.operative.search.query.Complaint;
+import dev.operative.search.query.FilterValues;
+import dev.operative.search.query.Query;
+import dev.operative.search.query.QueryParser;
+import dev.operative.search.query.QuerySyntaxException;
+import dev.operative.search.service.SearchService;
+import dev.operative.search.service.Translator;
+import dev.operative.search.service.VersionFinder;
 import dev.operative.search.suggest.Completion;
 import dev.operative.search.suggest.KnownNames;
 import dev.operative.search.suggest.SpellingAdvice;

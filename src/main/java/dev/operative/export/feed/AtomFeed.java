@@ -6,7 +6,7 @@ import dev.operative.document.Language;
 import dev.operative.document.Paragraph;
 import dev.operative.document.Symbol;
 import dev.operative.export.citation.CitationStyle;
-import dev.operative.search.Answer;
+import dev.operative.search.service.Answer;
 import dev.operative.search.DocumentResult;
 import dev.operative.search.DocumentResult.DocumentHit;
 import dev.operative.search.Hit;

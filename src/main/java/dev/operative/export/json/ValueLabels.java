@@ -2,7 +2,7 @@ package dev.operative.export.json;
 
 import dev.operative.document.Body;
 import dev.operative.document.Language;
-import dev.operative.search.Facet;
+import dev.operative.search.query.Facet;
 import dev.operative.vocabulary.Addressee;
 import dev.operative.vocabulary.VerbGroup;
 import dev.operative.vocabulary.Vocabulary;
@@ -23,7 +23,7 @@ public final class ValueLabels {
     this.chinese = bundle(Language.CHINESE);
   }
 
-  /// The words for a value as [dev.operative.search.Filters] spells it. A value without words of its own (a
+  /// The words for a value as [dev.operative.search.query.Filters] spells it. A value without words of its own (a
   /// symbol, a year, a subject) stands for itself.
   public Label of(Facet facet, String value) {
     return switch (facet) {

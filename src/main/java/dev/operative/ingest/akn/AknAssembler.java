@@ -17,8 +17,12 @@ import dev.operative.ingest.DraftParagraph;
 import dev.operative.ingest.DraftPart;
 import dev.operative.ingest.Sidecar;
 import dev.operative.ingest.akn.AknPart.Type;
-import dev.operative.ingest.akn.RichText.Note;
-import dev.operative.ingest.akn.RichText.Tag;
+import dev.operative.ingest.akn.markup.CitationFinder;
+import dev.operative.ingest.akn.markup.IsoDate;
+import dev.operative.ingest.akn.markup.RichText;
+import dev.operative.ingest.akn.markup.RichText.Note;
+import dev.operative.ingest.akn.markup.RichText.Tag;
+import dev.operative.ingest.akn.markup.VerbFinder;
 import dev.operative.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -165,7 +169,7 @@ final class AknAssembler {
   }
 
   private static Optional<LocalDate> printed(AknPart part, String role) {
-    return part.tag("docDate", role).map(Tag::date).flatMap(MetadataReader::date);
+    return part.tag("docDate", role).map(Tag::date).flatMap(IsoDate::of);
   }
 
   private List<DraftParagraph> paragraphs(AknPart part, PartHeader header, String file) {

@@ -2,8 +2,9 @@ package dev.operative.ingest.akn;
 
 import dev.operative.document.Section;
 import dev.operative.ingest.ParagraphNumber;
-import dev.operative.ingest.akn.RichText.Note;
-import dev.operative.ingest.akn.RichText.Tag;
+import dev.operative.ingest.akn.markup.RichText;
+import dev.operative.ingest.akn.markup.RichText.Note;
+import dev.operative.ingest.akn.markup.RichText.Tag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

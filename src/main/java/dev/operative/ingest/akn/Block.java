@@ -2,6 +2,7 @@ package dev.operative.ingest.akn;
 
 import dev.operative.document.Section;
 import dev.operative.ingest.ParagraphNumber;
+import dev.operative.ingest.akn.markup.RichText;
 import java.util.List;
 
 /// A paragraph as the file has it.

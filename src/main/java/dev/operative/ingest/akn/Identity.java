@@ -1,6 +1,7 @@
 package dev.operative.ingest.akn;
 
 import dev.operative.document.Symbol;
+import dev.operative.ingest.akn.markup.LinkSymbols;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;

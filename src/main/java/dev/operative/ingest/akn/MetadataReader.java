@@ -1,6 +1,8 @@
 package dev.operative.ingest.akn;
 
-import java.time.DateTimeException;
+import dev.operative.ingest.akn.markup.IsoDate;
+import dev.operative.ingest.akn.markup.UnreadableXmlException;
+import dev.operative.ingest.akn.markup.XmlCursor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -10,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Reads a `<meta>`.
-final class MetadataReader {
+public final class MetadataReader {
   private final XmlCursor cursor;
   private final Set<String> subjects = new LinkedHashSet<>();
   private final List<String> outcomes = new ArrayList<>();
@@ -56,7 +58,7 @@ final class MetadataReader {
       }
       case "FRBRdate" -> {
         if (inWork) {
-          workDate = cursor.attribute("date").flatMap(MetadataReader::date);
+          workDate = cursor.attribute("date").flatMap(IsoDate::of);
         }
       }
       case "FRBRlanguage" -> language = cursor.attribute("language");
@@ -92,14 +94,5 @@ final class MetadataReader {
   /// `terrorism_financing`.
   private static String readable(String term) {
     return term.replace('_', ' ').replaceAll("\\s+", " ").strip().toLowerCase(Locale.ROOT);
-  }
-
-  /// Reads an ISO date; empty for none, and for the year 1, which stands for a date not known.
-  static Optional<LocalDate> date(String text) {
-    try {
-      return Optional.of(LocalDate.parse(text)).filter(date -> date.getYear() > 1900);
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
   }
 }

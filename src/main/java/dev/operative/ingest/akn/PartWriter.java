@@ -2,7 +2,10 @@ package dev.operative.ingest.akn;
 
 import dev.operative.document.Section;
 import dev.operative.ingest.ParagraphNumber;
-import dev.operative.ingest.akn.RichText.Note;
+import dev.operative.ingest.akn.markup.RichText;
+import dev.operative.ingest.akn.markup.RichText.Note;
+import dev.operative.ingest.akn.markup.RichTextBuilder;
+import dev.operative.ingest.akn.markup.TableRow;
 import java.util.Optional;
 import java.util.OptionalInt;
 

@@ -3,7 +3,7 @@ package dev.operative.ingest.akn;
 import dev.operative.document.Language;
 import dev.operative.document.Section;
 import dev.operative.document.Symbol;
-import dev.operative.ingest.akn.RichText.Tag;
+import dev.operative.ingest.akn.markup.RichText.Tag;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -2,6 +2,7 @@ package dev.operative.ingest.akn;
 
 import dev.operative.document.Vote;
 import dev.operative.ingest.StateName;
+import dev.operative.ingest.akn.markup.XmlCursor;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

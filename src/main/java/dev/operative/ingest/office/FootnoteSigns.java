@@ -1,6 +1,6 @@
 package dev.operative.ingest.office;
 
-import dev.operative.ingest.text.FootnoteMarks;
+import dev.operative.ingest.text.block.FootnoteMarks;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

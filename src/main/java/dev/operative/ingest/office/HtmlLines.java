@@ -1,7 +1,7 @@
 package dev.operative.ingest.office;
 
 import dev.operative.ingest.office.LineSheet.Entry;
-import dev.operative.ingest.text.Line;
+import dev.operative.ingest.text.block.Line;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;

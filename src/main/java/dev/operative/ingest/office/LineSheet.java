@@ -1,6 +1,6 @@
 package dev.operative.ingest.office;
 
-import dev.operative.ingest.text.Line;
+import dev.operative.ingest.text.block.Line;
 import java.util.ArrayList;
 import java.util.List;
 

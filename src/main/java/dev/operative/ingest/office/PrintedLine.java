@@ -1,6 +1,6 @@
 package dev.operative.ingest.office;
 
-import dev.operative.ingest.text.FootnoteMarks;
+import dev.operative.ingest.text.block.FootnoteMarks;
 import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.Locale;

@@ -1,8 +1,8 @@
 package dev.operative.ingest.office;
 
 import dev.operative.ingest.office.LineSheet.Entry;
-import dev.operative.ingest.text.FootnoteMarks;
-import dev.operative.ingest.text.Line;
+import dev.operative.ingest.text.block.FootnoteMarks;
+import dev.operative.ingest.text.block.Line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

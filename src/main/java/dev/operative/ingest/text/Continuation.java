@@ -2,6 +2,11 @@ package dev.operative.ingest.text;
 
 import dev.operative.document.Language;
 import dev.operative.document.Section;
+import dev.operative.ingest.text.block.Block;
+import dev.operative.ingest.text.block.Label;
+import dev.operative.ingest.text.block.Openings;
+import dev.operative.ingest.text.block.ParagraphStarts;
+import dev.operative.ingest.text.block.Script;
 import java.util.Optional;
 
 /// Decides whether a block goes on with the paragraph before it, which page furniture, a footnote or the

@@ -8,6 +8,8 @@ import dev.operative.document.Status;
 import dev.operative.document.Symbol;
 import dev.operative.ingest.ReadOutcome.Notice;
 import dev.operative.ingest.Sidecar;
+import dev.operative.ingest.text.block.FootnoteMarks;
+import dev.operative.ingest.text.block.Signs;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,10 @@
 package dev.operative.ingest.text;
 
 import dev.operative.document.Section;
+import dev.operative.ingest.text.block.Block;
+import dev.operative.ingest.text.block.FootnoteMarks;
+import dev.operative.ingest.text.block.Line;
+import dev.operative.ingest.text.block.Script;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

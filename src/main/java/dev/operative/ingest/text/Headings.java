@@ -4,6 +4,12 @@ import dev.operative.document.Kind;
 import dev.operative.document.Language;
 import dev.operative.document.Section;
 import dev.operative.ingest.text.OpenPart.Stage;
+import dev.operative.ingest.text.block.Block;
+import dev.operative.ingest.text.block.Label;
+import dev.operative.ingest.text.block.Openings;
+import dev.operative.ingest.text.block.ParagraphStarts;
+import dev.operative.ingest.text.block.Script;
+import dev.operative.ingest.text.block.Signs;
 import java.util.Optional;
 import java.util.regex.Pattern;
 

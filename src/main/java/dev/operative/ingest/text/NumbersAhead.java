@@ -1,5 +1,8 @@
 package dev.operative.ingest.text;
 
+import dev.operative.ingest.text.block.Block;
+import dev.operative.ingest.text.block.Label;
+import dev.operative.ingest.text.block.Signs;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -3,6 +3,8 @@ package dev.operative.ingest.text;
 import dev.operative.document.Kind;
 import dev.operative.document.Section;
 import dev.operative.ingest.ParagraphNumber;
+import dev.operative.ingest.text.block.Block;
+import dev.operative.ingest.text.block.LabelLevels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -4,6 +4,7 @@ import dev.operative.document.Kind;
 import dev.operative.document.Section;
 import dev.operative.document.Status;
 import dev.operative.document.Vote;
+import dev.operative.ingest.text.block.FootnoteMarks;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

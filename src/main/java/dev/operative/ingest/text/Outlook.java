@@ -1,5 +1,6 @@
 package dev.operative.ingest.text;
 
+import dev.operative.ingest.text.block.Block;
 import java.util.List;
 
 /// What only a look at the whole document tells about one of its blocks.

@@ -1,5 +1,9 @@
 package dev.operative.ingest.text;
 
+import dev.operative.ingest.text.block.Block;
+import dev.operative.ingest.text.block.Script;
+import dev.operative.ingest.text.block.Signs;
+
 /// Tells the headings with which a part of a document opens: a letter, a statement, an annex, a masthead.
 final class PartOpenings {
   private PartOpenings() {}

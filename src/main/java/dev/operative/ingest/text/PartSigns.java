@@ -4,6 +4,8 @@ import dev.operative.document.Body;
 import dev.operative.document.Language;
 import dev.operative.document.Section;
 import dev.operative.document.Symbol;
+import dev.operative.ingest.text.block.Script;
+import dev.operative.ingest.text.block.Signs;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;

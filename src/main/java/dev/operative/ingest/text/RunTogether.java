@@ -1,5 +1,8 @@
 package dev.operative.ingest.text;
 
+import dev.operative.ingest.text.block.Block;
+import dev.operative.ingest.text.block.Label;
+import dev.operative.ingest.text.block.Openings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -2,6 +2,9 @@ package dev.operative.ingest.text;
 
 import dev.operative.document.Kind;
 import dev.operative.ingest.text.OpenPart.Stage;
+import dev.operative.ingest.text.block.Block;
+import dev.operative.ingest.text.block.Label;
+import dev.operative.ingest.text.block.Script;
 import java.util.regex.Pattern;
 
 /// Recognises the signature of a letter.

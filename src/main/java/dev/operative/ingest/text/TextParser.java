@@ -5,6 +5,13 @@ import dev.operative.ingest.DocumentAssembler;
 import dev.operative.ingest.ReadOutcome;
 import dev.operative.ingest.ReadOutcome.Notice;
 import dev.operative.ingest.Sidecar;
+import dev.operative.ingest.text.block.Block;
+import dev.operative.ingest.text.block.Blocks;
+import dev.operative.ingest.text.block.GluedMarks;
+import dev.operative.ingest.text.block.Hyphens;
+import dev.operative.ingest.text.block.Line;
+import dev.operative.ingest.text.block.Markdown;
+import dev.operative.ingest.text.block.Openings;
 import dev.operative.vocabulary.Vocabulary;
 import java.util.List;
 

@@ -2,6 +2,8 @@ package dev.operative.ingest.text;
 
 import dev.operative.document.Section;
 import dev.operative.ingest.ParagraphNumber;
+import dev.operative.ingest.text.block.Block;
+import dev.operative.ingest.text.block.Hyphens;
 import java.util.List;
 
 /// A paragraph that is still being read.

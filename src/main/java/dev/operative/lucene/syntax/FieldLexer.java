@@ -1,8 +1,8 @@
 package dev.operative.lucene.syntax;
 
-import dev.operative.search.Complaint.Sort;
-import dev.operative.search.Query;
-import dev.operative.search.UnknownValueException;
+import dev.operative.search.query.Complaint.Sort;
+import dev.operative.search.query.Query;
+import dev.operative.search.query.UnknownValueException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,11 +1,11 @@
 package dev.operative.lucene.syntax;
 
 import dev.operative.document.Symbol;
-import dev.operative.search.Complaint;
-import dev.operative.search.Facet;
-import dev.operative.search.FilterValues;
-import dev.operative.search.Query;
-import dev.operative.search.UnknownValueException;
+import dev.operative.search.query.Complaint;
+import dev.operative.search.query.Facet;
+import dev.operative.search.query.FilterValues;
+import dev.operative.search.query.Query;
+import dev.operative.search.query.UnknownValueException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package dev.operative.lucene.syntax;
 
-import dev.operative.search.Complaint.Sort;
-import dev.operative.search.Query;
+import dev.operative.search.query.Complaint.Sort;
+import dev.operative.search.query.Query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,10 +1,10 @@
 package dev.operative.lucene.syntax;
 
-import dev.operative.search.Complaint.Sort;
-import dev.operative.search.FilterValues;
-import dev.operative.search.Query;
-import dev.operative.search.QueryParser;
-import dev.operative.search.QuerySyntaxException;
+import dev.operative.search.query.Complaint.Sort;
+import dev.operative.search.query.FilterValues;
+import dev.operative.search.query.Query;
+import dev.operative.search.query.QueryParser;
+import dev.operative.search.query.QuerySyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package dev.operative.lucene.syntax;
 
 import dev.operative.lucene.syntax.Token.Kind;
-import dev.operative.search.Complaint.Sort;
+import dev.operative.search.query.Complaint.Sort;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package dev.operative.lucene.syntax;
 
 import dev.operative.lucene.syntax.Token.Kind;
-import dev.operative.search.Complaint.Sort;
-import dev.operative.search.Query;
+import dev.operative.search.query.Complaint.Sort;
+import dev.operative.search.query.Query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dev.operative.lucene.syntax;
 
-import dev.operative.search.Complaint;
+import dev.operative.search.query.Complaint;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.operative.lucene.syntax;
 
-import dev.operative.search.Query;
+import dev.operative.search.query.Query;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.queryparser.flexible.core.QueryNodeParseException;

@@ -1,6 +1,6 @@
 package dev.operative.lucene.syntax;
 
-import dev.operative.search.Query;
+import dev.operative.search.query.Query;
 
 /// A piece of what was typed.
 sealed interface Token {

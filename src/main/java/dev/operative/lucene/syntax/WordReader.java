@@ -1,8 +1,8 @@
 package dev.operative.lucene.syntax;
 
 import dev.operative.lucene.analysis.TypedText;
-import dev.operative.search.Complaint.Sort;
-import dev.operative.search.Query;
+import dev.operative.search.query.Complaint.Sort;
+import dev.operative.search.query.Query;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

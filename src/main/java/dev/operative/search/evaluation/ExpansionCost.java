@@ -1,8 +1,8 @@
 package dev.operative.search.evaluation;
 
-import dev.operative.search.QueryParser;
-import dev.operative.search.QuerySyntaxException;
-import dev.operative.search.Translator;
+import dev.operative.search.query.QueryParser;
+import dev.operative.search.query.QuerySyntaxException;
+import dev.operative.search.service.Translator;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -2,11 +2,11 @@ package dev.operative.search.evaluation;
 
 import dev.operative.document.Language;
 import dev.operative.document.ParagraphId;
-import dev.operative.search.Filters;
-import dev.operative.search.Query;
 import dev.operative.search.SearchEngine;
 import dev.operative.search.alignment.AlignedParagraphs;
 import dev.operative.search.alignment.ParagraphPair;
+import dev.operative.search.query.Filters;
+import dev.operative.search.query.Query;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.operative.search.evaluation;
 
 import dev.operative.document.Language;
-import dev.operative.search.Filters;
+import dev.operative.search.query.Filters;
 import java.util.Map;
 
 /// A query for which people have said what should be found.

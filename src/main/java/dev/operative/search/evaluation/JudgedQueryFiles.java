@@ -1,10 +1,10 @@
 package dev.operative.search.evaluation;
 
 import dev.operative.document.Language;
-import dev.operative.search.Facet;
-import dev.operative.search.FilterValues;
-import dev.operative.search.Filters;
-import dev.operative.search.UnknownValueException;
+import dev.operative.search.query.Facet;
+import dev.operative.search.query.FilterValues;
+import dev.operative.search.query.Filters;
+import dev.operative.search.query.UnknownValueException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,12 +1,12 @@
 package dev.operative.search.evaluation;
 
-import dev.operative.search.Facet;
-import dev.operative.search.Filters;
 import dev.operative.search.Hit;
 import dev.operative.search.IndexedParagraph;
-import dev.operative.search.Inquiry;
-import dev.operative.search.SearchService;
-import dev.operative.search.Sort;
+import dev.operative.search.query.Facet;
+import dev.operative.search.query.Filters;
+import dev.operative.search.query.Sort;
+import dev.operative.search.service.Inquiry;
+import dev.operative.search.service.SearchService;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,13 +1,13 @@
 package dev.operative.search.evaluation;
 
 import dev.operative.document.Language;
-import dev.operative.search.Filters;
 import dev.operative.search.IndexedParagraph;
-import dev.operative.search.Query;
 import dev.operative.search.SearchEngine;
-import dev.operative.search.SearchService;
 import dev.operative.search.alignment.AlignedParagraphs;
 import dev.operative.search.alignment.ParagraphPair;
+import dev.operative.search.query.Filters;
+import dev.operative.search.query.Query;
+import dev.operative.search.service.SearchService;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -1,10 +1,10 @@
 package dev.operative.search.evaluation;
 
 import dev.operative.document.ParagraphId;
-import dev.operative.search.Filters;
 import dev.operative.search.IndexedParagraph;
-import dev.operative.search.Query;
 import dev.operative.search.SearchEngine;
+import dev.operative.search.query.Filters;
+import dev.operative.search.query.Query;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,11 +1,11 @@
 package dev.operative.search.learning;
 
-import dev.operative.search.Facet;
-import dev.operative.search.Filters;
-import dev.operative.search.Query;
 import dev.operative.search.SearchEngine;
 import dev.operative.search.alignment.AlignedParagraphs;
 import dev.operative.search.alignment.ParagraphPair;
+import dev.operative.search.query.Facet;
+import dev.operative.search.query.Filters;
+import dev.operative.search.query.Query;
 import dev.operative.search.translation.FormAnalyzer;
 import java.util.List;
 import java.util.function.Predicate;

@@ -2,13 +2,13 @@ package dev.operative.search.suggest;
 
 import dev.operative.search.DocumentSummary;
 import dev.operative.search.ExpansionLimitException;
-import dev.operative.search.Filters;
-import dev.operative.search.Query;
-import dev.operative.search.QueryParser;
-import dev.operative.search.QuerySyntaxException;
 import dev.operative.search.SearchEngine;
 import dev.operative.search.SearchRequest;
-import dev.operative.search.Sort;
+import dev.operative.search.query.Filters;
+import dev.operative.search.query.Query;
+import dev.operative.search.query.QueryParser;
+import dev.operative.search.query.QuerySyntaxException;
+import dev.operative.search.query.Sort;
 import dev.operative.search.suggest.Suggestion.Kind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,6 +1,6 @@
 package dev.operative.search.suggest;
 
-import dev.operative.search.Speller;
+import dev.operative.search.service.Speller;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,18 +1,18 @@
 package dev.operative.search.terms;
 
 import dev.operative.document.Language;
-import dev.operative.search.Facet;
-import dev.operative.search.Filters;
 import dev.operative.search.Highlight;
 import dev.operative.search.Hit;
 import dev.operative.search.IndexedParagraph;
-import dev.operative.search.Query;
 import dev.operative.search.SearchEngine;
 import dev.operative.search.SearchRequest;
-import dev.operative.search.Sort;
-import dev.operative.search.Translation;
-import dev.operative.search.Translator;
 import dev.operative.search.alignment.AlignedParagraphs;
+import dev.operative.search.query.Facet;
+import dev.operative.search.query.Filters;
+import dev.operative.search.query.Query;
+import dev.operative.search.query.Sort;
+import dev.operative.search.service.Translation;
+import dev.operative.search.service.Translator;
 import dev.operative.search.terms.TermEntry.RenderingCount;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,8 +1,8 @@
 package dev.operative.search.translation;
 
 import dev.operative.document.Language;
-import dev.operative.search.Query;
-import dev.operative.search.Translation;
+import dev.operative.search.query.Query;
+import dev.operative.search.service.Translation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.operative.search.translation;
 
-import dev.operative.search.Query;
+import dev.operative.search.query.Query;
 import java.util.List;
 
 /// Puts queries together without wrapping a single one.

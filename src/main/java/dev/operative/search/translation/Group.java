@@ -1,7 +1,7 @@
 package dev.operative.search.translation;
 
 import dev.operative.document.Language;
-import dev.operative.search.Query;
+import dev.operative.search.query.Query;
 import java.util.ArrayList;
 import java.util.List;
 

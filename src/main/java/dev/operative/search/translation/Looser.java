@@ -1,7 +1,7 @@
 package dev.operative.search.translation;
 
-import dev.operative.search.Query;
-import dev.operative.search.Translation;
+import dev.operative.search.query.Query;
+import dev.operative.search.service.Translation;
 import java.util.List;
 
 /// What may stand for a unit when too little is found with its names: the names of neighbouring matters, and its parts

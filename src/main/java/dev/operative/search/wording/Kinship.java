@@ -1,7 +1,7 @@
 package dev.operative.search.wording;
 
 import dev.operative.search.IndexedParagraph;
-import dev.operative.search.wording.SimilarParagraphs.Candidate;
+import dev.operative.search.SimilarParagraphs.Candidate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 

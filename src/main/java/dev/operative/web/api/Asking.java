@@ -1,10 +1,10 @@
 package dev.operative.web.api;
 
-import dev.operative.search.Answer;
 import dev.operative.search.ExpansionLimitException;
-import dev.operative.search.Inquiry;
-import dev.operative.search.QuerySyntaxException;
-import dev.operative.search.SearchService;
+import dev.operative.search.query.QuerySyntaxException;
+import dev.operative.search.service.Answer;
+import dev.operative.search.service.Inquiry;
+import dev.operative.search.service.SearchService;
 import dev.operative.web.http.Problem;
 import dev.operative.web.http.ProblemException;
 import java.util.Optional;

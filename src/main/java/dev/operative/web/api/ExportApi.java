@@ -1,11 +1,11 @@
 package dev.operative.web.api;
 
 import dev.operative.export.Exporter;
-import dev.operative.export.Exporters;
+import dev.operative.export.format.Exporters;
 import dev.operative.export.Selection;
-import dev.operative.search.Answer;
-import dev.operative.search.Inquiry;
-import dev.operative.search.SearchService;
+import dev.operative.search.service.Answer;
+import dev.operative.search.service.Inquiry;
+import dev.operative.search.service.SearchService;
 import dev.operative.web.http.Exchange;
 import dev.operative.web.http.Fault;
 import dev.operative.web.http.InquiryReader;

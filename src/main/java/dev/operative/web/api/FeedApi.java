@@ -2,10 +2,10 @@ package dev.operative.web.api;
 
 import dev.operative.export.feed.AtomFeed;
 import dev.operative.export.feed.OpenSearchDescription;
-import dev.operative.search.Answer;
-import dev.operative.search.Inquiry;
 import dev.operative.search.SearchEngine;
-import dev.operative.search.SearchService;
+import dev.operative.search.service.Answer;
+import dev.operative.search.service.Inquiry;
+import dev.operative.search.service.SearchService;
 import dev.operative.web.http.Exchange;
 import dev.operative.web.http.InquiryReader;
 import dev.operative.web.http.ParameterReader;

@@ -1,6 +1,6 @@
 package dev.operative.web.http;
 
-import dev.operative.search.DateBound;
+import dev.operative.search.query.DateBound;
 import dev.operative.web.http.Fault.Kind;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;

@@ -1,12 +1,16 @@
 package dev.operative.web.page;
 
-import dev.operative.search.Facet;
 import dev.operative.search.FacetCount;
 import dev.operative.search.IndexStatistics;
 import dev.operative.search.RejectedSource;
 import dev.operative.search.SearchEngine;
+import dev.operative.search.query.Facet;
 import dev.operative.web.http.Exchange;
-import dev.operative.web.page.ResultsView.Choice;
+import dev.operative.web.page.frame.Choice;
+import dev.operative.web.page.frame.Frame;
+import dev.operative.web.page.frame.Frames;
+import dev.operative.web.page.frame.Renderer;
+import dev.operative.web.page.frame.SearchLink;
 import java.util.List;
 import java.util.stream.Stream;
 

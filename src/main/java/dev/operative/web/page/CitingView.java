@@ -1,17 +1,20 @@
 package dev.operative.web.page;
 
 import dev.operative.document.Symbol;
-import dev.operative.search.Facet;
-import dev.operative.search.Filters;
 import dev.operative.search.Highlight;
 import dev.operative.search.Hit;
 import dev.operative.search.IndexedParagraph;
-import dev.operative.search.Query;
 import dev.operative.search.SearchEngine;
 import dev.operative.search.SearchRequest;
 import dev.operative.search.SearchResult;
-import dev.operative.search.Sort;
-import dev.operative.web.page.ResultsView.Choice;
+import dev.operative.search.query.Facet;
+import dev.operative.search.query.Filters;
+import dev.operative.search.query.Query;
+import dev.operative.search.query.Sort;
+import dev.operative.web.page.frame.Choice;
+import dev.operative.web.page.frame.Frame;
+import dev.operative.web.page.frame.SearchLink;
+import dev.operative.web.page.result.HitView;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

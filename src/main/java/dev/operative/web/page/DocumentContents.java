@@ -1,11 +1,12 @@
 package dev.operative.web.page;
 
 import dev.operative.document.Section;
-import dev.operative.search.Facet;
+import dev.operative.search.query.Facet;
 import dev.operative.web.page.DocumentView.Cell;
 import dev.operative.web.page.DocumentView.Entry;
 import dev.operative.web.page.DocumentView.PartView;
 import dev.operative.web.page.DocumentView.Row;
+import dev.operative.web.page.frame.Frame;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

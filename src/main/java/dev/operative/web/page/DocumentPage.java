@@ -1,14 +1,18 @@
 package dev.operative.web.page;
 
 import dev.operative.document.Language;
-import dev.operative.search.Facet;
 import dev.operative.search.SearchEngine;
-import dev.operative.search.SearchService;
 import dev.operative.search.StoredDocument;
+import dev.operative.search.query.Facet;
+import dev.operative.search.service.SearchService;
 import dev.operative.web.http.Exchange;
 import dev.operative.web.http.Problem;
 import dev.operative.web.http.ProblemException;
-import dev.operative.web.page.ResultsView.Choice;
+import dev.operative.web.page.frame.Choice;
+import dev.operative.web.page.frame.Frame;
+import dev.operative.web.page.frame.Frames;
+import dev.operative.web.page.frame.Renderer;
+import dev.operative.web.page.frame.SearchLink;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

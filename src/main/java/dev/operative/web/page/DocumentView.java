@@ -1,6 +1,9 @@
 package dev.operative.web.page;
 
-import dev.operative.web.page.ResultsView.Choice;
+import dev.operative.web.page.frame.Choice;
+import dev.operative.web.page.frame.Frame;
+import dev.operative.web.page.result.HitView;
+import dev.operative.web.page.result.TextRun;
 import java.util.List;
 import java.util.Optional;
 

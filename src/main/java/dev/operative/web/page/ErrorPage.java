@@ -2,6 +2,9 @@ package dev.operative.web.page;
 
 import dev.operative.web.http.Exchange;
 import dev.operative.web.http.Problem;
+import dev.operative.web.page.frame.Frame;
+import dev.operative.web.page.frame.Frames;
+import dev.operative.web.page.frame.Renderer;
 
 /// What a reader sees when there is no page to show.
 public final class ErrorPage {

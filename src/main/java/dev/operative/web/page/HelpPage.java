@@ -2,6 +2,10 @@ package dev.operative.web.page;
 
 import dev.operative.web.http.Exchange;
 import dev.operative.web.http.Problem;
+import dev.operative.web.page.frame.Frame;
+import dev.operative.web.page.frame.Frames;
+import dev.operative.web.page.frame.Renderer;
+import dev.operative.web.page.frame.SearchLink;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

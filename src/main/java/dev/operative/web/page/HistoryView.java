@@ -4,6 +4,8 @@ import dev.operative.search.IndexedParagraph;
 import dev.operative.search.wording.Change;
 import dev.operative.search.wording.ClauseHistory;
 import dev.operative.search.wording.Wording;
+import dev.operative.web.page.frame.Frame;
+import dev.operative.web.page.frame.SearchLink;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

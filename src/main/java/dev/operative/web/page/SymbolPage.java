@@ -1,17 +1,21 @@
 package dev.operative.web.page;
 
 import dev.operative.document.Symbol;
-import dev.operative.search.Facet;
-import dev.operative.search.Filters;
 import dev.operative.search.IndexedParagraph;
-import dev.operative.search.Query;
 import dev.operative.search.SearchEngine;
 import dev.operative.search.SearchRequest;
-import dev.operative.search.Sort;
 import dev.operative.search.StoredDocument;
+import dev.operative.search.query.Facet;
+import dev.operative.search.query.Filters;
+import dev.operative.search.query.Query;
+import dev.operative.search.query.Sort;
 import dev.operative.web.http.Exchange;
 import dev.operative.web.http.Problem;
 import dev.operative.web.http.ProblemException;
+import dev.operative.web.page.frame.Frame;
+import dev.operative.web.page.frame.Frames;
+import dev.operative.web.page.frame.Renderer;
+import dev.operative.web.page.frame.SearchLink;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;

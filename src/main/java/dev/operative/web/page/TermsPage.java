@@ -6,6 +6,11 @@ import dev.operative.search.terms.TermEntry;
 import dev.operative.search.terms.TermEntry.RenderingCount;
 import dev.operative.search.terms.TermLookup;
 import dev.operative.web.http.Exchange;
+import dev.operative.web.page.frame.Frame;
+import dev.operative.web.page.frame.Frames;
+import dev.operative.web.page.frame.Messages;
+import dev.operative.web.page.frame.Renderer;
+import dev.operative.web.page.frame.SearchLink;
 import java.util.List;
 import java.util.Optional;
 

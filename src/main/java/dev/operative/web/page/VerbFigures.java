@@ -1,16 +1,17 @@
 package dev.operative.web.page;
 
 import dev.operative.document.Symbol;
-import dev.operative.search.Facet;
 import dev.operative.search.FacetCount;
-import dev.operative.search.Filters;
 import dev.operative.search.IndexStatistics;
-import dev.operative.search.Query;
 import dev.operative.search.SearchEngine;
 import dev.operative.search.SearchRequest;
-import dev.operative.search.Sort;
+import dev.operative.search.query.Facet;
+import dev.operative.search.query.Filters;
+import dev.operative.search.query.Query;
+import dev.operative.search.query.Sort;
 import dev.operative.web.http.QueryString;
-import dev.operative.web.page.ResultsView.Choice;
+import dev.operative.web.page.frame.Choice;
+import dev.operative.web.page.frame.Frame;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

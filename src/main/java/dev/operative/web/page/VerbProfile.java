@@ -1,12 +1,13 @@
 package dev.operative.web.page;
 
-import dev.operative.search.Facet;
 import dev.operative.search.FacetCount;
-import dev.operative.search.Filters;
-import dev.operative.search.Query;
 import dev.operative.search.SearchEngine;
 import dev.operative.search.SearchRequest;
-import dev.operative.search.Sort;
+import dev.operative.search.query.Facet;
+import dev.operative.search.query.Filters;
+import dev.operative.search.query.Query;
+import dev.operative.search.query.Sort;
+import dev.operative.web.page.frame.SearchLink;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,11 +1,15 @@
 package dev.operative.web.page;
 
-import dev.operative.search.Facet;
 import dev.operative.search.FacetCount;
 import dev.operative.search.SearchEngine;
+import dev.operative.search.query.Facet;
 import dev.operative.vocabulary.VerbGroup;
 import dev.operative.vocabulary.Vocabulary;
 import dev.operative.web.http.Exchange;
+import dev.operative.web.page.frame.Frame;
+import dev.operative.web.page.frame.Frames;
+import dev.operative.web.page.frame.Renderer;
+import dev.operative.web.page.frame.SearchLink;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

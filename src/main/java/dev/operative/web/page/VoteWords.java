@@ -1,6 +1,7 @@
 package dev.operative.web.page;
 
 import dev.operative.document.Vote;
+import dev.operative.web.page.frame.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;

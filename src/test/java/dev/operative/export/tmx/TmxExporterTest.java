@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.operative.export.Selection;
 import dev.operative.search.BilingualIndex;
-import dev.operative.search.Filters;
-import dev.operative.search.Query;
+import dev.operative.search.query.Filters;
+import dev.operative.search.query.Query;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;

@@ -1,13 +1,13 @@
 package dev.operative.ingest.fuzz;
 
-import dev.operative.ingest.ArchiveLimits;
 import dev.operative.ingest.Archives;
-import dev.operative.ingest.CorpusRoot;
-import dev.operative.ingest.CorpusSink;
-import dev.operative.ingest.CorpusWalker;
 import dev.operative.ingest.ReadOutcome;
 import dev.operative.ingest.Sidecar;
 import dev.operative.ingest.SourceFile;
+import dev.operative.ingest.corpus.ArchiveLimits;
+import dev.operative.ingest.corpus.CorpusRoot;
+import dev.operative.ingest.corpus.CorpusSink;
+import dev.operative.ingest.corpus.CorpusWalker;
 import dev.operative.ingest.office.PrintedPdf;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.operative.document.Symbol;
-import dev.operative.search.FilterValues;
-import dev.operative.search.Query;
-import dev.operative.search.QueryParser;
-import dev.operative.search.QuerySyntaxException;
-import dev.operative.search.QueryText;
+import dev.operative.search.query.FilterValues;
+import dev.operative.search.query.Query;
+import dev.operative.search.query.QueryParser;
+import dev.operative.search.query.QuerySyntaxException;
+import dev.operative.search.query.QueryText;
 import dev.operative.vocabulary.Vocabulary;
 import java.time.Duration;
 import java.util.List;

@@ -2,9 +2,9 @@ package dev.operative.search.learning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.operative.search.Answer;
 import dev.operative.search.BilingualIndex;
-import dev.operative.search.Translation;
+import dev.operative.search.service.Answer;
+import dev.operative.search.service.Translation;
 import dev.operative.search.translation.Glossaries;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,8 +2,8 @@ package dev.operative.search.translation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.operative.search.Query;
-import dev.operative.search.Translation;
+import dev.operative.search.query.Query;
+import dev.operative.search.service.Translation;
 import dev.operative.vocabulary.Glossary;
 import dev.operative.vocabulary.Vocabulary;
 import java.io.IOException;

@@ -3,9 +3,9 @@ package dev.operative.search.translation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.operative.document.Language;
-import dev.operative.search.Expansion;
-import dev.operative.search.Query;
-import dev.operative.search.Translation;
+import dev.operative.search.query.Query;
+import dev.operative.search.service.Expansion;
+import dev.operative.search.service.Translation;
 import dev.operative.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;

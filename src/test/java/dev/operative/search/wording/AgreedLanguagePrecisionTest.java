@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.operative.ArchiveSample;
 import dev.operative.document.Language;
-import dev.operative.ingest.ArchiveLimits;
-import dev.operative.ingest.CorpusRoot;
-import dev.operative.ingest.CorpusSink;
-import dev.operative.ingest.CorpusWalker;
 import dev.operative.ingest.ReadOutcome;
 import dev.operative.ingest.Sidecar;
 import dev.operative.ingest.SourceFile;
 import dev.operative.ingest.akn.AkomaNtosoReader;
+import dev.operative.ingest.corpus.ArchiveLimits;
+import dev.operative.ingest.corpus.CorpusRoot;
+import dev.operative.ingest.corpus.CorpusSink;
+import dev.operative.ingest.corpus.CorpusWalker;
 import dev.operative.lucene.LuceneParagraphIndex;
 import dev.operative.lucene.LuceneSearchEngine;
 import dev.operative.search.wording.Predecessors.Pair;

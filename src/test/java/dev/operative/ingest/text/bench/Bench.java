@@ -2,14 +2,14 @@ package dev.operative.ingest.text.bench;
 
 import dev.operative.document.Language;
 import dev.operative.document.UnDocument;
-import dev.operative.ingest.ArchiveLimits;
-import dev.operative.ingest.CorpusRoot;
-import dev.operative.ingest.CorpusSink;
-import dev.operative.ingest.CorpusWalker;
 import dev.operative.ingest.ReadOutcome;
 import dev.operative.ingest.Sidecar;
 import dev.operative.ingest.SourceFile;
 import dev.operative.ingest.akn.AkomaNtosoReader;
+import dev.operative.ingest.corpus.ArchiveLimits;
+import dev.operative.ingest.corpus.CorpusRoot;
+import dev.operative.ingest.corpus.CorpusSink;
+import dev.operative.ingest.corpus.CorpusWalker;
 import dev.operative.ingest.text.TextParser;
 import dev.operative.vocabulary.Vocabulary;
 import java.io.IOException;

@@ -1,0 +1,72 @@
+package dev.operative.cli.output;
+
+import dev.operative.document.Paragraph;
+import dev.operative.document.Part;
+import dev.operative.document.SourceLocation;
+import dev.operative.export.json.JsonWriter;
+import dev.operative.ingest.ReadOutcome;
+import dev.operative.ingest.ReadOutcome.Notice;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/// Prints what was seen as one JSON object a line for every paragraph; what was refused goes to standard error.
+public final class CheckJson implements CheckPrinter {
+  private final Surroundings surroundings;
+  private final JsonWriter json = new JsonWriter();
+
+  public CheckJson(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  /// @param lines the first and the last line
+  /// @param part the kind of the part, and its symbol when it bears one
+  /// @param verbs the verb groups, inherited ones included
+  record Row(
+      String file,
+      List<Integer> lines,
+      String id,
+      String part,
+      String section,
+      String label,
+      String language,
+      List<String> verbs,
+      List<String> headings,
+      String text) {
+    static Row of(Part part, Paragraph paragraph) {
+      SourceLocation source = paragraph.source();
+      String name =
+          part.header().kind().word()
+              + part.header().symbol().map(symbol -> " " + symbol).orElse("")
+              + (part.header().place().isEmpty() ? "" : " " + part.header().place());
+      return new Row(
+          source.file(),
+          List.of(source.line(), source.lastLine()),
+          paragraph.id().toString(),
+          name,
+          paragraph.section().word(),
+          paragraph.label(),
+          paragraph.language().code(),
+          paragraph.verbNames(),
+          paragraph.headings(),
+          paragraph.text());
+    }
+  }
+
+  @Override
+  public void parsed(ReadOutcome.Parsed parsed) {
+    for (Part part : parsed.document().parts()) {
+      for (Paragraph paragraph : part.paragraphs()) {
+        byte[] line = json.bytes(Row.of(part, paragraph));
+        surroundings.out().println(new String(line, StandardCharsets.UTF_8));
+      }
+    }
+    parsed.notices().forEach(notice -> refused("note", notice));
+  }
+
+  @Override
+  public void refused(String word, Notice reason) {
+    surroundings
+        .err()
+        .println(word + ": " + Place.of(reason.file(), reason.line()) + ": " + reason.message());
+  }
+}

@@ -1,0 +1,78 @@
+package dev.operative.cli.output;
+
+import dev.operative.document.PartHeader;
+import dev.operative.document.Status;
+import dev.operative.export.citation.CitationStyle;
+import dev.operative.search.Highlight;
+import dev.operative.search.IndexedParagraph;
+import dev.operative.search.wording.Change;
+import dev.operative.search.wording.ClauseHistory;
+import dev.operative.search.wording.Wording;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Prints the history of a wording for people: removed words as `[-so-]`, added words as `{+so+}`, like
+/// `wdiff`.
+public final class HistoryPrinter {
+  private static final int WIDTH = 100;
+  private static final String INDENT = "    ";
+
+  private final Surroundings surroundings;
+
+  public HistoryPrinter(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  public void print(ClauseHistory history) {
+    new ParagraphPrinter(surroundings).print("", history.subject(), List.of());
+    if (history.earlier().isEmpty() && history.later().isEmpty()) {
+      surroundings.out().println("\nNo other document has a similar wording.");
+    }
+    section("Earlier, what changed until this paragraph", history.earlier());
+    section("Later, what changed since this paragraph", history.later());
+  }
+
+  private void section(String heading, List<Wording> wordings) {
+    if (!wordings.isEmpty()) {
+      surroundings.out().println("\n" + Style.STRONG.of(heading, surroundings));
+    }
+    for (Wording wording : wordings) {
+      surroundings.out().println();
+      surroundings.out().println(lead(wording));
+      print(wording.comparison().changes());
+    }
+  }
+
+  private void print(List<Change> changes) {
+    StringBuilder text = new StringBuilder();
+    List<Highlight> marks = new ArrayList<>();
+    for (Change change : changes) {
+      String words = change.text().stripTrailing();
+      int start = text.length();
+      switch (change.kind()) {
+        case KEPT -> text.append(words);
+        case REMOVED -> text.append("[-").append(words).append("-]");
+        case ADDED -> text.append("{+").append(words).append("+}");
+      }
+      if (change.kind() != Change.Kind.KEPT) {
+        marks.add(new Highlight(start, text.length()));
+      }
+      text.append(change.text(), words.length(), change.text().length());
+    }
+    TextWrapping.wrap(text.toString(), marks, WIDTH, mark -> Style.HIGHLIGHT.of(mark, surroundings))
+        .forEach(line -> surroundings.out().println(INDENT + line));
+  }
+
+  private String lead(Wording wording) {
+    IndexedParagraph found = wording.found();
+    PartHeader part = found.part();
+    return "%3d %%  %s  %s%s  %s"
+        .formatted(
+            Math.round(wording.comparison().similarity() * 100),
+            found.date().map(LocalDate::toString).orElse("undated"),
+            Style.STRONG.of(CitationStyle.UN.cite(found), surroundings),
+            part.status() == Status.NONE ? "" : " [" + part.status().word() + "]",
+            Style.FAINT.of(found.paragraph().id().toString(), surroundings));
+  }
+}

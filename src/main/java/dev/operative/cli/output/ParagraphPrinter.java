@@ -1,0 +1,60 @@
+package dev.operative.cli.output;
+
+import dev.operative.document.Paragraph;
+import dev.operative.document.Status;
+import dev.operative.export.citation.CitationStyle;
+import dev.operative.search.Highlight;
+import dev.operative.search.IndexedParagraph;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Prints paragraphs for people.
+public final class ParagraphPrinter {
+  private static final int WIDTH = 100;
+  private static final String INDENT = "    ";
+
+  private final Surroundings surroundings;
+
+  public ParagraphPrinter(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  /// Prints a paragraph: where it stands, then its text.
+  ///
+  /// @param lead stands before the citation
+  public void print(String lead, IndexedParagraph found, List<Highlight> highlights) {
+    Paragraph paragraph = found.paragraph();
+    List<String> facts = new ArrayList<>();
+    facts.add(Style.STRONG.of(CitationStyle.UN.cite(found), surroundings));
+    if (found.part().status() != Status.NONE) {
+      facts.add(badge(found.part().status()));
+    }
+    facts.add(paragraph.section().word());
+    if (!paragraph.verbNames().isEmpty()) {
+      facts.add(String.join(", ", paragraph.verbNames()));
+    }
+    facts.add(Style.FAINT.of(paragraph.id().toString(), surroundings));
+    surroundings.out().println(lead + String.join(" · ", facts));
+    if (!paragraph.headings().isEmpty()) {
+      surroundings
+          .out()
+          .println(INDENT + Style.FAINT.of(String.join(" › ", paragraph.headings()), surroundings));
+    }
+    for (String line : TextWrapping.wrap(paragraph.text(), highlights, WIDTH, this::highlight)) {
+      surroundings.out().println(INDENT + line);
+    }
+  }
+
+  private String badge(Status status) {
+    String word = "[" + status.word() + "]";
+    return switch (status) {
+      case ADOPTED -> Style.GOOD.of(word, surroundings);
+      case NOT_ADOPTED -> Style.WARNING.of(word, surroundings);
+      case DRAFT, NONE -> word;
+    };
+  }
+
+  private String highlight(String text) {
+    return Style.HIGHLIGHT.of(text, surroundings);
+  }
+}

@@ -1,0 +1,11 @@
+package dev.operative.cli.output;
+
+/// A place in a file, in the form that editors and terminals make clickable.
+public final class Place {
+  private Place() {}
+
+  /// @param line from 1; 0 for the whole file
+  public static String of(String file, int line) {
+    return line == 0 ? file : file + ":" + line;
+  }
+}

@@ -1,0 +1,46 @@
+package dev.operative.cli.output;
+
+import dev.operative.indexing.IndexReport;
+import dev.operative.ingest.ReadOutcome.Notice;
+import dev.operative.search.RejectedSource;
+import java.io.PrintWriter;
+import java.util.List;
+
+/// Prints what an indexing run did.
+public final class ReportPrinter {
+  private final PrintWriter out;
+
+  public ReportPrinter(Surroundings surroundings) {
+    this.out = surroundings.out();
+  }
+
+  public void print(IndexReport report) {
+    list("rejected", report.rejected());
+    list("in another language", report.otherLanguage());
+    list("duplicate", report.duplicates());
+    for (Notice notice : report.notices()) {
+      out.println("note: " + Place.of(notice.file(), notice.line()) + ": " + notice.message());
+    }
+    out.printf(
+        "%,d files: %,d indexed, %,d unchanged, %,d duplicates, %,d in other languages, %,d rejected; %,d removed%n",
+        report.files(),
+        report.documents(),
+        report.unchanged(),
+        report.duplicates().size(),
+        report.otherLanguage().size(),
+        report.rejected().size(),
+        report.removed());
+    if (report.documents() > 0) {
+      out.printf(
+          "%,d paragraphs in %.1f s (%,d paragraphs/s)%n",
+          report.paragraphs(), report.took().toMillis() / 1000.0, report.paragraphsPerSecond());
+    }
+    out.flush();
+  }
+
+  private void list(String heading, List<RejectedSource> sources) {
+    for (RejectedSource source : sources) {
+      out.println(heading + ": " + Place.of(source.file(), source.line()) + ": " + source.reason());
+    }
+  }
+}

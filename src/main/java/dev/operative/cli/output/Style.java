@@ -1,0 +1,21 @@
+package dev.operative.cli.output;
+
+/// How a stretch of terminal output looks.
+public enum Style {
+  HIGHLIGHT("1;33"),
+  STRONG("1"),
+  FAINT("2"),
+  GOOD("32"),
+  WARNING("1;31");
+
+  private final String code;
+
+  Style(String code) {
+    this.code = code;
+  }
+
+  /// The text in this style where the surroundings show colours, else the text alone.
+  public String of(String text, Surroundings surroundings) {
+    return surroundings.colours() ? "\u001b[" + code + "m" + text + "\u001b[0m" : text;
+  }
+}

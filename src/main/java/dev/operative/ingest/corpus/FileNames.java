@@ -1,0 +1,55 @@
+package dev.operative.ingest.corpus;
+
+import java.util.List;
+import java.util.Locale;
+
+/// What the names of files tell.
+final class FileNames {
+  static final String SIDECAR_SUFFIX = ".meta.yaml";
+  static final String FOLDER_SIDECAR = "corpus.yaml";
+  private static final List<String> ARCHIVES =
+      List.of(".zip", ".tar", ".tar.gz", ".tgz", ".tar.xz", ".txz", ".tar.bz2", ".tbz2");
+
+  private FileNames() {}
+
+  /// Whether the path is of a file that people keep beside documents without meaning it as one: hidden files,
+  /// the folders that systems put into archives, READMEs, sidecars.
+  static boolean isAside(String path) {
+    for (String step : path.split("/")) {
+      if (step.startsWith(".") || step.equals("__MACOSX")) {
+        return true;
+      }
+    }
+    String name = last(path).toLowerCase(Locale.ROOT);
+    return name.matches("readme(\\.\\w+)?")
+        || name.equals("thumbs.db")
+        || name.equals("desktop.ini")
+        || isSidecar(name);
+  }
+
+  /// Whether the file says something about other files.
+  static boolean isSidecar(String path) {
+    String name = last(path).toLowerCase(Locale.ROOT);
+    return name.endsWith(SIDECAR_SUFFIX) || name.equals(FOLDER_SIDECAR);
+  }
+
+  /// Whether the file is an archive that is read entry by entry.
+  static boolean isArchive(String path) {
+    String name = path.toLowerCase(Locale.ROOT);
+    return ARCHIVES.stream().anyMatch(name::endsWith);
+  }
+
+  static boolean isZip(String path) {
+    return path.toLowerCase(Locale.ROOT).endsWith(".zip");
+  }
+
+  /// The last step of a path.
+  static String last(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  /// The path without its last step; empty for a single name.
+  static String parent(String path) {
+    return path.substring(0, Math.max(0, path.lastIndexOf('/')));
+  }
+}

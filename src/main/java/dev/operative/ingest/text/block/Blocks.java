@@ -1,0 +1,212 @@
+package dev.operative.ingest.text.block;
+
+import dev.operative.document.Language;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Puts lines together into blocks, drops page furniture, and remembers what stood between them.
+public final class Blocks {
+  /// A text whose lines are wider than this was not wrapped: every line is a block of its own.
+  private static final int WIDEST_WRAP = 170;
+
+  private final Openings openings;
+  private final List<Block> blocks = new ArrayList<>();
+  private final int wrap;
+  private final Hyphens hyphens;
+  private final List<Line> run = new ArrayList<>();
+  private Block.Gap gap = Block.Gap.NONE;
+
+  private Blocks(Openings openings, List<Line> lines) {
+    this.openings = openings;
+    this.wrap = wrap(lines);
+    this.hyphens = Hyphens.of(lines);
+  }
+
+  /// The blocks of these lines, in order.
+  public static List<Block> of(List<Line> lines, Openings openings) {
+    Blocks blocks = new Blocks(openings, lines);
+    Furniture furniture = Furniture.of(lines);
+    boolean pageEnded = false;
+    int page = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      boolean newPage = line.page() != page && page != 0;
+      page = line.page();
+      if (newPage) {
+        blocks.widen(Block.Gap.PAGE);
+      }
+      if (line.isBlank()) {
+        blocks.widen(Block.Gap.BLANK);
+      } else if (Furniture.isRule(line)) {
+        blocks.widen(Block.Gap.RULE);
+      } else if (furniture.isFurniture(
+          line, pageEnded || newPage || furnitureFollows(furniture, lines, i))) {
+        blocks.widen(Block.Gap.PAGE);
+        pageEnded = true;
+      } else {
+        blocks.add(line, i + 1 < lines.size() ? lines.get(i + 1) : Line.plain(line.number(), ""));
+        pageEnded = false;
+      }
+    }
+    blocks.close();
+    return blocks.blocks;
+  }
+
+  private static boolean furnitureFollows(Furniture furniture, List<Line> lines, int i) {
+    for (int next = i + 1; next < lines.size() && next <= i + 3; next++) {
+      Line line = lines.get(next);
+      if (!line.isBlank()) {
+        return furniture.isFurniture(line, false) || line.page() != lines.get(i).page();
+      }
+    }
+    return false;
+  }
+
+  private void widen(Block.Gap seen) {
+    close();
+    if (seen.compareTo(gap) > 0) {
+      gap = seen;
+    }
+  }
+
+  private void add(Line line, Line next) {
+    if (!run.isEmpty() && startsBlock(run.getLast(), line, next)) {
+      close();
+    }
+    run.add(line);
+  }
+
+  private void close() {
+    if (run.isEmpty()) {
+      return;
+    }
+    Line first = run.getFirst();
+    String text = first.text();
+    StringBuilder joined = new StringBuilder(text);
+    boolean emphasised = first.emphasised();
+    for (Line line : run.subList(1, run.size())) {
+      hyphens.append(joined, line.text());
+      emphasised &= line.emphasised();
+    }
+    blocks.add(
+        new Block(
+            joined.toString(),
+            first.number(),
+            run.getLast().number(),
+            first.headingLevel(),
+            emphasised,
+            first.listItem(),
+            gap));
+    run.clear();
+    gap = Block.Gap.NONE;
+  }
+
+  /// Whether the line begins a block, given the line straight above it.
+  private boolean startsBlock(Line above, Line line, Line next) {
+    if (wrap == 0
+        || line.headingLevel() > 0
+        || above.headingLevel() > 0
+        || line.listItem()
+        || line.emphasised() != above.emphasised()
+        || Tables.isRow(line.text())
+        || Tables.isRow(above.text())) {
+      return true;
+    }
+    String text = line.text();
+    boolean complete = Script.endsWithStop(above.text());
+    boolean isShort = Script.width(above.text()) < wrap * 0.8 && firstWordFits(above.text(), text);
+    if (FootnoteMarks.leading(run.getFirst().text()).isPresent()
+        && !Script.endsSentence(above.text())) {
+      return FootnoteMarks.leading(text).isPresent();
+    }
+    if (Signs.startsPart(text)
+        || Signs.startsFrontMatter(text)
+        || Signs.isOrganLine(text)
+        || Signs.isOrganLine(above.text())
+        || (complete || isShort) && Signs.isFrontMatter(text)) {
+      return true;
+    }
+    if (FootnoteMarks.leading(text).isPresent()) {
+      return true;
+    }
+    Optional<Label> label = Label.of(text);
+    if (label.isPresent()) {
+      return complete
+          || isShort
+          || label.get().follows(Label.of(run.getFirst().text()))
+          || label.get().form() != Label.Form.NUMBER && endsWithAnd(above.text());
+    }
+    if (Script.beginsInside(text)) {
+      return false;
+    }
+    if (complete && (opensQuotedParagraph(text) || ParagraphStarts.isCertain(text))) {
+      return true;
+    }
+    Language language = Script.language(text);
+    if (isShort) {
+      boolean veryShort = Script.width(above.text()) < wrap * 0.6;
+      return complete || !endsInside(above.text()) && (veryShort || language == Language.ENGLISH);
+    }
+    if (complete && ",，".indexOf(Script.last(above.text())) < 0 && standsAlone(text, next)) {
+      return true;
+    }
+    return closesClause(above.text()) && openings.preambular(text, language)
+        || ",;".indexOf(Script.last(above.text())) >= 0 && openings.operative(text, language);
+  }
+
+  /// Quoted resolutions and statements repeat the quotation mark before each paragraph.
+  private static boolean opensQuotedParagraph(String text) {
+    return text.length() > 2
+        && text.charAt(0) == '“'
+        && Character.isUpperCase(text.charAt(1))
+        && text.indexOf('”') < 0;
+  }
+
+  /// Whether a line can be a heading of its own: no stop, not full, and the next line begins something else.
+  private boolean standsAlone(String text, Line next) {
+    return !Script.endsWithStop(text)
+        && Script.width(text) < wrap * 0.8
+        && (next.isBlank() || Label.of(next.text()).isPresent());
+  }
+
+  /// Whether the first word of a line would still have had room on the line above.
+  private boolean firstWordFits(String above, String text) {
+    int end = 0;
+    while (end < text.length() && text.charAt(end) != ' ' && !Script.isWide(text.charAt(end))) {
+      end++;
+    }
+    return Script.width(above) + end + 2 < wrap;
+  }
+
+  private static boolean closesClause(String text) {
+    return ",，;；.。".indexOf(Script.last(text)) >= 0;
+  }
+
+  private static boolean endsWithAnd(String text) {
+    return text.endsWith(" and") || text.endsWith(" or") || text.endsWith("；和");
+  }
+
+  /// Whether a short line cannot be the end of anything: it ends with a small word or a hyphen.
+  private static boolean endsInside(String text) {
+    return text.endsWith("-") || text.matches(".*\\b(?:the|of|and|to|in|for|on|by|with|a|an)$");
+  }
+
+  /// The width at which the lines were wrapped; 0 when they were not. Rows of tables are as wide as they are.
+  private static int wrap(List<Line> lines) {
+    int[] widths =
+        lines.stream()
+            .filter(line -> !line.isBlank() && !Tables.isRow(line.text()))
+            .mapToInt(line -> Script.width(line.text()))
+            .sorted()
+            .toArray();
+    if (widths.length < 2) {
+      return 0;
+    }
+    int wide = widths[(int) (widths.length * 0.95)];
+    int widest = widths[widths.length - 1];
+    return wide > WIDEST_WRAP || widest > 3 * WIDEST_WRAP
+        ? 0
+        : Math.max(40, widths[(int) (widths.length * 0.9)]);
+  }
+}

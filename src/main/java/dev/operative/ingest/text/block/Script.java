@@ -1,0 +1,87 @@
+package dev.operative.ingest.text.block;
+
+import dev.operative.document.Language;
+
+/// What the characters of a text tell about it.
+public final class Script {
+  private static final String STOPS = ".。;；:：,，!！?？…";
+  private static final String CLOSERS = "”\"’'」』）)]】》»";
+
+  private Script() {}
+
+  static boolean isChinese(char c) {
+    return c >= '\u3400' && c <= '\u9FFF' || c >= '\uF900' && c <= '\uFAFF' || c >= '㈠' && c <= '㈩';
+  }
+
+  /// Chinese writing, its punctuation and full-width forms included.
+  static boolean isWide(char c) {
+    return isChinese(c) || c >= '\u3000' && c <= '\u303F' || c >= '\uFF00' && c <= '\uFFEF';
+  }
+
+  /// The language of a text: Chinese when a fifth of its letters are.
+  public static Language language(String text) {
+    int chinese = 0;
+    int latin = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isChinese(c)) {
+        chinese++;
+      } else if (Character.isLetter(c)) {
+        latin++;
+      }
+    }
+    return chinese > 0 && chinese * 4 >= latin ? Language.CHINESE : Language.ENGLISH;
+  }
+
+  /// How wide a text is when printed: Chinese characters count twice.
+  public static int width(String text) {
+    int width = 0;
+    for (int i = 0; i < text.length(); i++) {
+      width += isWide(text.charAt(i)) ? 2 : 1;
+    }
+    return width;
+  }
+
+  /// The last character before closing quotes, brackets and footnote marks; a space when there is none.
+  public static char last(String text) {
+    int i = text.length() - 1;
+    while (i >= 0) {
+      char c = text.charAt(i);
+      if (c == FootnoteMarks.CLOSE) {
+        i = text.lastIndexOf(FootnoteMarks.OPEN, i) - 1;
+      } else if (c == ' ' || CLOSERS.indexOf(c) >= 0) {
+        i--;
+      } else {
+        return c;
+      }
+    }
+    return ' ';
+  }
+
+  /// Whether the text ends with a full stop or another mark that ends a sentence.
+  public static boolean endsSentence(String text) {
+    return ".。!！?？".indexOf(last(text)) >= 0;
+  }
+
+  /// Whether the text ends with any stop, so that a new paragraph may begin after it.
+  public static boolean endsWithStop(String text) {
+    return STOPS.indexOf(last(text)) >= 0;
+  }
+
+  /// The first character behind opening quotes and brackets; a space when there is none.
+  static char first(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ("“\"‘'「『《([ ".indexOf(c) < 0) {
+        return c;
+      }
+    }
+    return ' ';
+  }
+
+  /// Whether the text begins as a sentence does not: with a small letter or with a stop.
+  public static boolean beginsInside(String text) {
+    char c = first(text);
+    return Character.isLowerCase(c) || STOPS.indexOf(c) >= 0 || ")）、".indexOf(c) >= 0;
+  }
+}

@@ -1,0 +1,128 @@
+package dev.operative.lucene.query;
+
+import dev.operative.document.Language;
+import dev.operative.lucene.analysis.TextAnalyzer;
+import dev.operative.lucene.analysis.TypedText;
+import dev.operative.lucene.analysis.TypedText.Piece;
+import dev.operative.lucene.schema.Schema;
+import dev.operative.search.query.Query;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.queries.intervals.IntervalQuery;
+import org.apache.lucene.queries.intervals.Intervals;
+import org.apache.lucene.queries.intervals.IntervalsSource;
+
+/// Compiles what speaks of distance: loose phrases, phrases near each other, words in one sentence.
+final class ProximityCompiler {
+  private final IndexReader reader;
+
+  ProximityCompiler(IndexReader reader) {
+    this.reader = reader;
+  }
+
+  /// The pieces in order, with at most `slop` other words between the first and the last.
+  org.apache.lucene.search.Query phrase(List<Piece> pieces, int slop) {
+    return inEachLanguage(looseWords(pieces, slop));
+  }
+
+  org.apache.lucene.search.Query near(Query.Near near) {
+    IntervalsSource both = inAnyOrder(List.of(near.first(), near.second()));
+    return inEachLanguage(Intervals.maxgaps(near.distance(), both));
+  }
+
+  org.apache.lucene.search.Query sameSentence(Query.SameSentence sentence) {
+    return inEachLanguage(
+        Intervals.notContaining(
+            inAnyOrder(sentence.clauses()), Intervals.term(TextAnalyzer.SENTENCE_END)));
+  }
+
+  private IntervalsSource inAnyOrder(List<Query> clauses) {
+    List<IntervalsSource> sources = new ArrayList<>();
+    for (Query clause : clauses) {
+      IntervalsSource source = source(clause);
+      while (sources.contains(source)) {
+        // Lucene wants equal sources to match at different places; two queries may match at the
+        // same.
+        source = Intervals.extend(source, 0, 0);
+      }
+      sources.add(source);
+    }
+    return Intervals.unordered(sources.toArray(IntervalsSource[]::new));
+  }
+
+  private IntervalsSource source(Query query) {
+    return switch (query) {
+      case Query.Word(String text) -> word(TypedText.pieces(text));
+      case Query.Phrase(String text, int slop) ->
+          slop == 0
+              ? sideBySide(TypedText.pieces(text))
+              : new WholeIntervals(looseWords(TypedText.pieces(text), slop));
+      case Query.Wildcard(String pattern) -> oneOf(Expansion.wildcard(reader, pattern));
+      case Query.Fuzzy(String text, int edits) -> oneOf(Expansion.fuzzy(reader, text, edits));
+      case Query.Or(List<Query> clauses) ->
+          Intervals.or(clauses.stream().map(this::source).toList());
+      default ->
+          throw new IllegalArgumentException(
+              "words or phrases can be near each other, not " + query);
+    };
+  }
+
+  private static IntervalsSource word(List<Piece> pieces) {
+    if (pieces.size() == 1
+        && pieces.getFirst() instanceof Piece.Words words
+        && words.solid().isPresent()) {
+      return Intervals.or(sideBySide(pieces), Intervals.term(words.solid().get()));
+    }
+    return sideBySide(pieces);
+  }
+
+  private static IntervalsSource sideBySide(List<Piece> pieces) {
+    return new WholeIntervals(terms(TextQueries.terms(pieces)));
+  }
+
+  private static IntervalsSource looseWords(List<Piece> pieces, int slop) {
+    List<IntervalsSource> blocks = new ArrayList<>();
+    for (Piece piece : pieces) {
+      switch (piece) {
+        case Piece.Words words -> words.terms().forEach(term -> blocks.add(Intervals.term(term)));
+        case Piece.Han han ->
+            chineseBlocks(han).forEach(block -> blocks.add(terms(new Piece.Han(block).single())));
+      }
+    }
+    return switch (blocks.size()) {
+      case 0 -> Intervals.noIntervals("no words");
+      case 1 -> blocks.getFirst();
+      default -> Intervals.maxgaps(slop, Intervals.ordered(blocks.toArray(IntervalsSource[]::new)));
+    };
+  }
+
+  private static List<String> chineseBlocks(Piece.Han han) {
+    return han.length() <= TypedText.LONGEST_CHINESE_WORD
+        ? List.of(han.characters())
+        : TypedText.chineseWords(han.characters());
+  }
+
+  private static IntervalsSource terms(List<String> terms) {
+    return switch (terms.size()) {
+      case 0 -> Intervals.noIntervals("no words");
+      case 1 -> Intervals.term(terms.getFirst());
+      default -> Intervals.phrase(terms.toArray(String[]::new));
+    };
+  }
+
+  private static IntervalsSource oneOf(List<String> terms) {
+    return terms.isEmpty()
+        ? Intervals.noIntervals("no such word")
+        : Intervals.or(terms.stream().map(Intervals::term).toList());
+  }
+
+  private static org.apache.lucene.search.Query inEachLanguage(IntervalsSource source) {
+    return QueryCompiler.any(
+        Arrays.stream(Language.values())
+            .map(Schema::text)
+            .<org.apache.lucene.search.Query>map(field -> new IntervalQuery(field, source))
+            .toList());
+  }
+}

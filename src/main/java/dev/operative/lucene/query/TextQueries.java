@@ -1,0 +1,77 @@
+package dev.operative.lucene.query;
+
+import dev.operative.lucene.analysis.TypedText;
+import dev.operative.lucene.analysis.TypedText.Piece;
+import dev.operative.lucene.schema.Schema;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+
+/// Queries on the text fields.
+public final class TextQueries {
+  private static final float WORD_WEIGHT = 0.5f;
+
+  private TextQueries() {}
+
+  /// The terms in this order, side by side.
+  static Query phrase(String field, List<String> terms) {
+    return terms.size() == 1
+        ? new TermQuery(new Term(field, terms.getFirst()))
+        : new PhraseQuery(field, terms.toArray(String[]::new));
+  }
+
+  /// The pieces' terms in about this order; for ranking.
+  static Query loosePhrase(String field, List<Piece> pieces, int slop) {
+    List<String> terms = terms(pieces);
+    return terms.size() == 1
+        ? new TermQuery(new Term(field, terms.getFirst()))
+        : new PhraseQuery(slop, field, terms.toArray(String[]::new));
+  }
+
+  /// Every word and every single character, in order.
+  static List<String> terms(List<Piece> pieces) {
+    List<String> terms = new ArrayList<>();
+    for (Piece piece : pieces) {
+      switch (piece) {
+        case Piece.Words words -> terms.addAll(words.terms());
+        case Piece.Han han -> terms.addAll(han.single());
+      }
+    }
+    return terms;
+  }
+
+  /// Two or more Chinese characters without a gap.
+  public static Query pairs(String characters) {
+    int[] each = characters.codePoints().toArray();
+    List<String> pairs = new ArrayList<>();
+    for (int i = 1; i < each.length; i++) {
+      pairs.add(Character.toString(each[i - 1]) + Character.toString(each[i]));
+    }
+    return phrase(Schema.HAN, pairs);
+  }
+
+  /// The same matches; those where the characters are words of their own rank higher.
+  static Query preferringWords(Query exact, String characters) {
+    BooleanQuery.Builder words = new BooleanQuery.Builder();
+    for (String word : TypedText.chineseWords(characters)) {
+      words.add(new TermQuery(new Term(Schema.HAN_WORDS, word)), Occur.MUST);
+    }
+    return new BooleanQuery.Builder()
+        .add(exact, Occur.MUST)
+        .add(new BoostQuery(words.build(), WORD_WEIGHT), Occur.SHOULD)
+        .build();
+  }
+
+  /// Any of these terms.
+  static Query oneOf(String field, List<String> terms) {
+    return new TermInSetQuery(field, terms.stream().map(BytesRef::new).toList());
+  }
+}

@@ -1,0 +1,121 @@
+package dev.operative.lucene.schema;
+
+import dev.operative.document.Body;
+import dev.operative.document.DocumentHeader;
+import dev.operative.document.Kind;
+import dev.operative.document.Language;
+import dev.operative.document.PartHeader;
+import dev.operative.document.Section;
+import dev.operative.document.Status;
+import dev.operative.document.Symbol;
+import dev.operative.document.Vote;
+import dev.operative.search.DocumentSummary;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.util.BytesRef;
+
+/// What is known of a document as a whole, as the index stores it.
+public final class DocumentRecord {
+  private DocumentRecord() {}
+
+  public static BytesRef write(DocumentSummary summary) {
+    RecordOutput out = new RecordOutput();
+    header(out, summary.header());
+    out.list(summary.parts(), DocumentRecord::part);
+    out.list(
+        List.copyOf(summary.paragraphs().entrySet()),
+        (record, count) -> record.text(count.getKey().word()).number(count.getValue()));
+    return out.bytes();
+  }
+
+  public static DocumentSummary read(BytesRef record) {
+    RecordInput in = new RecordInput(record);
+    DocumentHeader header = header(in);
+    List<PartHeader> parts = in.list(DocumentRecord::part);
+    Map<Section, Integer> counts = new EnumMap<>(Section.class);
+    in.list(each -> counts.put(Section.parse(each.text()).orElseThrow(), each.number()));
+    return new DocumentSummary(header, parts, counts);
+  }
+
+  private static void header(RecordOutput out, DocumentHeader header) {
+    out.text(header.slug())
+        .optional(header.symbol(), Symbol::canonical)
+        .text(header.title())
+        .optional(header.date(), LocalDate::toString)
+        .text(header.body().name())
+        .text(header.kind().name())
+        .text(header.status().name())
+        .text(header.language().code())
+        .texts(header.subjects())
+        .optional(header.sourceUrl(), URI::toString)
+        .text(header.file());
+  }
+
+  private static DocumentHeader header(RecordInput in) {
+    return new DocumentHeader(
+        in.text(),
+        in.optional(Symbol::new),
+        in.text(),
+        in.optional(LocalDate::parse),
+        Body.valueOf(in.text()),
+        Kind.valueOf(in.text()),
+        Status.valueOf(in.text()),
+        Language.parse(in.text()).orElseThrow(),
+        in.texts(),
+        in.optional(URI::create),
+        in.text());
+  }
+
+  private static void part(RecordOutput out, PartHeader part) {
+    out.text(part.slug())
+        .text(part.place())
+        .text(part.kind().name())
+        .optional(part.symbol(), Symbol::canonical)
+        .text(part.title())
+        .optional(part.date(), LocalDate::toString)
+        .text(part.body().name())
+        .text(part.status().name())
+        .text(part.language().code())
+        .flag(part.vote().isPresent());
+    part.vote().ifPresent(vote -> vote(out, vote));
+  }
+
+  private static PartHeader part(RecordInput in) {
+    return new PartHeader(
+        in.text(),
+        in.text(),
+        Kind.valueOf(in.text()),
+        in.optional(Symbol::new),
+        in.text(),
+        in.optional(LocalDate::parse),
+        Body.valueOf(in.text()),
+        Status.valueOf(in.text()),
+        Language.parse(in.text()).orElseThrow(),
+        in.flag() ? Optional.of(vote(in)) : Optional.empty());
+  }
+
+  private static void vote(RecordOutput out, Vote vote) {
+    out.optional(vote.inFavour())
+        .optional(vote.against())
+        .optional(vote.abstaining())
+        .texts(vote.inFavourBy())
+        .texts(vote.againstBy())
+        .texts(vote.abstainingBy())
+        .flag(vote.withoutVote());
+  }
+
+  private static Vote vote(RecordInput in) {
+    return new Vote(
+        in.optionalNumber(),
+        in.optionalNumber(),
+        in.optionalNumber(),
+        in.texts(),
+        in.texts(),
+        in.texts(),
+        in.flag());
+  }
+}

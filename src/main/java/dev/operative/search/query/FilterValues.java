@@ -1,0 +1,43 @@
+package dev.operative.search.query;
+
+import dev.operative.document.Body;
+import dev.operative.document.Kind;
+import dev.operative.document.Language;
+import dev.operative.document.Section;
+import dev.operative.document.Status;
+import dev.operative.document.Symbol;
+import dev.operative.vocabulary.Vocabulary;
+import java.util.Optional;
+
+/// Reads the values people give for filters and resolves them to the values of the index: `促请` and
+/// `calling on` to `Calls upon`, `S/RES/2396` to `S/RES/2396 (2017)`.
+public final class FilterValues {
+  private final Vocabulary vocabulary;
+
+  public FilterValues(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /// Resolves one value.
+  ///
+  /// @throws UnknownValueException when no paragraph of any index could have it
+  public String resolve(Facet facet, String given) throws UnknownValueException {
+    Optional<String> resolved =
+        switch (facet) {
+          case LANGUAGE -> Language.parse(given).map(Language::code);
+          case BODY -> Body.parse(given).map(body -> body.name(Language.ENGLISH));
+          case KIND -> Kind.parse(given).map(Kind::word);
+          case STATUS -> Status.parse(given).map(Status::word);
+          case SECTION -> Section.parse(given).map(Section::word);
+          case VERB -> vocabulary.verbGroup(given).map(group -> group.name());
+          case ADDRESSEE -> vocabulary.addressee(given).map(addressee -> addressee.id());
+          case CITES, SYMBOL -> Symbol.parse(given).map(Symbol::canonical);
+          case YEAR -> given.matches("\\d{4}") ? Optional.of(given) : Optional.empty();
+          case SUBJECT -> given.isBlank() ? Optional.empty() : Optional.of(given.strip());
+        };
+    return resolved.orElseThrow(
+        () ->
+            new UnknownValueException(
+                Complaint.of(Complaint.Sort.NO_VALUE, given, facet.parameter())));
+  }
+}

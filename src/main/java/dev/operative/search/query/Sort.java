@@ -1,0 +1,32 @@
+package dev.operative.search.query;
+
+import java.util.Optional;
+
+/// The order of results. Ties are always broken by paragraph id.
+public enum Sort {
+  RELEVANCE("relevance"),
+  OLDEST_FIRST("date"),
+  NEWEST_FIRST("-date"),
+  DOCUMENT_ORDER("document");
+
+  private final String parameter;
+
+  Sort(String parameter) {
+    this.parameter = parameter;
+  }
+
+  /// The value of the request parameter `sort`.
+  public String parameter() {
+    return parameter;
+  }
+
+  /// Finds an order by its parameter value; empty when unknown.
+  public static Optional<Sort> parse(String parameter) {
+    for (Sort sort : values()) {
+      if (sort.parameter.equals(parameter)) {
+        return Optional.of(sort);
+      }
+    }
+    return Optional.empty();
+  }
+}

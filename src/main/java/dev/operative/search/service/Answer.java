@@ -1,0 +1,52 @@
+package dev.operative.search.service;
+
+import dev.operative.search.DocumentResult;
+import dev.operative.search.Hit;
+import dev.operative.search.IndexedParagraph;
+import dev.operative.search.SearchResult;
+import dev.operative.search.query.Query;
+import dev.operative.search.query.QuerySyntaxException;
+import java.util.List;
+import java.util.Optional;
+
+/// What a person gets.
+///
+/// @param inquiry what was asked
+/// @param interpreted how the text was read, as query text
+/// @param query what was searched, translations included
+/// @param translations what was also searched in the other language
+/// @param versions what belongs to the results because of its version in the language of the query, and may match
+///     no word itself
+/// @param widened whether too few paragraphs match all words, so that those matching most are listed below
+/// @param suggestion another spelling that finds more; empty when there is none
+/// @param mended why the text was read as [#interpreted()] instead of as typed; empty when it was a valid query
+/// @param result what was found; without hits when the results are documents
+/// @param documents the documents, when these are the results
+/// @param tookMillis how long it took, in milliseconds
+public record Answer(
+    Inquiry inquiry,
+    String interpreted,
+    Query query,
+    List<Translation> translations,
+    List<Version> versions,
+    boolean widened,
+    Optional<String> suggestion,
+    Optional<QuerySyntaxException> mended,
+    SearchResult result,
+    Optional<DocumentResult> documents,
+    long tookMillis) {
+  public Answer {
+    translations = List.copyOf(translations);
+    versions = List.copyOf(versions);
+  }
+
+  /// Why a hit is there in which nothing of the query stands: the paragraph that was found, and whose
+  /// other-language version the hit is; empty for a hit that was found by its own words.
+  public Optional<IndexedParagraph> foundAsVersionOf(Hit hit) {
+    return versions.stream()
+        .filter(version -> hit.highlights().isEmpty())
+        .filter(version -> version.paragraph().equals(hit.found().paragraph().id()))
+        .map(Version::of)
+        .findFirst();
+  }
+}

@@ -1,0 +1,231 @@
+package dev.operative.search.service;
+
+import dev.operative.document.Language;
+import dev.operative.search.DocumentRequest;
+import dev.operative.search.DocumentResult;
+import dev.operative.search.FacetCount;
+import dev.operative.search.Hit;
+import dev.operative.search.SearchEngine;
+import dev.operative.search.SearchRequest;
+import dev.operative.search.SearchResult;
+import dev.operative.search.query.Complaint;
+import dev.operative.search.query.Facet;
+import dev.operative.search.query.Grouping;
+import dev.operative.search.query.Query;
+import dev.operative.search.query.QueryParser;
+import dev.operative.search.query.QuerySyntaxException;
+import dev.operative.search.query.Sort;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Answers what people ask: reads the text, searches the other language too, widens when little is found.
+public final class SearchService {
+  /// How many characters a query may have.
+  public static final int LONGEST_QUERY = 4_000;
+
+  /// How many paragraphs of a document are shown when documents are the results.
+  public static final int BEST_OF_DOCUMENT = 3;
+
+  private static final int MOST_MENDINGS = 3;
+
+  /// Lifts what matches all the words above whatever matches only most of them.
+  private static final double ALL_WORDS_WEIGHT = 100;
+
+  private final SearchEngine engine;
+  private final QueryParser parser;
+  private final Translator translator;
+  private final VersionFinder versions;
+  private final Speller speller;
+
+  /// @param versions how to reach what cannot be translated
+  public SearchService(
+      SearchEngine engine,
+      QueryParser parser,
+      Translator translator,
+      VersionFinder versions,
+      Speller speller) {
+    this.engine = engine;
+    this.parser = parser;
+    this.translator = translator;
+    this.versions = versions;
+    this.speller = speller;
+  }
+
+  /// Answers an inquiry whose text must be a valid query.
+  ///
+  /// @throws QuerySyntaxException when it is not
+  /// @throws ExpansionLimitException when a wildcard or fuzzy word stands for too many words
+  public Answer ask(Inquiry inquiry) throws QuerySyntaxException {
+    return answer(inquiry, inquiry.text(), parse(inquiry.text()), Optional.empty());
+  }
+
+  /// Answers an inquiry whatever was typed: an invalid query is read the nearest valid way, and the answer
+  /// says so.
+  ///
+  /// @throws ExpansionLimitException when a wildcard or fuzzy word stands for too many words
+  public Answer askLeniently(Inquiry inquiry) {
+    String text = inquiry.text();
+    Optional<QuerySyntaxException> mended = Optional.empty();
+    for (int i = 0; i < MOST_MENDINGS; i++) {
+      try {
+        return answer(inquiry, text, parse(text), mended);
+      } catch (QuerySyntaxException invalid) {
+        text = invalid.nearestReading().orElse("");
+        mended = Optional.of(mended.orElse(invalid));
+        if (text.isEmpty()) {
+          break;
+        }
+      }
+    }
+    return answer(inquiry, "", new Query.None(), mended);
+  }
+
+  /// All values that a facet has among what an answer found, most frequent first.
+  public List<FacetCount> valuesOf(Facet facet, Answer answer) {
+    Inquiry inquiry = answer.inquiry();
+    return engine
+        .search(
+            new SearchRequest(
+                answer.query(), inquiry.filters(), inquiry.sort(), 0, 0, Set.of(facet)))
+        .facets()
+        .getOrDefault(facet, List.of());
+  }
+
+  private Query parse(String text) throws QuerySyntaxException {
+    if (text.length() > LONGEST_QUERY) {
+      int cut = text.lastIndexOf(' ', LONGEST_QUERY);
+      throw new QuerySyntaxException(
+          Complaint.of(
+              Complaint.Sort.TOO_LONG,
+              "%,d".formatted(text.length()),
+              "%,d".formatted(LONGEST_QUERY)),
+          LONGEST_QUERY,
+          text.substring(0, cut > 0 ? cut : LONGEST_QUERY));
+    }
+    return parser.parse(text);
+  }
+
+  private Answer answer(
+      Inquiry inquiry, String text, Query query, Optional<QuerySyntaxException> mended) {
+    long started = System.nanoTime();
+    Reach reach = reach(inquiry, query);
+    Reach.Found full = reach.full();
+    Optional<Reach.Found> wider = reach.wider(full);
+    Reach.Found all = wider.orElse(full);
+    Optional<DocumentResult> documents =
+        inquiry.grouping() == Grouping.DOCUMENT
+            ? Optional.of(documents(inquiry, full.query(), wider.map(Reach.Found::query)))
+            : Optional.empty();
+    List<Hit> hits = documents.isPresent() ? List.of() : hits(inquiry, full, wider);
+    return new Answer(
+        inquiry,
+        text,
+        all.query(),
+        reach.translations(wider),
+        all.versions(),
+        wider.isPresent(),
+        suggestion(inquiry, text, full.counted().total()),
+        mended,
+        new SearchResult(all.counted().total(), hits, wanted(inquiry, all.counted())),
+        documents,
+        (System.nanoTime() - started) / 1_000_000);
+  }
+
+  private Reach reach(Inquiry inquiry, Query query) {
+    Expansion typed = translator.keep(query);
+    return inquiry.translate()
+        ? new Reach(
+            engine,
+            inquiry,
+            typed,
+            translator.translate(query),
+            each -> versions.versions(each, languageOf(inquiry.text())))
+        : new Reach(engine, inquiry, typed, typed, each -> List.of());
+  }
+
+  /// Another spelling, when it finds more than what was typed.
+  private Optional<String> suggestion(Inquiry inquiry, String text, long found) {
+    if (found >= Reach.ENOUGH || text.isBlank()) {
+      return Optional.empty();
+    }
+    return speller.better(text).filter(better -> total(inquiry, better) > found);
+  }
+
+  private long total(Inquiry inquiry, String text) {
+    try {
+      return reach(inquiry, parse(text)).full().counted().total();
+    } catch (QuerySyntaxException unreadable) {
+      return 0;
+    }
+  }
+
+  private static Language languageOf(String text) {
+    long chinese =
+        text.codePoints()
+            .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)
+            .count();
+    return 2 * chinese > text.codePoints().filter(Character::isLetter).count()
+        ? Language.CHINESE
+        : Language.ENGLISH;
+  }
+
+  private static Map<Facet, List<FacetCount>> wanted(Inquiry inquiry, SearchResult counted) {
+    Map<Facet, List<FacetCount>> facets = new EnumMap<>(Facet.class);
+    facets.putAll(counted.facets());
+    facets.keySet().retainAll(inquiry.facets());
+    return facets;
+  }
+
+  /// The documents; those with a paragraph that matches all the words before those that match most.
+  private DocumentResult documents(Inquiry inquiry, Query query, Optional<Query> wider) {
+    Query searched =
+        wider
+            .<Query>map(
+                most -> new Query.Or(List.of(new Query.Boosted(query, ALL_WORDS_WEIGHT), most)))
+            .orElse(query);
+    return engine.searchDocuments(
+        new DocumentRequest(
+            searched,
+            inquiry.filters(),
+            inquiry.sort(),
+            languageOf(inquiry.text()),
+            inquiry.offset(),
+            inquiry.limit(),
+            BEST_OF_DOCUMENT));
+  }
+
+  private List<Hit> hits(Inquiry inquiry, Reach.Found full, Optional<Reach.Found> wider) {
+    return inquiry.sort() == Sort.RELEVANCE && !(full.query() instanceof Query.All)
+        ? ranked(inquiry, full, wider)
+        : inOrder(inquiry, wider.orElse(full).query());
+  }
+
+  private List<Hit> inOrder(Inquiry inquiry, Query query) {
+    SearchRequest request =
+        new SearchRequest(
+            query, inquiry.filters(), inquiry.sort(), inquiry.offset(), inquiry.limit(), Set.of());
+    return engine.search(request).hits();
+  }
+
+  /// Whatever matches all the words, then whatever matches most.
+  private List<Hit> ranked(Inquiry inquiry, Reach.Found full, Optional<Reach.Found> wider) {
+    LanguagePages pages = new LanguagePages(engine, inquiry.filters(), languageOf(inquiry.text()));
+    Map<Language, Long> counts = LanguagePages.counts(full.counted(), inquiry.filters());
+    List<Hit> hits =
+        new ArrayList<>(pages.hits(full.query(), counts, inquiry.offset(), inquiry.limit()));
+    if (wider.isPresent() && hits.size() < inquiry.limit()) {
+      Query rest = new Query.And(List.of(wider.get().query(), new Query.Not(full.query())));
+      hits.addAll(
+          pages.hits(
+              rest,
+              LanguagePages.counts(Reach.count(engine, inquiry, rest), inquiry.filters()),
+              Math.max(0, inquiry.offset() - full.counted().total()),
+              inquiry.limit() - hits.size()));
+    }
+    return hits;
+  }
+}

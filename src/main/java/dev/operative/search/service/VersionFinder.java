@@ -1,0 +1,20 @@
+package dev.operative.search.service;
+
+import dev.operative.document.Language;
+import dev.operative.search.query.Query;
+import java.util.List;
+
+/// Crosses to the other language without a word being translated: what a query finds in its own language
+/// leads to the versions of these paragraphs in the other. Safe for use by several threads.
+@FunctionalInterface
+public interface VersionFinder {
+  /// Finds nothing.
+  VersionFinder NONE = (typed, language) -> List.of();
+
+  /// The other-language versions of the best results of a query in one language, the best first; a bounded
+  /// number, however many results there are.
+  ///
+  /// @param typed a query without translations
+  /// @param language the language it is in
+  List<Version> versions(Query typed, Language language);
+}

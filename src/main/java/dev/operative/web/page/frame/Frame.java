@@ -1,0 +1,72 @@
+package dev.operative.web.page.frame;
+
+import dev.operative.document.Language;
+import dev.operative.document.Status;
+import dev.operative.export.citation.CitationStyle;
+import dev.operative.export.json.ValueLabels;
+import dev.operative.search.query.Complaint;
+import dev.operative.search.query.Facet;
+import java.util.Optional;
+
+/// What all pages have in common.
+///
+/// @param m the words of the interface
+/// @param labels the words for values
+/// @param assets where the style sheet, the script and the icon are
+/// @param otherLanguageUrl the same page in the other interface language
+/// @param search what the search box holds, and the filters that stay with it
+public record Frame(
+    Messages m, ValueLabels labels, Assets assets, String otherLanguageUrl, SearchLink search) {
+
+  /// The addresses of the static files.
+  public record Assets(String style, String script, String icon) {}
+
+  /// How a status is shown.
+  ///
+  /// @param style the end of its CSS class: `not-adopted`
+  public record Badge(String style, String text) {}
+
+  /// The code of the interface language.
+  public String lang() {
+    return m.language().code();
+  }
+
+  /// The other interface language.
+  public Language otherLanguage() {
+    return m.language().other();
+  }
+
+  /// How texts are cited in the interface language.
+  public CitationStyle citationStyle() {
+    return m.language() == Language.CHINESE ? CitationStyle.CHINESE : CitationStyle.UN;
+  }
+
+  /// The words for a value in the interface language.
+  public String label(Facet facet, String value) {
+    return labels.of(facet, value).in(m.language());
+  }
+
+  /// The same with a capital letter, to stand alone.
+  public String heading(Facet facet, String value) {
+    String label = label(facet, value);
+    return label.isEmpty() ? label : Character.toUpperCase(label.charAt(0)) + label.substring(1);
+  }
+
+  /// The badge of a status; empty for texts that are not of a kind that is adopted.
+  public Optional<Badge> badge(Status status) {
+    return status == Status.NONE
+        ? Optional.empty()
+        : Optional.of(
+            new Badge(status.word().replace(' ', '-'), heading(Facet.STATUS, status.word())));
+  }
+
+  /// What is wrong with something that was typed, in the interface language.
+  public String complaint(Complaint complaint) {
+    return m.text("complaint." + complaint.sort().word(), complaint.details().toArray());
+  }
+
+  /// The same frame around the results of a search.
+  public Frame searching(SearchLink link) {
+    return new Frame(m, labels, assets, otherLanguageUrl, link);
+  }
+}

@@ -1,0 +1,97 @@
+package dev.operative.web.page.frame;
+
+import dev.operative.document.Language;
+import dev.operative.export.json.ValueLabels;
+import dev.operative.vocabulary.Vocabulary;
+import dev.operative.web.http.Exchange;
+import dev.operative.web.http.QueryString;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// Makes the frame of each page: above all, chooses the interface language. The address decides
+/// (`ui=zh`), else what was chosen before (a cookie), else what the browser asks for, else English.
+public final class Frames {
+  /// The parameter and the cookie that hold the interface language.
+  public static final String CHOICE = "ui";
+
+  private static final int A_YEAR = 365 * 24 * 60 * 60;
+
+  private final Map<Language, Messages> messages = new EnumMap<>(Language.class);
+  private final ValueLabels labels;
+  private final Frame.Assets assets;
+
+  public Frames(Vocabulary vocabulary, Frame.Assets assets) {
+    for (Language language : Language.values()) {
+      messages.put(language, new Messages(language));
+    }
+    this.labels = new ValueLabels(vocabulary);
+    this.assets = assets;
+  }
+
+  /// The frame for a request; remembers a language that the address chooses.
+  public Frame of(Exchange exchange) {
+    Optional<Language> chosen = exchange.parameters().first(CHOICE).flatMap(Language::parse);
+    chosen.ifPresent(
+        language ->
+            exchange.setHeader(
+                "Set-Cookie",
+                CHOICE
+                    + "="
+                    + language.code()
+                    + "; Path=/; Max-Age="
+                    + A_YEAR
+                    + "; HttpOnly; SameSite=Lax"));
+    Language language =
+        chosen
+            .or(() -> Language.parse(exchange.cookie(CHOICE)))
+            .or(() -> preferred(exchange.header("Accept-Language")))
+            .orElse(Language.ENGLISH);
+    return new Frame(
+        Optional.ofNullable(messages.get(language)).orElseThrow(),
+        labels,
+        assets,
+        otherLanguageUrl(exchange, language.other()),
+        SearchLink.NEW);
+  }
+
+  /// The first language of the header that there is an interface in; equal weights by order.
+  private static Optional<Language> preferred(String header) {
+    Optional<Language> best = Optional.empty();
+    double most = 0;
+    for (String item : header.toLowerCase(Locale.ROOT).split(",")) {
+      String[] parts = item.strip().split("\\s*;\\s*q=");
+      Optional<Language> language = Language.parse(parts[0].split("-", 2)[0]);
+      double weight =
+          parts.length > 1 && parts[1].matches("[01](\\.\\d{0,3})?")
+              ? Double.parseDouble(parts[1])
+              : 1;
+      if (language.isPresent() && weight > most) {
+        best = language;
+        most = weight;
+      }
+    }
+    return best;
+  }
+
+  private static String otherLanguageUrl(Exchange exchange, Language other) {
+    StringBuilder url = new StringBuilder("?");
+    QueryString given = exchange.parameters();
+    for (String name : given.names()) {
+      if (!name.equals(CHOICE)) {
+        List<String> values = given.all(name);
+        values.forEach(
+            value -> url.append(encode(name)).append('=').append(encode(value)).append('&'));
+      }
+    }
+    return url.append(CHOICE).append('=').append(other.code()).toString();
+  }
+
+  private static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,193 @@
+package dev.operative.web.page.frame;
+
+import dev.operative.search.query.Facet;
+import dev.operative.search.query.Filters;
+import dev.operative.search.query.Grouping;
+import dev.operative.search.query.Sort;
+import dev.operative.search.service.Inquiry;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// The address of a search, and of the searches one step away from it. Every step but paging goes back to the
+/// first page.
+public record SearchLink(
+    String text, Filters filters, Sort sort, int offset, boolean translate, Grouping grouping) {
+  /// A search for nothing yet.
+  public static final SearchLink NEW =
+      new SearchLink("", Filters.NONE, Sort.RELEVANCE, 0, true, Grouping.PARAGRAPH);
+
+  /// A parameter of the address.
+  public record Parameter(String name, String value) {}
+
+  /// The address of what was asked.
+  public static SearchLink of(Inquiry inquiry) {
+    return new SearchLink(
+        inquiry.text(),
+        inquiry.filters(),
+        inquiry.sort(),
+        inquiry.offset(),
+        inquiry.translate(),
+        inquiry.grouping());
+  }
+
+  /// The same search for other words.
+  public SearchLink forText(String other) {
+    return new SearchLink(other, filters, sort, 0, translate, grouping);
+  }
+
+  /// With one value more, or without it when it was wanted already.
+  public SearchLink toggling(Facet facet, String value) {
+    Map<Facet, Set<String>> values = new EnumMap<>(Facet.class);
+    values.putAll(filters.values());
+    Set<String> wanted = new LinkedHashSet<>(filters.of(facet));
+    if (!wanted.remove(value)) {
+      wanted.add(value);
+    }
+    values.put(facet, wanted);
+    return new SearchLink(
+        text, new Filters(values, filters.from(), filters.to()), sort, 0, translate, grouping);
+  }
+
+  /// With this value of the facet and no other.
+  public SearchLink only(Facet facet, String value) {
+    return new SearchLink(
+        text,
+        new Filters(Map.of(facet, Set.of(value)), Optional.empty(), Optional.empty()),
+        sort,
+        0,
+        translate,
+        grouping);
+  }
+
+  /// Without bounds on the date.
+  public SearchLink anyDate() {
+    return new SearchLink(
+        text,
+        new Filters(filters.values(), Optional.empty(), Optional.empty()),
+        sort,
+        0,
+        translate,
+        grouping);
+  }
+
+  /// The search for nothing in particular within these filters.
+  public static SearchLink filtered(Filters filters) {
+    return new SearchLink("", filters, Sort.RELEVANCE, 0, true, Grouping.PARAGRAPH);
+  }
+
+  /// With other results: paragraphs, or documents.
+  public SearchLink groupedBy(Grouping other) {
+    return new SearchLink(text, filters, sort, 0, translate, other);
+  }
+
+  /// Without any filter.
+  public SearchLink unfiltered() {
+    return new SearchLink(text, Filters.NONE, sort, 0, translate, grouping);
+  }
+
+  /// In another order.
+  public SearchLink sortedBy(Sort other) {
+    return new SearchLink(text, filters, other, 0, translate, grouping);
+  }
+
+  /// The page that begins here.
+  public SearchLink at(int other) {
+    return new SearchLink(text, filters, sort, Math.max(0, other), translate, grouping);
+  }
+
+  /// With the other language searched too, or not.
+  public SearchLink togglingTranslation() {
+    return new SearchLink(text, filters, sort, 0, !translate, grouping);
+  }
+
+  /// Whether anything is asked at all.
+  public boolean asksNothing() {
+    return text.isBlank() && filters.equals(Filters.NONE);
+  }
+
+  /// All parameters but the words, in order: what a form that asks for other words carries along.
+  public List<Parameter> carried() {
+    List<Parameter> parameters = new ArrayList<>();
+    filters
+        .values()
+        .forEach(
+            (facet, values) ->
+                values.forEach(value -> parameters.add(new Parameter(facet.parameter(), value))));
+    filters
+        .from()
+        .map(LocalDate::toString)
+        .ifPresent(from -> parameters.add(new Parameter("from", from)));
+    filters.to().map(LocalDate::toString).ifPresent(to -> parameters.add(new Parameter("to", to)));
+    if (sort != Sort.RELEVANCE) {
+      parameters.add(new Parameter("sort", sort.parameter()));
+    }
+    if (!translate) {
+      parameters.add(new Parameter("translate", "false"));
+    }
+    if (grouping != Grouping.PARAGRAPH) {
+      parameters.add(new Parameter("group", grouping.parameter()));
+    }
+    return parameters;
+  }
+
+  /// The address: `/?q=terrorism&verb=Calls+upon`.
+  public String url() {
+    List<Parameter> parameters = asked();
+    if (offset > 0) {
+      parameters.add(new Parameter("offset", Integer.toString(offset)));
+    }
+    return "/" + behind(parameters);
+  }
+
+  /// The address of all its results as a file.
+  ///
+  /// @param format what `format` of `/api/v1/export` takes
+  public String exportUrl(String format) {
+    List<Parameter> parameters = new ArrayList<>();
+    parameters.add(new Parameter("format", format));
+    parameters.addAll(groupedBy(Grouping.PARAGRAPH).asked());
+    return "/api/v1/export" + behind(parameters);
+  }
+
+  /// The address of its results as a feed.
+  public String feedUrl() {
+    return "/search.atom" + behind(groupedBy(Grouping.PARAGRAPH).asked());
+  }
+
+  /// All parameters but the page, in order.
+  public List<Parameter> asked() {
+    List<Parameter> parameters = new ArrayList<>();
+    if (!text.isEmpty()) {
+      parameters.add(new Parameter("q", text));
+    }
+    parameters.addAll(carried());
+    return parameters;
+  }
+
+  private static String behind(List<Parameter> parameters) {
+    StringBuilder url = new StringBuilder();
+    char mark = '?';
+    for (Parameter parameter : parameters) {
+      url.append(mark).append(parameter.name()).append('=').append(encode(parameter.value()));
+      mark = '&';
+    }
+    return url.toString();
+  }
+
+  /// A value as it stands in an address.
+  public static String encode(String value) {
+    // These are allowed there, and symbols stay readable.
+    return URLEncoder.encode(value, StandardCharsets.UTF_8)
+        .replace("%2F", "/")
+        .replace("%28", "(")
+        .replace("%29", ")");
+  }
+}

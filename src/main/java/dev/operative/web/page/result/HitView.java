@@ -1,0 +1,115 @@
+package dev.operative.web.page.result;
+
+import dev.operative.document.Paragraph;
+import dev.operative.document.Symbol;
+import dev.operative.search.Highlight;
+import dev.operative.search.IndexedParagraph;
+import dev.operative.search.query.Facet;
+import dev.operative.web.page.frame.Frame;
+import dev.operative.web.page.frame.SearchLink;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// A paragraph as the pages show it, alone or among results.
+///
+/// @param id its id
+/// @param lang the language of its text
+/// @param citation its pinpoint citation in the interface language
+/// @param url its own page
+/// @param documentUrl its place in its document
+/// @param badge what became of its text
+/// @param facts kind, date and section of its text, in words
+/// @param under the title of its text and the headings it stands under, without what the citation says already
+/// @param underLang their language
+/// @param excerpt the stretch that shows best why it was found
+/// @param cutBefore whether the excerpt begins later than the text
+/// @param cutAfter whether it ends earlier
+/// @param whole the whole text
+/// @param verbs its verbs
+/// @param counterpart the page of its other-language version
+public record HitView(
+    String id,
+    String lang,
+    String citation,
+    String url,
+    String documentUrl,
+    Optional<Frame.Badge> badge,
+    List<String> facts,
+    List<String> under,
+    String underLang,
+    List<TextRun> excerpt,
+    boolean cutBefore,
+    boolean cutAfter,
+    List<TextRun> whole,
+    List<VerbLink> verbs,
+    Optional<String> counterpart) {
+
+  /// A verb and the search for it.
+  public record VerbLink(String name, String url) {}
+
+  public static HitView of(
+      IndexedParagraph found, List<Highlight> highlights, boolean hasCounterpart, Frame frame) {
+    Paragraph paragraph = found.paragraph();
+    String citation = frame.citationStyle().cite(found);
+    Excerpt excerpt = Excerpt.of(paragraph, highlights);
+    String query =
+        frame.search().text().isBlank() ? "" : "?q=" + SearchLink.encode(frame.search().text());
+    return new HitView(
+        paragraph.id().toString(),
+        paragraph.language().code(),
+        citation,
+        "/paragraphs/" + SearchLink.encode(paragraph.id().toString()) + query,
+        "/documents/" + SearchLink.encode(found.document().id()) + query + "#" + paragraph.id(),
+        frame.badge(found.part().status()),
+        facts(found, frame),
+        under(found, citation),
+        found.part().language().code(),
+        TextRun.of(paragraph, highlights, excerpt.start(), excerpt.end()),
+        excerpt.cutBefore(),
+        excerpt.cutAfter(),
+        TextRun.of(paragraph, highlights),
+        paragraph.verbNames().stream().map(verb -> verbLink(verb, frame)).toList(),
+        hasCounterpart
+            ? Optional.of(
+                "/paragraphs/" + SearchLink.encode(paragraph.id().counterpart().toString()))
+            : Optional.empty());
+  }
+
+  private static List<String> under(IndexedParagraph found, String citation) {
+    return Stream.concat(Stream.of(found.part().title()), found.paragraph().headings().stream())
+        .filter(title -> !citation.contains(title))
+        .distinct()
+        .toList();
+  }
+
+  private static VerbLink verbLink(String verb, Frame frame) {
+    SearchLink search = frame.search();
+    boolean wanted = search.filters().of(Facet.VERB).contains(verb);
+    return new VerbLink(
+        frame.label(Facet.VERB, verb),
+        (wanted ? search.at(0) : search.toggling(Facet.VERB, verb)).url());
+  }
+
+  private static List<String> facts(IndexedParagraph found, Frame frame) {
+    var part = found.part();
+    Optional<String> date = found.date().map(frame.m()::date);
+    // A part that has no symbol of its own is named by its document's, which says little of the
+    // part.
+    Optional<String> within =
+        found.document().symbol().equals(part.symbol())
+            ? Optional.empty()
+            : found
+                .document()
+                .symbol()
+                .map(Symbol::canonical)
+                .map(symbol -> frame.m().text("hit.in", symbol));
+    return Stream.of(
+            Optional.of(frame.heading(Facet.KIND, part.kind().word())),
+            date,
+            Optional.of(frame.label(Facet.SECTION, found.paragraph().section().word())),
+            within)
+        .flatMap(Optional::stream)
+        .toList();
+  }
+}

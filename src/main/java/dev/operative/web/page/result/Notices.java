@@ -1,0 +1,97 @@
+package dev.operative.web.page.result;
+
+import dev.operative.search.service.Answer;
+import dev.operative.search.service.Translation;
+import dev.operative.web.http.Fault;
+import dev.operative.web.page.frame.Choice;
+import dev.operative.web.page.frame.Frame;
+import dev.operative.web.page.result.ResultsView.Notice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Says how a search was done where it was not done just as asked.
+final class Notices {
+  private Notices() {}
+
+  /// All there is to say about an answer, what concerns the person's own words first.
+  static List<Notice> of(Frame frame, Answer answer, List<Fault> faults) {
+    List<Notice> notices = new ArrayList<>();
+    answer
+        .mended()
+        .ifPresent(
+            invalid ->
+                notices.add(
+                    warning(
+                        answer.interpreted().isBlank()
+                            ? frame.m().text("notice.unreadable", invalid.position() + 1)
+                            : frame
+                                .m()
+                                .text(
+                                    "notice.mended", invalid.position() + 1, answer.interpreted()),
+                        frame.complaint(invalid.complaint()))));
+    faults.stream().flatMap(fault -> ofFault(frame, fault)).forEach(notices::add);
+    answer.suggestion().ifPresent(better -> notices.add(suggestion(frame, better)));
+    if (answer.widened()) {
+      notices.add(info(frame.m().text("notice.widened"), List.of(), "", Optional.empty()));
+    }
+    notices.addAll(translations(frame, answer));
+    return notices;
+  }
+
+  /// Says that a word with a wildcard stands for too many words, and what was searched instead.
+  static Notice tooBroad(Frame frame, String searched) {
+    return warning(frame.m().text("notice.broad", searched));
+  }
+
+  private static Notice suggestion(Frame frame, String better) {
+    return info(
+        frame.m().text("notice.suggestion"),
+        List.of(),
+        "",
+        Optional.of(Choice.to(better, frame.search().forText(better).url())));
+  }
+
+  private static List<Notice> translations(Frame frame, Answer answer) {
+    Choice turn =
+        Choice.to(
+            frame.m().text(frame.search().translate() ? "translate.off" : "translate.on"),
+            frame.search().togglingTranslation().url());
+    if (!frame.search().translate()) {
+      return answer.inquiry().text().isBlank()
+          ? List.of()
+          : List.of(info(frame.m().text("notice.untranslated"), List.of(), "", Optional.of(turn)));
+    }
+    List<Translation> translations = answer.translations();
+    if (translations.isEmpty()) {
+      return answer.versions().isEmpty()
+          ? List.of()
+          : List.of(info(frame.m().text("notice.versions"), List.of(), "", Optional.of(turn)));
+    }
+    List<String> terms =
+        translations.stream().flatMap(t -> t.to().stream().limit(3)).distinct().limit(12).toList();
+    boolean chinese =
+        terms.stream().anyMatch(term -> term.codePoints().anyMatch(Character::isIdeographic));
+    return List.of(
+        info(frame.m().text("notice.translated"), terms, chinese ? "zh" : "en", Optional.of(turn)));
+  }
+
+  private static Stream<Notice> ofFault(Frame frame, Fault fault) {
+    return switch (fault.kind()) {
+      case UNKNOWN_PARAMETER -> Stream.empty();
+      case REPEATED, UNKNOWN_VALUE, NUMBER, DATE ->
+          Stream.of(warning(frame.m().text("notice.ignored", fault.value(), fault.parameter())));
+      case CHARACTER -> Stream.of(warning(frame.m().text("notice.character")));
+    };
+  }
+
+  private static Notice info(
+      String text, List<String> terms, String termsLang, Optional<Choice> action) {
+    return new Notice("info", text, terms, termsLang, action);
+  }
+
+  private static Notice warning(String text, String... details) {
+    return new Notice("warning", text, List.of(details), "", Optional.empty());
+  }
+}

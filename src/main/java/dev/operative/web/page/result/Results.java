@@ -1,0 +1,180 @@
+package dev.operative.web.page.result;
+
+import dev.operative.export.ExportFormat;
+import dev.operative.search.DocumentResult;
+import dev.operative.search.DocumentResult.DocumentHit;
+import dev.operative.search.Hit;
+import dev.operative.search.SearchEngine;
+import dev.operative.search.alignment.HitPair;
+import dev.operative.search.query.Facet;
+import dev.operative.search.query.Grouping;
+import dev.operative.search.query.Sort;
+import dev.operative.search.service.Answer;
+import dev.operative.web.page.frame.Choice;
+import dev.operative.web.page.frame.Frame;
+import dev.operative.web.page.frame.Paging;
+import dev.operative.web.page.frame.SearchLink;
+import dev.operative.web.page.result.ResultsView.Chip;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Lays out an answer.
+final class Results {
+  private final Frame frame;
+  private final Answer answer;
+  private final SearchEngine engine;
+  private final Optional<FacetPanel.Browsed> browsed;
+
+  /// @param frame the frame around the search that was answered
+  /// @param engine where counterparts are looked up
+  /// @param browsed the facet whose values are searched in
+  Results(Frame frame, Answer answer, SearchEngine engine, Optional<FacetPanel.Browsed> browsed) {
+    this.browsed = browsed;
+    this.frame = frame;
+    this.answer = answer;
+    this.engine = engine;
+  }
+
+  /// The results with these notices and, when there are none, these ways out.
+  ResultsView view(List<ResultsView.Notice> notices, List<Choice> help) {
+    return new ResultsView(
+        heading(),
+        notices,
+        chips(),
+        frame.search().unfiltered().url(),
+        sorts(),
+        groupings(),
+        exports(),
+        HitPair.join(answer.result().hits()).stream().map(this::pair).toList(),
+        answer.documents().map(found -> found.documents()).orElse(List.of()).stream()
+            .map(this::document)
+            .toList(),
+        answer.inquiry().offset() + 1,
+        new FacetPanel(answer.result().facets(), browsed, frame).views(),
+        browsed.isPresent(),
+        paging(),
+        help);
+  }
+
+  private String heading() {
+    long paragraphs = answer.result().total();
+    return answer
+        .documents()
+        .map(found -> frame.m().text("results.documents", found.total(), paragraphs))
+        .orElseGet(() -> frame.m().text("results.total", paragraphs));
+  }
+
+  private DocumentHitView document(DocumentHit document) {
+    return DocumentHitView.of(document, document.best().stream().map(this::hit).toList(), frame);
+  }
+
+  private List<Choice> groupings() {
+    return Arrays.stream(Grouping.values())
+        .map(
+            grouping ->
+                new Choice(
+                    frame.m().text("group." + grouping.parameter()),
+                    frame.search().groupedBy(grouping).url(),
+                    grouping == frame.search().grouping(),
+                    ""))
+        .toList();
+  }
+
+  private List<Choice> exports() {
+    if (answer.result().total() == 0) {
+      return List.of();
+    }
+    // What was read into a query that could not be read as typed is what is exported.
+    SearchLink shown = frame.search().forText(answer.interpreted());
+    return Stream.concat(
+            Arrays.stream(ExportFormat.values())
+                .map(
+                    format ->
+                        Choice.to(
+                            frame.m().text("export." + format.parameter()),
+                            shown.exportUrl(format.parameter()))),
+            Stream.of(Choice.to(frame.m().text("export.feed"), shown.feedUrl())))
+        .toList();
+  }
+
+  private ResultsView.PairView pair(HitPair pair) {
+    Optional<String> because =
+        answer
+            .foundAsVersionOf(pair.hit())
+            .filter(of -> pair.counterpart().isEmpty())
+            .map(
+                of ->
+                    frame
+                        .m()
+                        .text(
+                            "hit.version-" + pair.hit().found().paragraph().language().code(),
+                            frame.citationStyle().cite(of)));
+    return new ResultsView.PairView(hit(pair.hit()), pair.counterpart().map(this::hit), because);
+  }
+
+  private HitView hit(Hit hit) {
+    boolean hasCounterpart = engine.holds(hit.found().paragraph().id().counterpart());
+    return HitView.of(hit.found(), hit.highlights(), hasCounterpart, frame);
+  }
+
+  private List<Chip> chips() {
+    SearchLink search = frame.search();
+    List<Chip> chips = new ArrayList<>();
+    search
+        .filters()
+        .values()
+        .forEach(
+            (facet, values) ->
+                values.forEach(
+                    value ->
+                        chips.add(
+                            new Chip(
+                                frame.m().text("facet." + facet.parameter()),
+                                frame.label(facet, value),
+                                search.toggling(facet, value).url()))));
+    search
+        .filters()
+        .from()
+        .ifPresent(
+            from ->
+                chips.add(
+                    new Chip(
+                        frame.m().text("filter.from"),
+                        frame.m().date(from),
+                        search.anyDate().url())));
+    search
+        .filters()
+        .to()
+        .ifPresent(
+            to ->
+                chips.add(
+                    new Chip(
+                        frame.m().text("filter.to"), frame.m().date(to), search.anyDate().url())));
+    return chips;
+  }
+
+  private List<Choice> sorts() {
+    return Arrays.stream(Sort.values())
+        .map(
+            sort ->
+                new Choice(
+                    frame.m().text("sort." + sort.parameter()),
+                    frame.search().sortedBy(sort).url(),
+                    sort == frame.search().sort(),
+                    ""))
+        .toList();
+  }
+
+  private Optional<Paging> paging() {
+    long total = answer.documents().map(DocumentResult::total).orElse(answer.result().total());
+    int size = Math.max(1, answer.inquiry().limit());
+    int offset = answer.inquiry().offset();
+    return Paging.of(frame, offset, size, total, start -> frame.search().at(start).url());
+  }
+
+  /// The facets that a page counts.
+  static final List<Facet> FACETS = List.of(Facet.values());
+}

@@ -1,0 +1,96 @@
+package dev.operative.web.page.result;
+
+import dev.operative.search.ExpansionLimitException;
+import dev.operative.search.SearchEngine;
+import dev.operative.search.query.Facet;
+import dev.operative.search.service.Answer;
+import dev.operative.search.service.Inquiry;
+import dev.operative.search.service.SearchService;
+import dev.operative.web.http.Exchange;
+import dev.operative.web.http.InquiryReader;
+import dev.operative.web.http.ParameterReader;
+import dev.operative.web.page.frame.Choice;
+import dev.operative.web.page.frame.Frame;
+import dev.operative.web.page.frame.Frames;
+import dev.operative.web.page.frame.Renderer;
+import dev.operative.web.page.frame.SearchLink;
+import dev.operative.web.page.result.ResultsView.Notice;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// `/`: the start page, or the results of a search. Whatever is asked, something sensible is shown.
+public final class SearchPage {
+  private static final int PAGE_SIZE = 20;
+
+  private final SearchService service;
+  private final SearchEngine engine;
+  private final InquiryReader inquiries;
+  private final Frames frames;
+  private final Renderer renderer;
+  private final StartPage start;
+
+  public SearchPage(
+      SearchService service,
+      SearchEngine engine,
+      InquiryReader inquiries,
+      Frames frames,
+      Renderer renderer) {
+    this.service = service;
+    this.engine = engine;
+    this.inquiries = inquiries;
+    this.frames = frames;
+    this.renderer = renderer;
+    this.start = new StartPage(engine, renderer);
+  }
+
+  /// Answers `/`.
+  public void answer(Exchange exchange) {
+    Set<String> known = new HashSet<>(InquiryReader.names());
+    known.addAll(List.of(Frames.CHOICE, FacetPanel.FACET, FacetPanel.CONTAINS));
+    ParameterReader parameters = new ParameterReader(exchange.parameters(), known);
+    Inquiry inquiry = inquiries.read(parameters, PAGE_SIZE, Set.copyOf(Results.FACETS));
+    Frame frame = frames.of(exchange).searching(SearchLink.of(inquiry));
+    boolean nothingAsked =
+        frame.search().asksNothing()
+            && frame.search().offset() == 0
+            && parameters.faults().isEmpty()
+            && !exchange.parameters().names().contains("sort")
+            && !exchange.parameters().names().contains("group")
+            && !exchange.parameters().names().contains(FacetPanel.FACET);
+    if (nothingAsked) {
+      start.answer(exchange, frame);
+      return;
+    }
+    List<Notice> notices = new ArrayList<>();
+    Answer answer = answer(inquiry, frame, notices);
+    notices.addAll(0, Notices.of(frame, answer, parameters.faults()));
+    List<Choice> help =
+        answer.result().total() > 0 ? List.of() : new WaysOut(service, frame, answer).choices();
+    Optional<FacetPanel.Browsed> browsed =
+        parameters
+            .one(FacetPanel.FACET)
+            .flatMap(Facet::parse)
+            .map(
+                facet ->
+                    new FacetPanel.Browsed(
+                        facet,
+                        parameters.one(FacetPanel.CONTAINS).orElse("").strip(),
+                        service.valuesOf(facet, answer)));
+    ResultsView view = new Results(frame, answer, engine, browsed).view(notices, help);
+    renderer.send(exchange, "results.jte", frame, view);
+  }
+
+  private Answer answer(Inquiry inquiry, Frame frame, List<Notice> notices) {
+    try {
+      return service.askLeniently(inquiry);
+    } catch (ExpansionLimitException tooBroad) {
+      // The nearest reading of a word that stands for too many is the word as it stands.
+      Inquiry plain = inquiry.withText(inquiry.text().replaceAll("[*?~]+\\d*", " ").strip());
+      notices.add(Notices.tooBroad(frame, plain.text()));
+      return service.askLeniently(plain);
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package dev.operative.web.page.result;
+
+import dev.operative.document.Language;
+import dev.operative.search.FacetCount;
+import dev.operative.search.IndexStatistics;
+import dev.operative.search.SearchEngine;
+import dev.operative.search.query.Facet;
+import dev.operative.web.http.Exchange;
+import dev.operative.web.page.frame.Choice;
+import dev.operative.web.page.frame.Frame;
+import dev.operative.web.page.frame.Renderer;
+import dev.operative.web.page.frame.SearchLink;
+import dev.operative.web.page.result.StartView.Category;
+import dev.operative.web.page.result.StartView.Example;
+import dev.operative.web.page.result.StartView.Fact;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The page before anything is asked.
+final class StartPage {
+  private static final int RECENT = 6;
+  private static final int VERBS_OF_A_CATEGORY = 5;
+
+  private final SearchEngine engine;
+  private final Renderer renderer;
+
+  StartPage(SearchEngine engine, Renderer renderer) {
+    this.engine = engine;
+    this.renderer = renderer;
+  }
+
+  void answer(Exchange exchange, Frame frame) {
+    IndexStatistics statistics = engine.statistics();
+    renderer.send(
+        exchange,
+        "start.jte",
+        frame,
+        new StartView(
+            examples(frame), verbs(frame, statistics), recent(frame), facts(frame, statistics)));
+  }
+
+  private static List<Example> examples(Frame frame) {
+    SearchLink none = SearchLink.NEW;
+    return List.of(
+        example(frame, "\"foreign terrorist fighters\"", Language.ENGLISH, "example.phrase", none),
+        example(
+            frame, "data", Language.ENGLISH, "example.verb", none.toggling(Facet.VERB, "Decides")),
+        example(frame, "法治", Language.CHINESE, "example.chinese", none),
+        example(frame, "resolution 2396 para 15", Language.ENGLISH, "example.symbol", none),
+        example(
+            frame,
+            "(border OR passenger) AND biometric*",
+            Language.ENGLISH,
+            "example.operators",
+            none));
+  }
+
+  private static Example example(
+      Frame frame, String words, Language language, String key, SearchLink filtered) {
+    return new Example(words, language.code(), frame.m().text(key), filtered.forText(words).url());
+  }
+
+  private static List<Category> verbs(Frame frame, IndexStatistics statistics) {
+    Map<String, List<Choice>> categories = new LinkedHashMap<>();
+    for (FacetCount count : statistics.facets().getOrDefault(Facet.VERB, List.of())) {
+      frame
+          .labels()
+          .category(Facet.VERB, count.value())
+          .map(name -> frame.labels().ofCategory(name).in(frame.m().language()))
+          .ifPresent(
+              category ->
+                  categories
+                      .computeIfAbsent(category, absent -> new ArrayList<>())
+                      .add(
+                          new Choice(
+                              frame.label(Facet.VERB, count.value()),
+                              SearchLink.NEW.toggling(Facet.VERB, count.value()).url(),
+                              false,
+                              frame.m().number(count.count()))));
+    }
+    return categories.entrySet().stream()
+        .map(
+            entry ->
+                new Category(
+                    entry.getKey(), entry.getValue().stream().limit(VERBS_OF_A_CATEGORY).toList()))
+        .toList();
+  }
+
+  private List<DocumentLine> recent(Frame frame) {
+    return DocumentShelf.of(engine.documents()).stream()
+        .limit(RECENT)
+        .map(versions -> DocumentLine.of(versions, frame))
+        .toList();
+  }
+
+  private static List<Fact> facts(Frame frame, IndexStatistics statistics) {
+    List<Fact> facts = new ArrayList<>();
+    facts.add(
+        new Fact(
+            frame.m().number(statistics.documents()),
+            frame.m().text("fact.documents", statistics.documents())));
+    facts.add(
+        new Fact(
+            frame.m().number(statistics.paragraphs()),
+            frame.m().text("fact.paragraphs", statistics.paragraphs())));
+    for (FacetCount count : statistics.facets().getOrDefault(Facet.LANGUAGE, List.of())) {
+      facts.add(
+          new Fact(
+              frame.m().number(count.count()),
+              frame.m().text("fact.in-" + count.value(), count.count())));
+    }
+    return facts;
+  }
+}

@@ -1,0 +1,257 @@
+package dev.operative.search.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.operative.search.BilingualIndex;
+import dev.operative.search.FacetCount;
+import dev.operative.search.SearchResult;
+import dev.operative.search.query.Facet;
+import dev.operative.search.query.Filters;
+import dev.operative.search.query.QuerySyntaxException;
+import dev.operative.search.query.Sort;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SearchServiceTest {
+  @TempDir static Path folder;
+  private static BilingualIndex index;
+
+  @BeforeAll
+  static void build() {
+    List<String[]> texts = new ArrayList<>();
+    texts.add(
+        new String[] {
+          "Calls upon Member States to address the return of foreign terrorist fighters (FTFs);",
+          "促请会员国应对外国恐怖主义作战人员回返问题；"
+        });
+    texts.add(
+        new String[] {
+          "Urges States to counter the misuse of unmanned aerial systems by terrorists;",
+          "敦促各国打击恐怖分子滥用无人机的行为；"
+        });
+    texts.add(
+        new String[] {
+          "Encourages the collection of passenger name record data and criminalization of travel;",
+          "鼓励收集旅客姓名记录数据，并将旅行定为刑事犯罪；"
+        });
+    texts.add(
+        new String[] {
+          "Encourages civil society organizations to help families and children;",
+          "鼓励民间社会组织帮助家庭和儿童；"
+        });
+    texts.add(
+        new String[] {"Condemns ISIL, also known as Da'esh, in Iraq;", "谴责伊拉克境内的伊黎伊斯兰国(达伊沙)；"});
+    texts.add(new String[] {"Decides to remain seized of zebras;", ""});
+    for (int i = 0; i < 20; i++) {
+      texts.add(
+          new String[] {
+            "Stresses the extradition of offenders, paragraph " + i + ";",
+            i % 2 == 0 ? "强调引渡罪犯，第" + i + "段；" : ""
+          });
+    }
+    texts.add(new String[] {"Underlines the role of border controls;", "着重指出边境管制的作用；"});
+    texts.add(new String[] {"Underlines the role of border management;", "着重指出边境管理的作用；"});
+    index = BilingualIndex.of(folder, texts);
+  }
+
+  @AfterAll
+  static void close() {
+    index.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "foreign terrorist fighters, FTFs",
+    "foreign terrorist fighters, foreign terrorist fighter",
+    "外国恐怖主义作战人员, 外國恐怖主義作戰人員",
+    "unmanned aerial systems, UAS",
+    "unmanned aerial systems, drones",
+    "unmanned aerial systems, ＵＡＳ",
+    "passenger name record, PNR",
+    "passenger name record, passenger name records",
+    "criminalization, criminalisation",
+    "civil society organizations, civil society organisations",
+    "无人机, 無人機",
+    "ISIL, Da'esh",
+    "ISIL, Daesh",
+    "伊黎伊斯兰国, 达伊沙",
+    "ISIL, 达伊沙",
+    "foreign terrorist fighters, 外国恐怖主义作战人员",
+  })
+  void waysOfAskingForOneThingFindTheSameParagraphs(String one, String other) {
+    assertThat(index.find(one))
+        .hasSizeGreaterThanOrEqualTo(2)
+        .containsExactlyInAnyOrderElementsOf(index.find(other));
+  }
+
+  @Test
+  void findsBothVersionsInEitherLanguage() {
+    String[] versions = {"S-RES-2505-2020.en.op.1", "S-RES-2505-2020.zh.op.1"};
+
+    assertThat(index.find("unmanned aerial systems")).containsExactlyInAnyOrder(versions);
+    assertThat(index.find("无人机")).containsExactlyInAnyOrder(versions);
+  }
+
+  @Test
+  void withoutTranslationOnlyWhatWasTypedIsFound() {
+    Answer answer = index.service().askLeniently(BilingualIndex.inquiry("UAS", false));
+
+    assertThat(answer.translations()).isEmpty();
+    assertThat(answer.result().total()).isZero();
+  }
+
+  @Test
+  void languagesTakeTurnsUntilOneHasNoMore() {
+    List<String> found = index.find("extradition");
+
+    assertThat(found).hasSize(30).doesNotHaveDuplicates();
+    assertThat(found.subList(0, 20).stream().map(id -> id.contains(".zh.")).toList())
+        .containsSequence(false, true, false, true)
+        .filteredOn(chinese -> chinese)
+        .hasSize(10);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 3, 7, 10, 29})
+  void pagesAreSlicesOfOneList(int size) {
+    List<String> paged = new ArrayList<>();
+    for (int offset = 0; offset < 35; offset += size) {
+      Inquiry page =
+          new Inquiry("extradition", Filters.NONE, Sort.RELEVANCE, offset, size, true, Set.of());
+      paged.addAll(BilingualIndex.ids(index.service().askLeniently(page)));
+    }
+
+    assertThat(paged).isEqualTo(index.find("extradition"));
+  }
+
+  @Test
+  void widensBelowWhatMatchesAllWords() {
+    Answer answer =
+        index.service().askLeniently(BilingualIndex.inquiry("families children zebras", true));
+
+    assertThat(answer.widened()).isTrue();
+    assertThat(answer.result().total()).isEqualTo(answer.result().hits().size()).isPositive();
+    assertThat(BilingualIndex.ids(answer)).first().asString().startsWith("S-RES-2507-2020");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"border controls", "边境管制"})
+  void neighbouringMattersFollowWhatWasAskedForWhenThatIsLittle(String text) {
+    Answer answer = index.service().askLeniently(BilingualIndex.inquiry(text, true));
+
+    assertThat(answer.widened()).isTrue();
+    assertThat(BilingualIndex.ids(answer).subList(0, 2))
+        .allMatch(id -> id.startsWith("S-RES-2530-2020"));
+    assertThat(BilingualIndex.ids(answer).subList(2, 4))
+        .allMatch(id -> id.startsWith("S-RES-2531-2020"));
+    assertThat(answer.translations()).anyMatch(shown -> shown.source().equals("related"));
+  }
+
+  @Test
+  void neighbouringMattersAreNotSearchedWhenEnoughIsFound() {
+    Answer answer = index.service().askLeniently(BilingualIndex.inquiry("extradition", true));
+
+    assertThat(answer.widened()).isFalse();
+    assertThat(answer.translations())
+        .isNotEmpty()
+        .noneMatch(shown -> shown.source().equals("related"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "terrorists unicorn blockchian, 0",
+    "恐怖分子 独角兽 区块琏, 0",
+    "unicorn blockchian, 0",
+    "drones unicorn, 0",
+    "terrorists drones blockchian, 2",
+    "恐怖分子 无人机 区块琏, 2",
+    "terrorists drones unicorn blockchian, 2",
+    "terrorists drones unicorn blockchian yeti, 2",
+    "terrorists drones unicorn blockchian yeti dodo emu kiwi auk, 0",
+  })
+  void aWordThatCannotBeTranslatedIsMissingInTheOtherLanguageToo(String text, int found) {
+    assertThat(index.find(text)).hasSize(found).allMatch(id -> id.startsWith("S-RES-2505-2020"));
+  }
+
+  @Test
+  void widenedResultsArePagedToo() {
+    List<String> all = index.find("families children zebras");
+    List<String> paged = new ArrayList<>();
+    for (int offset = 0; offset < all.size(); offset++) {
+      paged.addAll(
+          BilingualIndex.ids(
+              index
+                  .service()
+                  .askLeniently(
+                      new Inquiry(
+                          "families children zebras",
+                          Filters.NONE,
+                          Sort.RELEVANCE,
+                          offset,
+                          1,
+                          true,
+                          Set.of()))));
+    }
+
+    assertThat(paged).isEqualTo(all);
+  }
+
+  @Test
+  void facetsCountWhatPagingShows() {
+    Inquiry inquiry =
+        new Inquiry(
+            "extradition", Filters.NONE, Sort.RELEVANCE, 0, 10, true, Set.of(Facet.LANGUAGE));
+
+    SearchResult result = index.service().askLeniently(inquiry).result();
+
+    assertThat(result.total()).isEqualTo(30);
+    assertThat(result.facets().get(Facet.LANGUAGE))
+        .containsExactlyInAnyOrder(new FacetCount("en", 20), new FacetCount("zh", 10));
+  }
+
+  @Test
+  void aQueryOfAHundredThousandCharactersIsRefusedAndThenMended() {
+    Inquiry endless = BilingualIndex.inquiry("extradition ".repeat(9_000), true);
+
+    assertThatThrownBy(() -> index.service().ask(endless))
+        .isInstanceOf(QuerySyntaxException.class)
+        .hasMessageContaining("108,000 characters");
+    assertThat(index.service().askLeniently(endless).mended()).isPresent();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "of the",
+        "...",
+        "!!! ???",
+        "\"",
+        "((((",
+        "😀",
+        "مكافحة الإرهاب",
+        "\u202Eabc",
+        "的",
+        "-",
+        "*",
+        "AND OR",
+        "\u0000",
+        "“”（）"
+      })
+  void whateverIsTypedGetsAnAnswer(String text) {
+    Answer answer = index.service().askLeniently(BilingualIndex.inquiry(text, true));
+
+    assertThat(answer.result().total()).isGreaterThanOrEqualTo(0);
+  }
+}
