@@ -91,7 +91,7 @@ class ArchitectureTest {
   @Test
   void packagesFormNoCycle() {
     slices()
-        .matching(ROOT + ".(*)..")
+        .matching(ROOT + ".(**)")
         .should()
         .beFreeOfCycles()
         .allowEmptyShould(true)

@@ -12,6 +12,7 @@ import dev.operative.document.Kind;
 import dev.operative.document.Language;
 import dev.operative.document.Section;
 import dev.operative.document.Status;
+import dev.operative.export.format.Exporters;
 import dev.operative.search.IndexedParagraph;
 import dev.operative.search.query.Filters;
 import dev.operative.search.query.Query;

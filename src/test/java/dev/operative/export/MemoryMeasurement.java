@@ -2,6 +2,7 @@ package dev.operative.export;
 
 import dev.operative.document.Kind;
 import dev.operative.document.Section;
+import dev.operative.export.format.Exporters;
 import dev.operative.search.query.Filters;
 import dev.operative.search.query.Query;
 import dev.operative.vocabulary.Vocabulary;

@@ -146,7 +146,7 @@ class MessagesTest {
   }
 
   private static Properties bundle(String language) {
-    String name = "page/messages_" + language + ".properties";
+    String name = "page/frame/messages_" + language + ".properties";
     Properties messages = new Properties();
     try (Reader reader =
         new InputStreamReader(WebServer.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {

@@ -2,6 +2,7 @@ package dev.operative.search.suggest;
 
 import dev.operative.search.DocumentSummary;
 import dev.operative.search.ExpansionLimitException;
+import dev.operative.search.IndexWords;
 import dev.operative.search.SearchEngine;
 import dev.operative.search.SearchRequest;
 import dev.operative.search.query.Filters;

@@ -1,5 +1,6 @@
 package dev.operative.search.suggest;
 
+import dev.operative.search.IndexWords;
 import dev.operative.search.service.Speller;
 import java.util.Optional;
 import java.util.regex.Matcher;

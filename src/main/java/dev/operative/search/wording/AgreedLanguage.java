@@ -3,6 +3,7 @@ package dev.operative.search.wording;
 import dev.operative.document.ParagraphId;
 import dev.operative.search.IndexedParagraph;
 import dev.operative.search.SearchEngine;
+import dev.operative.search.SimilarParagraphs;
 import dev.operative.search.SimilarParagraphs.Candidate;
 import java.time.LocalDate;
 import java.util.ArrayList;

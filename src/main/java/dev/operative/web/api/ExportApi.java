@@ -1,8 +1,8 @@
 package dev.operative.web.api;
 
 import dev.operative.export.Exporter;
-import dev.operative.export.format.Exporters;
 import dev.operative.export.Selection;
+import dev.operative.export.format.Exporters;
 import dev.operative.search.service.Answer;
 import dev.operative.search.service.Inquiry;
 import dev.operative.search.service.SearchService;

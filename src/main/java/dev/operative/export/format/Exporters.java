@@ -1,5 +1,8 @@
-package dev.operative.export;
+package dev.operative.export.format;
 
+import dev.operative.export.ExportFormat;
+import dev.operative.export.Exporter;
+import dev.operative.export.StreamingExporter;
 import dev.operative.export.akn.AkomaNtosoExporter;
 import dev.operative.export.bibliography.BibliographySink;
 import dev.operative.export.csv.CsvSink;

@@ -1,6 +1,5 @@
-package dev.operative.search.wording;
+package dev.operative.search;
 
-import dev.operative.search.IndexedParagraph;
 import java.util.List;
 
 /// The port by which an engine proposes paragraphs worth comparing word by word.

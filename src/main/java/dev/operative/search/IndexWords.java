@@ -1,6 +1,5 @@
-package dev.operative.search.suggest;
+package dev.operative.search;
 
-import dev.operative.search.DocumentSummary;
 import java.util.List;
 
 /// The port by which an engine tells which words its index holds.
