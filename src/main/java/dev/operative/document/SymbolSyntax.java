@@ -1,9 +1,11 @@
 package dev.operative.document;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// How symbols are spelt, and how resolutions are named without a symbol.
 final class SymbolSyntax {
@@ -30,11 +32,16 @@ final class SymbolSyntax {
   private static final Pattern RESOLUTION =
       Pattern.compile(
           "(?:THE )?(?:(?:UNITED NATIONS|UN|UNITED NATIONS) )?"
-              + "(?:(SECURITY COUNCIL|UNSC|SC|GENERAL ASSEMBLY|UNGA|GA|HUMAN RIGHTS COUNCIL|HRC|ECONOMIC AND SOCIAL COUNCIL|ECOSOC)(?:'S|’S)? )?"
+              + "(?:(SECURITY COUNCIL|UNSC|SC|S\\.C\\.|GENERAL ASSEMBLY|UNGA|GA|G\\.A\\.|HUMAN RIGHTS COUNCIL|UNHRC|HRC|ECONOMIC AND SOCIAL COUNCIL|ECOSOC|E\\.S\\.C\\.)(?:'S|’S)? )?"
               + "(UNSCR|SCR|RESOLUTION|RES\\.?)(?: NO\\.?)? ?(.+)");
+  private static final Pattern ABBREVIATED =
+      Pattern.compile("(UNSC|SC|UNGA|GA|UNHRC|HRC|ECOSOC) (\\d.*|E?S-\\d.*)");
+  private static final Pattern PRESIDENTIAL =
+      Pattern.compile(
+          "(?:(?:SECURITY COUNCIL )?PRESIDENTIAL STATEMENT (?:NO\\.? ?)?(?:S?/?PRST/)?|S?/?PRST/)(\\d{4}/\\d{1,3})");
   private static final Pattern CHINESE =
       Pattern.compile(
-          "(?:联合国)?(安全理事会|安理会|联合国大会|联大|大会|人权理事会|经济及社会理事会|经社理事会)? ?(?:第 ?(.+?) ?[号號] ?(?:决议|決議)?|(?:决议|決議)第? ?(.+?) ?[号號]?)");
+          "(?:联合国)?(安全理事会|安理会|联合国大会|联大|大会|人权理事会|经济及社会理事会|经社理事会)? ?(?:第 ?(.+?) ?[号號] ?(?:决议|決議)?|(\\d.*?) ?[号號]? ?(?:决议|決議)|(?:决议|決議)第? ?(.+?) ?[号號]?)");
   private static final Pattern COUNCIL_NUMBER =
       Pattern.compile("(\\d{1,4}) ?(?:\\( ?(\\d{4}) ?\\)|OF (\\d{4})|/(\\d{4}))?");
   private static final Pattern ASSEMBLY_NUMBER =
@@ -50,7 +57,11 @@ final class SymbolSyntax {
   /// Reads a whole text as one symbol or as the name of one resolution.
   static Optional<Symbol> parse(String text) {
     String typed = SymbolText.typed(text).toUpperCase(Locale.ROOT);
-    return symbol(typed).or(() -> english(typed)).or(() -> chinese(typed)).or(() -> bare(typed));
+    return symbol(typed)
+        .or(() -> english(typed))
+        .or(() -> chinese(typed))
+        .or(() -> presidential(typed))
+        .or(() -> bare(typed));
   }
 
   /// Reads a symbol in capitals: `S/RES/2396 (2017)`, `A/74/677/ADD.1`.
@@ -98,6 +109,10 @@ final class SymbolSyntax {
   }
 
   private static Optional<Symbol> english(String text) {
+    Matcher abbreviated = ABBREVIATED.matcher(text);
+    if (abbreviated.matches()) {
+      return resolution(abbreviated.group(2), organ(abbreviated.group(1)));
+    }
     Matcher named = RESOLUTION.matcher(text);
     if (!named.matches()) {
       return Optional.empty();
@@ -110,9 +125,18 @@ final class SymbolSyntax {
   private static Optional<Symbol> chinese(String text) {
     Matcher named = CHINESE.matcher(text);
     return named.matches()
-        ? resolution(
-            named.group(2) == null ? named.group(3) : named.group(2), organ(named.group(1)))
+        ? Stream.of(2, 3, 4)
+            .map(named::group)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .flatMap(number -> resolution(number, organ(named.group(1))))
         : Optional.empty();
+  }
+
+  /// `PRST/2001/31`, `presidential statement 2001/31`: the Security Council's, as only its president's are so many.
+  private static Optional<Symbol> presidential(String text) {
+    Matcher named = PRESIDENTIAL.matcher(text);
+    return named.matches() ? Optional.of(new Symbol("S/PRST/" + named.group(1))) : Optional.empty();
   }
 
   private static Optional<Symbol> bare(String text) {
@@ -124,10 +148,12 @@ final class SymbolSyntax {
       return Optional.empty();
     }
     return switch (name) {
-      case "SECURITY COUNCIL", "UNSC", "SC", "安全理事会", "安理会" -> Optional.of(Body.SECURITY_COUNCIL);
-      case "GENERAL ASSEMBLY", "UNGA", "GA", "联合国大会", "联大", "大会" ->
+      case "SECURITY COUNCIL", "UNSC", "SC", "S.C.", "安全理事会", "安理会" ->
+          Optional.of(Body.SECURITY_COUNCIL);
+      case "GENERAL ASSEMBLY", "UNGA", "GA", "G.A.", "联合国大会", "联大", "大会" ->
           Optional.of(Body.GENERAL_ASSEMBLY);
-      case "HUMAN RIGHTS COUNCIL", "HRC", "人权理事会" -> Optional.of(Body.HUMAN_RIGHTS_COUNCIL);
+      case "HUMAN RIGHTS COUNCIL", "UNHRC", "HRC", "人权理事会" ->
+          Optional.of(Body.HUMAN_RIGHTS_COUNCIL);
       default -> Optional.of(Body.ECONOMIC_AND_SOCIAL_COUNCIL);
     };
   }

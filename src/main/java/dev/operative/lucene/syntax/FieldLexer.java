@@ -106,7 +106,7 @@ final class FieldLexer {
       return new Value(text.substring(start + 1, end).strip(), start, end + 1);
     }
     if (field.equals("symbol") || field.equals("cites")) {
-      Optional<Identifiers.Found> symbol = Identifiers.symbol(text, start);
+      Optional<Identifiers.Named> symbol = Identifiers.symbol(text, start);
       if (symbol.isPresent()) {
         return new Value(text.substring(start, symbol.get().end()), start, symbol.get().end());
       }

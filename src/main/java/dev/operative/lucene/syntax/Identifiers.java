@@ -1,113 +1,182 @@
 package dev.operative.lucene.syntax;
 
+import dev.operative.document.ParagraphId;
+import dev.operative.document.Section;
 import dev.operative.document.Symbol;
+import dev.operative.search.Facet;
+import dev.operative.search.Query;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Finds identifiers as people type them: `S/RES/2396 (2017)`, `2396 (2017) para 4`, `resolution 2396 para 15`,
-/// `第2396号决议第4段`, `A/RES/72/284`.
+/// Finds identifiers as people type and paste them: `S/RES/2396 (2017)`, `2396 (2017) para 4`, `UNSCR 2396 OP4`,
+/// `第2396号决议第4段`, `A/RES/76/84 B`, `https://undocs.org/S/RES/2396(2017)`, a citation in any of the styles that
+/// are offered for copying, the id of a paragraph.
 final class Identifiers {
+  /// A resolution in several parts bears letters; "I" is a word of its own far more often.
+  private static final String LETTERS =
+      "(?: ?(?-i:[A-HJ-Z](?:-[A-Z])?)(?![\\p{L}\\d&&[^\\p{IsHan}]]))?";
+  private static final String SESSION = "(?:ES-|S-)?\\d{1,4}/\\d{1,4}" + LETTERS;
   private static final String YEAR = "(?: ?\\( ?\\d{4} ?\\))?";
   private static final String NUMBER =
-      "(?:(?:ES-|S-)?\\d{1,4}/\\d{1,4}|\\d{1,4}(?: ?[A-Z]?) ?\\([IVXL]{1,8}\\)|\\d{1,4}"
-          + YEAR
-          + ")";
+      "(?:" + SESSION + "|\\d{1,4}(?: ?[A-Z]?) ?\\([IVXL]{1,8}\\)|\\d{1,4}" + YEAR + ")";
   private static final String ORGAN =
-      "(?:(?:(?:United Nations|UN) )?(?:Security Council|General Assembly|Human Rights Council|Economic and Social Council|UNSC|UNGA|SC|GA|HRC|ECOSOC) )?";
+      "(?:(?:(?:United Nations|UN) )?(?:Security Council|General Assembly|Human Rights Council|Economic and Social Council"
+          + "|UNSC|UNGA|UNHRC|SC|GA|HRC|ECOSOC|S\\.C\\.|G\\.A\\.|E\\.S\\.C\\.) )?";
   private static final String CHINESE_ORGAN =
       "(?:联合国)?(?:安全理事会|安理会|联合国大会|联大|大会|人权理事会|经济及社会理事会|经社理事会)?";
+  private static final String RESOLUTION = "(?:决议|決議)";
 
   private static final Pattern NAMED =
       Pattern.compile(
-          "(?:"
-              + "[A-Z]{1,5}(?:/[A-Z0-9.-]{1,20}){1,6}(?: ?\\((?:\\d{4}|[IVXL]{1,8}|PART [IVX]{1,4}|VOL\\. ?[IVX]{1,4})\\))?"
+          "(?:(?:https?://)?(?:www\\.)?(?:undocs\\.org|docs\\.un\\.org)/(?:(?:ar|en|es|fr|ru|zh)/)?|U\\.?N\\.? Doc(?:\\.|ument)? ?)?"
+              + "(?<name>"
+              + "(?:A|A/HRC|E)/(?:RES|DEC)/"
+              + SESSION
+              + "|[A-Z]{1,5}(?:/[A-Z0-9.-]{1,20}){1,6}(?:(?: ?\\(|%28)(?:\\d{4}|[IVXL]{1,8}|PART [IVX]{1,4}|VOL\\. ?[IVX]{1,4})(?:\\)|%29))?"
               + ("|" + ORGAN + "(?:UNSCR|SCR|resolution|res\\.?)(?: no\\.?)? ?" + NUMBER)
-              + ("|"
-                  + CHINESE_ORGAN
-                  + "(?:第 ?"
-                  + NUMBER
-                  + " ?[号號](?:决议|決議)?|(?:决议|決議)第? ?"
-                  + NUMBER
-                  + " ?[号號]?)")
+              + ("|(?:UNSC|UNGA|UNHRC|SC|GA|HRC|ECOSOC) (?:" + SESSION + "|\\d{3,4}" + YEAR + ")")
+              + "|(?:(?:Security Council )?presidential statement (?:no\\.? ?)?)?S?/?PRST/\\d{4}/\\d{1,3}"
+              + "|(?:Security Council )?presidential statement (?:no\\.? ?)?\\d{4}/\\d{1,3}"
+              + ("|" + CHINESE_ORGAN)
+              + ("(?:第 ?" + NUMBER + " ?[号號]" + RESOLUTION + "?")
+              + ("|" + NUMBER + " ?[号號]?" + RESOLUTION)
+              + ("|" + RESOLUTION + "第? ?" + NUMBER + " ?[号號]?)")
               + "|\\d{1,4} ?\\( ?(?:19|20)\\d{2} ?\\)"
               + ")",
           Pattern.CASE_INSENSITIVE);
 
-  private static final String LABEL = "\\d{1,3}(?: ?\\((?:[a-z]|[ivx]{1,5})\\)){0,3}";
-  private static final Pattern PARAGRAPH =
-      Pattern.compile(
-          "(?:[, ] ?)?(?:(?:operative )?para(?:graph)?s?\\.? ?("
-              + LABEL
-              + ")|¶ ?("
-              + LABEL
-              + ")|执行部分第? ?("
-              + LABEL
-              + ") ?段"
-              + "|的?第 ?("
-              + LABEL
-              + ") ?段(?: ?(\\([a-z]\\)))?)",
-          Pattern.CASE_INSENSITIVE);
+  private static final Pattern ID =
+      Pattern.compile("\\p{L}[\\p{L}\\d_-]*-[\\p{L}\\d_-]+\\.(?:en|zh)\\.[a-z][\\w.-]*");
 
-  private static final Pattern PARAGRAPH_OF =
+  /// A number that nothing names is one of a resolution only when a paragraph of it is named.
+  private static final Pattern BARE = Pattern.compile("\\d{3,4}|\\d{2}/\\d{1,3}");
+
+  private static final Pattern DATE =
       Pattern.compile(
-          "(?:operative )?para(?:graph)?\\.? ?(" + LABEL + "),? of (?:the )?",
+          "[, ]{0,2}\\((?:\\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?(?: \\d{1,2},)? \\d{4}\\)",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern STANDING =
+      Pattern.compile(" ?\\((?:draft resolution, )?(?:not adopted|draft resolution)\\)");
+  private static final Pattern DOCUMENT = Pattern.compile("[, ]{0,2}(?=U\\.?N\\.? Doc)");
 
   private Identifiers() {}
 
   /// An identifier found in a text.
   ///
   /// @param end where it ends
-  record Found(Symbol symbol, Optional<String> paragraph, int end) {}
+  record Found(Query query, int end) {}
+
+  /// A symbol found in a text.
+  ///
+  /// @param end where it ends
+  record Named(Symbol symbol, int end) {}
 
   /// The identifier that begins at a place of a folded text; empty when none does.
   static Optional<Found> at(String folded, int start) {
     if (start > 0 && isWordCharacter(folded.charAt(start - 1))) {
       return Optional.empty();
     }
-    Matcher before = PARAGRAPH_OF.matcher(folded).region(start, folded.length());
-    if (before.lookingAt()) {
-      Optional<Found> named = symbol(folded, before.end());
-      if (named.isPresent()) {
-        return named.map(
-            found -> new Found(found.symbol(), Optional.of(before.group(1)), found.end()));
+    Matcher id = ID.matcher(folded).region(start, folded.length());
+    if (id.lookingAt()) {
+      Optional<ParagraphId> paragraph = ParagraphId.parse(id.group());
+      if (paragraph.isPresent()) {
+        return Optional.of(new Found(new Query.Is(paragraph.get()), id.end()));
       }
     }
-    return symbol(folded, start).map(found -> withParagraph(folded, found));
+    return TypedPlace.before(folded, start)
+        .flatMap(
+            place ->
+                symbol(folded, place.end())
+                    .map(named -> found(named.symbol(), Optional.of(place), named.end())))
+        .or(() -> symbol(folded, start).map(named -> withWhatFollows(folded, named)))
+        .or(() -> bare(folded, start));
   }
 
   /// The symbol that begins at a place, without the number of a paragraph.
-  static Optional<Found> symbol(String folded, int start) {
+  static Optional<Named> symbol(String folded, int start) {
     Matcher named = NAMED.matcher(folded).region(start, folded.length());
     if (!named.lookingAt()) {
       return Optional.empty();
     }
-    for (int end = named.end(); end > start; end = shorter(folded, start, end)) {
+    int first = named.start("name");
+    for (int end = named.end(); end > first; end = shorter(folded, first, end)) {
       boolean whole = end == folded.length() || !continues(folded, end);
-      String text = folded.substring(start, end);
+      String text = folded.substring(first, end).replace("%28", "(").replace("%29", ")");
       if (whole && text.chars().anyMatch(Character::isDigit)) {
         Optional<Symbol> symbol = Symbol.parse(text);
         if (symbol.isPresent()) {
-          return Optional.of(new Found(symbol.get(), Optional.empty(), end));
+          return Optional.of(new Named(symbol.get(), end));
         }
       }
     }
     return Optional.empty();
   }
 
-  private static Found withParagraph(String folded, Found found) {
-    Matcher paragraph = PARAGRAPH.matcher(folded).region(found.end(), folded.length());
-    if (!paragraph.lookingAt()) {
-      return found;
+  private static Optional<Found> bare(String folded, int start) {
+    Matcher number = BARE.matcher(folded).region(start, folded.length());
+    if (!number.lookingAt()) {
+      return Optional.empty();
     }
-    StringBuilder label = new StringBuilder();
-    for (int group = 1; group <= paragraph.groupCount(); group++) {
-      if (paragraph.group(group) != null) {
-        label.append(label.isEmpty() ? "" : " ").append(paragraph.group(group));
+    return TypedPlace.behind(folded, number.end())
+        .flatMap(
+            place ->
+                Symbol.parse("resolution " + number.group())
+                    .filter(Identifiers::exists)
+                    .map(symbol -> found(symbol, Optional.of(place), place.end())));
+  }
+
+  /// A citation also has a date, the symbol once more, and what became of a draft.
+  private static Found withWhatFollows(String folded, Named named) {
+    Optional<TypedPlace> place = Optional.empty();
+    int end = named.end();
+    int before;
+    do {
+      before = end;
+      end = behind(DATE, folded, end);
+      end = behind(STANDING, folded, end);
+      end = sameSymbol(named.symbol(), folded, end);
+      if (place.isEmpty()) {
+        place = TypedPlace.behind(folded, end);
+        end = place.map(TypedPlace::end).orElse(end);
       }
+    } while (end > before);
+    return found(named.symbol(), place, end);
+  }
+
+  /// A number of the Security Council's that has no year belongs to no resolution there is.
+  private static boolean exists(Symbol symbol) {
+    return !symbol.canonical().startsWith("S/") || symbol.canonical().endsWith(")");
+  }
+
+  private static int behind(Pattern pattern, String folded, int start) {
+    Matcher matcher = pattern.matcher(folded).region(start, folded.length());
+    return matcher.lookingAt() ? matcher.end() : start;
+  }
+
+  private static int sameSymbol(Symbol symbol, String folded, int start) {
+    Matcher document =
+        DOCUMENT.matcher(folded).region(start, folded.length()).useTransparentBounds(true);
+    return document.lookingAt()
+        ? symbol(folded, document.end())
+            .filter(named -> named.symbol().equals(symbol))
+            .map(Named::end)
+            .orElse(start)
+        : start;
+  }
+
+  private static Found found(Symbol symbol, Optional<TypedPlace> place, int end) {
+    if (place.map(TypedPlace::section).equals(Optional.of(Section.PREAMBULAR))) {
+      return new Found(
+          new Query.And(
+              List.of(
+                  new Query.OfSymbol(symbol),
+                  new Query.HasValue(Facet.SECTION, Section.PREAMBULAR.word()),
+                  new Query.Labelled(place.get().label()))),
+          end);
     }
-    return new Found(found.symbol(), Optional.of(label.toString()), paragraph.end());
+    return new Found(new Query.Identifier(symbol, place.map(TypedPlace::label)), end);
   }
 
   /// A bracket or a trailing stop may belong to the sentence around the symbol.

@@ -123,8 +123,7 @@ final class Lexer {
     Optional<Identifiers.Found> identifier = Identifiers.at(text, at);
     if (identifier.isPresent()) {
       Identifiers.Found found = identifier.get();
-      Query query = new Query.Identifier(found.symbol(), found.paragraph());
-      tokens.add(new Token.Atom(at, text.substring(at, found.end()), query, false));
+      tokens.add(new Token.Atom(at, text.substring(at, found.end()), found.query(), false));
       at = found.end();
       return;
     }

@@ -85,10 +85,74 @@ class LuceneQueryParserTest {
           A/RES/72/284                      | A/RES/72/284      |
           General Assembly resolution 72/284| A/RES/72/284      |
           S/2020/852                        | S/2020/852        |
+          2396(2017)                        | S/RES/2396 (2017) |
+          SC 2396 (2017)                    | S/RES/2396 (2017) |
+          UNSC 2396 OP4                     | S/RES/2396 (2017) | 4
+          OP 4 of resolution 2396 (2017)    | S/RES/2396 (2017) | 4
+          S/RES/2396 (2017), op. 8 (a)      | S/RES/2396 (2017) | 8 (a)
+          S/RES/2396 §4                     | S/RES/2396 (2017) | 4
+          S/RES/2396 ¶ 8(a)(ii)             | S/RES/2396 (2017) | 8 (a) (ii)
+          res 1373 para 1a                  | S/RES/1373 (2001) | 1 (a)
+          1373 para 1 a                     | S/RES/1373 (2001) | 1 (a)
+          resolution 1373, paragraph 1(a)   | S/RES/1373 (2001) | 1 (a)
+          2396号决议                         | S/RES/2396 (2017) |
+          安理会2396号决议第4段                | S/RES/2396 (2017) | 4
+          2396（2017）决议                    | S/RES/2396 (2017) |
+          第1373(2001)号决议第1(a)段          | S/RES/1373 (2001) | 1 (a)
+          第1373(2001)号决议，执行部分第1段(a) | S/RES/1373 (2001) | 1 (a)
+          A/RES/76/84 B                     | A/RES/76/84 B     |
+          a/res/74/92 A-B                   | A/RES/74/92 A-B   |
+          resolution 76/84 B, para. 3       | A/RES/76/84 B     | 3
+          第76/84 B号决议                     | A/RES/76/84 B     |
+          72/284 para 3                     | A/RES/72/284      | 3
+          GA 72/284                         | A/RES/72/284      |
+          HRC res 34/8                      | A/HRC/RES/34/8    |
+          HRC 54/1 para 3                   | A/HRC/RES/54/1    | 3
+          ECOSOC res 2021/3                 | E/RES/2021/3      |
+          resolution ES-11/1                | A/RES/ES-11/1     |
+          A/RES/3034(XXVII)                 | A/RES/3034 (XXVII) |
+          PRST/2001/31                      | S/PRST/2001/31    |
+          SPRST/2001/31                     | S/PRST/2001/31    |
+          presidential statement 2001/31    | S/PRST/2001/31    |
+          https://undocs.org/S/RES/2396(2017)          | S/RES/2396 (2017) |
+          https://undocs.org/en/S/RES/2396%282017%29   | S/RES/2396 (2017) |
+          docs.un.org/zh/A/RES/76/84B       | A/RES/76/84 B     |
+          UN Doc S/2020/852                 | S/2020/852        |
+          A/RES/80/117, annex, para. 43     | A/RES/80/117      | 43
+          第80/117号决议，附件，第43段          | A/RES/80/117      | 43
+          UNSC Res 2396 (21 December 2017) UN Doc S/RES/2396, para 4 | S/RES/2396 (2017) | 4
+          S.C. Res. 2396, ¶ 4, U.N. Doc. S/RES/2396 (Dec. 21, 2017)  | S/RES/2396 (2017) | 4
+          UNGA Res 72/284 (26 June 2018) UN Doc A/RES/72/284, para 4 | A/RES/72/284 | 4
+          G.A. Res. 72/284, ¶ 4, U.N. Doc. A/RES/72/284 (June 26, 2018) | A/RES/72/284 | 4
+          S/2020/852, para. 8 (a) (draft resolution, not adopted)    | S/2020/852 | 8 (a)
           """)
   void readsIdentifiers(String typed, String symbol, String paragraph) throws QuerySyntaxException {
     assertThat(PARSER.parse(typed))
         .isEqualTo(new Query.Identifier(new Symbol(symbol), Optional.ofNullable(paragraph)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          S/RES/2396 pp3                       | symbol:"S/RES/2396 (2017)" section:preambular para:3
+          S/RES/2396 (2017), preambular para. 3 | symbol:"S/RES/2396 (2017)" section:preambular para:3
+          S.C. Res. 2396, pmbl. ¶ 3, U.N. Doc. S/RES/2396 (Dec. 21, 2017) | symbol:"S/RES/2396 (2017)" section:preambular para:3
+          第2396(2017)号决议，序言部分第3段       | symbol:"S/RES/2396 (2017)" section:preambular para:3
+          S-RES-2396-2017.en.op.8.a            | "S-RES-2396-2017.en.op.8.a"
+          S/RES/2396 annex                     | S/RES/2396 (2017) annex
+          S/RES/2396, operation                | S/RES/2396 (2017) operation
+          resolution 72/284 A state            | A/RES/72/284 A state
+          resolution 2396 para 4 a state       | S/RES/2396 (2017) para. 4 a state
+          第2396号决议第4段旅客信息              | S/RES/2396 (2017) para. 4 旅客信息
+          9/11 attacks                         | 9/11 attacks
+          2396                                 | 2396
+          1267 paragraphs                      | 1267 paragraphs
+          """)
+  void readsPlacesAndWhatOnlyLooksLikeThem(String typed, String meaning)
+      throws QuerySyntaxException {
+    assertThat(QueryText.print(PARSER.parse(typed))).isEqualTo(meaning);
   }
 
   @Test
