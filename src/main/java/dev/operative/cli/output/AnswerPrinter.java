@@ -20,6 +20,7 @@ public final class AnswerPrinter {
     this.out = surroundings.out();
   }
 
+  /// Prints the results of a search, and what else there is to know of them.
   public void print(Answer answer) {
     long total = answer.result().total();
     String paragraphs = "%,d %s".formatted(total, total == 1 ? "paragraph" : "paragraphs");

@@ -24,6 +24,7 @@ public final class HistoryPrinter {
     this.surroundings = surroundings;
   }
 
+  /// Prints a paragraph with its earlier and later wordings.
   public void print(ClauseHistory history) {
     new ParagraphPrinter(surroundings).print("", history.subject(), List.of());
     if (history.earlier().isEmpty() && history.later().isEmpty()) {

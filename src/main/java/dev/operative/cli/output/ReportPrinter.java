@@ -14,6 +14,7 @@ public final class ReportPrinter {
     this.out = surroundings.out();
   }
 
+  /// Prints what an indexing run did, and every file it did not take.
   public void print(IndexReport report) {
     list("rejected", report.rejected());
     list("in another language", report.otherLanguage());

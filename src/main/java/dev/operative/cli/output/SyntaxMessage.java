@@ -11,6 +11,7 @@ public final class SyntaxMessage {
 
   private SyntaxMessage() {}
 
+  /// Why a query cannot be read, where, and what was probably meant.
   public static String of(String text, QuerySyntaxException invalid) {
     int position = Math.clamp(invalid.position(), 0, text.length());
     String before = text.substring(Math.max(0, position - CONTEXT), position);

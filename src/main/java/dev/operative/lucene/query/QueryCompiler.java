@@ -247,6 +247,7 @@ public final class QueryCompiler {
     return new BoostQuery(query, (float) factor);
   }
 
+  /// The paragraphs that have a value of a facet.
   public static org.apache.lucene.search.Query facet(Facet facet, String value) {
     return term(Schema.facet(facet), value);
   }

@@ -22,6 +22,7 @@ import org.apache.lucene.util.BytesRef;
 public final class DocumentRecord {
   private DocumentRecord() {}
 
+  /// The record of a document.
   public static BytesRef write(DocumentSummary summary) {
     RecordOutput out = new RecordOutput();
     header(out, summary.header());
@@ -32,6 +33,7 @@ public final class DocumentRecord {
     return out.bytes();
   }
 
+  /// The document that [#write] made the record of.
   public static DocumentSummary read(BytesRef record) {
     RecordInput in = new RecordInput(record);
     DocumentHeader header = header(in);

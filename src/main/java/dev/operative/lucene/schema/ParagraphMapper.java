@@ -29,6 +29,9 @@ public final class ParagraphMapper {
 
   private ParagraphMapper() {}
 
+  /// The fields of a paragraph.
+  ///
+  /// @param partNumber the number of its part within the document, from 0
   public static Document document(IndexedParagraph indexed, int partNumber) {
     Paragraph paragraph = indexed.paragraph();
     Document document = new Document();
@@ -118,6 +121,7 @@ public final class ParagraphMapper {
     };
   }
 
+  /// Adds a value that is found whole, and is not shown.
   public static void keyword(Document document, String field, String value) {
     document.add(new StringField(field, value, Field.Store.NO));
   }

@@ -33,6 +33,7 @@ public final class ParagraphRecord {
     return out.bytes();
   }
 
+  /// The paragraph that a record was made of.
   public static Paragraph read(BytesRef record) {
     RecordInput in = new RecordInput(record);
     return new Paragraph(

@@ -18,6 +18,7 @@ public final class RecordInput {
     in = new ByteArrayDataInput(record.bytes, record.offset, record.length);
   }
 
+  /// The next field, a text.
   public String text() {
     try {
       return in.readString();
@@ -26,6 +27,7 @@ public final class RecordInput {
     }
   }
 
+  /// The next field, a number.
   public int number() {
     try {
       return in.readZInt();

@@ -14,11 +14,13 @@ import org.apache.lucene.util.BytesRef;
 public final class RecordOutput {
   private final ByteBuffersDataOutput out = new ByteBuffersDataOutput();
 
+  /// Appends a text.
   public RecordOutput text(String value) {
     out.writeString(value);
     return this;
   }
 
+  /// Appends a number.
   public RecordOutput number(int value) {
     try {
       out.writeZInt(value);
@@ -54,6 +56,7 @@ public final class RecordOutput {
     return list(values, RecordOutput::text);
   }
 
+  /// What was written so far.
   public BytesRef bytes() {
     return new BytesRef(out.toArrayCopy());
   }

@@ -25,6 +25,7 @@ public final class Schema {
   /// Keys of the data that accompanies a commit.
   public static final String FORMAT_KEY = "operative.format";
 
+  /// When the commit was made.
   public static final String COMMITTED_KEY = "operative.committed";
 
   /// What a Lucene document holds: one of the three values below.
@@ -37,6 +38,7 @@ public final class Schema {
   /// The source file everything was made from.
   public static final String FILE = "file";
 
+  /// Tells a file that has changed.
   public static final String FINGERPRINT = "fingerprint";
 
   /// The record from which the domain object is made again.
@@ -54,6 +56,7 @@ public final class Schema {
   /// Document order: the document's key, then the paragraph's ordinal.
   public static final String ORDER = "order";
 
+  /// The place of a paragraph in its document, from 0.
   public static final String ORDINAL = "ordinal";
 
   /// The number of the part within its document.
@@ -62,6 +65,7 @@ public final class Schema {
   /// Days since 1970 of the part's date; also sorts.
   public static final String DATE = "date";
 
+  /// The year of the part's date.
   public static final String YEAR = "year";
 
   /// The label, reduced to its letters and digits.

@@ -12,6 +12,7 @@ public final class ChangedExportException extends Exception {
     this.line = line;
   }
 
+  /// The line, from 1.
   public int line() {
     return line;
   }

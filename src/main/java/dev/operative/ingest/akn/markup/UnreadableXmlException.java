@@ -12,10 +12,12 @@ public final class UnreadableXmlException extends Exception {
     this.line = Math.max(1, line);
   }
 
+  /// The line, from 1.
   public int line() {
     return line;
   }
 
+  /// What is wrong, in the user's words.
   public String reason() {
     return String.valueOf(getMessage());
   }

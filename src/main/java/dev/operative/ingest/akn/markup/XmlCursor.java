@@ -118,6 +118,7 @@ public final class XmlCursor {
     }
   }
 
+  /// What the cursor stands at.
   public Event event() {
     return event;
   }

@@ -18,6 +18,7 @@ public final class Hyphens {
 
   private Hyphens() {}
 
+  /// Learns the words of a text, by which it tells a word that was divided at the end of a line.
   public static Hyphens of(List<Line> lines) {
     Hyphens hyphens = new Hyphens();
     for (Line line : lines) {

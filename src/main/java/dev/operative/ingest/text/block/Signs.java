@@ -44,7 +44,7 @@ public final class Signs {
   private static final Pattern ANNEX =
       Pattern.compile(
           "(?:Annex|Annexes|ANNEX|Enclosure|ENCLOSURE|Appendix|APPENDIX|Attachment)(?:\\s+(?:[IVXLC]+|\\d{1,2}|[A-Z]))?"
-              + "|(?:附件|附文|附录|附录)\\s*(?:[一二三四五六七八九十]{1,3}|\\d{1,2}|[IVX]{1,5})?");
+              + "|(?:附件|附文|附录)\\s*(?:[一二三四五六七八九十]{1,3}|\\d{1,2}|[IVX]{1,5})?");
   private static final Pattern TITLED_ANNEX =
       Pattern.compile(
           "(?:Annex|ANNEX|Appendix|Enclosure)(?:\\s+(?:[IVXLC]+|\\d{1,2}|[A-Z]))?[\\s:.–—-]+\\S.{0,300}|附件[一二三四五六七八九十]{0,3}[\\s：:]+.{1,120}");
@@ -133,16 +133,19 @@ public final class Signs {
             || isResolution(text) && !Script.endsWithStop(text));
   }
 
+  /// "Letter dated 21 August 2020 from …", without a full stop.
   public static boolean isLetter(String text) {
     String bare = bare(text);
     return LETTER.matcher(bare).matches() && !Script.endsWithStop(bare);
   }
 
+  /// "Statement by …", which no presidential statement is.
   public static boolean isStatement(String text) {
     String bare = bare(text);
     return STATEMENT.matcher(bare).matches() && !isPresidential(text) && !Script.endsWithStop(bare);
   }
 
+  /// "Annex", "Annex II", "附件".
   public static boolean isAnnex(String text) {
     return ANNEX.matcher(bare(text)).matches();
   }
@@ -168,12 +171,14 @@ public final class Signs {
     return DRAFT.matcher(bare).matches() && !Script.endsSentence(bare);
   }
 
+  /// "Report of the Secretary-General on …", a title and no sentence.
   public static boolean isReport(String text) {
     return text.length() <= 200
         && REPORT.matcher(bare(text)).matches()
         && !Script.endsWithStop(text);
   }
 
+  /// "Statement by the President of the Security Council".
   public static boolean isPresidential(String text) {
     return PRESIDENTIAL.matcher(bare(text)).matches();
   }

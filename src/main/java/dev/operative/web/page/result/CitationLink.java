@@ -8,10 +8,12 @@ import dev.operative.web.page.frame.SearchLink;
 public final class CitationLink {
   private CitationLink() {}
 
+  /// The address of a document.
   public static String of(Symbol symbol) {
     return "/documents?symbol=" + SearchLink.encode(symbol.canonical());
   }
 
+  /// The address of a document, at the paragraph that is cited.
   public static String of(Citation citation) {
     return of(citation.symbol())
         + citation.paragraph().map(label -> "&para=" + SearchLink.encode(label)).orElse("");

@@ -48,6 +48,9 @@ public record HitView(
   /// A verb and the search for it.
   public record VerbLink(String name, String url) {}
 
+  /// A paragraph with what matched in it.
+  ///
+  /// @param hasCounterpart whether its other-language version is here
   public static HitView of(
       IndexedParagraph found, List<Highlight> highlights, boolean hasCounterpart, Frame frame) {
     Paragraph paragraph = found.paragraph();
