@@ -28,6 +28,11 @@ public record VerbUse(
     }
   }
 
+  /// The same use in a text before which `by` more characters stand, 0 or more.
+  public VerbUse shifted(int by) {
+    return new VerbUse(verb, canonical, phrase, modifiers, start + by, end + by, inherited);
+  }
+
   /// The same verb as a sub-paragraph inherits it.
   public VerbUse asInherited() {
     return new VerbUse(verb, canonical, phrase, modifiers, 0, 0, true);

@@ -34,19 +34,8 @@ final class StatedVerbs {
       int start = organ.end();
       found = organ.find();
       String said = text.substring(start, found ? organ.start() : text.length());
-      finder.apply(said).forEach(use -> uses.add(shifted(use, start)));
+      finder.apply(said).forEach(use -> uses.add(use.shifted(start)));
     }
     return uses;
-  }
-
-  private static VerbUse shifted(VerbUse use, int by) {
-    return new VerbUse(
-        use.verb(),
-        use.canonical(),
-        use.phrase(),
-        use.modifiers(),
-        use.start() + by,
-        use.end() + by,
-        use.inherited());
   }
 }

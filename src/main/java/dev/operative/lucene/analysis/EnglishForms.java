@@ -1,26 +1,12 @@
 package dev.operative.lucene.analysis;
 
+import dev.operative.vocabulary.IrregularPlurals;
 import java.util.Locale;
-import java.util.Map;
 import org.apache.lucene.analysis.icu.ICUFoldingFilter;
 import org.tartarus.snowball.ext.EnglishStemmer;
 
 /// The forms under which a word is found. Not safe for use by several threads.
 final class EnglishForms {
-  /// Plurals that no rule of stemming takes back to their singular.
-  private static final Map<String, String> IRREGULAR =
-      Map.ofEntries(
-          Map.entry("children", "child"),
-          Map.entry("women", "woman"),
-          Map.entry("men", "man"),
-          Map.entry("criteria", "criterion"),
-          Map.entry("phenomena", "phenomenon"),
-          Map.entry("memoranda", "memorandum"),
-          Map.entry("crises", "crisis"),
-          Map.entry("analyses", "analysis"),
-          Map.entry("hypotheses", "hypothesis"),
-          Map.entry("indices", "index"));
-
   private final EnglishStemmer stemmer = new EnglishStemmer();
 
   /// The word as printed, without what readers do not see as part of it: case, accents, width, possessive,
@@ -37,8 +23,7 @@ final class EnglishForms {
 
   /// The form that all inflections and spellings of a word share.
   String stem(String surface) {
-    String spelled = Spelling.american(surface);
-    String word = IRREGULAR.getOrDefault(spelled, spelled);
+    String word = IrregularPlurals.singular(Spelling.american(surface));
     // Porter's rules would make one word of "terrorism" and "terror", "multilateralism" and
     // "multilateral".
     if (word.endsWith("ism")) {

@@ -1,8 +1,8 @@
 package dev.operative.search.translation;
 
+import dev.operative.vocabulary.IrregularPlurals;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /// Brings forms of one English word together, in two steps: [#inflection] folds spelling and plural and can be
@@ -15,20 +15,6 @@ final class EnglishForms {
           "as", "is", "are", "was", "were", "be", "been", "that", "this", "these", "those", "their",
           "its", "it", "which", "who", "what", "how", "do", "does", "about", "into", "such", "has",
           "have", "had", "not", "no", "any", "all", "other", "than", "also");
-
-  private static final Map<String, String> IRREGULAR =
-      Map.ofEntries(
-          Map.entry("children", "child"),
-          Map.entry("women", "woman"),
-          Map.entry("men", "man"),
-          Map.entry("people", "person"),
-          Map.entry("criteria", "criterion"),
-          Map.entry("phenomena", "phenomenon"),
-          Map.entry("memoranda", "memorandum"),
-          Map.entry("crises", "crisis"),
-          Map.entry("analyses", "analysis"),
-          Map.entry("hypotheses", "hypothesis"),
-          Map.entry("indices", "index"));
 
   private static final String[] ENDINGS = {"ment", "ing", "ion", "ed", "e"};
 
@@ -61,8 +47,11 @@ final class EnglishForms {
   /// The key of a lower-case word: British spelling as American, plural as singular.
   static String inflection(String lowerCase) {
     String word = withoutPossessive(lowerCase);
-    String irregular = IRREGULAR.get(word);
-    return irregular != null ? irregular : singular(spelling(word));
+    if (word.equals("people")) {
+      return "person";
+    }
+    String irregular = IrregularPlurals.singular(word);
+    return irregular.equals(word) ? singular(spelling(word)) : irregular;
   }
 
   /// The key of a word, given as [#inflection] left it, without the endings that verbs and nouns take.

@@ -62,7 +62,7 @@ public final class VerbFinder {
         vocabulary.findVerbs(words.substring(emphasis.start()), language, section).stream()
             .filter(use -> use.start() < emphasis.end() - emphasis.start())
             .limit(1)
-            .map(use -> shifted(use, emphasis.start()))
+            .map(use -> use.shifted(emphasis.start()))
             .forEach(uses::add);
       }
     }
@@ -73,16 +73,5 @@ public final class VerbFinder {
   /// Titles of publications are in italics, too; inside a paragraph they begin with a capital, verbs do not.
   private static boolean isTitle(String words, Emphasis emphasis) {
     return emphasis.start() > 1 && Character.isUpperCase(words.charAt(emphasis.start()));
-  }
-
-  private static VerbUse shifted(VerbUse use, int by) {
-    return new VerbUse(
-        use.verb(),
-        use.canonical(),
-        use.phrase(),
-        use.modifiers(),
-        use.start() + by,
-        use.end() + by,
-        use.inherited());
   }
 }
