@@ -38,10 +38,18 @@ public record Symbol(String canonical) implements Comparable<Symbol> {
     return SymbolSyntax.body(canonical);
   }
 
-  /// Where the United Nations serves the document.
+  /// Where the United Nations serves the document, in the language the reader's browser asks for.
   public URI officialUrl() {
-    return URI.create(
-        "https://undocs.org/" + canonical.replace(" ", "").replace("(", "%28").replace(")", "%29"));
+    return URI.create("https://undocs.org/" + official());
+  }
+
+  /// Where the United Nations serves the document in a language, as its own documents link to it since 2024.
+  public URI officialUrl(Language language) {
+    return URI.create("https://docs.un.org/" + language.code() + "/" + official());
+  }
+
+  private String official() {
+    return canonical.replace(" ", "").replace("(", "%28").replace(")", "%29");
   }
 
   @Override

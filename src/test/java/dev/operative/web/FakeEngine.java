@@ -148,6 +148,9 @@ final class FakeEngine implements OpenIndex {
           found.paragraph().language() == in.language() && matches(found, in.clause());
       case Query.Word word -> lower(found).contains(word.text().toLowerCase(Locale.ROOT));
       case Query.Phrase phrase -> lower(found).contains(phrase.text().toLowerCase(Locale.ROOT));
+      case Query.Cites cites ->
+          found.paragraph().citations().stream()
+              .anyMatch(citation -> citation.symbol().equals(cites.symbol()));
       default -> false;
     };
   }

@@ -331,13 +331,33 @@ class PagesTest {
   }
 
   @Test
+  void whatTheQueryNamesStandsAboveTheResults() {
+    Document here = page("/?q=2396");
+    assertThat(here.select(".named h2 a").attr("href")).isEqualTo("/documents/S-RES-2396-2017.en");
+    assertThat(here.select(".named .under").text()).isEqualTo("Resolution 2396 (2017)");
+    assertThat(here.select(".named li a").eachAttr("href"))
+        .containsExactly(
+            "/documents/S-RES-2396-2017.zh", "https://docs.un.org/en/S/RES/2396%282017%29");
+    Document chinese = page("/?q=2396&ui=zh");
+    assertThat(chinese.select(".named h2 a").attr("href"))
+        .isEqualTo("/documents/S-RES-2396-2017.zh");
+    assertThat(chinese.select(".named li a").eachAttr("href"))
+        .contains("https://docs.un.org/zh/S/RES/2396%282017%29");
+    Document elsewhere = page("/?q=2178");
+    assertThat(elsewhere.select(".named h2 a")).isEmpty();
+    assertThat(elsewhere.select(".named li a").eachText())
+        .containsExactly("At the United Nations", "1 paragraph cites it");
+    assertThat(page("/?q=terrorism").select(".named")).isEmpty();
+  }
+
+  @Test
   void aCitedSymbolLeadsToItsDocumentOrSaysWhereItIs() {
     assertThat(page("/documents/S-RES-2396-2017.en").select("a.cite").attr("href"))
         .isEqualTo("/documents?symbol=S/RES/2178+(2014)");
     Document elsewhere = page("/documents?symbol=S/RES/2178+(2014)");
     assertThat(elsewhere.select("h1").text()).isEqualTo("S/RES/2178 (2014)");
     assertThat(elsewhere.select("main a").eachAttr("href"))
-        .anyMatch(href -> href.startsWith("https://undocs.org/"));
+        .contains("https://docs.un.org/en/S/RES/2178%282014%29");
     assertThat(TestServer.header(server.get("/documents?symbol=S/RES/2396&para=2"), "Location"))
         .containsExactly("/documents/S-RES-2396-2017.en#S-RES-2396-2017.en.op.2");
   }

@@ -30,7 +30,7 @@ final class Identifiers {
 
   private static final Pattern NAMED =
       Pattern.compile(
-          "(?:(?:https?://)?(?:www\\.)?(?:undocs\\.org|docs\\.un\\.org)/(?:(?:ar|en|es|fr|ru|zh)/)?|U\\.?N\\.? Doc(?:\\.|ument)? ?)?"
+          "(?:(?:https?://)?(?:www\\.)?(?:undocs\\.org|docs\\.un\\.org)/(?:(?:ar|ch|en|es|fr|ru|zh)/)?|U\\.?N\\.? Doc(?:\\.|ument)? ?)?"
               + "(?<name>"
               + "(?:A|A/HRC|E)/(?:RES|DEC)/"
               + SESSION

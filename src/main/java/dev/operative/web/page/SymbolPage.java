@@ -113,7 +113,7 @@ public final class SymbolPage {
                 Optional.empty()));
     return new View(
         symbol.canonical(),
-        symbol.officialUrl().toString(),
+        symbol.officialUrl(frame.m().language()).toString(),
         frame.m().text("symbol.citing", citing),
         citing > 0 ? Optional.of(link.url()) : Optional.empty(),
         CitingView.of(symbol, "", engine, frame));

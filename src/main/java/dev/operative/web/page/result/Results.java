@@ -42,6 +42,7 @@ final class Results {
   ResultsView view(List<ResultsView.Notice> notices, List<Choice> help) {
     return new ResultsView(
         heading(),
+        named(),
         notices,
         chips(),
         frame.search().unfiltered().url(),
@@ -57,6 +58,14 @@ final class Results {
         browsed.isPresent(),
         paging(),
         help);
+  }
+
+  /// Only on the first page: who turns pages has seen it.
+  private Optional<NamedView> named() {
+    return answer.inquiry().offset() > 0
+        ? Optional.empty()
+        : Naming.of(answer.interpreted(), answer.query())
+            .map(naming -> new NamedDocument(engine, frame, naming).view());
   }
 
   private String heading() {

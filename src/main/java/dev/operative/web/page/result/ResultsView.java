@@ -8,6 +8,7 @@ import java.util.Optional;
 /// The results of a search.
 ///
 /// @param heading how many there are, in words
+/// @param named what the query names by its symbol
 /// @param notices what else there is to know about how the search was done
 /// @param chips the filters in force, each with the search without it
 /// @param clear the search without any filter
@@ -23,6 +24,7 @@ import java.util.Optional;
 /// @param help what to try when there are no results
 public record ResultsView(
     String heading,
+    Optional<NamedView> named,
     List<Notice> notices,
     List<Chip> chips,
     String clear,

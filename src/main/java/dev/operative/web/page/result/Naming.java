@@ -1,0 +1,80 @@
+package dev.operative.web.page.result;
+
+import dev.operative.document.Paragraph;
+import dev.operative.document.Section;
+import dev.operative.document.Symbol;
+import dev.operative.search.query.Facet;
+import dev.operative.search.query.Query;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// A document, or a paragraph of one, that a query names.
+///
+/// @param section preambular, or operative for every paragraph that is named by its printed number alone
+/// @param label the number of the paragraph; empty when the whole document is named
+record Naming(Symbol symbol, Section section, Optional<String> label) {
+  /// What people type who mean the resolution and leave out the word: `1373`, `72/284`.
+  private static final String BARE = "\\d{3,4}|\\d{2}/\\d{1,3}|ES-\\d{1,2}/\\d{1,3}";
+
+  /// What a query names; empty when it names nothing, or several documents.
+  ///
+  /// @param text the query as typed
+  static Optional<Naming> of(String text, Query query) {
+    List<Naming> all = in(query).distinct().toList();
+    if (all.isEmpty() && text.matches(BARE)) {
+      return Symbol.parse("resolution " + text)
+          .filter(symbol -> !symbol.canonical().matches("S/RES/\\d+"))
+          .map(Naming::whole);
+    }
+    boolean one = all.stream().map(Naming::symbol).distinct().count() == 1;
+    return all.stream()
+        .filter(naming -> one)
+        .reduce((first, second) -> first.label().isPresent() ? first : second);
+  }
+
+  /// Whether this is the paragraph.
+  boolean names(Paragraph paragraph) {
+    return label.map(Naming::key).equals(Optional.of(key(paragraph.label())))
+        && (section == Section.PREAMBULAR) == (paragraph.section() == Section.PREAMBULAR);
+  }
+
+  private static String key(String label) {
+    return label.replaceAll("[\\s()（）]+", ".").replaceAll("\\.$", "");
+  }
+
+  private static Naming whole(Symbol symbol) {
+    return new Naming(symbol, Section.OPERATIVE, Optional.empty());
+  }
+
+  private static Stream<Naming> in(Query query) {
+    return switch (query) {
+      case Query.Identifier(Symbol symbol, Optional<String> label) ->
+          Stream.of(new Naming(symbol, Section.OPERATIVE, label));
+      case Query.OfSymbol(Symbol symbol) -> Stream.of(whole(symbol));
+      case Query.And(List<Query> clauses) -> {
+        Optional<String> label =
+            clauses.stream()
+                .filter(Query.Labelled.class::isInstance)
+                .map(clause -> ((Query.Labelled) clause).label())
+                .findFirst();
+        boolean preambular =
+            clauses.contains(new Query.HasValue(Facet.SECTION, Section.PREAMBULAR.word()));
+        yield clauses.stream()
+            .flatMap(Naming::in)
+            .map(
+                naming ->
+                    naming.label().isPresent()
+                        ? naming
+                        : new Naming(
+                            naming.symbol(),
+                            preambular ? Section.PREAMBULAR : Section.OPERATIVE,
+                            label));
+      }
+      case Query.Or(List<Query> clauses) -> clauses.stream().flatMap(Naming::in);
+      case Query.Boosted(Query clause, double factor) -> in(clause);
+      case Query.In(var language, Query clause) -> in(clause);
+      default -> Stream.empty();
+    };
+  }
+}
