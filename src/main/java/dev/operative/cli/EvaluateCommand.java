@@ -7,6 +7,7 @@ import dev.operative.search.evaluation.ExpansionCost;
 import dev.operative.search.evaluation.JudgedEvaluation;
 import dev.operative.search.evaluation.JudgedQuery;
 import dev.operative.search.evaluation.JudgedQueryFiles;
+import dev.operative.search.evaluation.SearchCost;
 import dev.operative.search.query.FilterValues;
 import dev.operative.search.query.QuerySyntaxException;
 import java.io.IOException;
@@ -95,13 +96,11 @@ final class EvaluateCommand implements Callable<Integer> {
     surroundings
         .out()
         .print(new JudgedEvaluation(own.searchService(engine), engine).run(judged).table());
+    List<String> texts = judged.stream().map(JudgedQuery::text).toList();
     surroundings
         .out()
         .print(
-            ExpansionCost.of(
-                    judged.stream().map(JudgedQuery::text).toList(),
-                    own.queryParser(),
-                    own.translator(index.folder))
-                .line());
+            ExpansionCost.of(texts, own.queryParser(), own.translator(index.folder)).line()
+                + SearchCost.of(texts, own.searchService(engine)).line());
   }
 }

@@ -31,10 +31,10 @@ import org.apache.lucene.search.TermQuery;
 public final class QueryCompiler {
   private static final org.apache.lucene.search.Query NOTHING =
       new MatchNoDocsQuery("nothing can match");
-  private static final List<Language> LANGUAGES = List.of(Language.values());
 
   private final IndexReader reader;
   private final Purpose purpose;
+  private final List<Language> languages;
   private final ProximityCompiler proximity;
 
   /// What the compiled query is for.
@@ -46,9 +46,16 @@ public final class QueryCompiler {
   }
 
   public QueryCompiler(IndexReader reader, Purpose purpose) {
+    this(reader, purpose, List.of(Language.values()), new ProximityCompiler(reader));
+  }
+
+  /// @param languages the languages of the paragraphs that can match at all
+  private QueryCompiler(
+      IndexReader reader, Purpose purpose, List<Language> languages, ProximityCompiler proximity) {
     this.reader = reader;
     this.purpose = purpose;
-    this.proximity = new ProximityCompiler(reader);
+    this.languages = languages;
+    this.proximity = proximity;
   }
 
   /// Compiles a query. Whatever it is, only paragraphs match.
@@ -70,8 +77,7 @@ public final class QueryCompiler {
       case Query.AtLeast(List<Query> clauses, int minimum) -> atLeast(clauses, minimum);
       case Query.Not(Query clause) -> not(clause);
       case Query.Boosted(Query clause, double factor) -> boosted(compile(clause), factor);
-      case Query.In(Language language, Query clause) ->
-          filtered(compile(clause), facet(Facet.LANGUAGE, language.code()));
+      case Query.In(Language language, Query clause) -> in(language, clause);
       case Query.HasValue(Facet facet, String value) -> constant(facet(facet, value));
       case Query.Is(ParagraphId paragraph) -> constant(term(Schema.ID, paragraph.toString()));
       case Query.OfSymbol(Symbol symbol) -> constant(facet(Facet.SYMBOL, symbol.canonical()));
@@ -81,6 +87,15 @@ public final class QueryCompiler {
       case Query.Labelled(String label) -> constant(term(Schema.LABEL, Labels.key(label)));
       case Query.Identifier(Symbol symbol, Optional<String> label) -> identifier(symbol, label);
     };
+  }
+
+  /// Inside, only the text of that language is looked at, and what asks for another language is left out.
+  private org.apache.lucene.search.Query in(Language language, Query clause) {
+    if (!languages.contains(language)) {
+      return NOTHING;
+    }
+    QueryCompiler inside = new QueryCompiler(reader, purpose, List.of(language), proximity);
+    return filtered(inside.compile(clause), facet(Facet.LANGUAGE, language.code()));
   }
 
   private static org.apache.lucene.search.Query paragraphs() {
@@ -160,7 +175,7 @@ public final class QueryCompiler {
       all.add(paragraphs(), Occur.FILTER);
     }
     if (purpose == Purpose.RANKING) {
-      Closeness.of(clauses).forEach(close -> all.add(close, Occur.SHOULD));
+      Closeness.of(clauses, languages).forEach(close -> all.add(close, Occur.SHOULD));
     }
     return all.build();
   }
@@ -210,9 +225,9 @@ public final class QueryCompiler {
             boosted(constant(citing), 10)));
   }
 
-  private static org.apache.lucene.search.Query inEachLanguage(
+  private org.apache.lucene.search.Query inEachLanguage(
       Function<String, org.apache.lucene.search.Query> inField) {
-    return any(LANGUAGES.stream().map(Schema::text).map(inField).toList());
+    return any(languages.stream().map(Schema::text).map(inField).toList());
   }
 
   private static org.apache.lucene.search.Query all(List<org.apache.lucene.search.Query> clauses) {

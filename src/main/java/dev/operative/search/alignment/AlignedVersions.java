@@ -51,7 +51,9 @@ public final class AlignedVersions implements VersionFinder {
             Map.of(Facet.LANGUAGE, Set.of(language.code())), Optional.empty(), Optional.empty());
     Map<IndexedParagraph, Double> scores = new LinkedHashMap<>();
     engine
-        .search(new SearchRequest(typed, inLanguage, Sort.RELEVANCE, 0, MOST, Set.of()))
+        .search(
+            new SearchRequest(
+                new Query.In(language, typed), inLanguage, Sort.RELEVANCE, 0, MOST, Set.of()))
         .hits()
         .forEach(hit -> scores.put(hit.found(), Math.max(LEAST, hit.score())));
     List<Version> versions = new ArrayList<>();

@@ -36,16 +36,13 @@ final class LanguagePages {
   List<Hit> hits(Query query, Map<Language, Long> counts, long offset, long limit) {
     Turns turns = new Turns(counts.getOrDefault(first, 0L), counts.getOrDefault(first.other(), 0L));
     Turns.Stretch stretch = turns.stretch(offset, limit);
-    if (turns.firsts() == 0 || turns.seconds() == 0) {
-      return search(
-          query,
-          filters,
-          stretch.firstFrom() + stretch.secondFrom(),
-          stretch.firstTo() + stretch.secondTo());
-    }
-    List<Hit> mine = search(query, in(first), stretch.firstFrom(), stretch.firstTo());
-    List<Hit> others = search(query, in(first.other()), stretch.secondFrom(), stretch.secondTo());
+    List<Hit> mine = search(query, first, stretch.firstFrom(), stretch.firstTo());
+    List<Hit> others = search(query, first.other(), stretch.secondFrom(), stretch.secondTo());
     return turns.merge(stretch, mine, others);
+  }
+
+  private List<Hit> search(Query query, Language language, long from, long to) {
+    return search(new Query.In(language, query), in(language), from, to);
   }
 
   private List<Hit> search(Query query, Filters narrowed, long from, long to) {
