@@ -37,8 +37,7 @@ final class Catalogue {
   /// All documents in document order.
   static List<DocumentSummary> documents(Snapshot snapshot) throws IOException {
     List<DocumentSummary> documents = new ArrayList<>();
-    Sort order = Pages.order(dev.operative.search.query.Sort.DOCUMENT_ORDER);
-    for (ScoreDoc found : all(snapshot, Schema.DOCUMENT, order)) {
+    for (ScoreDoc found : all(snapshot, Schema.DOCUMENT, Schema.INDEX_ORDER)) {
       documents.add(snapshot.summary(found.doc));
     }
     return documents;

@@ -10,14 +10,11 @@ import dev.operative.search.query.Sort;
 import dev.operative.search.service.Turns;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
@@ -36,7 +33,8 @@ final class DocumentSearch {
   DocumentResult result(Query matching) throws IOException {
     Ranked paragraphs =
         new Ranked(snapshot, request.query(), matching, request.filters(), request.sort());
-    DocumentTally tally = tally(paragraphs.query());
+    DocumentTally tally = new DocumentTally(snapshot, request.sort());
+    snapshot.collect(paragraphs.query(), tally);
     List<Integer> page = page(tally);
     List<DocumentHit> documents = new ArrayList<>(page.size());
     for (int document : page) {
@@ -47,30 +45,6 @@ final class DocumentSearch {
               summary, tally.matches(document), paragraphs.first(within, request.each())));
     }
     return new DocumentResult(tally.documents(), documents);
-  }
-
-  private DocumentTally tally(Query query) throws IOException {
-    DocumentOrdinals ordinals = snapshot.documentOrdinals();
-    return snapshot.search(
-        query,
-        new CollectorManager<DocumentTally, DocumentTally>() {
-          @Override
-          public DocumentTally newCollector() {
-            return new DocumentTally(ordinals, request.sort());
-          }
-
-          @Override
-          public DocumentTally reduce(Collection<DocumentTally> slices) {
-            Optional<DocumentTally> sum =
-                slices.stream()
-                    .reduce(
-                        (all, next) -> {
-                          all.add(next);
-                          return all;
-                        });
-            return sum.orElseGet(this::newCollector);
-          }
-        });
   }
 
   private List<Integer> page(DocumentTally tally) throws IOException {
@@ -96,7 +70,7 @@ final class DocumentSearch {
         .filter(wanted)
         .boxed()
         // The sort is stable, and documents are numbered in document order.
-        .sorted(Comparator.comparingDouble(tally::rankOf).reversed())
+        .sorted(Comparator.comparingInt(tally::rankOf))
         .toList();
   }
 

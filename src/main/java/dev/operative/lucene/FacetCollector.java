@@ -4,7 +4,6 @@ import dev.operative.lucene.schema.Schema;
 import dev.operative.search.query.Facet;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,6 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
@@ -25,7 +23,7 @@ final class FacetCollector extends SimpleCollector {
   private final List<LeafCounter> leaf = new ArrayList<>();
   private long total;
 
-  private FacetCollector(Snapshot snapshot, Set<Facet> facets) throws IOException {
+  FacetCollector(Snapshot snapshot, Set<Facet> facets) throws IOException {
     this.snapshot = snapshot;
     for (Facet facet : facets) {
       counts.put(facet, new int[snapshot.facetOrdinals(facet).size()]);
@@ -34,32 +32,14 @@ final class FacetCollector extends SimpleCollector {
 
   /// Counts what a query matches.
   static FacetTally count(Snapshot snapshot, Query query, Set<Facet> facets) throws IOException {
-    return snapshot.search(
-        query,
-        new CollectorManager<FacetCollector, FacetTally>() {
-          @Override
-          public FacetCollector newCollector() throws IOException {
-            return new FacetCollector(snapshot, facets);
-          }
-
-          @Override
-          public FacetTally reduce(Collection<FacetCollector> slices) throws IOException {
-            FacetCollector sum = new FacetCollector(snapshot, facets);
-            slices.forEach(sum::add);
-            return new FacetTally(snapshot, sum.total, sum.counts);
-          }
-        });
+    FacetCollector counter = new FacetCollector(snapshot, facets);
+    snapshot.collect(query, counter);
+    return counter.tally();
   }
 
-  private void add(FacetCollector other) {
-    total += other.total;
-    counts.forEach(
-        (facet, mine) -> {
-          int[] others = other.counts.getOrDefault(facet, new int[0]);
-          for (int number = 0; number < others.length; number++) {
-            mine[number] += others[number];
-          }
-        });
+  /// What was counted.
+  FacetTally tally() {
+    return new FacetTally(snapshot, total, counts);
   }
 
   @Override

@@ -4,6 +4,7 @@ import dev.operative.lucene.query.CompiledFilters;
 import dev.operative.lucene.query.QueryCompiler;
 import dev.operative.lucene.query.QueryCompiler.Purpose;
 import dev.operative.search.FacetCount;
+import dev.operative.search.Hit;
 import dev.operative.search.SearchRequest;
 import dev.operative.search.SearchResult;
 import dev.operative.search.query.Facet;
@@ -14,9 +15,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.lucene.search.MultiCollector;
 
-/// Answers a request on one commit with as few passes over the matches as it takes: one for the page, one for all
-/// facets without a selection, and one for each facet with a selection, whose counts ignore it.
+/// Answers a request on one commit with as few passes over the matches as it takes: one for the page and all facets
+/// without a selection, and one for each facet with a selection, whose counts ignore it.
 final class ParagraphSearch {
   private final Snapshot snapshot;
   private final SearchRequest request;
@@ -31,28 +33,35 @@ final class ParagraphSearch {
   SearchResult result() throws IOException {
     org.apache.lucene.search.Query matching =
         new QueryCompiler(snapshot.getIndexReader(), Purpose.MATCHING).compile(request.query());
-    if (request.facets().isEmpty() && request.limit() > 0) {
-      return ranked(matching).page(request.offset(), request.limit());
-    }
     Set<Facet> narrowed = EnumSet.noneOf(Facet.class);
     narrowed.addAll(request.facets());
     narrowed.removeAll(request.filters().values().keySet());
-    FacetTally counts =
-        narrowsNothing() && request.query() instanceof Query.All
-            ? snapshot.everything()
-            : FacetCollector.count(snapshot, filters.narrow(matching), narrowed);
+    FacetCollector counter = new FacetCollector(snapshot, narrowed);
+    List<Hit> hits = List.of();
+    boolean known = narrowsNothing() && request.query() instanceof Query.All;
+    if (request.limit() > 0) {
+      Ranked ranked =
+          new Ranked(snapshot, request.query(), matching, request.filters(), request.sort());
+      PageCollector page = ranked.page(request.first(), request.offset(), request.limit());
+      snapshot.collect(ranked.query(), known ? page : MultiCollector.wrap(counter, page));
+      hits = ranked.hits(page.page());
+    } else if (!known) {
+      snapshot.collect(filters.narrow(matching), counter);
+    }
+    FacetTally counts = known ? snapshot.everything() : counter.tally();
+    return new SearchResult(counts.total(), hits, facets(matching, narrowed, counts));
+  }
+
+  private Map<Facet, List<FacetCount>> facets(
+      org.apache.lucene.search.Query matching, Set<Facet> narrowed, FacetTally counts)
+      throws IOException {
     Map<Facet, List<FacetCount>> facets = new EnumMap<>(Facet.class);
     for (Facet facet : request.facets()) {
       FacetTally tally = narrowed.contains(facet) ? counts : sideways(facet, matching);
       int most = facet.isOpen() ? request.values() : Integer.MAX_VALUE;
       facets.put(facet, tally.of(facet, most, request.filters().of(facet)));
     }
-    return new SearchResult(
-        counts.total(),
-        request.limit() == 0
-            ? List.of()
-            : ranked(matching).page(request.offset(), request.limit()).hits(),
-        facets);
+    return facets;
   }
 
   private boolean narrowsNothing() {
@@ -72,9 +81,5 @@ final class ParagraphSearch {
     return nothingElse
         ? snapshot.everything()
         : FacetCollector.count(snapshot, filters.narrowAllBut(facet, matching), Set.of(facet));
-  }
-
-  private Ranked ranked(org.apache.lucene.search.Query matching) throws IOException {
-    return new Ranked(snapshot, request.query(), matching, request.filters(), request.sort());
   }
 }

@@ -1,29 +1,24 @@
 package dev.operative.lucene;
 
+import dev.operative.document.Language;
+import dev.operative.lucene.FirstPlaces.Place;
 import dev.operative.lucene.query.CompiledFilters;
 import dev.operative.lucene.query.Highlighter;
 import dev.operative.lucene.query.QueryCompiler;
 import dev.operative.lucene.query.QueryCompiler.Purpose;
-import dev.operative.lucene.schema.Schema;
 import dev.operative.search.Hit;
-import dev.operative.search.SearchResult;
 import dev.operative.search.query.Filters;
 import dev.operative.search.query.Query;
 import dev.operative.search.query.Sort;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.apache.lucene.queries.function.FunctionScoreQuery;
+import java.util.Optional;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.DoubleValuesSource;
-import org.apache.lucene.search.FieldDoc;
 
 /// The matches of a query in an order.
 final class Ranked {
-  private static final DoubleValuesSource WEIGHT = DoubleValuesSource.fromFloatField(Schema.WEIGHT);
-
   private final Snapshot snapshot;
   private final Sort sort;
   private final org.apache.lucene.search.Query query;
@@ -37,16 +32,14 @@ final class Ranked {
       Filters filters,
       Sort sort)
       throws IOException {
-    CompiledFilters compiled = new CompiledFilters(filters);
     this.snapshot = snapshot;
     this.sort = sort;
     this.query =
-        sort == Sort.RELEVANCE
-            ? FunctionScoreQuery.boostByValue(
-                compiled.narrow(
-                    new QueryCompiler(snapshot.getIndexReader(), Purpose.RANKING).compile(query)),
-                WEIGHT)
-            : compiled.narrow(matching);
+        new CompiledFilters(filters)
+            .narrow(
+                sort == Sort.RELEVANCE
+                    ? new QueryCompiler(snapshot.getIndexReader(), Purpose.RANKING).compile(query)
+                    : matching);
     this.highlighter = new Highlighter(snapshot, matching);
   }
 
@@ -55,32 +48,30 @@ final class Ranked {
     return query;
   }
 
-  /// The matches from `offset` on, at most `limit` of them, and their exact number.
+  /// What finds the matches from `offset` on, at most `limit` of them.
   ///
-  /// @param limit 1 or more
-  SearchResult page(int offset, int limit) throws IOException {
-    Pages.Page page = Pages.page(snapshot, query, Pages.order(sort), offset, limit);
-    return new SearchResult(page.total(), hits(page), Map.of());
+  /// @param first the language that begins when the two take turns; empty for one list
+  PageCollector page(Optional<Language> first, int offset, int limit) {
+    return new PageCollector(snapshot, sort, first, offset, limit);
   }
 
   /// The first of the matches that a filter lets through.
   List<Hit> first(org.apache.lucene.search.Query filter, int limit) throws IOException {
-    return limit == 0
-        ? List.of()
-        : hits(
-            Pages.page(
-                snapshot,
-                new BooleanQuery.Builder().add(query, Occur.MUST).add(filter, Occur.FILTER).build(),
-                Pages.order(sort),
-                0,
-                limit));
+    PageCollector page = page(Optional.empty(), 0, limit);
+    snapshot.collect(
+        new BooleanQuery.Builder().add(query, Occur.MUST).add(filter, Occur.FILTER).build(), page);
+    return hits(page.page());
   }
 
-  private List<Hit> hits(Pages.Page page) throws IOException {
-    List<Hit> hits = new ArrayList<>(page.docs().size());
-    for (FieldDoc found : page.docs()) {
-      double score = sort == Sort.RELEVANCE ? ((Number) found.fields[0]).doubleValue() : 0;
-      hits.add(new Hit(snapshot.paragraph(found.doc), score, highlighter.highlights(found.doc)));
+  /// What stands at these places.
+  List<Hit> hits(List<Place> places) throws IOException {
+    List<Hit> hits = new ArrayList<>(places.size());
+    for (Place place : places) {
+      hits.add(
+          new Hit(
+              snapshot.paragraph(place.doc()),
+              sort == Sort.RELEVANCE ? MatchOrder.score(place.key()) : 0,
+              highlighter.highlights(place.doc())));
     }
     return hits;
   }

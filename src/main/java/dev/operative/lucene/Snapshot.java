@@ -11,6 +11,7 @@ import dev.operative.search.query.Facet;
 import dev.operative.search.wording.SeriesTitle;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -25,7 +26,10 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Collector;
+import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 
@@ -40,6 +44,7 @@ final class Snapshot extends IndexSearcher {
       new Once<>(() -> List.copyOf(Catalogue.documents(this)));
   private final Once<DocumentOrdinals> documentOrdinals =
       new Once<>(() -> new DocumentOrdinals(getLeafContexts()));
+  private final Once<IdOrdinals> idOrdinals = new Once<>(() -> new IdOrdinals(getLeafContexts()));
   private final Once<Map<String, List<String>>> series = new Once<>(this::bySeries);
   private final Map<Facet, Once<FacetOrdinals>> facets = new EnumMap<>(Facet.class);
   private final Once<FacetTally> everything =
@@ -60,6 +65,23 @@ final class Snapshot extends IndexSearcher {
     }
   }
 
+  /// Gives all matches to a collector, on the thread that asks: requests beside each other keep the processors busy.
+  void collect(Query query, Collector collector) throws IOException {
+    search(
+        query,
+        new CollectorManager<Collector, Collector>() {
+          @Override
+          public Collector newCollector() {
+            return collector;
+          }
+
+          @Override
+          public Collector reduce(Collection<Collector> same) {
+            return collector;
+          }
+        });
+  }
+
   /// All documents in document order: people look through them at every key they press.
   List<DocumentSummary> documents() throws IOException {
     return documents.get();
@@ -68,6 +90,11 @@ final class Snapshot extends IndexSearcher {
   /// The numbers of all documents.
   DocumentOrdinals documentOrdinals() throws IOException {
     return documentOrdinals.get();
+  }
+
+  /// The numbers of all paragraph ids.
+  IdOrdinals idOrdinals() throws IOException {
+    return idOrdinals.get();
   }
 
   /// The ids of all documents by the lasting words of their titles.

@@ -1,9 +1,11 @@
 package dev.operative.search;
 
+import dev.operative.document.Language;
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.Filters;
 import dev.operative.search.query.Query;
 import dev.operative.search.query.Sort;
+import java.util.Optional;
 import java.util.Set;
 
 /// What an engine is asked.
@@ -11,13 +13,22 @@ import java.util.Set;
 /// @param query what paragraphs must be like
 /// @param filters what they are narrowed to
 /// @param sort the order
-/// @param offset how many results to skip, 0 or more
+/// @param first the language of the first result when the two languages take turns, each in the order of
+///     `sort`: scores of two languages cannot be compared. Empty when all results are one list
+/// @param offset how many results to skip, 0 or more; a page far down costs about as much as the first
 /// @param limit how many results to give, 0 or more
 /// @param facets the facets to count
 /// @param values how many values of an open facet ([Facet#isOpen()]) to give at most, besides those selected;
 ///     of the others all are given
 public record SearchRequest(
-    Query query, Filters filters, Sort sort, int offset, int limit, Set<Facet> facets, int values) {
+    Query query,
+    Filters filters,
+    Sort sort,
+    Optional<Language> first,
+    int offset,
+    int limit,
+    Set<Facet> facets,
+    int values) {
   public SearchRequest {
     facets = Set.copyOf(facets);
     if (offset < 0 || limit < 0) {
@@ -25,9 +36,9 @@ public record SearchRequest(
     }
   }
 
-  /// A request for all values of the facets.
+  /// A request for one list of results and all values of the facets.
   public SearchRequest(
       Query query, Filters filters, Sort sort, int offset, int limit, Set<Facet> facets) {
-    this(query, filters, sort, offset, limit, facets, Integer.MAX_VALUE);
+    this(query, filters, sort, Optional.empty(), offset, limit, facets, Integer.MAX_VALUE);
   }
 }

@@ -36,6 +36,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -72,9 +73,14 @@ final class NaiveSearchEngine implements SearchEngine {
             .filter(each -> passes(each, request.filters(), Optional.empty()))
             .sorted(order(request.sort()))
             .toList();
+    List<IndexedParagraph> ordered =
+        request
+            .first()
+            .map(first -> inTurn(kept, each -> each.paragraph().language() == first))
+            .orElse(kept);
     return new SearchResult(
         kept.size(),
-        kept.stream()
+        ordered.stream()
             .skip(request.offset())
             .limit(request.limit())
             .map(each -> new Hit(each, 0, List.of()))
@@ -99,7 +105,7 @@ final class NaiveSearchEngine implements SearchEngine {
                 documents.computeIfAbsent(each.document().id(), id -> new ArrayList<>()).add(each));
     List<List<IndexedParagraph>> ordered = new ArrayList<>(documents.values());
     if (request.sort() == Sort.RELEVANCE) {
-      ordered = inTurn(ordered, request.first());
+      ordered = inTurn(ordered, each -> each.getFirst().document().language() == request.first());
     }
     return new DocumentResult(
         ordered.size(),
@@ -110,16 +116,12 @@ final class NaiveSearchEngine implements SearchEngine {
             .toList());
   }
 
-  private static List<List<IndexedParagraph>> inTurn(
-      List<List<IndexedParagraph>> documents, Language first) {
-    Map<Boolean, List<List<IndexedParagraph>>> byLanguage =
-        documents.stream()
-            .collect(
-                Collectors.partitioningBy(each -> each.getFirst().document().language() == first));
-    List<List<IndexedParagraph>> ordered = new ArrayList<>();
-    for (int i = 0; ordered.size() < documents.size(); i++) {
+  private static <T> List<T> inTurn(List<T> all, Predicate<T> begins) {
+    Map<Boolean, List<T>> lists = all.stream().collect(Collectors.partitioningBy(begins));
+    List<T> ordered = new ArrayList<>();
+    for (int i = 0; ordered.size() < all.size(); i++) {
       for (boolean turn : new boolean[] {true, false}) {
-        byLanguage.get(turn).stream().skip(i).limit(1).forEach(ordered::add);
+        lists.get(turn).stream().skip(i).limit(1).forEach(ordered::add);
       }
     }
     return ordered;

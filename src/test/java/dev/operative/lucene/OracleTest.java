@@ -142,6 +142,42 @@ class OracleTest {
 
   @ParameterizedTest
   @EnumSource(Sort.class)
+  void languagesTakeTurnsOnEveryPage(Sort sort) {
+    Query query = new Query.Or(List.of(new Query.Word("terrorism"), new Query.Word("恐怖")));
+    for (Language first : Language.values()) {
+      List<String> one = ids(engine.search(request(query, in(first), sort, 0, ALL)));
+      List<String> other = ids(engine.search(request(query, in(first.other()), sort, 0, ALL)));
+      assertThat(one).isNotEmpty();
+      assertThat(other).isNotEmpty();
+      List<String> paged = new ArrayList<>();
+      for (int offset = 0; offset < one.size() + other.size(); offset += 37) {
+        paged.addAll(ids(engine.search(inTurn(query, sort, first, offset, 37))));
+      }
+      List<String> expected = new ArrayList<>();
+      for (int i = 0; i < Math.max(one.size(), other.size()); i++) {
+        expected.addAll(one.subList(Math.min(i, one.size()), Math.min(i + 1, one.size())));
+        expected.addAll(other.subList(Math.min(i, other.size()), Math.min(i + 1, other.size())));
+      }
+      assertThat(paged).isEqualTo(expected);
+      if (sort != Sort.RELEVANCE) {
+        assertThat(paged).isEqualTo(ids(oracle.search(inTurn(query, sort, first, 0, ALL))));
+      }
+    }
+  }
+
+  private static SearchRequest inTurn(
+      Query query, Sort sort, Language first, int offset, int limit) {
+    return new SearchRequest(
+        query, Filters.NONE, sort, Optional.of(first), offset, limit, Set.of(), 0);
+  }
+
+  private static Filters in(Language language) {
+    return new Filters(
+        Map.of(Facet.LANGUAGE, Set.of(language.code())), Optional.empty(), Optional.empty());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Sort.class)
   void pagesShowEveryDocumentOnce(Sort sort) {
     Query query = new Query.Or(List.of(new Query.Word("terrorism"), new Query.Word("恐怖")));
     DocumentResult all = engine.searchDocuments(documents(query, Filters.NONE, sort, 0, ALL));
@@ -158,11 +194,7 @@ class OracleTest {
   void aDocumentStandsWhereItsBestParagraphStands() {
     for (String word : List.of("terrorism", "恐怖", "financing", "决议")) {
       for (Language language : Language.values()) {
-        Filters filters =
-            new Filters(
-                Map.of(Facet.LANGUAGE, Set.of(language.code())),
-                Optional.empty(),
-                Optional.empty());
+        Filters filters = in(language);
         Query query = new Query.Word(word);
         Map<String, List<Hit>> best = new LinkedHashMap<>();
         for (Hit hit : engine.search(request(query, filters, Sort.RELEVANCE, 0, ALL)).hits()) {

@@ -4,7 +4,6 @@ import dev.operative.document.Language;
 import dev.operative.search.DocumentRequest;
 import dev.operative.search.DocumentResult;
 import dev.operative.search.FacetCount;
-import dev.operative.search.Hit;
 import dev.operative.search.SearchEngine;
 import dev.operative.search.SearchRequest;
 import dev.operative.search.SearchResult;
@@ -14,11 +13,7 @@ import dev.operative.search.query.Grouping;
 import dev.operative.search.query.Query;
 import dev.operative.search.query.QueryParser;
 import dev.operative.search.query.QuerySyntaxException;
-import dev.operative.search.query.Sort;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -112,15 +107,15 @@ public final class SearchService {
   private Answer answer(
       Inquiry inquiry, String text, Query query, Optional<QuerySyntaxException> mended) {
     long started = System.nanoTime();
-    Reach reach = reach(inquiry, query);
+    boolean grouped = inquiry.grouping() == Grouping.DOCUMENT;
+    Reach reach = reach(grouped ? inquiry.withPage(0, 0) : inquiry, query);
     Reach.Found full = reach.full();
     Optional<Reach.Found> wider = reach.wider(full);
     Reach.Found all = wider.orElse(full);
     Optional<DocumentResult> documents =
-        inquiry.grouping() == Grouping.DOCUMENT
+        grouped
             ? Optional.of(documents(inquiry, full.query(), wider.map(Reach.Found::query)))
             : Optional.empty();
-    List<Hit> hits = documents.isPresent() ? List.of() : hits(inquiry, full, wider);
     return new Answer(
         inquiry,
         text,
@@ -128,23 +123,25 @@ public final class SearchService {
         reach.translations(wider),
         all.versions(),
         wider.isPresent(),
-        suggestion(inquiry, text, full.counted().total()),
+        suggestion(inquiry, text, full.total()),
         mended,
-        new SearchResult(all.counted().total(), hits, wanted(inquiry, all.counted())),
+        new SearchResult(all.total(), reach.hits(full, wider), all.result().facets()),
         documents,
         (System.nanoTime() - started) / 1_000_000);
   }
 
   private Reach reach(Inquiry inquiry, Query query) {
     Expansion typed = translator.keep(query);
+    Language language = languageOf(inquiry.text());
     return inquiry.translate()
         ? new Reach(
             engine,
             inquiry,
+            language,
             typed,
             translator.translate(query),
-            each -> versions.versions(each, languageOf(inquiry.text())))
-        : new Reach(engine, inquiry, typed, typed, each -> List.of());
+            each -> versions.versions(each, language))
+        : new Reach(engine, inquiry, language, typed, typed, each -> List.of());
   }
 
   /// Another spelling, when it finds more than what was typed.
@@ -157,7 +154,7 @@ public final class SearchService {
 
   private long total(Inquiry inquiry, String text) {
     try {
-      return reach(inquiry, parse(text)).full().counted().total();
+      return reach(inquiry.withPage(0, 0), parse(text)).full().total();
     } catch (QuerySyntaxException unreadable) {
       return 0;
     }
@@ -171,13 +168,6 @@ public final class SearchService {
     return 2 * chinese > text.codePoints().filter(Character::isLetter).count()
         ? Language.CHINESE
         : Language.ENGLISH;
-  }
-
-  private static Map<Facet, List<FacetCount>> wanted(Inquiry inquiry, SearchResult counted) {
-    Map<Facet, List<FacetCount>> facets = new EnumMap<>(Facet.class);
-    facets.putAll(counted.facets());
-    facets.keySet().retainAll(inquiry.facets());
-    return facets;
   }
 
   /// The documents; those with a paragraph that matches all the words before those that match most.
@@ -196,36 +186,5 @@ public final class SearchService {
             inquiry.offset(),
             inquiry.limit(),
             BEST_OF_DOCUMENT));
-  }
-
-  private List<Hit> hits(Inquiry inquiry, Reach.Found full, Optional<Reach.Found> wider) {
-    return inquiry.sort() == Sort.RELEVANCE && !(full.query() instanceof Query.All)
-        ? ranked(inquiry, full, wider)
-        : inOrder(inquiry, wider.orElse(full).query());
-  }
-
-  private List<Hit> inOrder(Inquiry inquiry, Query query) {
-    SearchRequest request =
-        new SearchRequest(
-            query, inquiry.filters(), inquiry.sort(), inquiry.offset(), inquiry.limit(), Set.of());
-    return engine.search(request).hits();
-  }
-
-  /// Whatever matches all the words, then whatever matches most.
-  private List<Hit> ranked(Inquiry inquiry, Reach.Found full, Optional<Reach.Found> wider) {
-    LanguagePages pages = new LanguagePages(engine, inquiry.filters(), languageOf(inquiry.text()));
-    Map<Language, Long> counts = LanguagePages.counts(full.counted(), inquiry.filters());
-    List<Hit> hits =
-        new ArrayList<>(pages.hits(full.query(), counts, inquiry.offset(), inquiry.limit()));
-    if (wider.isPresent() && hits.size() < inquiry.limit()) {
-      Query rest = new Query.And(List.of(wider.get().query(), new Query.Not(full.query())));
-      hits.addAll(
-          pages.hits(
-              rest,
-              LanguagePages.counts(Reach.count(engine, inquiry, rest), inquiry.filters()),
-              Math.max(0, inquiry.offset() - full.counted().total()),
-              inquiry.limit() - hits.size()));
-    }
-    return hits;
   }
 }
