@@ -25,6 +25,9 @@ final class LetterSlips {
   /// Of these, only two letters can have changed places: "teh".
   private static final int SHORT = 3;
 
+  /// No word of these texts is longer; comparing endless ones would take seconds.
+  private static final int LONGEST = 40;
+
   /// Of shorter words, one letter may be wrong; of longer ones two.
   private static final int LONG_ENOUGH_FOR_TWO = 6;
 
@@ -40,7 +43,7 @@ final class LetterSlips {
   /// @param word the analysed form of the typed word
   List<String> corrected(Piece.Words word, String typed, int limit) throws IOException {
     String folded = ICUFoldingFilter.NORMALIZER.normalize(typed).toLowerCase(Locale.ROOT);
-    if (folded.length() < SHORT || has(word)) {
+    if (folded.length() < SHORT || folded.length() > LONGEST || has(word)) {
       return List.of();
     }
     List<Candidate> near = near(folded);

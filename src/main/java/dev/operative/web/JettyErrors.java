@@ -24,7 +24,10 @@ final class JettyErrors extends ErrorHandler {
       @Nullable Throwable cause,
       Callback callback) {
     Problem.Sort sort = Problem.Sort.ofStatus(code);
-    String detail = message == null || message.isBlank() ? "The request cannot be read" : message;
+    String detail =
+        sort == Problem.Sort.URI_TOO_LONG
+            ? ProblemAnswers.longerThan(WebServer.LONGEST_ADDRESS)
+            : message == null || message.isBlank() ? "The request cannot be read" : message;
     response.setStatus(code);
     SecurityHeaders.ALL.forEach((name, value) -> response.getHeaders().put(name, value));
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/problem+json");

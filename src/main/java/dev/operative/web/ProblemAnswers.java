@@ -39,13 +39,13 @@ final class ProblemAnswers {
     int length = context.req().getRequestURI().length();
     String query = context.queryString();
     if (length + (query == null ? 0 : query.length()) > longestAddress) {
-      throw new ProblemException(
-          Problem.of(
-              Problem.Sort.URI_TOO_LONG,
-              "The address is longer than "
-                  + longestAddress
-                  + " characters; ask for less at once"));
+      throw new ProblemException(Problem.of(Problem.Sort.URI_TOO_LONG, longerThan(longestAddress)));
     }
+  }
+
+  /// What is said of an address with more characters than are read.
+  static String longerThan(int longest) {
+    return "The address is longer than " + longest + " characters; ask for less at once";
   }
 
   private void answerHttp(HttpResponseException http, Context context) {

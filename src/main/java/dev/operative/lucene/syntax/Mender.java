@@ -29,6 +29,10 @@ final class Mender {
     for (Token token : typed) {
       if (token instanceof Token.Atom && ++atoms > MOST_ATOMS) {
         problems.add(token.start(), Sort.TOO_MANY_WORDS, String.valueOf(MOST_ATOMS));
+        // The operator before it had an operand, and is nothing to complain of.
+        while (isBinary(kept.getLast()) || isPrefix(kept.getLast())) {
+          kept.removeLast();
+        }
         break;
       }
       kept.add(token);

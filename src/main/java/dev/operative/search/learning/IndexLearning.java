@@ -12,6 +12,14 @@ import java.util.function.Predicate;
 
 /// Learns from the aligned paragraphs of an index.
 public final class IndexLearning {
+  /// The paragraphs that carry what a body says.
+  static final Query TAUGHT_BY =
+      new Query.Or(
+          List.of(
+              new Query.HasValue(Facet.SECTION, "preambular"),
+              new Query.HasValue(Facet.SECTION, "operative"),
+              new Query.HasValue(Facet.SECTION, "narrative")));
+
   private final FormAnalyzer analyzer;
 
   public IndexLearning(FormAnalyzer analyzer) {
@@ -45,11 +53,7 @@ public final class IndexLearning {
     TranslationLearner learner = new TranslationLearner(analyzer);
     new AlignedParagraphs(engine)
         .forEach(
-            new Query.Or(
-                List.of(
-                    new Query.HasValue(Facet.SECTION, "preambular"),
-                    new Query.HasValue(Facet.SECTION, "operative"),
-                    new Query.HasValue(Facet.SECTION, "narrative"))),
+            TAUGHT_BY,
             Filters.NONE,
             pair -> {
               if (usable.test(pair)) {

@@ -1,0 +1,118 @@
+package dev.operative.search.learning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import dev.operative.Main;
+import dev.operative.document.Language;
+import dev.operative.lucene.LuceneSearchEngine;
+import dev.operative.search.alignment.AlignedParagraphs;
+import dev.operative.search.alignment.ParagraphPair;
+import dev.operative.search.evaluation.HeldOut;
+import dev.operative.search.evaluation.KnownItem;
+import dev.operative.search.evaluation.KnownItemEvaluation;
+import dev.operative.search.evaluation.KnownItems;
+import dev.operative.search.query.Filters;
+import dev.operative.search.query.Query;
+import dev.operative.search.service.SearchService;
+import dev.operative.search.service.VersionFinder;
+import dev.operative.search.translation.FormAnalyzer;
+import dev.operative.search.translation.Glossaries;
+import dev.operative.search.translation.QueryExpander;
+import dev.operative.vocabulary.Vocabulary;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Known items found by tables learnt in the program's way and by IBM model 1, from the same pairs.
+ *
+ * <p>{@code operative.index} names an index with documents in both languages; {@code
+ * operative.items} is the number of phrases a direction.
+ */
+class IbmModel1ComparisonTest {
+  private static final int ITEMS = Integer.getInteger("operative.items", 150);
+  private static final double[] LEAST = {0.05, 0.15};
+
+  @Test
+  void learnsFromPairsThatShareOneWordEach() {
+    IbmModel1 model = new IbmModel1(0.3);
+    for (int i = 0; i < 3; i++) {
+      model.take(new AlignedPair("children " + i, "儿童"));
+      model.take(new AlignedPair("children weapons " + i, "儿童，武器"));
+    }
+
+    assertThat(model.learn())
+        .anySatisfy(
+            learnt -> {
+              assertThat(learnt.form()).isEqualTo("weapons");
+              assertThat(learnt.renderings().getFirst().text()).isEqualTo("武器");
+            });
+  }
+
+  @Test
+  void comparesTheTwoWaysOfLearning() {
+    String folder = System.getProperty("operative.index", "");
+    assumeThat(folder).as("-Doperative.index=DIR names the index to compare on").isNotEmpty();
+    try (LuceneSearchEngine engine = LuceneSearchEngine.open(Path.of(folder))) {
+      Vocabulary vocabulary = Vocabulary.bundled();
+      SearchService lexicon = service(engine, QueryExpander.of(vocabulary, Glossaries.NONE));
+      List<KnownItem> items = new ArrayList<>();
+      for (Language from : Language.values()) {
+        items.addAll(new KnownItems(engine, lexicon).take(new Query.All(), from, ITEMS, 42));
+      }
+      HeldOut held = new HeldOut(engine, items);
+      compare(engine, items, "all pairs", pair -> true);
+      compare(engine, items, "held out", held::leaves);
+    }
+  }
+
+  private static void compare(
+      LuceneSearchEngine engine,
+      List<KnownItem> items,
+      String which,
+      Predicate<ParagraphPair> usable) {
+    List<LearntTranslation> linked =
+        new IndexLearning(new FormAnalyzer()).learn(engine, usable).translations();
+    print(engine, items, which + ", competitive linking", linked);
+    for (double least : LEAST) {
+      IbmModel1 model = new IbmModel1(least);
+      new AlignedParagraphs(engine)
+          .forEach(
+              IndexLearning.TAUGHT_BY,
+              Filters.NONE,
+              pair -> {
+                if (usable.test(pair)) {
+                  model.take(
+                      new AlignedPair(
+                          pair.english().paragraph().text(), pair.chinese().paragraph().text()));
+                }
+              });
+      print(engine, items, which + ", IBM model 1, " + least + " at least", model.learn());
+    }
+  }
+
+  private static void print(
+      LuceneSearchEngine engine,
+      List<KnownItem> items,
+      String name,
+      List<LearntTranslation> learnt) {
+    SearchService service =
+        service(engine, CorpusTranslations.expander(Vocabulary.bundled(), Glossaries.NONE, learnt));
+    for (Language from : Language.values()) {
+      KnownItemEvaluation.Score score =
+          new KnownItemEvaluation(service)
+              .run(items.stream().filter(item -> item.from() == from).toList());
+      System.out.printf(
+          "%s from %s: %,d forms, recall@10 %.3f, MRR %.3f%n",
+          name, from.code(), learnt.size(), score.recall(), score.reciprocalRank());
+      assertThat(score.recall()).isPositive();
+    }
+  }
+
+  private static SearchService service(LuceneSearchEngine engine, QueryExpander expander) {
+    return Main.wiring().serviceCrossing(engine, expander, VersionFinder.NONE);
+  }
+}
