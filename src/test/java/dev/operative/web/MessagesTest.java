@@ -135,7 +135,7 @@ class MessagesTest {
       keys.add("hit.version-" + language.code());
     }
     keys.addAll(Set.of("error.absent", "error.other"));
-    for (int i = 1; i <= 23; i++) {
+    for (int i = 1; i <= 24; i++) {
       keys.add(String.format("query.%02d", i));
     }
     for (int i = 1; i <= 5; i++) {

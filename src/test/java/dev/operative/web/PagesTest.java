@@ -351,6 +351,22 @@ class PagesTest {
   }
 
   @Test
+  void whereNoWayOutIsKnownNoneIsPromised() {
+    Document page = page("/?q=nothinglikethis");
+    assertThat(page.select(".nothing > p").text())
+        .isEqualTo("No paragraph of the corpus is like that.");
+    assertThat(page("/?q=nothinglikethis+terrorism").select(".nothing > p").text())
+        .endsWith("What finds something:");
+  }
+
+  @Test
+  void aParagraphSaysTheTitleOfItsDocumentOnce() {
+    Document page = page("/paragraphs/S-RES-2396-2017.en.op.1");
+    assertThat(page.select(".crumb").text()).isEqualTo("Resolution 2396 (2017)");
+    assertThat(page.select(".one .under").text()).doesNotContain("Resolution 2396");
+  }
+
+  @Test
   void aCitedSymbolLeadsToItsDocumentOrSaysWhereItIs() {
     assertThat(page("/documents/S-RES-2396-2017.en").select("a.cite").attr("href"))
         .isEqualTo("/documents?symbol=S/RES/2178+(2014)");

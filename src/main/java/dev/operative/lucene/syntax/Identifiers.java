@@ -44,6 +44,7 @@ final class Identifiers {
               + ("|" + NUMBER + " ?[号號]?" + RESOLUTION)
               + ("|" + RESOLUTION + "第? ?" + NUMBER + " ?[号號]?)")
               + "|\\d{1,4} ?\\( ?(?:19|20)\\d{2} ?\\)"
+              + "|\\d{3,4}(?: ?(?-i:[A-Z]))? ?\\([IVXL]{1,8}\\)"
               + ")",
           Pattern.CASE_INSENSITIVE);
 

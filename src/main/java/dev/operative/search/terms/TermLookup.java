@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Looks terms up: in the tables, and in the paragraphs of an index. On an index without counterparts the
 /// tables alone answer, with the term's own lines.
@@ -48,7 +49,7 @@ public final class TermLookup {
   ///
   /// @param term a word or phrase in either language
   /// @param lines how many lines of context are wanted, 0 or more
-  /// @return what is known; without renderings and lines when nothing is
+  /// @return what is known, lines that are there in both languages before the others; without renderings and lines when nothing is
   public TermEntry look(String term, int lines) {
     Query.Phrase phrase = new Query.Phrase(term.strip(), 0);
     if (term.isBlank()) {
@@ -59,15 +60,17 @@ public final class TermLookup {
     List<Hit> hits = hits(phrase, language);
     Map<String, Integer> counts = new LinkedHashMap<>();
     List<String> renderings = renderings(known, language.other());
-    List<Concordance> concordance = new ArrayList<>();
+    List<Concordance> inBoth = new ArrayList<>();
+    List<Concordance> inOne = new ArrayList<>();
     for (Hit hit : hits) {
       Optional<IndexedParagraph> counterpart =
           aligned.pair(hit.found()).map(pair -> pair.in(language.other()));
       Optional<String> used =
           counterpart.flatMap(other -> longestIn(other.paragraph().text(), renderings));
       used.ifPresent(text -> counts.merge(text, 1, Integer::sum));
-      if (concordance.size() < lines) {
-        concordance.add(
+      List<Concordance> alike = counterpart.isPresent() ? inBoth : inOne;
+      if (alike.size() < lines) {
+        alike.add(
             new Concordance(line(hit), counterpart.map(other -> line(other, used.orElse("")))));
       }
     }
@@ -75,7 +78,7 @@ public final class TermLookup {
         term.strip(),
         counted(known, language.other(), counts),
         renderings(known, language),
-        concordance);
+        Stream.concat(inBoth.stream(), inOne.stream()).limit(lines).toList());
   }
 
   /// What the whole term is called, or, when no table has it, what its words are.

@@ -37,6 +37,7 @@ public final class HelpPage {
           "para:15",
           "S/RES/2396 (2017)",
           "resolution 2396 para 15",
+          "UNSCR 2396 OP15",
           "恐怖主义 资助",
           "“恐怖主义”");
 

@@ -111,6 +111,8 @@ class LuceneQueryParserTest {
           ECOSOC res 2021/3                 | E/RES/2021/3      |
           resolution ES-11/1                | A/RES/ES-11/1     |
           A/RES/3034(XXVII)                 | A/RES/3034 (XXVII) |
+          3034 (XXVII)                      | A/RES/3034 (XXVII) |
+          217 A (III)                       | A/RES/217 A (III) |
           PRST/2001/31                      | S/PRST/2001/31    |
           SPRST/2001/31                     | S/PRST/2001/31    |
           presidential statement 2001/31    | S/PRST/2001/31    |

@@ -52,6 +52,19 @@ class TermLookupTest {
   }
 
   @Test
+  void linesInBothLanguagesComeBeforeOthers() {
+    TermEntry entry =
+        look(
+            "drones",
+            new String[] {"Drones, drones and drones;", ""},
+            new String[] {"Urges States to prevent the misuse of drones by all;", "敦促各国防止滥用无人机；"});
+
+    assertThat(entry.lines())
+        .extracting(line -> line.counterpart().isPresent())
+        .containsExactly(true, false);
+  }
+
+  @Test
   void theTablesAnswerWhereNothingIsAligned() {
     TermEntry entry = look("drones", new String[] {"Urges States to stop drones;", ""});
 

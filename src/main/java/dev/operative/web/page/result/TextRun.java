@@ -46,13 +46,21 @@ public record TextRun(Optional<String> href, List<Piece> pieces) {
         add(runs, Optional.empty(), pieces(paragraph, highlights, at, start));
         add(
             runs,
-            Optional.of(CitationLink.of(citation)),
+            leadsElsewhere(paragraph, citation)
+                ? Optional.of(CitationLink.of(citation))
+                : Optional.empty(),
             pieces(paragraph, highlights, start, end));
         at = end;
       }
     }
     add(runs, Optional.empty(), pieces(paragraph, highlights, at, to));
     return runs;
+  }
+
+  /// A text that names itself, as every one does at its head, does not lead readers to where they are.
+  private static boolean leadsElsewhere(Paragraph paragraph, Citation citation) {
+    return citation.paragraph().isPresent()
+        || !citation.symbol().slug().equals(paragraph.id().document());
   }
 
   private static void add(List<TextRun> runs, Optional<String> href, List<Piece> pieces) {
