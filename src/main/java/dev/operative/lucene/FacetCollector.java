@@ -1,17 +1,14 @@
 package dev.operative.lucene;
 
-import dev.operative.lucene.schema.Schema;
 import dev.operative.search.query.Facet;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
@@ -19,14 +16,21 @@ import org.apache.lucene.search.SimpleCollector;
 /// Counts the matches, and the values they have for some facets.
 final class FacetCollector extends SimpleCollector {
   private final Snapshot snapshot;
-  private final Map<Facet, int[]> counts = new EnumMap<>(Facet.class);
-  private final List<LeafCounter> leaf = new ArrayList<>();
+  private final Set<Facet> facets;
+  private final List<Group> groups = new ArrayList<>();
   private long total;
+  private int docBase;
+
+  /// How often each row of some facets was met.
+  private record Group(FacetRows rows, int[] times) {}
 
   FacetCollector(Snapshot snapshot, Set<Facet> facets) throws IOException {
     this.snapshot = snapshot;
-    for (Facet facet : facets) {
-      counts.put(facet, new int[snapshot.facetOrdinals(facet).size()]);
+    this.facets = facets;
+    for (Map.Entry<Set<Facet>, Once<FacetRows>> rows : snapshot.facetRows().entrySet()) {
+      if (!Collections.disjoint(rows.getKey(), facets)) {
+        groups.add(new Group(rows.getValue().get(), new int[rows.getValue().get().size()]));
+      }
     }
   }
 
@@ -38,64 +42,30 @@ final class FacetCollector extends SimpleCollector {
   }
 
   /// What was counted.
-  FacetTally tally() {
+  FacetTally tally() throws IOException {
+    Map<Facet, int[]> counts = new EnumMap<>(Facet.class);
+    for (Facet facet : facets) {
+      counts.put(facet, new int[snapshot.facetOrdinals(facet).size()]);
+    }
+    groups.forEach(group -> group.rows().add(group.times(), counts));
     return new FacetTally(snapshot, total, counts);
   }
 
   @Override
-  protected void doSetNextReader(LeafReaderContext context) throws IOException {
-    leaf.clear();
-    for (Map.Entry<Facet, int[]> entry : counts.entrySet()) {
-      Facet facet = entry.getKey();
-      int[] numbers = snapshot.facetOrdinals(facet).of(context);
-      SortedSetDocValues values = DocValues.getSortedSet(context.reader(), Schema.facet(facet));
-      SortedDocValues single = DocValues.unwrapSingleton(values);
-      if (numbers.length > 0) {
-        leaf.add(
-            single == null
-                ? new Several(values, numbers, entry.getValue())
-                : new Single(single, numbers, entry.getValue()));
-      }
-    }
+  protected void doSetNextReader(LeafReaderContext leaf) {
+    docBase = leaf.docBase;
   }
 
   @Override
-  public void collect(int doc) throws IOException {
+  public void collect(int doc) {
     total++;
-    for (LeafCounter counter : leaf) {
-      counter.count(doc);
+    for (Group group : groups) {
+      group.times()[group.rows().of(docBase + doc)]++;
     }
   }
 
   @Override
   public ScoreMode scoreMode() {
     return ScoreMode.COMPLETE_NO_SCORES;
-  }
-
-  /// Counts the values of one facet in one segment.
-  private sealed interface LeafCounter {
-    void count(int doc) throws IOException;
-  }
-
-  private record Single(SortedDocValues values, int[] numbers, int[] counts)
-      implements LeafCounter {
-    @Override
-    public void count(int doc) throws IOException {
-      if (values.advanceExact(doc)) {
-        counts[numbers[values.ordValue()]]++;
-      }
-    }
-  }
-
-  private record Several(SortedSetDocValues values, int[] numbers, int[] counts)
-      implements LeafCounter {
-    @Override
-    public void count(int doc) throws IOException {
-      if (values.advanceExact(doc)) {
-        for (int i = values.docValueCount(); i > 0; i--) {
-          counts[numbers[(int) values.nextOrd()]]++;
-        }
-      }
-    }
   }
 }

@@ -39,6 +39,10 @@ final class Snapshot extends IndexSearcher {
   static final Set<String> PARAGRAPH_FIELDS =
       Set.of(Schema.RECORD, Schema.DOCUMENT_ID, Schema.PART, Schema.ORDINAL);
 
+  /// What changes from paragraph to paragraph; the other facets say the same of many.
+  private static final EnumSet<Facet> OF_PARAGRAPHS =
+      EnumSet.of(Facet.VERB, Facet.ADDRESSEE, Facet.CITES);
+
   private final Map<String, DocumentSummary> summaries = new ConcurrentHashMap<>();
   private final Once<List<DocumentSummary>> documents =
       new Once<>(() -> List.copyOf(Catalogue.documents(this)));
@@ -47,6 +51,7 @@ final class Snapshot extends IndexSearcher {
   private final Once<IdOrdinals> idOrdinals = new Once<>(() -> new IdOrdinals(getLeafContexts()));
   private final Once<Map<String, List<String>>> series = new Once<>(this::bySeries);
   private final Map<Facet, Once<FacetOrdinals>> facets = new EnumMap<>(Facet.class);
+  private final Map<Set<Facet>, Once<FacetRows>> facetRows;
   private final Once<FacetTally> everything =
       new Once<>(
           () ->
@@ -63,6 +68,11 @@ final class Snapshot extends IndexSearcher {
     for (Facet facet : Facet.values()) {
       facets.put(facet, new Once<>(() -> new FacetOrdinals(facet, getLeafContexts())));
     }
+    Set<Facet> ofDocuments = EnumSet.complementOf(OF_PARAGRAPHS);
+    facetRows =
+        Map.of(
+            OF_PARAGRAPHS, new Once<>(() -> new FacetRows(this, OF_PARAGRAPHS)),
+            ofDocuments, new Once<>(() -> new FacetRows(this, ofDocuments)));
   }
 
   /// Gives all matches to a collector, on the thread that asks: requests beside each other keep the processors busy.
@@ -117,6 +127,11 @@ final class Snapshot extends IndexSearcher {
   /// The numbers of a facet's values.
   FacetOrdinals facetOrdinals(Facet facet) throws IOException {
     return Optional.ofNullable(facets.get(facet)).orElseThrow().get();
+  }
+
+  /// The values of all paragraphs, by facets that are told together.
+  Map<Set<Facet>, Once<FacetRows>> facetRows() {
+    return facetRows;
   }
 
   /// How many paragraphs there are, by every facet: it is what people ask first.
