@@ -82,9 +82,16 @@ final class ServeCommand implements Callable<Integer> {
     try (OpenIndex engine = there.orElseGet(() -> own.openEngine(index.folder));
         WebServer server = own.webServer(engine, host, port)) {
       announce(server.start(), engine.statistics());
-      if (there.isPresent()) {
-        Thread.ofPlatform().daemon().name("indexing").start(() -> bringUpToDate(List.of(root)));
-      }
+      Thread.ofPlatform()
+          .daemon()
+          .name("after the start")
+          .start(
+              () -> {
+                server.warm();
+                if (there.isPresent()) {
+                  bringUpToDate(List.of(root));
+                }
+              });
       awaitStop();
     } catch (PortInUseException taken) {
       throw new CommandFailure(String.valueOf(taken.getMessage()), taken);

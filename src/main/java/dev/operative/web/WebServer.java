@@ -41,6 +41,13 @@ import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.util.JavalinBindException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URLConnection;
+import java.util.List;
 import java.util.Map;
 
 /// Serves the JSON API and the pages.
@@ -50,6 +57,10 @@ public final class WebServer implements AutoCloseable {
 
   /// Up to here an over-long address is read far enough to say what is wrong with it.
   private static final int HEADER_BYTES = 64 * 1024;
+
+  /// In both languages: the first search in each loads its own words.
+  private static final List<String> FIRST_PAGES =
+      List.of("/", "/?q=financing", "/?q=%E8%9E%8D%E8%B5%84&ui=zh");
 
   private final String host;
   private final int port;
@@ -138,6 +149,25 @@ public final class WebServer implements AutoCloseable {
       return javalin.start(host, port).port();
     } catch (JavalinBindException bound) {
       throw new PortInUseException(host, port, bound);
+    }
+  }
+
+  /// Opens the pages that people open first, so that the first reader does not wait for what is read, loaded and
+  /// compiled once. To be called after [#start()]; nothing depends on it.
+  public void warm() {
+    String name = host.contains(":") ? "[" + host + "]" : host;
+    for (String page : FIRST_PAGES) {
+      try {
+        URI address = new URI("http://" + name + ":" + javalin.port() + page);
+        URLConnection request = address.toURL().openConnection();
+        request.setRequestProperty("Accept", "text/html");
+        request.setRequestProperty("Accept-Encoding", "br");
+        try (InputStream answer = request.getInputStream()) {
+          answer.transferTo(OutputStream.nullOutputStream());
+        }
+      } catch (IOException | URISyntaxException unanswered) {
+        return;
+      }
     }
   }
 

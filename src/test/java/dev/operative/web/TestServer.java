@@ -72,6 +72,10 @@ final class TestServer implements AutoCloseable {
     return port;
   }
 
+  void warm() {
+    server.warm();
+  }
+
   URI uri(String path) {
     return URI.create("http://127.0.0.1:" + port + path);
   }
