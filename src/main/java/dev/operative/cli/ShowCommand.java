@@ -5,7 +5,6 @@ import dev.operative.cli.output.Style;
 import dev.operative.cli.output.Surroundings;
 import dev.operative.document.Language;
 import dev.operative.document.ParagraphId;
-import dev.operative.document.Symbol;
 import dev.operative.export.json.DocumentJson;
 import dev.operative.export.json.JsonShapes;
 import dev.operative.export.json.JsonWriter;
@@ -13,6 +12,8 @@ import dev.operative.search.DocumentSummary;
 import dev.operative.search.IndexedParagraph;
 import dev.operative.search.SearchEngine;
 import dev.operative.search.StoredDocument;
+import dev.operative.search.query.Naming;
+import dev.operative.search.query.QuerySyntaxException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -29,7 +30,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "show",
     mixinStandardHelpOptions = true,
-    description = "Shows a document or one paragraph: operative show S/RES/2396")
+    description = "Shows a document or one paragraph: operative show resolution 2396 para 4")
 final class ShowCommand implements Callable<Integer> {
   private final Surroundings surroundings;
   private final Wiring wiring;
@@ -39,7 +40,9 @@ final class ShowCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "SYMBOL|ID",
       arity = "1..*",
-      description = "A document symbol, or the id of a document or of a paragraph.")
+      description =
+          "A document or paragraph as people name it, such as S/RES/2396 or 第2396号决议第4段,"
+              + " or its id.")
   List<String> words = List.of();
 
   @Mixin IndexOption index = new IndexOption();
@@ -69,14 +72,44 @@ final class ShowCommand implements Callable<Integer> {
       if (paragraph.isPresent()) {
         show(engine, paragraph.get());
       } else {
-        show(engine, document(engine, name, wanted));
+        showNamed(engine, name, wanted);
       }
       return 0;
     }
   }
 
-  private StoredDocument document(SearchEngine engine, String name, Optional<Language> wanted) {
-    String slug = Symbol.parse(name).map(Symbol::slug).orElse(name);
+  private void showNamed(SearchEngine engine, String name, Optional<Language> wanted) {
+    Optional<Naming> naming = naming(name);
+    String slug = naming.map(named -> named.symbol().slug()).orElse(name);
+    StoredDocument document = document(engine, name, slug, wanted);
+    Optional<String> label = naming.flatMap(Naming::label);
+    if (label.isEmpty()) {
+      show(engine, document);
+      return;
+    }
+    show(
+        engine,
+        document.paragraphs().stream()
+            .filter(found -> found.part().symbol().equals(naming.map(Naming::symbol)))
+            .filter(found -> naming.get().names(found.paragraph()))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new CommandFailure(
+                        naming.get().symbol() + " has no paragraph " + label.get())));
+  }
+
+  /// What a name says as a query; empty for the name of a file and for what is no query.
+  private Optional<Naming> naming(String name) {
+    try {
+      return Naming.of(name, wiring.queryParser().parse(name));
+    } catch (QuerySyntaxException notAQuery) {
+      return Optional.empty();
+    }
+  }
+
+  private StoredDocument document(
+      SearchEngine engine, String name, String slug, Optional<Language> wanted) {
     return wanted
         .flatMap(chosen -> engine.document(slug + "." + chosen.code()))
         .or(() -> wanted.isPresent() ? Optional.empty() : engine.document(slug))

@@ -112,6 +112,14 @@ class CommandsTest {
     assertThat(Ran.command(home, "show", "S-RES-2396-2017.en.op.4").out())
         .startsWith("S/RES/2396 (2017), para. 4")
         .contains("Further calls upon Member States to assess and investigate");
+    assertThat(Ran.command(home, "show", "resolution 2396 para 4").out())
+        .startsWith("S/RES/2396 (2017), para. 4");
+    assertThat(Ran.command(home, "show", "第2396号决议第4段").out())
+        .startsWith("S/RES/2396 (2017), para. 4");
+    assertThat(Ran.command(home, "show", "2396 pp3").out())
+        .startsWith("S/RES/2396 (2017), preambular para. 3");
+    assertThat(Ran.command(home, "show", "2396 para 444").err())
+        .contains("S/RES/2396 (2017) has no paragraph 444");
     Ran missing = Ran.command(home, "show", "S/RES/1");
     assertThat(missing.code()).isEqualTo(1);
     assertThat(missing.err()).contains("no document or paragraph “S/RES/1”");

@@ -1,5 +1,7 @@
 package dev.operative.web;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
@@ -35,10 +37,18 @@ final class Browser implements AutoCloseable {
   }
 
   /**
-   * The browser that is named by a property, else the one that is installed; empty when there is
-   * none.
+   * The browser that is named by a property, else the one that is installed. Without one the tests
+   * that need it are left out, and say so.
    */
-  static Optional<Browser> installed() {
+  static Browser required() {
+    Optional<Path> executable = installed();
+    assumeTrue(
+        executable.isPresent(),
+        "no Chromium: install one, or name one with -Doperative.chromium=FILE");
+    return new Browser(executable.get());
+  }
+
+  private static Optional<Path> installed() {
     return Stream.of(
             System.getProperty("operative.chromium", ""),
             "/usr/bin/chromium",
@@ -46,8 +56,7 @@ final class Browser implements AutoCloseable {
         .filter(name -> !name.isBlank())
         .map(Path::of)
         .filter(Files::isExecutable)
-        .findFirst()
-        .map(Browser::new);
+        .findFirst();
   }
 
   /** A new window without history. */

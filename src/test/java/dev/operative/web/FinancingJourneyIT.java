@@ -2,25 +2,20 @@ package dev.operative.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.operative.ArchiveSample;
-import dev.operative.ServedOperative;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,35 +28,18 @@ class FinancingJourneyIT {
   private static final Pattern YEAR = Pattern.compile("(?:.*/)?2021/.*\\.xml");
   private static final Pattern CHINESE = Pattern.compile("[\u4e00-\u9fff]{4}");
 
-  @TempDir static Path folder;
-  private static Optional<Browser> installed = Optional.empty();
-  private static Browser browser;
-  private static Optional<ServedOperative> served = Optional.empty();
+  @RegisterExtension
+  static final BrowsedSite SITE = BrowsedSite.over(FinancingJourneyIT::aYearInBothLanguages);
 
-  @BeforeAll
-  static void start() throws IOException {
-    Path archives = ArchiveSample.folder();
-    installed = Browser.installed();
-    assumeTrue(
-        installed.isPresent(),
-        "no Chromium: install one, or name one with -Doperative.chromium=FILE");
-    browser = installed.get();
+  private static Path aYearInBothLanguages(Path folder) throws IOException {
     Path corpus = folder.resolve("corpus");
     for (String language : List.of("en", "zh")) {
       ArchiveSample.copy(
-          archives.resolve("security-council." + language + ".tar.xz"),
+          ArchiveSample.folder().resolve("security-council." + language + ".tar.xz"),
           name -> YEAR.matcher(name).matches(),
           corpus.resolve(language));
     }
-    served = Optional.of(ServedOperative.start(folder.resolve("index"), corpus));
-  }
-
-  @AfterAll
-  static void stop() throws IOException {
-    installed.ifPresent(Browser::close);
-    if (served.isPresent()) {
-      served.get().close();
-    }
+    return corpus;
   }
 
   @ParameterizedTest
@@ -73,11 +51,11 @@ class FinancingJourneyIT {
   })
   void whatIsDecidedOnFinancingIsFoundOpenedCitedComparedAndTakenAway(
       String language, String word, int width, boolean javaScript) throws IOException {
-    Page page = browser.open(width, ColorScheme.LIGHT, javaScript);
-    page.navigate(served.orElseThrow().address() + "/?ui=" + language);
+    Page page = SITE.browser().open(width, ColorScheme.LIGHT, javaScript);
+    page.navigate(SITE.address("/?ui=" + language));
     page.locator(".hero input[type=search]").fill(word);
     page.locator(".hero input[type=search]").press("Enter");
-    int decided = narrowToDecides(page, width);
+    int decided = BrowsedSite.narrowToVerb(page, "Decides");
 
     List<String> texts = new ArrayList<>(page.locator(".hit").allTextContents());
     assertThat(texts)
@@ -104,8 +82,8 @@ class FinancingJourneyIT {
     assertThat(page.locator("#history")).isVisible();
     assertThat(page.locator(".versions [lang=zh]")).containsText(CHINESE);
     assertThat(page.locator(".versions .text")).hasCount(2);
-    assertThat(browser.elsewhere()).isEmpty();
-    assertThat(browser.complaints()).isEmpty();
+    assertThat(SITE.browser().elsewhere()).isEmpty();
+    assertThat(SITE.browser().complaints()).isEmpty();
     page.context().close();
   }
 
@@ -113,25 +91,10 @@ class FinancingJourneyIT {
     return language.equals("zh") ? "决定" : "Decides";
   }
 
-  /** Chooses the verb among the filters. */
-  private static int narrowToDecides(Page page, int width) {
-    if (width == Browser.PHONE) {
-      page.locator(".filters > summary").click();
-    }
-    Locator verb = page.locator(".facet a[href*='verb=Decides']");
-    if (!verb.isVisible()) {
-      page.locator(".branch:has(a[href*='verb=Decides']) > summary").click();
-    }
-    int counted = Integer.parseInt(verb.locator(".count").textContent().strip());
-    verb.click();
-    assertThat(page.locator(".chip")).hasCount(1);
-    return counted;
-  }
-
   @Test
   void theHistoryOfAClauseThatIsRenewedEveryYearHasADifference() {
-    Page page = browser.open(Browser.DESKTOP, ColorScheme.DARK, true);
-    page.navigate(served.orElseThrow().address() + "/?q=verb:decides+mandate&sort=-date&ui=en");
+    Page page = SITE.browser().open(Browser.DESKTOP, ColorScheme.DARK, true);
+    page.navigate(SITE.address("/?q=verb:decides+mandate&sort=-date&ui=en"));
     int clauses = page.locator(".hit h2 a").count();
     for (int i = 0; i < clauses; i++) {
       page.locator(".hit h2 a").nth(i).click();
@@ -148,8 +111,8 @@ class FinancingJourneyIT {
 
   @Test
   void theKeyboardAloneNarrowsAndOpensTheChineseVersion() {
-    Page page = browser.open(Browser.DESKTOP, ColorScheme.LIGHT, true);
-    page.navigate(served.orElseThrow().address() + "/?ui=en");
+    Page page = SITE.browser().open(Browser.DESKTOP, ColorScheme.LIGHT, true);
+    page.navigate(SITE.address("/?ui=en"));
     page.keyboard().press("/");
     page.keyboard().type("financing");
     page.keyboard().press("Enter");

@@ -2,23 +2,17 @@ package dev.operative.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import dev.operative.ServedOperative;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,51 +23,17 @@ class JourneyIT {
   private static final Pattern SAID_SO = Pattern.compile("decid|决定", Pattern.CASE_INSENSITIVE);
   private static final Pattern ABOUT_DATA = Pattern.compile("data|数据", Pattern.CASE_INSENSITIVE);
 
-  @TempDir static Path folder;
-  private static Optional<Browser> installed = Optional.empty();
-  private static Browser browser;
-  private static Optional<ServedOperative> served = Optional.empty();
-
-  @BeforeAll
-  static void start() throws IOException {
-    installed = Browser.installed();
-    assumeTrue(
-        installed.isPresent(),
-        "no Chromium: install one, or name one with -Doperative.chromium=FILE");
-    browser = installed.get();
-    served = Optional.of(ServedOperative.start(folder.resolve("index")));
-  }
-
-  @AfterAll
-  static void stop() throws IOException {
-    installed.ifPresent(Browser::close);
-    if (served.isPresent()) {
-      served.get().close();
-    }
-  }
-
-  private static void go(Page page, String path) {
-    page.navigate(served.orElseThrow().address() + path);
-  }
+  @RegisterExtension static final BrowsedSite SITE = BrowsedSite.bundled();
 
   @ParameterizedTest
   @CsvSource({"en, 1440, true", "en, 360, false", "zh, 1440, false", "zh, 360, true"})
   void whatIsDecidedOnDataIsFoundOpenedCitedAndExported(
       String language, int width, boolean javaScript) throws IOException {
-    Page page = browser.open(width, ColorScheme.LIGHT, javaScript);
-    go(page, "/?ui=" + language);
+    Page page = SITE.browser().open(width, ColorScheme.LIGHT, javaScript);
+    page.navigate(SITE.address("/?ui=" + language));
     page.locator(".hero input[type=search]").fill("data");
     page.locator(".hero input[type=search]").press("Enter");
-    if (width == Browser.PHONE) {
-      page.locator(".filters > summary").click();
-    }
-    Locator verb = page.locator(".facet a[href*='verb=Decides']");
-    if (!verb.isVisible()) {
-      page.locator(".branch:has(a[href*='verb=Decides']) > summary").click();
-    }
-    int counted = Integer.parseInt(verb.locator(".count").textContent().strip());
-    verb.click();
-    assertThat(page.locator(".chip")).hasCount(1);
+    int counted = BrowsedSite.narrowToVerb(page, "Decides");
     List<String> texts = page.locator(".hit").allTextContents();
     assertThat(texts)
         .hasSize(counted)
@@ -98,15 +58,15 @@ class JourneyIT {
     assertThat(page.locator("#history")).isVisible();
     page.locator(".crumb a").click();
     assertThat(page.locator(".row").first()).isVisible();
-    assertThat(browser.elsewhere()).isEmpty();
-    assertThat(browser.complaints()).isEmpty();
+    assertThat(SITE.browser().elsewhere()).isEmpty();
+    assertThat(SITE.browser().complaints()).isEmpty();
     page.context().close();
   }
 
   @Test
   void theKeyboardAloneFindsOpensAndCites() {
-    Page page = browser.open(Browser.DESKTOP, ColorScheme.DARK, true);
-    go(page, "/?ui=en");
+    Page page = SITE.browser().open(Browser.DESKTOP, ColorScheme.DARK, true);
+    page.navigate(SITE.address("/?ui=en"));
     page.keyboard().press("/");
     page.keyboard().type("verb:decides data");
     page.keyboard().press("Enter");
@@ -132,17 +92,17 @@ class JourneyIT {
 
   @Test
   void everyExampleOfTheHelpAndOfTheStartPageFindsSomething() {
-    Page page = browser.open(Browser.DESKTOP, ColorScheme.LIGHT, false);
+    Page page = SITE.browser().open(Browser.DESKTOP, ColorScheme.LIGHT, false);
     List<String> links = new java.util.ArrayList<>();
     for (String from : List.of("/help", "/", "/terms")) {
-      go(page, from);
+      page.navigate(SITE.address(from));
       page.locator(".explained a:has(code), .examples a, .names a").all().stream()
           .map(link -> link.getAttribute("href"))
           .forEach(links::add);
     }
     assertThat(links).hasSizeGreaterThan(28);
     for (String link : links) {
-      go(page, link);
+      page.navigate(SITE.address(link));
       assertThat(page.locator(".hit, .lines li, .renderings td").count()).as(link).isPositive();
       assertThat(page.locator(".notice.warning").count()).as(link).isZero();
     }

@@ -1,21 +1,15 @@
 package dev.operative.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import dev.operative.ServedOperative;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -31,6 +25,8 @@ class LayoutIT {
     PAGES.put("start", "/");
     PAGES.put("results", "/?q=foreign+terrorist+fighters&verb=Calls+upon");
     PAGES.put("grouped", "/?q=%22foreign+terrorist+fighters%22&group=document");
+    PAGES.put("named", "/?q=resolution+2396+para+15");
+    PAGES.put("named-elsewhere", "/?q=A/72/284");
     PAGES.put("mistake", "/?q=(terrorist+AND");
     PAGES.put("nothing", "/?q=unicorns+financing&section=preambular&verb=Decides");
     PAGES.put("document", "/documents/S-2020-870.en?q=reintegration");
@@ -45,40 +41,15 @@ class LayoutIT {
     PAGES.put("error", "/nothing-here");
   }
 
-  @TempDir static Path folder;
-  private static Optional<Browser> installed = Optional.empty();
-  private static Browser browser;
-  private static Optional<ServedOperative> served = Optional.empty();
-  private static String address = System.getProperty("operative.url", "");
-
-  @BeforeAll
-  static void start() throws IOException {
-    installed = Browser.installed();
-    assumeTrue(
-        installed.isPresent(),
-        "no Chromium: install one, or name one with -Doperative.chromium=FILE");
-    browser = installed.get();
-    if (address.isEmpty()) {
-      served = Optional.of(ServedOperative.start(folder.resolve("index")));
-      address = served.get().address().toString();
-    }
-  }
-
-  @AfterAll
-  static void stop() throws IOException {
-    installed.ifPresent(Browser::close);
-    if (served.isPresent()) {
-      served.get().close();
-    }
-  }
+  @RegisterExtension static final BrowsedSite SITE = BrowsedSite.bundled();
 
   @ParameterizedTest
   @CsvSource({"360, en", "360, zh", "768, en", "768, zh", "1440, en", "1440, zh"})
   void nothingSticksOutOfAPage(int width, String language) {
-    Page page = browser.open(width, ColorScheme.LIGHT, true);
+    Page page = SITE.browser().open(width, ColorScheme.LIGHT, true);
     PAGES.forEach(
         (name, path) -> {
-          page.navigate(address + path + (path.contains("?") ? "&" : "?") + "ui=" + language);
+          page.navigate(SITE.address(path + (path.contains("?") ? "&" : "?") + "ui=" + language));
           assertThat(page.evaluate("document.documentElement.scrollWidth"))
               .as("how wide " + name + " is at " + width)
               .isEqualTo(width);

@@ -1,27 +1,20 @@
 package dev.operative.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import dev.operative.ServedOperative;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * What the pages cost, measured in the browser. Bytes, other hosts and layout shift decide; times
- * are printed. `-Doperative.url=URL` measures a server that runs already, over any corpus.
+ * What the pages cost, measured in the SITE.browser(). Bytes, other hosts and layout shift decide;
+ * times are printed. `-Doperative.url=URL` measures a server that runs already, over any corpus.
  */
 class PageBudgetIT {
   private static final int MOST_BYTES = 60_000;
@@ -46,44 +39,19 @@ class PageBudgetIT {
         }).observe({type: 'longtask'});
       }""";
 
-  @TempDir static Path folder;
-  private static Optional<Browser> installed = Optional.empty();
-  private static Browser browser;
-  private static Optional<ServedOperative> served = Optional.empty();
-  private static String address = System.getProperty("operative.url", "");
-
-  @BeforeAll
-  static void start() throws IOException {
-    installed = Browser.installed();
-    assumeTrue(
-        installed.isPresent(),
-        "no Chromium: install one, or name one with -Doperative.chromium=FILE");
-    browser = installed.get();
-    if (address.isEmpty()) {
-      served = Optional.of(ServedOperative.start(folder.resolve("index")));
-      address = served.get().address().toString();
-    }
-  }
-
-  @AfterAll
-  static void stop() throws IOException {
-    installed.ifPresent(Browser::close);
-    if (served.isPresent()) {
-      served.get().close();
-    }
-  }
+  @RegisterExtension static final BrowsedSite SITE = BrowsedSite.bundled();
 
   @ParameterizedTest
   @ValueSource(strings = {"/", "/?q=terrorism", "/?q=恐怖主义&ui=zh", "/?q=data&verb=Decides"})
   void aFirstPageIsLightAndStaysInPlace(String path) {
-    Page page = browser.open(Browser.DESKTOP, ColorScheme.LIGHT, true);
+    Page page = SITE.browser().open(Browser.DESKTOP, ColorScheme.LIGHT, true);
     AtomicLong bytes = new AtomicLong();
     CDPSession network = page.context().newCDPSession(page);
     network.send("Network.enable");
     network.on(
         "Network.loadingFinished",
         (JsonObject finished) -> bytes.addAndGet(finished.get("encodedDataLength").getAsLong()));
-    page.navigate(address + path);
+    page.navigate(SITE.address(path));
     List<?> figures = (List<?>) page.evaluate(PAINT_AND_SHIFT);
     double paint = ((Number) figures.get(0)).doubleValue();
     double shift = ((Number) figures.get(1)).doubleValue();
@@ -93,8 +61,8 @@ class PageBudgetIT {
         path, bytes.get(), paint, shift, afterAFilter(page));
     assertThat(bytes.get()).as("bytes transferred").isBetween(1_000L, (long) MOST_BYTES);
     assertThat(shift).as("cumulative layout shift").isZero();
-    assertThat(browser.elsewhere()).as("requests to other hosts").isEmpty();
-    assertThat(browser.complaints()).isEmpty();
+    assertThat(SITE.browser().elsewhere()).as("requests to other hosts").isEmpty();
+    assertThat(SITE.browser().complaints()).isEmpty();
     page.context().close();
   }
 

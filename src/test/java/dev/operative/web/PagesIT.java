@@ -2,7 +2,6 @@ package dev.operative.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
@@ -10,7 +9,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -26,6 +24,10 @@ class PagesIT {
           "/",
           "/?q=terrorism",
           "/?q=terrorism&status=adopted&lang=en",
+          "/?q=2396",
+          "/?q=2178&ui=zh",
+          "/?q=nothinglikethis",
+          "/?q=terrorism&group=document",
           "/?q=(nothing&verb=Decides",
           "/documents/S-2020-870.en?q=terrorism",
           "/documents/S-RES-2396-2017.en?view=both",
@@ -42,26 +44,21 @@ class PagesIT {
           "/nothing");
 
   private static TestServer server;
-  private static Optional<Browser> installed = Optional.empty();
   private static Browser browser;
 
   @BeforeAll
   static void start() {
-    installed = Browser.installed();
-    assumeTrue(
-        installed.isPresent(),
-        "no Chromium: install one, or name one with -Doperative.chromium=FILE");
-    browser = installed.get();
+    browser = Browser.required();
     server = new TestServer();
   }
 
   @AfterAll
   static void stop() {
-    installed.ifPresent(
-        started -> {
-          started.close();
-          server.close();
-        });
+    // Neither is there where no browser is installed.
+    if (server != null) {
+      browser.close();
+      server.close();
+    }
   }
 
   @AfterEach

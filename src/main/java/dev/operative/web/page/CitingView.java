@@ -1,12 +1,13 @@
 package dev.operative.web.page;
 
+import dev.operative.document.Language;
 import dev.operative.document.Symbol;
 import dev.operative.search.Highlight;
-import dev.operative.search.Hit;
 import dev.operative.search.IndexedParagraph;
 import dev.operative.search.SearchEngine;
 import dev.operative.search.SearchRequest;
 import dev.operative.search.SearchResult;
+import dev.operative.search.alignment.HitPair;
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.Filters;
 import dev.operative.search.query.Query;
@@ -21,7 +22,7 @@ import java.util.Set;
 
 /// The paragraphs of other texts that cite a text.
 ///
-/// @param first some of them, those that name the very paragraph first
+/// @param first some of them, each once, those that name the very paragraph first
 /// @param all the search for all of them
 public record CitingView(List<HitView> first, Choice all) {
   private static final int SHOWN = 5;
@@ -46,7 +47,7 @@ public record CitingView(List<HitView> first, Choice all) {
     Query elsewhere = new Query.And(List.of(ranked, new Query.Not(new Query.OfSymbol(symbol))));
     SearchResult found =
         engine.search(
-            new SearchRequest(elsewhere, Filters.NONE, Sort.RELEVANCE, 0, SHOWN, Set.of()));
+            new SearchRequest(elsewhere, Filters.NONE, Sort.RELEVANCE, 0, 2 * SHOWN, Set.of()));
     if (found.total() == 0) {
       return Optional.empty();
     }
@@ -57,12 +58,21 @@ public record CitingView(List<HitView> first, Choice all) {
             .total();
     return Optional.of(
         new CitingView(
-            found.hits().stream()
-                .map(Hit::found)
+            HitPair.join(found.hits()).stream()
+                .limit(SHOWN)
+                .map(pair -> inLanguage(pair, frame.m().language()))
                 .map(hit -> HitView.of(hit, mentions(hit, symbol), false, frame))
                 .toList(),
             Choice.to(
                 frame.m().text("paragraph.citing-all", symbol.canonical(), total), link.url())));
+  }
+
+  /// The version that the reader reads, where both languages are there.
+  private static IndexedParagraph inLanguage(HitPair pair, Language language) {
+    return pair.counterpart()
+        .filter(other -> other.found().paragraph().language() == language)
+        .orElse(pair.hit())
+        .found();
   }
 
   /// Where a paragraph cites a text, so that a long one is shown from there.

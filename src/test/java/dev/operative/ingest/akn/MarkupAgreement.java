@@ -18,6 +18,8 @@ final class MarkupAgreement {
   int paragraphs;
   int lost;
   int invented;
+  private int misplaced;
+  final SampledShare sections = new SampledShare();
   int labelsRight;
   int labelsWrong;
   final Map<String, Integer> exceptions = new TreeMap<>();
@@ -28,6 +30,7 @@ final class MarkupAgreement {
 
   List<Pair> add(UnDocument document, byte[] xml) throws IOException {
     documents++;
+    int mistakesBefore = mistakes();
     Map<String, List<Unit>> byText = new HashMap<>();
     List<Unit> all = MarkupView.units(xml);
     units += all.size();
@@ -51,6 +54,7 @@ final class MarkupAgreement {
               lost++;
               note("lost", document.header().file() + " " + unit.path() + " " + unit.spaced());
             });
+    sections.add(all.size() - (mistakes() - mistakesBefore), all.size());
     return pairs;
   }
 
@@ -84,6 +88,7 @@ final class MarkupAgreement {
 
   private void compare(Unit unit, Paragraph paragraph) {
     if (unit.section() != paragraph.section()) {
+      misplaced++;
       note(
           "section " + unit.section().word() + " read as " + paragraph.section().word(),
           paragraph.id() + " " + paragraph.text());
@@ -114,14 +119,9 @@ final class MarkupAgreement {
     }
   }
 
-  /// The share of units whose section is the markup's.
-  double sections() {
-    int wrong =
-        exceptions.entrySet().stream()
-            .filter(entry -> entry.getKey().startsWith("section"))
-            .mapToInt(Map.Entry::getValue)
-            .sum();
-    return 1 - (double) (wrong + lost + invented) / units;
+  /// Units of another section than the markup's, and those lost and invented.
+  private int mistakes() {
+    return misplaced + lost + invented;
   }
 
   double labels() {

@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /// What a file holds by its markup alone, taken from its DOM tree. It shares no code with the reader, so that
 /// one does not hide the other's mistakes.
@@ -45,8 +47,10 @@ final class MarkupView {
       factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
       factory.setAttribute("jdk.xml.maxGeneralEntitySizeLimit", "0");
       factory.setAttribute("jdk.xml.totalEntitySizeLimit", "0");
-      Element root =
-          factory.newDocumentBuilder().parse(new ByteArrayInputStream(xml)).getDocumentElement();
+      DocumentBuilder builder = factory.newDocumentBuilder();
+      // It throws, as the one a builder has of itself does, but prints nothing.
+      builder.setErrorHandler(new DefaultHandler());
+      Element root = builder.parse(new ByteArrayInputStream(xml)).getDocumentElement();
       MarkupView view = new MarkupView();
       view.visit(root);
       return view.units;

@@ -9,6 +9,7 @@ import dev.operative.search.SearchRequest;
 import dev.operative.search.StoredDocument;
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.Filters;
+import dev.operative.search.query.Naming;
 import dev.operative.search.query.Query;
 import dev.operative.search.query.Sort;
 import dev.operative.web.page.frame.Choice;

@@ -8,6 +8,7 @@ import dev.operative.search.SearchEngine;
 import dev.operative.search.alignment.HitPair;
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.Grouping;
+import dev.operative.search.query.Naming;
 import dev.operative.search.query.Sort;
 import dev.operative.search.service.Answer;
 import dev.operative.web.page.frame.Choice;

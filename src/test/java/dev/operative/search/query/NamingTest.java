@@ -1,12 +1,10 @@
-package dev.operative.web.page.result;
+package dev.operative.search.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.operative.document.Language;
 import dev.operative.document.Section;
 import dev.operative.document.Symbol;
-import dev.operative.search.query.Facet;
-import dev.operative.search.query.Query;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

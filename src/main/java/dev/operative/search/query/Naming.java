@@ -1,10 +1,8 @@
-package dev.operative.web.page.result;
+package dev.operative.search.query;
 
 import dev.operative.document.Paragraph;
 import dev.operative.document.Section;
 import dev.operative.document.Symbol;
-import dev.operative.search.query.Facet;
-import dev.operative.search.query.Query;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,14 +11,14 @@ import java.util.stream.Stream;
 ///
 /// @param section preambular, or operative for every paragraph that is named by its printed number alone
 /// @param label the number of the paragraph; empty when the whole document is named
-record Naming(Symbol symbol, Section section, Optional<String> label) {
+public record Naming(Symbol symbol, Section section, Optional<String> label) {
   /// What people type who mean the resolution and leave out the word: `1373`, `72/284`.
   private static final String BARE = "\\d{3,4}|\\d{2}/\\d{1,3}|ES-\\d{1,2}/\\d{1,3}";
 
   /// What a query names; empty when it names nothing, or several documents.
   ///
   /// @param text the query as typed
-  static Optional<Naming> of(String text, Query query) {
+  public static Optional<Naming> of(String text, Query query) {
     List<Naming> all = in(query).distinct().toList();
     if (all.isEmpty() && text.matches(BARE)) {
       return Symbol.parse("resolution " + text)
@@ -34,7 +32,7 @@ record Naming(Symbol symbol, Section section, Optional<String> label) {
   }
 
   /// Whether this is the paragraph.
-  boolean names(Paragraph paragraph) {
+  public boolean names(Paragraph paragraph) {
     return label.map(Naming::key).equals(Optional.of(key(paragraph.label())))
         && (section == Section.PREAMBULAR) == (paragraph.section() == Section.PREAMBULAR);
   }
