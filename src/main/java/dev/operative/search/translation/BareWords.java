@@ -221,14 +221,18 @@ final class BareWords {
       Stretch only = stretches.getFirst();
       return Group.of(unit(run, only, typed, context));
     }
+    return length <= AS_IT_STANDS || language == Language.ENGLISH
+        ? Group.of(Group.asOne(typed, language, units(run, stretches, context)))
+        : new Group(typed, language, units(run, named(stretches), context));
+  }
+
+  private List<Unit> units(Run run, List<Stretch> stretches, Context context) {
     List<Unit> units = new ArrayList<>();
-    for (Stretch stretch : named(stretches)) {
+    for (Stretch stretch : stretches) {
       String text = run.text(stretch.start(), stretch.end());
       units.add(unit(run, stretch, new Query.Word(text), context));
     }
-    return length <= AS_IT_STANDS || language == Language.ENGLISH
-        ? Group.of(Group.asOne(typed, language, units))
-        : new Group(typed, language, units);
+    return units;
   }
 
   /// The stretches without the single characters that are left between names; all when no name is there.

@@ -2,6 +2,7 @@ package dev.operative.search.translation;
 
 import dev.operative.document.Language;
 import dev.operative.search.query.Query;
+import dev.operative.search.service.Translation;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,19 +20,22 @@ record Group(Query typed, Language language, List<Unit> units) {
     return new Group(unit.typed(), unit.language(), List.of(unit));
   }
 
-  /// One unit of several that may not be searched apart in the language they were typed in.
+  /// One unit of several that may not be searched apart in the language they were typed in. When only a part of it is
+  /// known, that part alone is searched in the other language only when too little is found: food is not the right to
+  /// food (粮食权).
   static Unit asOne(Query typed, Language language, List<Unit> units) {
-    boolean translated = units.stream().allMatch(unit -> !unit.renderings().isEmpty());
-    if (!translated) {
-      return Unit.untranslated(typed, language);
-    }
-    return new Unit(
-        typed,
-        language,
-        List.of(),
-        List.of(Clauses.and(units.stream().map(unit -> Clauses.or(unit.renderings())).toList())),
-        Looser.NONE,
-        units.stream().flatMap(unit -> unit.translations().stream()).toList());
+    List<Unit> known = units.stream().filter(unit -> !unit.renderings().isEmpty()).toList();
+    List<Query> renderings =
+        known.isEmpty()
+            ? List.of()
+            : List.of(
+                Clauses.and(known.stream().map(unit -> Clauses.or(unit.renderings())).toList()));
+    List<Translation> translations =
+        known.stream().flatMap(unit -> unit.translations().stream()).toList();
+    return known.size() == units.size()
+        ? new Unit(typed, language, List.of(), renderings, Looser.NONE, translations)
+        : Unit.untranslated(typed, language)
+            .orLooser(new Looser(List.of(), renderings, translations));
   }
 
   /// A word as one unit, translated when all it is made of is translated beyond doubt.

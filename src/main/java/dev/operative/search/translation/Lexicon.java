@@ -8,6 +8,7 @@ import dev.operative.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Makes tables for looking up translations from the vocabulary's own tables.
@@ -29,6 +30,11 @@ public final class Lexicon {
 
   /// The types of terms that are proper names.
   private static final Set<String> NAMES = Set.of("actor", "instrument", "place");
+
+  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{3,}");
+
+  /// One body has two or three acronyms at most.
+  private static final int MOST_ACRONYMS = 3;
 
   private static final String GAP = "…";
 
@@ -96,13 +102,18 @@ public final class Lexicon {
   private FormTable addressees(Vocabulary vocabulary) {
     FormTable.Builder table = new FormTable.Builder(analyzer);
     for (Addressee addressee : vocabulary.addressees()) {
-      if (!addressee.chinese().isEmpty()) {
+      if (!addressee.chinese().isEmpty() && !isOfMany(addressee)) {
         table.add(
             new Concept(
                 ADDRESSEES, 0, false, certain(addressee.english()), certain(addressee.chinese())));
       }
     }
     return table.build();
+  }
+
+  /// Whether an addressee stands for several bodies, whose names are no names of each other: a mission for all missions.
+  private static boolean isOfMany(Addressee addressee) {
+    return addressee.english().stream().filter(ACRONYM.asMatchPredicate()).count() > MOST_ACRONYMS;
   }
 
   private static List<Rendering> certain(List<String> forms) {

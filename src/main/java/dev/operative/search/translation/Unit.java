@@ -55,6 +55,11 @@ record Unit(
         translations);
   }
 
+  /// The same unit with something that may stand for it when too little is found.
+  Unit orLooser(Looser loose) {
+    return new Unit(typed, language, also, renderings, loose, translations);
+  }
+
   private static Query apart(List<Query> parts) {
     return Clauses.boosted(new Query.And(parts), APART);
   }

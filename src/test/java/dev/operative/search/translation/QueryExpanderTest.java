@@ -248,6 +248,23 @@ class QueryExpanderTest {
   }
 
   @Test
+  void aWordOfWhichOnlyAPartIsKnownIsTranslatedInPartOnlyWhenLittleIsFound() {
+    Expansion expansion = EXPANDER.translate(typed("难民权"));
+
+    assertThat(expansion.query().toString()).doesNotContain("refugee");
+    assertThat(expansion.wider().orElseThrow().toString()).contains("refugee");
+    assertThat(expansion.translations()).isEmpty();
+    assertThat(expansion.related()).flatExtracting(Translation::to).contains("refugees");
+  }
+
+  @Test
+  void aMissionIsNotCalledByTheNamesOfOtherMissions() {
+    assertThat(added("UNDOF", Language.ENGLISH)).isEmpty();
+    assertThat(added("UNDOF", Language.CHINESE)).isEmpty();
+    assertThat(added("CTED", Language.CHINESE)).contains("反恐执行局");
+  }
+
+  @Test
   void aQuotedPhraseHasNoNeighbours() {
     Expansion expansion = EXPANDER.translate(new Query.Phrase("border control", 0));
 
