@@ -77,7 +77,7 @@ final class NamedDocument {
                 .map(found -> "/paragraphs/" + SearchLink.encode(found.paragraph().id().toString()))
                 .orElse(address)),
         frame.badge(part.status()),
-        part.title(),
+        part.title().equals(symbol.canonical()) ? "" : part.title(),
         part.language().code(),
         naming
             .label()
