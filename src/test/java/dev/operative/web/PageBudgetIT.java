@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -18,6 +19,9 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class PageBudgetIT {
   private static final int MOST_BYTES = 60_000;
+
+  /** The first page of a browser that was just started says little of any later one. */
+  private static final int VISITS = 5;
 
   private static final String PAINT_AND_SHIFT =
       """
@@ -44,26 +48,56 @@ class PageBudgetIT {
   @ParameterizedTest
   @ValueSource(strings = {"/", "/?q=terrorism", "/?q=恐怖主义&ui=zh", "/?q=data&verb=Decides"})
   void aFirstPageIsLightAndStaysInPlace(String path) {
-    Page page = SITE.browser().open(Browser.DESKTOP, ColorScheme.LIGHT, true);
-    AtomicLong bytes = new AtomicLong();
-    CDPSession network = page.context().newCDPSession(page);
-    network.send("Network.enable");
-    network.on(
-        "Network.loadingFinished",
-        (JsonObject finished) -> bytes.addAndGet(finished.get("encodedDataLength").getAsLong()));
-    page.navigate(SITE.address(path));
-    List<?> figures = (List<?>) page.evaluate(PAINT_AND_SHIFT);
-    double paint = ((Number) figures.get(0)).doubleValue();
-    double shift = ((Number) figures.get(1)).doubleValue();
-    System.out.printf(
-        "%-28s %6d bytes transferred, largest contentful paint after %.0f ms, layout shift %.4f, longest task"
-            + " after a filter %s%n",
-        path, bytes.get(), paint, shift, afterAFilter(page));
-    assertThat(bytes.get()).as("bytes transferred").isBetween(1_000L, (long) MOST_BYTES);
-    assertThat(shift).as("cumulative layout shift").isZero();
+    double[] paints = new double[VISITS];
+    for (int visit = 0; visit < VISITS; visit++) {
+      try (Visit fresh = new Visit(path)) {
+        paints[visit] = fresh.figure(0);
+      }
+    }
+    Arrays.sort(paints);
+    try (Visit fresh = new Visit(path)) {
+      System.out.printf(
+          "%-28s %6d bytes transferred, largest contentful paint after %.0f ms (median of %d visits; at most %.0f),"
+              + " layout shift %.4f, longest task after a filter %s%n",
+          path,
+          fresh.bytes.get(),
+          paints[VISITS / 2],
+          VISITS,
+          paints[VISITS - 1],
+          fresh.figure(1),
+          afterAFilter(fresh.page));
+      assertThat(fresh.bytes.get()).as("bytes transferred").isBetween(1_000L, (long) MOST_BYTES);
+      assertThat(fresh.figure(1)).as("cumulative layout shift").isZero();
+    }
     assertThat(SITE.browser().elsewhere()).as("requests to other hosts").isEmpty();
     assertThat(SITE.browser().complaints()).isEmpty();
-    page.context().close();
+  }
+
+  /** A page opened by somebody who never was there: nothing of it is in the browser's cache. */
+  private static final class Visit implements AutoCloseable {
+    private final Page page = SITE.browser().open(Browser.DESKTOP, ColorScheme.LIGHT, true);
+    private final AtomicLong bytes = new AtomicLong();
+    private final List<?> figures;
+
+    Visit(String path) {
+      CDPSession network = page.context().newCDPSession(page);
+      network.send("Network.enable");
+      network.on(
+          "Network.loadingFinished",
+          (JsonObject finished) -> bytes.addAndGet(finished.get("encodedDataLength").getAsLong()));
+      page.navigate(SITE.address(path));
+      figures = (List<?>) page.evaluate(PAINT_AND_SHIFT);
+    }
+
+    /** When the largest content was painted, in milliseconds; how far things moved. */
+    double figure(int which) {
+      return ((Number) figures.get(which)).doubleValue();
+    }
+
+    @Override
+    public void close() {
+      page.context().close();
+    }
   }
 
   /** The longest task of the browser after a click on a filter, in words. */

@@ -1,4 +1,4 @@
-package dev.operative.search.service;
+package dev.operative.search;
 
 import java.util.ArrayList;
 import java.util.List;
