@@ -126,6 +126,7 @@ public final class LuceneParagraphIndex implements ParagraphIndex {
         .setOpenMode(mode)
         .setIndexSort(Schema.INDEX_ORDER)
         .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+        .setMergeScheduler(new ReportedMerges())
         .setCommitOnClose(false);
   }
 

@@ -10,9 +10,13 @@ import dev.operative.search.SearchEngine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.store.FSDirectory;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,12 +31,26 @@ class FullDiskTest {
   @TempDir Path home;
   private Path folder;
 
+  /** What threads died of; a user would see their stack traces. */
+  private final List<Throwable> uncaught = Collections.synchronizedList(new ArrayList<>());
+
   @BeforeEach
   void writeAnIndex() throws IOException {
     Path corpus = Files.createDirectory(home.resolve("corpus"));
     Files.writeString(corpus.resolve("old.txt"), OLD);
     folder = home.resolve("index");
     BundledCorpus.index(corpus, folder);
+  }
+
+  @BeforeEach
+  void watchThreads() {
+    Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> uncaught.add(failure));
+  }
+
+  @AfterEach
+  void noThreadDiedOfIt() {
+    Thread.setDefaultUncaughtExceptionHandler(null);
+    assertThat(uncaught).isEmpty();
   }
 
   /** Nothing fits, the first segment does not, a later one, the merge of several, the last. */
