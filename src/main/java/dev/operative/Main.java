@@ -12,7 +12,6 @@ import dev.operative.ingest.text.TextParser;
 import dev.operative.ingest.text.TextReader;
 import dev.operative.lucene.LuceneParagraphIndex;
 import dev.operative.lucene.LuceneSearchEngine;
-import dev.operative.lucene.syntax.LuceneQueryParser;
 import dev.operative.search.OpenIndex;
 import dev.operative.search.ParagraphIndex;
 import dev.operative.search.SearchEngine;
@@ -27,6 +26,7 @@ import dev.operative.search.service.VersionFinder;
 import dev.operative.search.suggest.Completion;
 import dev.operative.search.suggest.KnownNames;
 import dev.operative.search.suggest.SpellingAdvice;
+import dev.operative.search.syntax.TypedQueryParser;
 import dev.operative.search.terms.TermLookup;
 import dev.operative.search.translation.Glossaries;
 import dev.operative.search.wording.AgreedLanguage;
@@ -173,7 +173,7 @@ public final class Main {
 
     @Override
     public QueryParser queryParser() {
-      return new LuceneQueryParser(new FilterValues(vocabulary()));
+      return new TypedQueryParser(new FilterValues(vocabulary()));
     }
 
     @Override

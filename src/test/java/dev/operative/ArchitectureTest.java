@@ -29,15 +29,17 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> MAY_USE =
       Map.ofEntries(
           Map.entry("document", Set.of()),
-          Map.entry("vocabulary", Set.of("document")),
-          Map.entry("ingest", Set.of("document", "vocabulary")),
-          Map.entry("search", Set.of("document", "vocabulary")),
+          Map.entry("language", Set.of("document")),
+          Map.entry("vocabulary", Set.of("language")),
+          Map.entry("ingest", Set.of("vocabulary")),
+          Map.entry("search", Set.of("vocabulary")),
+          Map.entry("evaluation", Set.of("search")),
           Map.entry("lucene", Set.of("search")),
           Map.entry("opensearch", Set.of("search")),
           Map.entry("export", Set.of("search")),
           Map.entry("indexing", Set.of("ingest", "search")),
           Map.entry("web", Set.of("search", "export")),
-          Map.entry("cli", Set.of("ingest", "indexing", "search", "export", "web")));
+          Map.entry("cli", Set.of("ingest", "indexing", "evaluation", "export", "web")));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
@@ -114,10 +116,51 @@ class ArchitectureTest {
   void luceneStaysInItsPackage() {
     noClasses()
         .that()
-        .resideOutsideOfPackage(tree("lucene"))
+        .resideOutsideOfPackages(tree("lucene"), tree("language"), tree("search.syntax"))
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.apache.lucene..")
+        .allowEmptyShould(true)
+        .check(CLASSES);
+  }
+
+  @Test
+  void languageWrapsAnalysisAlone() {
+    noClasses()
+        .that()
+        .resideInAPackage(tree("language"))
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("org.apache.lucene..")
+                .and(
+                    not(
+                        resideInAnyPackage(
+                            "org.apache.lucene.analysis..", "org.apache.lucene.util.."))))
+        .allowEmptyShould(true)
+        .check(CLASSES);
+  }
+
+  @Test
+  void theQueryLanguageNeedsOnlyTheFlexibleParser() {
+    noClasses()
+        .that()
+        .resideInAPackage(tree("search.syntax"))
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("org.apache.lucene..")
+                .and(not(resideInAPackage("org.apache.lucene.queryparser.flexible.."))))
+        .allowEmptyShould(true)
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyTheQueryLanguageUsesTheFlexibleParser() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(tree("search.syntax"))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.apache.lucene.queryparser..")
         .allowEmptyShould(true)
         .check(CLASSES);
   }

@@ -1,9 +1,9 @@
 package dev.operative.cli;
 
 import dev.operative.cli.output.Surroundings;
+import dev.operative.evaluation.EvaluationFileException;
 import dev.operative.search.IndexBusyException;
 import dev.operative.search.IndexUnusableException;
-import dev.operative.search.evaluation.EvaluationFileException;
 import dev.operative.vocabulary.VocabularyException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;

@@ -1,13 +1,13 @@
 package dev.operative.cli;
 
 import dev.operative.cli.output.Surroundings;
+import dev.operative.evaluation.EvaluationFileException;
+import dev.operative.evaluation.ExpansionCost;
+import dev.operative.evaluation.JudgedEvaluation;
+import dev.operative.evaluation.JudgedQuery;
+import dev.operative.evaluation.JudgedQueryFiles;
+import dev.operative.evaluation.SearchCost;
 import dev.operative.search.OpenIndex;
-import dev.operative.search.evaluation.EvaluationFileException;
-import dev.operative.search.evaluation.ExpansionCost;
-import dev.operative.search.evaluation.JudgedEvaluation;
-import dev.operative.search.evaluation.JudgedQuery;
-import dev.operative.search.evaluation.JudgedQueryFiles;
-import dev.operative.search.evaluation.SearchCost;
 import dev.operative.search.query.FilterValues;
 import dev.operative.search.query.QuerySyntaxException;
 import java.io.IOException;

@@ -1,13 +1,13 @@
 package dev.operative.cli;
 
 import dev.operative.document.Language;
+import dev.operative.evaluation.ExpansionCost;
+import dev.operative.evaluation.HeldOut;
+import dev.operative.evaluation.KnownItem;
+import dev.operative.evaluation.KnownItemEvaluation;
+import dev.operative.evaluation.KnownItems;
 import dev.operative.search.OpenIndex;
 import dev.operative.search.alignment.AlignedVersions;
-import dev.operative.search.evaluation.ExpansionCost;
-import dev.operative.search.evaluation.HeldOut;
-import dev.operative.search.evaluation.KnownItem;
-import dev.operative.search.evaluation.KnownItemEvaluation;
-import dev.operative.search.evaluation.KnownItems;
 import dev.operative.search.learning.CorpusTranslations;
 import dev.operative.search.learning.IndexLearning;
 import dev.operative.search.learning.LearntTranslation;

@@ -3,7 +3,6 @@ package dev.operative.lucene;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.operative.BundledCorpus;
-import dev.operative.lucene.syntax.LuceneQueryParser;
 import dev.operative.search.SearchEngine;
 import dev.operative.search.SearchRequest;
 import dev.operative.search.query.Facet;
@@ -11,6 +10,7 @@ import dev.operative.search.query.FilterValues;
 import dev.operative.search.query.Filters;
 import dev.operative.search.query.Query;
 import dev.operative.search.query.Sort;
+import dev.operative.search.syntax.TypedQueryParser;
 import dev.operative.vocabulary.Vocabulary;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,7 +31,7 @@ class QueryLanguageTest {
   @TempDir static Path folder;
   private static NaiveSearchEngine oracle;
   private static LuceneSearchEngine engine;
-  private static LuceneQueryParser parser;
+  private static TypedQueryParser parser;
 
   @BeforeAll
   static void readCorpus() {
@@ -39,7 +39,7 @@ class QueryLanguageTest {
     BundledCorpus.read(Path.of("corpus"), collected);
     oracle = new NaiveSearchEngine(collected.documents.values());
     engine = BundledCorpus.index(folder);
-    parser = new LuceneQueryParser(new FilterValues(Vocabulary.bundled()));
+    parser = new TypedQueryParser(new FilterValues(Vocabulary.bundled()));
   }
 
   @AfterAll

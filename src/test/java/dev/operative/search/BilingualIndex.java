@@ -15,7 +15,6 @@ import dev.operative.document.Symbol;
 import dev.operative.document.UnDocument;
 import dev.operative.lucene.LuceneParagraphIndex;
 import dev.operative.lucene.LuceneSearchEngine;
-import dev.operative.lucene.syntax.LuceneQueryParser;
 import dev.operative.search.query.FilterValues;
 import dev.operative.search.query.Filters;
 import dev.operative.search.query.Sort;
@@ -25,6 +24,7 @@ import dev.operative.search.service.SearchService;
 import dev.operative.search.service.Speller;
 import dev.operative.search.service.Translator;
 import dev.operative.search.service.VersionFinder;
+import dev.operative.search.syntax.TypedQueryParser;
 import dev.operative.search.translation.Glossaries;
 import dev.operative.search.translation.QueryExpander;
 import dev.operative.vocabulary.Vocabulary;
@@ -127,7 +127,7 @@ public final class BilingualIndex implements AutoCloseable {
   public SearchService service(Translator translator, VersionFinder versions) {
     return new SearchService(
         engine,
-        new LuceneQueryParser(new FilterValues(VOCABULARY)),
+        new TypedQueryParser(new FilterValues(VOCABULARY)),
         translator,
         versions,
         Speller.NONE);

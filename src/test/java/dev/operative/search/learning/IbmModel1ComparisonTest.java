@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.operative.Main;
 import dev.operative.document.Language;
+import dev.operative.evaluation.HeldOut;
+import dev.operative.evaluation.KnownItem;
+import dev.operative.evaluation.KnownItemEvaluation;
+import dev.operative.evaluation.KnownItems;
 import dev.operative.lucene.LuceneSearchEngine;
 import dev.operative.search.alignment.AlignedParagraphs;
 import dev.operative.search.alignment.ParagraphPair;
-import dev.operative.search.evaluation.HeldOut;
-import dev.operative.search.evaluation.KnownItem;
-import dev.operative.search.evaluation.KnownItemEvaluation;
-import dev.operative.search.evaluation.KnownItems;
 import dev.operative.search.query.Filters;
 import dev.operative.search.query.Query;
 import dev.operative.search.service.SearchService;

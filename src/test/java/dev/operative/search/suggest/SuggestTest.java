@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.operative.BundledCorpus;
 import dev.operative.lucene.LuceneSearchEngine;
-import dev.operative.lucene.syntax.LuceneQueryParser;
 import dev.operative.search.IndexedParagraph;
 import dev.operative.search.SearchRequest;
 import dev.operative.search.query.Facet;
@@ -17,6 +16,7 @@ import dev.operative.search.service.Inquiry;
 import dev.operative.search.service.SearchService;
 import dev.operative.search.service.Translator;
 import dev.operative.search.service.VersionFinder;
+import dev.operative.search.syntax.TypedQueryParser;
 import dev.operative.vocabulary.Vocabulary;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SuggestTest {
   @TempDir static Path folder;
   private static LuceneSearchEngine engine;
-  private static LuceneQueryParser parser;
+  private static TypedQueryParser parser;
   private static SearchService service;
   private static Completion completion;
 
@@ -44,7 +44,7 @@ class SuggestTest {
   static void index() {
     Vocabulary vocabulary = Vocabulary.bundled();
     engine = BundledCorpus.index(folder);
-    parser = new LuceneQueryParser(new FilterValues(vocabulary));
+    parser = new TypedQueryParser(new FilterValues(vocabulary));
     service =
         new SearchService(
             engine, parser, Translator.NONE, VersionFinder.NONE, new SpellingAdvice(engine));

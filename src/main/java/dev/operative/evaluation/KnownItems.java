@@ -1,0 +1,85 @@
+package dev.operative.evaluation;
+
+import dev.operative.document.Language;
+import dev.operative.search.IndexedParagraph;
+import dev.operative.search.SearchEngine;
+import dev.operative.search.alignment.AlignedParagraphs;
+import dev.operative.search.alignment.ParagraphPair;
+import dev.operative.search.query.Filters;
+import dev.operative.search.query.Query;
+import dev.operative.search.service.SearchService;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/// Takes phrases from the aligned paragraphs of an index, the same ones for the same index and seed.
+public final class KnownItems {
+  private static final int SHORTEST_TEXT = 60;
+  private static final int ENGLISH_WORDS = 10;
+
+  private static final Pattern ENGLISH_CLAUSE = Pattern.compile("[\\p{IsLatin}\\p{M}'’ -]{50,}");
+  private static final Pattern CHINESE_CLAUSE =
+      Pattern.compile("(?<!\\p{IsHan})\\p{IsHan}{8,24}(?!\\p{IsHan})");
+
+  private final SearchEngine engine;
+  private final KnownItemEvaluation search;
+
+  public KnownItems(SearchEngine engine, SearchService service) {
+    this.engine = engine;
+    this.search = new KnownItemEvaluation(service);
+  }
+
+  /// Takes up to `count` phrases in a language from aligned paragraphs that match a query in either language. A phrase that does not
+  /// even find its own paragraph in its own language says too little to be looked for, and is not taken.
+  public List<KnownItem> take(Query query, Language from, int count, long seed) {
+    List<ParagraphPair> pairs = new ArrayList<>();
+    new AlignedParagraphs(engine)
+        .forEach(
+            query,
+            Filters.NONE,
+            pair -> {
+              if (isText(pair.english())
+                  && pair.english().paragraph().text().length() >= SHORTEST_TEXT) {
+                pairs.add(pair);
+              }
+            });
+    Random random = new Random(seed);
+    Collections.shuffle(pairs, random);
+    List<KnownItem> items = new ArrayList<>();
+    for (ParagraphPair pair : pairs) {
+      if (items.size() == count) {
+        break;
+      }
+      phrase(pair.in(from).paragraph().text(), from, random)
+          .filter(phrase -> search.place(phrase, pair.in(from)) > 0)
+          .ifPresent(phrase -> items.add(new KnownItem(phrase, from, pair.in(from.other()))));
+    }
+    return items;
+  }
+
+  private static boolean isText(IndexedParagraph found) {
+    return found.paragraph().section().isText();
+  }
+
+  /// A clause at random: of an English one some words in a row, a Chinese one whole, since where its words
+  /// end is not written.
+  private static Optional<String> phrase(String text, Language language, Random random) {
+    Pattern pattern = language == Language.ENGLISH ? ENGLISH_CLAUSE : CHINESE_CLAUSE;
+    List<String> clauses = pattern.matcher(text).results().map(MatchResult::group).toList();
+    if (clauses.isEmpty()) {
+      return Optional.empty();
+    }
+    String clause = clauses.get(random.nextInt(clauses.size())).strip();
+    if (language == Language.CHINESE) {
+      return Optional.of(clause);
+    }
+    List<String> words = List.of(clause.split("\\s+"));
+    int first = random.nextInt(Math.max(1, words.size() - ENGLISH_WORDS + 1));
+    return Optional.of(
+        String.join(" ", words.subList(first, Math.min(words.size(), first + ENGLISH_WORDS))));
+  }
+}

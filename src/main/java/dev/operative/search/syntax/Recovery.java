@@ -1,0 +1,137 @@
+package dev.operative.search.syntax;
+
+import dev.operative.search.query.Complaint.Sort;
+import dev.operative.search.syntax.Token.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Makes a sequence of tokens one that reads as a query: brackets in pairs, operators between operands.
+final class Recovery {
+  /// How many words, phrases and fields one query may have.
+  static final int MOST_ATOMS = 250;
+
+  /// How deep brackets may stand in each other.
+  static final int DEEPEST = 30;
+
+  private final Problems problems;
+
+  Recovery(Problems problems) {
+    this.problems = problems;
+  }
+
+  List<Token> recovered(List<Token> typed) {
+    return withOperands(withBrackets(withoutSurplus(typed)));
+  }
+
+  private List<Token> withoutSurplus(List<Token> typed) {
+    List<Token> kept = new ArrayList<>();
+    int atoms = 0;
+    for (Token token : typed) {
+      if (token instanceof Token.Atom && ++atoms > MOST_ATOMS) {
+        problems.add(token.start(), Sort.TOO_MANY_WORDS, String.valueOf(MOST_ATOMS));
+        // The operator before it had an operand, and is nothing to complain of.
+        while (isBinary(kept.getLast()) || isPrefix(kept.getLast())) {
+          kept.removeLast();
+        }
+        break;
+      }
+      kept.add(token);
+    }
+    return kept;
+  }
+
+  private List<Token> withBrackets(List<Token> typed) {
+    List<Token> paired = new ArrayList<>();
+    int depth = 0;
+    int dropped = 0;
+    int firstOpen = 0;
+    for (Token token : typed) {
+      if (is(token, Kind.OPEN)) {
+        if (depth == DEEPEST) {
+          if (dropped++ == 0) {
+            problems.add(token.start(), Sort.TOO_DEEP, String.valueOf(DEEPEST));
+          }
+          continue;
+        }
+        firstOpen = depth++ == 0 ? token.start() : firstOpen;
+      } else if (is(token, Kind.CLOSE)) {
+        if (dropped > 0) {
+          dropped--;
+          continue;
+        }
+        if (depth == 0) {
+          problems.add(token.start(), Sort.NOTHING_TO_CLOSE);
+          continue;
+        }
+        depth--;
+      }
+      paired.add(token);
+    }
+    if (depth > 0) {
+      problems.add(firstOpen, Sort.BRACKET_OPEN);
+      int end = typed.getLast().start();
+      for (int i = 0; i < depth; i++) {
+        paired.add(new Token.Sign(end, ")", Kind.CLOSE));
+      }
+    }
+    return paired;
+  }
+
+  /// Leaves out operators without operands and brackets around nothing, until none is left.
+  private List<Token> withOperands(List<Token> paired) {
+    List<Token> kept = new ArrayList<>();
+    for (Token token : paired) {
+      if (is(token, Kind.CLOSE)) {
+        dropOperatorsAtEnd(kept);
+        if (!kept.isEmpty() && is(kept.getLast(), Kind.OPEN)) {
+          kept.removeLast();
+          continue;
+        }
+      } else if (isBinary(token)) {
+        while (!kept.isEmpty() && isPrefix(kept.getLast())) {
+          complain(kept.removeLast());
+        }
+        if (!endsOperand(kept)) {
+          complain(token);
+          continue;
+        }
+      } else if (isPrefix(token) && !kept.isEmpty() && isPrefix(kept.getLast())) {
+        complain(kept.removeLast());
+      }
+      kept.add(token);
+    }
+    dropOperatorsAtEnd(kept);
+    return kept;
+  }
+
+  private void dropOperatorsAtEnd(List<Token> kept) {
+    while (!kept.isEmpty() && (isBinary(kept.getLast()) || isPrefix(kept.getLast()))) {
+      complain(kept.removeLast());
+    }
+  }
+
+  private void complain(Token operator) {
+    problems.add(
+        operator.start(),
+        isPrefix(operator) ? Sort.NOTHING_AFTER : Sort.NOTHING_BESIDE,
+        operator.text());
+  }
+
+  private static boolean endsOperand(List<Token> kept) {
+    return !kept.isEmpty()
+        && (kept.getLast() instanceof Token.Atom || is(kept.getLast(), Kind.CLOSE));
+  }
+
+  static boolean is(Token token, Kind kind) {
+    return token instanceof Token.Sign sign && sign.kind() == kind;
+  }
+
+  private static boolean isBinary(Token token) {
+    return token instanceof Token.Near
+        || (token instanceof Token.Sign sign && sign.kind().isBinary());
+  }
+
+  private static boolean isPrefix(Token token) {
+    return token instanceof Token.Sign sign && sign.kind().isPrefix();
+  }
+}
