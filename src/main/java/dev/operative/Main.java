@@ -10,6 +10,7 @@ import dev.operative.ingest.office.PdfReader;
 import dev.operative.ingest.office.WordReader;
 import dev.operative.ingest.text.TextParser;
 import dev.operative.ingest.text.TextReader;
+import dev.operative.language.Languages;
 import dev.operative.lucene.LuceneParagraphIndex;
 import dev.operative.lucene.LuceneSearchEngine;
 import dev.operative.search.OpenIndex;
@@ -60,7 +61,7 @@ public final class Main {
 
   /// What the commands work with, for a program that measures it.
   public static Wiring wiring() {
-    return new Parts(new Lazy<>(Vocabulary::bundled), Glossaries.NONE);
+    return new Parts(Languages.bundled(), new Lazy<>(Vocabulary::bundled), Glossaries.NONE);
   }
 
   /// Runs a command.
@@ -90,20 +91,27 @@ public final class Main {
 
   /// What the commands work with, each made when it is first needed.
   private static final class Parts implements Wiring {
+    private final Languages languages;
     private final Lazy<Vocabulary> vocabulary;
     private final Glossaries glossaries;
 
     /// The index that was opened last: what was learnt from it lies beside it.
     private volatile Path folder = Path.of("index");
 
-    Parts(Lazy<Vocabulary> vocabulary, Glossaries glossaries) {
+    Parts(Languages languages, Lazy<Vocabulary> vocabulary, Glossaries glossaries) {
+      this.languages = languages;
       this.vocabulary = vocabulary;
       this.glossaries = glossaries;
     }
 
     @Override
+    public Languages languages() {
+      return languages;
+    }
+
+    @Override
     public Wiring with(Glossaries own) {
-      return new Parts(vocabulary, own);
+      return new Parts(languages, vocabulary, own);
     }
 
     @Override

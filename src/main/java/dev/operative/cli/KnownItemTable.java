@@ -6,6 +6,7 @@ import dev.operative.evaluation.HeldOut;
 import dev.operative.evaluation.KnownItem;
 import dev.operative.evaluation.KnownItemEvaluation;
 import dev.operative.evaluation.KnownItems;
+import dev.operative.language.Languages;
 import dev.operative.search.OpenIndex;
 import dev.operative.search.alignment.AlignedVersions;
 import dev.operative.search.learning.CorpusTranslations;
@@ -45,18 +46,22 @@ final class KnownItemTable {
     QueryExpander lexicon = QueryExpander.of(wiring.vocabulary(), wiring.glossaries());
     SearchService lexiconOnly = wiring.serviceCrossing(engine, lexicon, VersionFinder.NONE);
     List<KnownItem> items = new ArrayList<>();
-    for (Language from : Language.values()) {
+    for (Language from : Languages.bundled().all()) {
       items.addAll(new KnownItems(engine, lexiconOnly).take(among, from, count, seed));
     }
     HeldOut held = new HeldOut(engine, items);
     Map<String, SearchService> ways = ways(lexiconOnly, held);
     out.printf("%-44s%8s%12s%8s%n", "", "phrases", "recall@10", "MRR");
-    for (Language from : Language.values()) {
-      List<KnownItem> ofOne = items.stream().filter(item -> item.from() == from).toList();
+    for (Language from : Languages.bundled().all()) {
+      List<KnownItem> ofOne = items.stream().filter(item -> item.from().equals(from)).toList();
       ways.forEach(
           (name, service) ->
               print(
-                  from.code() + " to " + from.other().code() + ", " + name,
+                  from.code()
+                      + " to "
+                      + Languages.bundled().others(from).getFirst().code()
+                      + ", "
+                      + name,
                   new KnownItemEvaluation(service).run(ofOne)));
     }
     out.printf(

@@ -8,6 +8,7 @@ import dev.operative.document.ParagraphId;
 import dev.operative.export.json.DocumentJson;
 import dev.operative.export.json.JsonShapes;
 import dev.operative.export.json.JsonWriter;
+import dev.operative.language.Languages;
 import dev.operative.search.DocumentSummary;
 import dev.operative.search.IndexedParagraph;
 import dev.operative.search.SearchEngine;
@@ -65,9 +66,7 @@ final class ShowCommand implements Callable<Integer> {
     try (SearchEngine engine = wiring.openEngine(index.folder)) {
       Optional<IndexedParagraph> paragraph =
           ParagraphId.parse(name)
-              .map(
-                  id ->
-                      wanted.filter(l -> l != id.language()).map(l -> id.counterpart()).orElse(id))
+              .map(id -> wanted.map(id::in).orElse(id))
               .flatMap(engine::paragraph);
       if (paragraph.isPresent()) {
         show(engine, paragraph.get());
@@ -120,8 +119,7 @@ final class ShowCommand implements Callable<Integer> {
                         + name
                         + "”"
                         + wanted
-                            .map(
-                                chosen -> " in " + chosen.name().toLowerCase(java.util.Locale.ROOT))
+                            .map(chosen -> " in " + Languages.bundled().rules(chosen).name())
                             .orElse("")
                         + "; “operative search” finds what there is"));
   }
@@ -157,7 +155,8 @@ final class ShowCommand implements Callable<Integer> {
     }
     String given = language;
     return Optional.of(
-        Language.parse(given)
+        Languages.bundled()
+            .parse(given)
             .orElseThrow(
                 () ->
                     new ParameterException(

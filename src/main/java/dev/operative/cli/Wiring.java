@@ -1,6 +1,7 @@
 package dev.operative.cli;
 
 import dev.operative.ingest.DocumentReaders;
+import dev.operative.language.Languages;
 import dev.operative.search.OpenIndex;
 import dev.operative.search.ParagraphIndex;
 import dev.operative.search.SearchEngine;
@@ -16,6 +17,9 @@ import java.nio.file.Path;
 
 /// What the commands work with. Nothing is made before it is asked for, so that a command costs what it uses.
 public interface Wiring {
+  /// The languages that are read, searched and shown.
+  Languages languages();
+
   Vocabulary vocabulary();
 
   /// The same with a user's glossaries.

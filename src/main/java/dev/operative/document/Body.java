@@ -24,7 +24,7 @@ public enum Body {
 
   /// The name in the given language. The English name is the value in the API.
   public String name(Language language) {
-    return language == Language.CHINESE ? chinese : english;
+    return language.equals(Language.CHINESE) ? chinese : english;
   }
 
   /// The first part of its document symbols: `S`, `A/HRC`; empty for [#OTHER].

@@ -1,35 +1,25 @@
 package dev.operative.document;
 
-import java.util.Locale;
-import java.util.Optional;
+import java.util.regex.Pattern;
 
-/// The languages Operative reads. A document, a part and each single paragraph have one.
-public enum Language {
-  ENGLISH("en"),
-  CHINESE("zh");
+/// A language, by its ISO 639-1 code. A document, a part and each single paragraph have one.
+///
+/// @param code two small letters, as the API and paragraph ids spell it
+public record Language(String code) implements Comparable<Language> {
+  private static final Pattern FORM = Pattern.compile("[a-z]{2}");
 
-  private final String code;
+  public static final Language ENGLISH = new Language("en");
+  public static final Language CHINESE = new Language("zh");
 
-  Language(String code) {
-    this.code = code;
+  /// @throws IllegalArgumentException when the code is not two small letters
+  public Language {
+    if (!FORM.matcher(code).matches()) {
+      throw new IllegalArgumentException("not a language code: " + code);
+    }
   }
 
-  /// The ISO 639-1 code, as the API and paragraph ids spell it.
-  public String code() {
-    return code;
-  }
-
-  /// The other of the two languages.
-  public Language other() {
-    return this == ENGLISH ? CHINESE : ENGLISH;
-  }
-
-  /// Finds a language by its code or its English or Chinese name, ignoring case; empty when unknown.
-  public static Optional<Language> parse(String text) {
-    return switch (text.strip().toLowerCase(Locale.ROOT)) {
-      case "en", "eng", "english", "英文", "英语" -> Optional.of(ENGLISH);
-      case "zh", "chi", "zho", "chinese", "中文", "汉语" -> Optional.of(CHINESE);
-      default -> Optional.empty();
-    };
+  @Override
+  public int compareTo(Language other) {
+    return code.compareTo(other.code);
   }
 }

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 
 /// The lasting name of a paragraph: readable, safe in a URL path, the same after every re-indexing.
 ///
-/// `S-RES-2396-2017.en.op.15` is document slug, language code and place. The two language versions of a
-/// paragraph differ in the language alone, so [#counterpart()] finds the other one.
+/// `S-RES-2396-2017.en.op.15` is document slug, language code and place. The versions of a paragraph differ in
+/// the language alone, so [#in(Language)] finds the others.
 ///
 /// @param document slug of the symbol (or of the file name) of the part the paragraph stands in
 /// @param language the paragraph's language version
@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 public record ParagraphId(String document, Language language, String place)
     implements Comparable<ParagraphId> {
   private static final Pattern FORM =
-      Pattern.compile("([\\p{L}\\p{N}_-]+)\\.(en|zh)\\.([\\p{L}\\p{N}._-]+)");
+      Pattern.compile("([\\p{L}\\p{N}_-]+)\\.([a-z]{2})\\.([\\p{L}\\p{N}._-]+)");
 
   public ParagraphId {
     if (!FORM.matcher(document + "." + language.code() + "." + place).matches()) {
@@ -30,13 +30,12 @@ public record ParagraphId(String document, Language language, String place)
     if (!form.matches()) {
       return Optional.empty();
     }
-    return Language.parse(form.group(2))
-        .map(language -> new ParagraphId(form.group(1), language, form.group(3)));
+    return Optional.of(new ParagraphId(form.group(1), new Language(form.group(2)), form.group(3)));
   }
 
-  /// The id this paragraph has in the other language.
-  public ParagraphId counterpart() {
-    return new ParagraphId(document, language.other(), place);
+  /// The id this paragraph has in a language.
+  public ParagraphId in(Language wanted) {
+    return new ParagraphId(document, wanted, place);
   }
 
   @Override

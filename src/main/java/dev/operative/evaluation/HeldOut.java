@@ -2,12 +2,13 @@ package dev.operative.evaluation;
 
 import dev.operative.document.Language;
 import dev.operative.document.ParagraphId;
+import dev.operative.language.Languages;
 import dev.operative.search.SearchEngine;
 import dev.operative.search.alignment.AlignedParagraphs;
 import dev.operative.search.alignment.ParagraphPair;
 import dev.operative.search.query.Filters;
 import dev.operative.search.query.Query;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,14 +22,14 @@ public final class HeldOut {
 
   /// Collects the pairs of an index that answer any of these items.
   public HeldOut(SearchEngine engine, List<KnownItem> items) {
-    Map<Language, NearDuplicates> wanted = new EnumMap<>(Language.class);
-    for (Language language : Language.values()) {
+    Map<Language, NearDuplicates> wanted = new HashMap<>();
+    for (Language language : Languages.bundled().all()) {
       wanted.put(
           language,
           new NearDuplicates(
               items.stream()
                   .map(item -> item.target().paragraph())
-                  .filter(target -> target.id().language() == language)
+                  .filter(target -> target.id().language().equals(language))
                   .map(target -> target.text())
                   .toList()));
     }
@@ -49,7 +50,7 @@ public final class HeldOut {
 
   private void hold(ParagraphId id) {
     held.add(id);
-    held.add(id.counterpart());
+    held.add(Languages.bundled().counterparts(id).getFirst());
   }
 
   /// How many pairs are held out.

@@ -2,6 +2,7 @@ package dev.operative.evaluation;
 
 import dev.operative.document.Language;
 import dev.operative.document.ParagraphId;
+import dev.operative.language.Languages;
 import dev.operative.search.Hit;
 import dev.operative.search.IndexedParagraph;
 import dev.operative.search.SearchEngine;
@@ -92,7 +93,7 @@ public final class JudgedEvaluation {
   }
 
   private QueryScores scores(Judged judged, boolean translate) throws EvaluationFileException {
-    Language other = judged.query().language().other();
+    Language other = Languages.bundled().others(judged.query().language()).getFirst();
     List<Hit> hits = ask(judged.query(), judged.query().filters(), translate);
     List<Integer> ranked = judged.ranked(hits);
     List<Integer> others = judged.byLanguage().getOrDefault(other, List.of());
@@ -109,7 +110,7 @@ public final class JudgedEvaluation {
     }
     List<Integer> amongAll =
         judged.ranked(
-            hits.stream().filter(hit -> hit.found().paragraph().language() == other).toList());
+            hits.stream().filter(hit -> hit.found().paragraph().language().equals(other)).toList());
     List<Integer> alone =
         judged.ranked(ask(judged.query(), only(other, judged.query().filters()), translate));
     return new QueryScores(

@@ -1,6 +1,7 @@
 package dev.operative.evaluation;
 
 import dev.operative.document.Language;
+import dev.operative.language.Languages;
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.FilterValues;
 import dev.operative.search.query.Filters;
@@ -38,7 +39,8 @@ public final class JudgedQueryFiles {
     for (Row row : rows(queries, List.of("qid", "language", "query"))) {
       String id = row.cell("qid");
       Language language =
-          Language.parse(row.cell("language"))
+          Languages.bundled()
+              .parse(row.cell("language"))
               .orElseThrow(() -> row.fault("“" + row.cell("language") + "” is not a language"));
       read.add(
           new JudgedQuery(

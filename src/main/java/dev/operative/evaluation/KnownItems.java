@@ -1,6 +1,7 @@
 package dev.operative.evaluation;
 
 import dev.operative.document.Language;
+import dev.operative.language.Languages;
 import dev.operative.search.IndexedParagraph;
 import dev.operative.search.SearchEngine;
 import dev.operative.search.alignment.AlignedParagraphs;
@@ -56,7 +57,11 @@ public final class KnownItems {
       }
       phrase(pair.in(from).paragraph().text(), from, random)
           .filter(phrase -> search.place(phrase, pair.in(from)) > 0)
-          .ifPresent(phrase -> items.add(new KnownItem(phrase, from, pair.in(from.other()))));
+          .ifPresent(
+              phrase ->
+                  items.add(
+                      new KnownItem(
+                          phrase, from, pair.in(Languages.bundled().others(from).getFirst()))));
     }
     return items;
   }
@@ -68,13 +73,13 @@ public final class KnownItems {
   /// A clause at random: of an English one some words in a row, a Chinese one whole, since where its words
   /// end is not written.
   private static Optional<String> phrase(String text, Language language, Random random) {
-    Pattern pattern = language == Language.ENGLISH ? ENGLISH_CLAUSE : CHINESE_CLAUSE;
+    Pattern pattern = language.equals(Language.ENGLISH) ? ENGLISH_CLAUSE : CHINESE_CLAUSE;
     List<String> clauses = pattern.matcher(text).results().map(MatchResult::group).toList();
     if (clauses.isEmpty()) {
       return Optional.empty();
     }
     String clause = clauses.get(random.nextInt(clauses.size())).strip();
-    if (language == Language.CHINESE) {
+    if (language.equals(Language.CHINESE)) {
       return Optional.of(clause);
     }
     List<String> words = List.of(clause.split("\\s+"));

@@ -89,7 +89,7 @@ final class Rehoming {
 
   /// A letter may enclose both language versions of a text: the one in another language says so.
   private static String home(UnDocument document, String slug, Language language) {
-    return language == document.header().language() ? slug : slug + "-" + language.code();
+    return language.equals(document.header().language()) ? slug : slug + "-" + language.code();
   }
 
   private static String claim(ParagraphId id) {

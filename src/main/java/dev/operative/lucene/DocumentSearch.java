@@ -54,8 +54,8 @@ final class DocumentSearch {
     }
     Language language = request.first();
     DocumentOrdinals ordinals = snapshot.documentOrdinals();
-    List<Integer> first = ranked(tally, document -> ordinals.language(document) == language);
-    List<Integer> second = ranked(tally, document -> ordinals.language(document) != language);
+    List<Integer> first = ranked(tally, document -> ordinals.language(document).equals(language));
+    List<Integer> second = ranked(tally, document -> !ordinals.language(document).equals(language));
     Turns turns = new Turns(first.size(), second.size());
     Turns.Stretch wanted = turns.stretch(request.offset(), request.limit());
     return turns.merge(

@@ -136,7 +136,7 @@ final class Resemblance {
 
   private static List<Term> rarestTerms(Snapshot snapshot, IndexedParagraph subject)
       throws IOException {
-    boolean chinese = subject.paragraph().language() == Language.CHINESE;
+    boolean chinese = subject.paragraph().language().equals(Language.CHINESE);
     String field = chinese ? Schema.HAN : Schema.TEXT_EN;
     List<Counted> shared = new ArrayList<>();
     for (Term term : terms(field, subject.paragraph().text(), chinese)) {

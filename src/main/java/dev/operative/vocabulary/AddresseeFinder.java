@@ -104,9 +104,10 @@ final class AddresseeFinder {
       if (use.inherited() || !ADDRESSING.contains(use.verb())) {
         continue;
       }
-      switch (language) {
-        case ENGLISH -> english(text.substring(use.end()), ids);
-        case CHINESE -> chinese(Folding.simplified(text.substring(use.end())), ids);
+      if (language.equals(Language.CHINESE)) {
+        chinese(Folding.simplified(text.substring(use.end())), ids);
+      } else {
+        english(text.substring(use.end()), ids);
       }
     }
     return List.copyOf(ids);

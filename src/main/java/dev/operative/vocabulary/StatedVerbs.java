@@ -27,7 +27,7 @@ final class StatedVerbs {
   /// @param finder finds the verbs of an operative paragraph
   static List<VerbUse> find(
       String text, Language language, Function<String, List<VerbUse>> finder) {
-    Matcher organ = (language == Language.ENGLISH ? ENGLISH : CHINESE).matcher(text);
+    Matcher organ = (language.equals(Language.ENGLISH) ? ENGLISH : CHINESE).matcher(text);
     List<VerbUse> uses = new ArrayList<>();
     boolean found = organ.find();
     while (found) {

@@ -85,10 +85,9 @@ final class TableVocabulary implements Vocabulary {
     if (section != Section.PREAMBULAR && section != Section.OPERATIVE) {
       return List.of();
     }
-    return switch (language) {
-      case ENGLISH -> english.find(text, section);
-      case CHINESE -> chinese.find(text, section);
-    };
+    return language.equals(Language.CHINESE)
+        ? chinese.find(text, section)
+        : english.find(text, section);
   }
 
   @Override

@@ -59,7 +59,7 @@ final class NaiveMatcher {
       case Query.Not(Query clause) -> !matches(clause, each);
       case Query.Boosted(Query clause, double ignored) -> matches(clause, each);
       case Query.In(var language, Query clause) ->
-          each.paragraph().language() == language && matches(clause, each);
+          each.paragraph().language().equals(language) && matches(clause, each);
       case Query.HasValue(Facet facet, String value) ->
           NaiveSearchEngine.values(facet, each).contains(value);
       case Query.Is(var id) -> each.paragraph().id().equals(id);

@@ -76,7 +76,7 @@ final class NaiveSearchEngine implements SearchEngine {
     List<IndexedParagraph> ordered =
         request
             .first()
-            .map(first -> inTurn(kept, each -> each.paragraph().language() == first))
+            .map(first -> inTurn(kept, each -> each.paragraph().language().equals(first)))
             .orElse(kept);
     return new SearchResult(
         kept.size(),
@@ -105,7 +105,8 @@ final class NaiveSearchEngine implements SearchEngine {
                 documents.computeIfAbsent(each.document().id(), id -> new ArrayList<>()).add(each));
     List<List<IndexedParagraph>> ordered = new ArrayList<>(documents.values());
     if (request.sort() == Sort.RELEVANCE) {
-      ordered = inTurn(ordered, each -> each.getFirst().document().language() == request.first());
+      ordered =
+          inTurn(ordered, each -> each.getFirst().document().language().equals(request.first()));
     }
     return new DocumentResult(
         ordered.size(),

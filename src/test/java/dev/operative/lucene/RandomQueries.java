@@ -1,8 +1,8 @@
 package dev.operative.lucene;
 
 import dev.operative.document.Citation;
-import dev.operative.document.Language;
 import dev.operative.document.Paragraph;
+import dev.operative.language.Languages;
 import dev.operative.search.IndexedParagraph;
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.Filters;
@@ -47,7 +47,7 @@ final class RandomQueries {
       default ->
           random.nextBoolean()
               ? new Query.Boosted(clauses.getFirst(), 2)
-              : new Query.In(Language.values()[random.nextInt(2)], clauses.getFirst());
+              : new Query.In(Languages.bundled().all().get(random.nextInt(2)), clauses.getFirst());
     };
   }
 

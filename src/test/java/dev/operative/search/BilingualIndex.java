@@ -13,6 +13,7 @@ import dev.operative.document.SourceLocation;
 import dev.operative.document.Status;
 import dev.operative.document.Symbol;
 import dev.operative.document.UnDocument;
+import dev.operative.language.Languages;
 import dev.operative.lucene.LuceneParagraphIndex;
 import dev.operative.lucene.LuceneSearchEngine;
 import dev.operative.search.query.FilterValues;
@@ -51,8 +52,8 @@ public final class BilingualIndex implements AutoCloseable {
   public static BilingualIndex of(Path folder, List<String[]> texts) {
     try (LuceneParagraphIndex index = LuceneParagraphIndex.create(folder)) {
       for (int i = 0; i < texts.size(); i++) {
-        for (Language language : Language.values()) {
-          String text = texts.get(i)[language.ordinal()];
+        for (Language language : Languages.bundled().all()) {
+          String text = texts.get(i)[Languages.bundled().all().indexOf(language)];
           if (!text.isEmpty()) {
             index.put(document(i, language, text), "1");
           }

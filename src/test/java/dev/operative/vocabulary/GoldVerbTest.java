@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.operative.document.Language;
 import dev.operative.document.Section;
 import dev.operative.document.VerbUse;
+import dev.operative.language.Languages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -108,7 +109,7 @@ class GoldVerbTest {
       paragraphs.add(
           new GoldParagraph(
               text.substring(start, end),
-              Language.parse(cells[4]).orElseThrow(),
+              Languages.bundled().parse(cells[4]).orElseThrow(),
               section,
               groups(cells[6]),
               tolerated));

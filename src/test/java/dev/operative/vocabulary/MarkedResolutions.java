@@ -81,7 +81,7 @@ final class MarkedResolutions {
     String text = all.toString();
     boolean chinese =
         text.chars().filter(c -> c >= 0x4e00 && c < 0xa000).count() * 4 > text.length();
-    return language == Language.CHINESE
+    return language.equals(Language.CHINESE)
         ? chinese
         : !chinese && text.split("\\bthe\\b").length * 50 > text.length() / 6;
   }

@@ -6,6 +6,7 @@ import dev.operative.ArchiveSample;
 import dev.operative.document.Language;
 import dev.operative.document.Section;
 import dev.operative.document.VerbUse;
+import dev.operative.language.Languages;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -90,7 +91,8 @@ class VerbFindingTest {
         "zh|秘书长请安全理事会采取行动。|",
       })
   void hearsTheCouncilInAPresidentialStatement(String language, String text, String expected) {
-    List<VerbUse> uses = vocabulary.findStatedVerbs(text, Language.parse(language).orElseThrow());
+    List<VerbUse> uses =
+        vocabulary.findStatedVerbs(text, Languages.bundled().parse(language).orElseThrow());
     List<String> wanted = expected == null ? List.of() : List.of(expected.split(";"));
     assertThat(uses).extracting(VerbUse::verb).containsExactlyElementsOf(wanted);
     assertThat(uses)
@@ -125,7 +127,7 @@ class VerbFindingTest {
         "zh|促请会员国采取行动，并请秘书长提出报告；|member-states;secretary-general"
       })
   void findsWhomTheVerbsAddress(String language, String text, String expected) {
-    Language spoken = Language.parse(language).orElseThrow();
+    Language spoken = Languages.bundled().parse(language).orElseThrow();
     List<VerbUse> uses = vocabulary.findVerbs(text, spoken, Section.OPERATIVE);
     assertThat(vocabulary.findAddressees(text, spoken, uses))
         .containsExactlyElementsOf(expected == null ? List.of() : List.of(expected.split(";")));

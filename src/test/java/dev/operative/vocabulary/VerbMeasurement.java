@@ -127,7 +127,7 @@ final class VerbMeasurement {
   }
 
   private Optional<String> group(MarkedParagraph paragraph, int offset) {
-    if (paragraph.language() == Language.CHINESE) {
+    if (paragraph.language().equals(Language.CHINESE)) {
       return chinese.at(paragraph.text(), offset, paragraph.section());
     }
     EnglishTokens tokens = EnglishTokens.of(paragraph.text());

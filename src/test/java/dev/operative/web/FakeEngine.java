@@ -145,7 +145,7 @@ final class FakeEngine implements OpenIndex {
     return switch (query) {
       case Query.All all -> true;
       case Query.In in ->
-          found.paragraph().language() == in.language() && matches(found, in.clause());
+          found.paragraph().language().equals(in.language()) && matches(found, in.clause());
       case Query.Word word -> lower(found).contains(word.text().toLowerCase(Locale.ROOT));
       case Query.Phrase phrase -> lower(found).contains(phrase.text().toLowerCase(Locale.ROOT));
       case Query.Cites cites ->
@@ -215,7 +215,7 @@ final class FakeEngine implements OpenIndex {
   @Override
   public List<Candidate> similarTo(IndexedParagraph subject, int limit) {
     return all()
-        .filter(found -> found.paragraph().language() == subject.paragraph().language())
+        .filter(found -> found.paragraph().language().equals(subject.paragraph().language()))
         .filter(found -> found.paragraph().section() == subject.paragraph().section())
         .filter(found -> !found.part().slug().equals(subject.part().slug()))
         .limit(limit)

@@ -8,6 +8,7 @@ import dev.operative.document.Section;
 import dev.operative.document.Status;
 import dev.operative.export.ExportFormat;
 import dev.operative.export.json.ValueLabels;
+import dev.operative.language.Languages;
 import dev.operative.search.query.Complaint;
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.Grouping;
@@ -89,7 +90,7 @@ class MessagesTest {
             Arrays.stream(Status.values()).map(status -> labels.of(Facet.STATUS, status.word())),
             Arrays.stream(Section.values())
                 .map(section -> labels.of(Facet.SECTION, section.word())),
-            Arrays.stream(Language.values())
+            Languages.bundled().all().stream()
                 .map(language -> labels.of(Facet.LANGUAGE, language.code())),
             vocabulary.verbGroups().stream().map(group -> labels.of(Facet.VERB, group.name())),
             vocabulary.verbGroups().stream().map(group -> labels.ofCategory(group.category())),
@@ -129,7 +130,7 @@ class MessagesTest {
     Arrays.stream(Complaint.Sort.values()).forEach(sort -> keys.add("complaint." + sort.word()));
     Arrays.stream(ExportFormat.values())
         .forEach(format -> keys.add("export." + format.parameter()));
-    for (Language language : Language.values()) {
+    for (Language language : Languages.bundled().all()) {
       keys.add("fact.in-" + language.code());
       keys.add("hit.counterpart-" + language.code());
       keys.add("hit.version-" + language.code());

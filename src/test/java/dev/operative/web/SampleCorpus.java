@@ -171,7 +171,9 @@ final class SampleCorpus {
   private static Paragraph paragraph(
       PartHeader part, Section section, String label, String place, String text, String verb) {
     String phrase =
-        verb.isEmpty() ? "" : part.language() == Language.CHINESE ? text.substring(0, 2) : verb;
+        verb.isEmpty()
+            ? ""
+            : part.language().equals(Language.CHINESE) ? text.substring(0, 2) : verb;
     List<VerbUse> verbs =
         verb.isEmpty()
             ? List.of()

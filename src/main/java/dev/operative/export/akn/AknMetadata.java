@@ -40,7 +40,7 @@ final class AknMetadata {
             + "/"
             + name(part)
             + "/";
-    String code = part.language() == Language.CHINESE ? "zho" : "eng";
+    String code = part.language().equals(Language.CHINESE) ? "zho" : "eng";
     xml.open("meta");
     xml.open("identification");
     xml.attribute("source", "#operative");

@@ -35,7 +35,7 @@ final class AknWords {
     if (!paragraph.label().isEmpty()) {
       xml.ownAttribute("label", paragraph.label());
     }
-    if (paragraph.language() != found.part().language()) {
+    if (!paragraph.language().equals(found.part().language())) {
       xml.ownAttribute("language", paragraph.language().code());
     }
     Integer path = paths.get(paragraph.headings());

@@ -29,7 +29,7 @@ final class BibtexWriter implements RecordWriter {
     // capitals.
     field("author", "{" + escaped(reference.author()) + "}");
     String title = escaped(reference.title());
-    field("title", reference.language() == Language.ENGLISH ? "{" + title + "}" : title);
+    field("title", reference.language().equals(Language.ENGLISH) ? "{" + title + "}" : title);
     if (reference.container().isPresent()) {
       field("booktitle", "{" + escaped(reference.container().get()) + "}");
     }

@@ -4,6 +4,7 @@ import dev.operative.document.ParagraphId;
 import dev.operative.export.json.AnswerJson.QueryJson;
 import dev.operative.export.json.AnswerJson.TranslationJson;
 import dev.operative.export.json.HistoryJson.WordingJson;
+import dev.operative.language.Languages;
 import dev.operative.search.DocumentResult;
 import dev.operative.search.DocumentResult.DocumentHit;
 import dev.operative.search.FacetCount;
@@ -87,7 +88,10 @@ public final class JsonShapes {
   }
 
   private Set<ParagraphId> counterparts(List<IndexedParagraph> found) {
-    return engine.held(found.stream().map(each -> each.paragraph().id().counterpart()).toList());
+    return engine.held(
+        found.stream()
+            .map(each -> Languages.bundled().counterparts(each.paragraph().id()).getFirst())
+            .toList());
   }
 
   private ParagraphJson paragraph(IndexedParagraph found, Set<ParagraphId> counterparts) {
@@ -96,7 +100,8 @@ public final class JsonShapes {
             .map(id -> vocabulary.addressee(id).map(Addressee::name).orElse(id))
             .toList();
     Optional<ParagraphId> counterpart =
-        Optional.of(found.paragraph().id().counterpart()).filter(counterparts::contains);
+        Optional.of(Languages.bundled().counterparts(found.paragraph().id()).getFirst())
+            .filter(counterparts::contains);
     return ParagraphJson.of(found, addressees, counterpart);
   }
 

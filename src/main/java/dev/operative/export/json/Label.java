@@ -6,6 +6,6 @@ import dev.operative.document.Language;
 public record Label(String en, String zh) {
   /// The words in the given language.
   public String in(Language language) {
-    return language == Language.CHINESE ? zh : en;
+    return language.equals(Language.CHINESE) ? zh : en;
   }
 }

@@ -6,6 +6,7 @@ import dev.operative.export.ExportFormat;
 import dev.operative.export.Exporter;
 import dev.operative.export.Selection;
 import dev.operative.export.XmlText;
+import dev.operative.language.Languages;
 import dev.operative.search.SearchEngine;
 import dev.operative.search.alignment.AlignedParagraphs;
 import dev.operative.search.alignment.ParagraphPair;
@@ -81,7 +82,7 @@ public final class TmxExporter implements Exporter {
       xml.writeAttribute("tuid", id.document() + "." + id.place());
       writeProperty(xml, "x-document", pair.english().document().title());
       writeProperty(xml, "x-section", pair.english().paragraph().section().word());
-      for (Language language : Language.values()) {
+      for (Language language : Languages.bundled().all()) {
         xml.writeStartElement("tuv");
         xml.writeAttribute("xml", "http://www.w3.org/XML/1998/namespace", "lang", language.code());
         xml.writeStartElement("seg");

@@ -1,6 +1,7 @@
 package dev.operative.ingest.akn;
 
 import dev.operative.document.Language;
+import dev.operative.language.Languages;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -86,6 +87,6 @@ record TextLanguage(String name, String code) {
 
   /// The language as Operative reads it; empty when it does not.
   Optional<Language> read() {
-    return Language.parse(name);
+    return Languages.bundled().parse(name);
   }
 }

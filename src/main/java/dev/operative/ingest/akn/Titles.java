@@ -29,7 +29,7 @@ final class Titles {
   /// The title of a part; never blank.
   static String of(AknPart part, Language language, Optional<Symbol> symbol) {
     Optional<String> library =
-        language == Language.ENGLISH ? part.metadata().title() : Optional.empty();
+        language.equals(Language.ENGLISH) ? part.metadata().title() : Optional.empty();
     Optional<String> title =
         switch (part.type()) {
           case RESOLUTION, SIBLING ->
@@ -79,7 +79,7 @@ final class Titles {
   }
 
   private static String fallback(AknPart part, Language language) {
-    boolean chinese = language == Language.CHINESE;
+    boolean chinese = language.equals(Language.CHINESE);
     return switch (part.type()) {
       case RESOLUTION, SIBLING -> chinese ? "决议" : "Resolution";
       case DRAFT, ENCLOSED_DRAFT -> chinese ? "决议草案" : "Draft resolution";

@@ -74,7 +74,7 @@ final class Continuation {
     return !block.isMarked()
         && (Script.endsWithStop(block.text())
             || Script.width(block.text()) > 140
-            || block.language() == Language.CHINESE && Script.width(block.text()) > 80);
+            || block.language().equals(Language.CHINESE) && Script.width(block.text()) > 80);
   }
 
   /// Whether a number at the start of a block is the number of a paragraph, and not of the text: "1373

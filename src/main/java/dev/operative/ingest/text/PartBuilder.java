@@ -109,7 +109,7 @@ final class PartBuilder {
     boolean twice =
         titles.size() > 1
             && Signs.isAnnex(titles.getFirst())
-            && Script.language(titles.getFirst()) != Script.language(titles.get(1));
+            && !Script.language(titles.getFirst()).equals(Script.language(titles.get(1)));
     return twice ? titles.subList(1, titles.size()) : titles;
   }
 

@@ -158,7 +158,7 @@ final class PartSigns {
     long english = 0;
     for (Unit unit : units) {
       long weight = unit.isText() ? unit.text().length() * 4L : unit.text().length();
-      if (Script.language(unit.text()) == Language.CHINESE) {
+      if (Script.language(unit.text()).equals(Language.CHINESE)) {
         chinese += weight * 3;
       } else {
         english += weight;

@@ -192,7 +192,7 @@ final class Reading {
   private boolean opensOperative(Block block) {
     String text = block.text();
     Language language = block.language();
-    if (language == Language.CHINESE) {
+    if (language.equals(Language.CHINESE)) {
       return !outlook.numbers().follow(block)
           && openings.operative(text, language)
           && "。；;:：".indexOf(Script.last(text)) >= 0;

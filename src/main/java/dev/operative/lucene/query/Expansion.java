@@ -1,6 +1,7 @@
 package dev.operative.lucene.query;
 
 import dev.operative.document.Language;
+import dev.operative.language.Languages;
 import dev.operative.lucene.analysis.TextAnalyzer;
 import dev.operative.lucene.schema.Schema;
 import dev.operative.search.ExpansionLimitException;
@@ -63,7 +64,7 @@ final class Expansion {
     CompiledAutomaton compiled = new CompiledAutomaton(automaton, false, true);
     TreeSet<String> found = new TreeSet<>();
     try {
-      for (Language language : Language.values()) {
+      for (Language language : Languages.bundled().all()) {
         Terms terms = MultiTerms.getTerms(reader, Schema.text(language));
         if (terms == null) {
           continue;

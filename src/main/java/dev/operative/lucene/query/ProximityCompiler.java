@@ -1,13 +1,12 @@
 package dev.operative.lucene.query;
 
-import dev.operative.document.Language;
+import dev.operative.language.Languages;
 import dev.operative.lucene.analysis.TextAnalyzer;
 import dev.operative.lucene.analysis.TypedText;
 import dev.operative.lucene.analysis.TypedText.Piece;
 import dev.operative.lucene.schema.Schema;
 import dev.operative.search.query.Query;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.queries.intervals.IntervalQuery;
@@ -120,7 +119,7 @@ final class ProximityCompiler {
 
   private static org.apache.lucene.search.Query inEachLanguage(IntervalsSource source) {
     return QueryCompiler.any(
-        Arrays.stream(Language.values())
+        Languages.bundled().all().stream()
             .map(Schema::text)
             .<org.apache.lucene.search.Query>map(field -> new IntervalQuery(field, source))
             .toList());

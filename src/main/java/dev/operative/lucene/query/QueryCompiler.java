@@ -4,6 +4,7 @@ import dev.operative.document.Language;
 import dev.operative.document.ParagraphId;
 import dev.operative.document.Section;
 import dev.operative.document.Symbol;
+import dev.operative.language.Languages;
 import dev.operative.lucene.analysis.TypedText;
 import dev.operative.lucene.analysis.TypedText.Piece;
 import dev.operative.lucene.schema.Labels;
@@ -46,7 +47,7 @@ public final class QueryCompiler {
   }
 
   public QueryCompiler(IndexReader reader, Purpose purpose) {
-    this(reader, purpose, List.of(Language.values()), new ProximityCompiler(reader));
+    this(reader, purpose, Languages.bundled().all(), new ProximityCompiler(reader));
   }
 
   /// @param languages the languages of the paragraphs that can match at all

@@ -66,7 +66,7 @@ public final class DocumentRecord {
         Body.valueOf(in.text()),
         Kind.valueOf(in.text()),
         Status.valueOf(in.text()),
-        Language.parse(in.text()).orElseThrow(),
+        new Language(in.text()),
         in.texts(),
         in.optional(URI::create),
         in.text());
@@ -96,7 +96,7 @@ public final class DocumentRecord {
         in.optional(LocalDate::parse),
         Body.valueOf(in.text()),
         Status.valueOf(in.text()),
-        Language.parse(in.text()).orElseThrow(),
+        new Language(in.text()),
         in.flag() ? Optional.of(vote(in)) : Optional.empty());
   }
 

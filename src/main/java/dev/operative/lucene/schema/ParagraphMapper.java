@@ -81,7 +81,7 @@ public final class ParagraphMapper {
   private static void text(Document document, Paragraph paragraph) {
     String text = paragraph.text();
     document.add(new Field(Schema.text(paragraph.language()), text, Schema.TEXT_TYPE));
-    if (paragraph.language() == Language.CHINESE
+    if (paragraph.language().equals(Language.CHINESE)
         || text.codePoints().anyMatch(Character::isIdeographic)) {
       document.add(new Field(Schema.HAN, text, Schema.TEXT_TYPE));
       document.add(new Field(Schema.HAN_WORDS, text, Schema.WORDS_TYPE));

@@ -40,7 +40,7 @@ public final class ParagraphRecord {
         id(in.text()),
         Section.parse(in.text()).orElseThrow(),
         in.text(),
-        Language.parse(in.text()).orElseThrow(),
+        new Language(in.text()),
         in.texts(),
         in.text(),
         in.list(ParagraphRecord::verb),

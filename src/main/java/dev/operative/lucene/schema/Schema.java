@@ -101,7 +101,7 @@ public final class Schema {
 
   /// The field of a paragraph's text.
   public static String text(Language language) {
-    return language == Language.CHINESE ? TEXT_ZH : TEXT_EN;
+    return language.equals(Language.CHINESE) ? TEXT_ZH : TEXT_EN;
   }
 
   /// The field that holds a facet's values, indexed and as doc values.

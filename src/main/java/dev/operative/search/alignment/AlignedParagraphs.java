@@ -3,6 +3,7 @@ package dev.operative.search.alignment;
 import dev.operative.document.Language;
 import dev.operative.document.Paragraph;
 import dev.operative.document.ParagraphId;
+import dev.operative.language.Languages;
 import dev.operative.search.IndexedParagraph;
 import dev.operative.search.SearchEngine;
 import dev.operative.search.query.Facet;
@@ -30,7 +31,7 @@ public final class AlignedParagraphs {
   public Optional<ParagraphPair> pair(IndexedParagraph found) {
     return isWhatItClaims(found.paragraph())
         ? engine
-            .paragraph(found.paragraph().id().counterpart())
+            .paragraph(Languages.bundled().counterparts(found.paragraph().id()).getFirst())
             .flatMap(other -> pair(found, other))
         : Optional.empty();
   }
@@ -39,11 +40,15 @@ public final class AlignedParagraphs {
   /// by one would take far longer.
   public List<ParagraphPair> pairs(List<IndexedParagraph> found) {
     Map<ParagraphId, IndexedParagraph> others =
-        engine.paragraphs(found.stream().map(one -> one.paragraph().id().counterpart()).toList());
+        engine.paragraphs(
+            found.stream()
+                .map(one -> Languages.bundled().counterparts(one.paragraph().id()).getFirst())
+                .toList());
     return found.stream()
         .flatMap(
             one ->
-                Optional.ofNullable(others.get(one.paragraph().id().counterpart()))
+                Optional.ofNullable(
+                    others.get(Languages.bundled().counterparts(one.paragraph().id()).getFirst()))
                     .flatMap(other -> pair(one, other))
                     .stream())
         .toList();
@@ -54,13 +59,13 @@ public final class AlignedParagraphs {
       return Optional.empty();
     }
     return Optional.of(
-        found.paragraph().language() == Language.ENGLISH
+        found.paragraph().language().equals(Language.ENGLISH)
             ? new ParagraphPair(found, other)
             : new ParagraphPair(other, found));
   }
 
   private static boolean isWhatItClaims(Paragraph paragraph) {
-    return paragraph.language() == paragraph.id().language();
+    return paragraph.language().equals(paragraph.id().language());
   }
 
   /// Gives every pair of which the one or the other side matches to a sink, once, those found in English
@@ -69,7 +74,7 @@ public final class AlignedParagraphs {
   /// @return the number of pairs given
   public long forEach(Query query, Filters filters, Consumer<ParagraphPair> sink) {
     Set<ParagraphId> given = new HashSet<>();
-    for (Language language : Language.values()) {
+    for (Language language : Languages.bundled().all()) {
       Filters narrowed = only(language, filters);
       if (!narrowed.of(Facet.LANGUAGE).isEmpty()) {
         Batch batch = new Batch(given, sink);
@@ -105,7 +110,9 @@ public final class AlignedParagraphs {
     }
 
     private static ParagraphId english(ParagraphId id) {
-      return id.language() == Language.ENGLISH ? id : id.counterpart();
+      return id.language().equals(Language.ENGLISH)
+          ? id
+          : Languages.bundled().counterparts(id).getFirst();
     }
 
     void give() {

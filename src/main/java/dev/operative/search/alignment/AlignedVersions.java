@@ -2,6 +2,7 @@ package dev.operative.search.alignment;
 
 import dev.operative.document.Language;
 import dev.operative.document.ParagraphId;
+import dev.operative.language.Languages;
 import dev.operative.search.IndexedParagraph;
 import dev.operative.search.SearchEngine;
 import dev.operative.search.SearchRequest;
@@ -59,7 +60,8 @@ public final class AlignedVersions implements VersionFinder {
     List<Version> versions = new ArrayList<>();
     for (ParagraphPair pair : aligned.pairs(List.copyOf(scores.keySet()))) {
       IndexedParagraph found = pair.in(language);
-      ParagraphId version = pair.in(language.other()).paragraph().id();
+      ParagraphId version =
+          pair.in(Languages.bundled().others(language).getFirst()).paragraph().id();
       if (usable.test(version)) {
         versions.add(new Version(version, found, scores.getOrDefault(found, LEAST)));
       }

@@ -1,6 +1,7 @@
 package dev.operative.search.alignment;
 
 import dev.operative.document.ParagraphId;
+import dev.operative.language.Languages;
 import dev.operative.search.Hit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,7 +25,8 @@ public record HitPair(Hit hit, Optional<Hit> counterpart) {
     for (Hit hit : hits) {
       ParagraphId id = hit.found().paragraph().id();
       if (shown.add(id)) {
-        Optional<Hit> other = Optional.ofNullable(byId.get(id.counterpart()));
+        Optional<Hit> other =
+            Optional.ofNullable(byId.get(Languages.bundled().counterparts(id).getFirst()));
         other.ifPresent(found -> shown.add(found.found().paragraph().id()));
         pairs.add(new HitPair(hit, other));
       }

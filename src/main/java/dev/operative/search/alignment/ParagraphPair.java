@@ -7,6 +7,6 @@ import dev.operative.search.IndexedParagraph;
 public record ParagraphPair(IndexedParagraph english, IndexedParagraph chinese) {
   /// The paragraph in one of them.
   public IndexedParagraph in(Language language) {
-    return language == Language.ENGLISH ? english : chinese;
+    return language.equals(Language.ENGLISH) ? english : chinese;
   }
 }

@@ -1,6 +1,7 @@
 package dev.operative.search.learning;
 
 import dev.operative.document.Language;
+import dev.operative.language.Languages;
 import dev.operative.search.translation.Concept;
 import dev.operative.search.translation.FormAnalyzer;
 import dev.operative.search.translation.FormTable;
@@ -69,7 +70,8 @@ public final class LearntTable {
                     parts[0], Integer.parseInt(parts[1]), Double.parseDouble(parts[2])));
           }
         }
-        Language.parse(cells[0])
+        Languages.bundled()
+            .parse(cells[0])
             .filter(language -> !renderings.isEmpty())
             .ifPresent(
                 language -> learnt.add(new LearntTranslation(cells[1], language, renderings)));
@@ -88,7 +90,7 @@ public final class LearntTable {
       List<Rendering> renderings =
           translation.renderings().stream().map(seen -> new Rendering(seen.text(), false)).toList();
       List<Rendering> form = List.of(new Rendering(translation.form(), false));
-      boolean english = translation.language() == Language.ENGLISH;
+      boolean english = translation.language().equals(Language.ENGLISH);
       Concept concept =
           new Concept(
               source,

@@ -6,6 +6,7 @@ import dev.operative.document.Language;
 import dev.operative.document.Section;
 import dev.operative.document.Status;
 import dev.operative.document.Symbol;
+import dev.operative.language.Languages;
 import dev.operative.vocabulary.Vocabulary;
 import java.util.Optional;
 
@@ -24,7 +25,7 @@ public final class FilterValues {
   public String resolve(Facet facet, String given) throws UnknownValueException {
     Optional<String> resolved =
         switch (facet) {
-          case LANGUAGE -> Language.parse(given).map(Language::code);
+          case LANGUAGE -> Languages.bundled().parse(given).map(Language::code);
           case BODY -> Body.parse(given).map(body -> body.name(Language.ENGLISH));
           case KIND -> Kind.parse(given).map(Kind::word);
           case STATUS -> Status.parse(given).map(Status::word);

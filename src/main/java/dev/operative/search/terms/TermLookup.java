@@ -1,6 +1,7 @@
 package dev.operative.search.terms;
 
 import dev.operative.document.Language;
+import dev.operative.language.Languages;
 import dev.operative.search.Highlight;
 import dev.operative.search.Hit;
 import dev.operative.search.IndexedParagraph;
@@ -59,12 +60,14 @@ public final class TermLookup {
     List<Translation> known = translations(term.strip());
     List<Hit> hits = hits(phrase, language);
     Map<String, Integer> counts = new LinkedHashMap<>();
-    List<String> renderings = renderings(known, language.other());
+    List<String> renderings = renderings(known, Languages.bundled().others(language).getFirst());
     List<Concordance> inBoth = new ArrayList<>();
     List<Concordance> inOne = new ArrayList<>();
     for (Hit hit : hits) {
       Optional<IndexedParagraph> counterpart =
-          aligned.pair(hit.found()).map(pair -> pair.in(language.other()));
+          aligned
+              .pair(hit.found())
+              .map(pair -> pair.in(Languages.bundled().others(language).getFirst()));
       Optional<String> used =
           counterpart.flatMap(other -> longestIn(other.paragraph().text(), renderings));
       used.ifPresent(text -> counts.merge(text, 1, Integer::sum));
@@ -76,7 +79,7 @@ public final class TermLookup {
     }
     return new TermEntry(
         term.strip(),
-        counted(known, language.other(), counts),
+        counted(known, Languages.bundled().others(language).getFirst(), counts),
         renderings(known, language),
         Stream.concat(inBoth.stream(), inOne.stream()).limit(lines).toList());
   }
@@ -116,7 +119,7 @@ public final class TermLookup {
     Map<String, RenderingCount> renderings = new LinkedHashMap<>();
     for (Translation translation : known) {
       for (String text : translation.to()) {
-        if (languageOf(text) == language) {
+        if (languageOf(text).equals(language)) {
           int learnt = text.equals(translation.to().getFirst()) ? translation.evidence() : 0;
           renderings.putIfAbsent(
               text,
@@ -132,7 +135,7 @@ public final class TermLookup {
   private static List<String> renderings(List<Translation> known, Language language) {
     return known.stream()
         .flatMap(translation -> translation.to().stream())
-        .filter(text -> languageOf(text) == language)
+        .filter(text -> languageOf(text).equals(language))
         .distinct()
         .toList();
   }

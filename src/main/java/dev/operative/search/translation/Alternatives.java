@@ -1,6 +1,7 @@
 package dev.operative.search.translation;
 
 import dev.operative.document.Language;
+import dev.operative.language.Languages;
 import dev.operative.search.query.Query;
 import dev.operative.search.service.Translation;
 import java.util.ArrayList;
@@ -47,7 +48,7 @@ final class Alternatives {
       List<String> added =
           add(
               renderings,
-              understood(concept.in(language.other()), context),
+              understood(concept.in(Languages.bundled().others(language).getFirst()), context),
               sense.doubtful() ? DOUBTFUL : 1);
       if (!added.isEmpty()) {
         shown.add(new Translation(text, added, concept.source(), concept.evidence()));
@@ -77,7 +78,11 @@ final class Alternatives {
       if (!sense.doubtful()) {
         for (Concept near : sense.concept().related()) {
           List<String> added =
-              new ArrayList<>(add(other, naming(near.in(language.other())), RELATED));
+              new ArrayList<>(
+                  add(
+                      other,
+                      naming(near.in(Languages.bundled().others(language).getFirst())),
+                      RELATED));
           added.addAll(add(own, naming(others(text, near.in(language))), RELATED));
           if (!added.isEmpty()) {
             shown.add(new Translation(text, added, Lexicon.RELATED, 0));

@@ -221,7 +221,7 @@ final class BareWords {
       Stretch only = stretches.getFirst();
       return Group.of(unit(run, only, typed, context));
     }
-    return length <= AS_IT_STANDS || language == Language.ENGLISH
+    return length <= AS_IT_STANDS || language.equals(Language.ENGLISH)
         ? Group.of(Group.asOne(typed, language, units(run, stretches, context)))
         : new Group(typed, language, units(run, named(stretches), context));
   }

@@ -42,6 +42,6 @@ public record Concept(
 
   /// Its forms in a language, the best first.
   public List<Rendering> in(Language language) {
-    return language == Language.ENGLISH ? english : chinese;
+    return language.equals(Language.ENGLISH) ? english : chinese;
   }
 }

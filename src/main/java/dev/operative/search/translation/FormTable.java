@@ -1,6 +1,7 @@
 package dev.operative.search.translation;
 
 import dev.operative.document.Language;
+import dev.operative.language.Languages;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -94,7 +95,7 @@ public final class FormTable {
 
     /// Adds a concept under all its names.
     public Builder add(Concept concept) {
-      for (Language language : Language.values()) {
+      for (Language language : Languages.bundled().all()) {
         concept.in(language).forEach(form -> add(form.text(), new Sense(concept, form.doubtful())));
       }
       return this;

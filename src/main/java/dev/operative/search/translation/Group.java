@@ -62,7 +62,7 @@ record Group(Query typed, Language language, List<Unit> units) {
       return units.getFirst().in(wanted);
     }
     Query apart = Clauses.and(units.stream().map(unit -> unit.in(wanted)).toList());
-    if (wanted != language) {
+    if (!wanted.equals(language)) {
       return apart;
     }
     List<Query> forms = new ArrayList<>();

@@ -1,6 +1,7 @@
 package dev.operative.search.translation;
 
 import dev.operative.document.Language;
+import dev.operative.language.Languages;
 import dev.operative.search.query.Query;
 import dev.operative.search.service.Expansion;
 import dev.operative.search.service.Translation;
@@ -181,7 +182,7 @@ public final class QueryExpander implements Translator {
         return Clauses.and(bare);
       }
       List<Query> languages = new ArrayList<>();
-      for (Language language : Language.values()) {
+      for (Language language : Languages.bundled().all()) {
         languages.add(
             new Query.In(language, Clauses.and(groups.stream().map(g -> g.in(language)).toList())));
       }
@@ -204,7 +205,7 @@ public final class QueryExpander implements Translator {
         return new Query.AtLeast(units.stream().map(Unit::typed).toList(), minimum);
       }
       List<Query> languages = new ArrayList<>();
-      for (Language language : Language.values()) {
+      for (Language language : Languages.bundled().all()) {
         languages.add(
             new Query.In(
                 language,
@@ -256,7 +257,10 @@ public final class QueryExpander implements Translator {
       }
       List<Query> forms = new ArrayList<>();
       forms.add(query);
-      forms.add(new Query.In(unit.language().other(), Clauses.or(unit.renderings())));
+      forms.add(
+          new Query.In(
+              Languages.bundled().others(unit.language()).getFirst(),
+              Clauses.or(unit.renderings())));
       shown.addAll(unit.translations());
       return new Query.Or(forms);
     }

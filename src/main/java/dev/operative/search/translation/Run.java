@@ -65,7 +65,7 @@ record Run(String text, List<Token> tokens, List<Integer> words) {
 
   boolean isOther(Language language, String form) {
     boolean chinese = form.codePoints().anyMatch(TextFolding::isHan);
-    return chinese == (language == Language.ENGLISH);
+    return chinese == language.equals(Language.ENGLISH);
   }
 
   /// The words without stop words; all of them when they are nothing else.

@@ -92,12 +92,12 @@ record Unit(
   /// often as not, and stands as it is in Chinese too.
   Query in(Language wanted) {
     List<Query> forms = new ArrayList<>();
-    if (wanted == language) {
+    if (wanted.equals(language)) {
       forms.add(typed);
       forms.addAll(also);
     } else {
       forms.addAll(renderings);
-      if (renderings.isEmpty() || language == Language.ENGLISH) {
+      if (renderings.isEmpty() || language.equals(Language.ENGLISH)) {
         forms.add(typed);
       }
     }

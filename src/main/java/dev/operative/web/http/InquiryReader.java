@@ -5,6 +5,7 @@ import dev.operative.document.Kind;
 import dev.operative.document.Language;
 import dev.operative.document.Section;
 import dev.operative.document.Status;
+import dev.operative.language.Languages;
 import dev.operative.search.query.DateBound;
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.FilterValues;
@@ -93,7 +94,7 @@ public final class InquiryReader {
 
   private static String accepted(Facet facet) {
     return switch (facet) {
-      case LANGUAGE -> listed(Arrays.stream(Language.values()).map(Language::code));
+      case LANGUAGE -> listed(Languages.bundled().all().stream().map(Language::code));
       case BODY -> listed(Arrays.stream(Body.values()).map(body -> body.name(Language.ENGLISH)));
       case KIND -> listed(Arrays.stream(Kind.values()).map(Kind::word));
       case STATUS -> listed(Arrays.stream(Status.values()).map(Status::word));

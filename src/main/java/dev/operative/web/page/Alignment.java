@@ -1,6 +1,7 @@
 package dev.operative.web.page;
 
 import dev.operative.document.ParagraphId;
+import dev.operative.language.Languages;
 import dev.operative.search.IndexedParagraph;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,7 +23,7 @@ final class Alignment {
   static List<Pair> of(List<IndexedParagraph> own, List<IndexedParagraph> other) {
     Map<ParagraphId, Integer> places = new HashMap<>();
     for (int i = 0; i < other.size(); i++) {
-      places.put(other.get(i).paragraph().id().counterpart(), i);
+      places.put(Languages.bundled().counterparts(other.get(i).paragraph().id()).getFirst(), i);
     }
     Set<Integer> used = new HashSet<>();
     List<Pair> pairs = new ArrayList<>();

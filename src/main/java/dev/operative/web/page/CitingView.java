@@ -70,7 +70,7 @@ public record CitingView(List<HitView> first, Choice all) {
   /// The version that the reader reads, where both languages are there.
   private static IndexedParagraph inLanguage(HitPair pair, Language language) {
     return pair.counterpart()
-        .filter(other -> other.found().paragraph().language() == language)
+        .filter(other -> other.found().paragraph().language().equals(language))
         .orElse(pair.hit())
         .found();
   }

@@ -5,6 +5,7 @@ import dev.operative.document.Paragraph;
 import dev.operative.document.PartHeader;
 import dev.operative.document.Section;
 import dev.operative.document.Symbol;
+import dev.operative.language.Languages;
 import dev.operative.search.IndexedParagraph;
 import dev.operative.search.StoredDocument;
 import dev.operative.search.query.Facet;
@@ -174,6 +175,6 @@ final class DocumentLayout {
 
   /// The language that is not the document's.
   static Language otherLanguage(StoredDocument document) {
-    return document.summary().header().language().other();
+    return Languages.bundled().others(document.summary().header().language()).getFirst();
   }
 }

@@ -1,6 +1,7 @@
 package dev.operative.web.page;
 
 import dev.operative.document.Language;
+import dev.operative.language.Languages;
 import dev.operative.search.SearchEngine;
 import dev.operative.search.StoredDocument;
 import dev.operative.search.query.Facet;
@@ -59,8 +60,9 @@ public final class DocumentPage {
   private Optional<StoredDocument> otherVersion(StoredDocument document) {
     Subject subject = Subject.of(document);
     return engine
-        .document(subject.slug() + "." + subject.language().other().code())
-        .filter(found -> Subject.of(found).language() != subject.language());
+        .document(
+            subject.slug() + "." + Languages.bundled().others(subject.language()).getFirst().code())
+        .filter(found -> !Subject.of(found).language().equals(subject.language()));
   }
 
   private DocumentView view(
@@ -102,14 +104,14 @@ public final class DocumentPage {
     List<Choice> ways = new ArrayList<>();
     if (other.isPresent()) {
       String marked = query.isEmpty() ? "" : "&q=" + SearchLink.encode(query);
-      for (Language language : Language.values()) {
+      for (Language language : Languages.bundled().all()) {
         String id = subject.slug() + "." + language.code();
         String mark = marked.isEmpty() ? "" : "?" + marked.substring(1);
         ways.add(
             new Choice(
                 frame.heading(Facet.LANGUAGE, language.code()),
                 "/documents/" + SearchLink.encode(id) + mark,
-                !both && language == subject.language(),
+                !both && language.equals(subject.language()),
                 ""));
       }
       ways.add(

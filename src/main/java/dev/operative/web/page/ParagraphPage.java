@@ -4,6 +4,7 @@ import dev.operative.document.Language;
 import dev.operative.document.Paragraph;
 import dev.operative.document.ParagraphId;
 import dev.operative.export.citation.CitationStyle;
+import dev.operative.language.Languages;
 import dev.operative.search.Highlight;
 import dev.operative.search.IndexedParagraph;
 import dev.operative.search.SearchEngine;
@@ -111,7 +112,8 @@ public final class ParagraphPage {
 
   private View view(Frame frame, IndexedParagraph found, List<Highlight> marks) {
     Paragraph paragraph = found.paragraph();
-    Optional<IndexedParagraph> counterpart = engine.paragraph(paragraph.id().counterpart());
+    Optional<IndexedParagraph> counterpart =
+        engine.paragraph(Languages.bundled().counterparts(paragraph.id()).getFirst());
     ParagraphContext context = ParagraphContext.of(found, engine, CONTEXT);
     HitView hit = HitView.of(found, marks, counterpart.isPresent(), frame);
     return new View(

@@ -82,7 +82,7 @@ final class AkomaNtosoArchivesTest {
     try {
       Language language = document.header().language();
       for (MarkupAgreement.Pair pair : MARKUP.add(document, xml)) {
-        (language == Language.ENGLISH ? ENGLISH_VERBS : CHINESE_VERBS)
+        (language.equals(Language.ENGLISH) ? ENGLISH_VERBS : CHINESE_VERBS)
             .add(pair, language, document.header().body());
         CITATIONS.add(pair);
       }

@@ -4,6 +4,7 @@ import dev.operative.document.Paragraph;
 import dev.operative.document.ParagraphId;
 import dev.operative.document.Section;
 import dev.operative.document.UnDocument;
+import dev.operative.language.Languages;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -55,7 +56,10 @@ final class LanguageJoin {
       samePreamble += preambular.get(english).equals(preambular.get(chinese)) ? 1 : 0;
       for (Paragraph paragraph : numbered.get(english)) {
         total++;
-        anyJoined += ids.get(chinese).contains(paragraph.id().counterpart()) ? 1 : 0;
+        anyJoined +=
+            ids.get(chinese).contains(Languages.bundled().counterparts(paragraph.id()).getFirst())
+                ? 1
+                : 0;
       }
     }
     double share = share();
@@ -81,7 +85,10 @@ final class LanguageJoin {
           continue;
         }
         agreeing++;
-        if (here.get(i).id().counterpart().equals(chinese.get(i).id())) {
+        if (Languages.bundled()
+            .counterparts(here.get(i).id())
+            .getFirst()
+            .equals(chinese.get(i).id())) {
           joined++;
         } else if (examples.size() < 40) {
           examples.add(here.get(i).id() + " is not " + chinese.get(i).id());

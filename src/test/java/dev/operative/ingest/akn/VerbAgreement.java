@@ -46,7 +46,7 @@ final class VerbAgreement {
     boolean speaks =
         paragraph.section() == Section.PREAMBULAR || paragraph.section() == Section.OPERATIVE;
     if (!speaks
-        || paragraph.language() != language
+        || !paragraph.language().equals(language)
         || pair.unit().path().contains("quotedStructure")) {
       return;
     }
@@ -109,7 +109,7 @@ final class VerbAgreement {
   }
 
   private Optional<String> group(String text, int start, Language language) {
-    if (language == Language.CHINESE) {
+    if (language.equals(Language.CHINESE)) {
       for (int length = Math.min(LONGEST_CHINESE, text.length() - start); length > 0; length--) {
         Optional<String> group = group(text.substring(start, start + length));
         if (group.isPresent()) {

@@ -9,6 +9,7 @@ import dev.operative.evaluation.HeldOut;
 import dev.operative.evaluation.KnownItem;
 import dev.operative.evaluation.KnownItemEvaluation;
 import dev.operative.evaluation.KnownItems;
+import dev.operative.language.Languages;
 import dev.operative.lucene.LuceneSearchEngine;
 import dev.operative.search.alignment.AlignedParagraphs;
 import dev.operative.search.alignment.ParagraphPair;
@@ -60,7 +61,7 @@ class IbmModel1ComparisonTest {
       Vocabulary vocabulary = Vocabulary.bundled();
       SearchService lexicon = service(engine, QueryExpander.of(vocabulary, Glossaries.NONE));
       List<KnownItem> items = new ArrayList<>();
-      for (Language from : Language.values()) {
+      for (Language from : Languages.bundled().all()) {
         items.addAll(new KnownItems(engine, lexicon).take(new Query.All(), from, ITEMS, 42));
       }
       HeldOut held = new HeldOut(engine, items);
@@ -101,10 +102,10 @@ class IbmModel1ComparisonTest {
       List<LearntTranslation> learnt) {
     SearchService service =
         service(engine, CorpusTranslations.expander(Vocabulary.bundled(), Glossaries.NONE, learnt));
-    for (Language from : Language.values()) {
+    for (Language from : Languages.bundled().all()) {
       KnownItemEvaluation.Score score =
           new KnownItemEvaluation(service)
-              .run(items.stream().filter(item -> item.from() == from).toList());
+              .run(items.stream().filter(item -> item.from().equals(from)).toList());
       System.out.printf(
           "%s from %s: %,d forms, recall@10 %.3f, MRR %.3f%n",
           name, from.code(), learnt.size(), score.recall(), score.reciprocalRank());

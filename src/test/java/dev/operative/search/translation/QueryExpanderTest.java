@@ -35,7 +35,7 @@ class QueryExpanderTest {
         .flatMap(translation -> translation.to().stream())
         .filter(
             form ->
-                form.codePoints().anyMatch(TextFolding::isHan) == (language == Language.CHINESE))
+                form.codePoints().anyMatch(TextFolding::isHan) == language.equals(Language.CHINESE))
         .collect(Collectors.toSet());
   }
 
@@ -140,7 +140,7 @@ class QueryExpanderTest {
                 List.of(new Query.Word("children"), new Query.Not(new Query.Word("prison")))));
 
     assertThat(expansion.query().toString())
-        .contains("Not[clause=Or[clauses=[Word[text=prison], In[language=CHINESE")
+        .contains("Not[clause=Or[clauses=[Word[text=prison], In[language=Language[code=zh]")
         .contains("监狱");
   }
 

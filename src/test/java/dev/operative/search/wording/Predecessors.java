@@ -74,7 +74,7 @@ final class Predecessors {
     Map<String, List<DocumentHeader>> bySeries = new TreeMap<>();
     for (DocumentSummary summary : engine.documents()) {
       DocumentHeader header = summary.header();
-      if (header.language() == language
+      if (header.language().equals(language)
           && header.kind() == Kind.RESOLUTION
           && header.date().isPresent()) {
         series(header)
@@ -102,7 +102,7 @@ final class Predecessors {
    */
   private Optional<String> series(DocumentHeader header) {
     String title = header.title();
-    if (header.body() == Body.SECURITY_COUNCIL && header.language() == Language.CHINESE) {
+    if (header.body() == Body.SECURITY_COUNCIL && header.language().equals(Language.CHINESE)) {
       Optional<StoredDocument> english = engine.document(header.slug() + ".en");
       if (english.isEmpty()) {
         return Optional.empty();
@@ -161,7 +161,7 @@ final class Predecessors {
 
   /** What the organ says in paragraphs that are more than a formula. */
   private List<IndexedParagraph> clauses(DocumentHeader header) {
-    int least = header.language() == Language.CHINESE ? 20 : 60;
+    int least = header.language().equals(Language.CHINESE) ? 20 : 60;
     List<IndexedParagraph> clauses =
         new ArrayList<>(engine.document(header.id()).orElseThrow().paragraphs());
     clauses.removeIf(

@@ -11,6 +11,7 @@ import dev.operative.document.Vote;
 import dev.operative.ingest.akn.markup.IsoDate;
 import dev.operative.ingest.akn.markup.UnreadableXmlException;
 import dev.operative.ingest.akn.markup.XmlCursor;
+import dev.operative.language.Languages;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
@@ -122,7 +123,7 @@ final class ExportedFacts {
         cursor.attribute("date").flatMap(IsoDate::of),
         required("body", Body::parse),
         required("status", Status::parse),
-        required("language", Language::parse));
+        required("language", Languages.bundled()::parse));
   }
 
   /// Reads to the end of the part, in which the vote stands.

@@ -11,6 +11,7 @@ import dev.operative.ingest.akn.markup.RichText;
 import dev.operative.ingest.akn.markup.UnreadableXmlException;
 import dev.operative.ingest.akn.markup.VerbFinder;
 import dev.operative.ingest.akn.markup.XmlCursor;
+import dev.operative.language.Languages;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,7 +98,10 @@ public final class ExportedFile {
             .orElseThrow(() -> changed("no section is called so"));
     String label = cursor.attribute(NAMESPACE, "label").orElse("");
     Language language =
-        cursor.attribute(NAMESPACE, "language").flatMap(Language::parse).orElseGet(part::language);
+        cursor
+            .attribute(NAMESPACE, "language")
+            .flatMap(Languages.bundled()::parse)
+            .orElseGet(part::language);
     List<String> headings = facts.path(cursor.attribute(NAMESPACE, "path"));
     List<String> marks =
         cursor.attribute(NAMESPACE, "marks").map(m -> List.of(m.split(" "))).orElse(List.of());

@@ -146,7 +146,8 @@ public final class Blocks {
     Language language = Script.language(text);
     if (isShort) {
       boolean veryShort = Script.width(above.text()) < wrap * 0.6;
-      return complete || !endsInside(above.text()) && (veryShort || language == Language.ENGLISH);
+      return complete
+          || !endsInside(above.text()) && (veryShort || language.equals(Language.ENGLISH));
     }
     if (complete && ",，".indexOf(Script.last(above.text())) < 0 && standsAlone(text, next)) {
       return true;

@@ -46,7 +46,7 @@ public final class Openings {
 
   /// Whether the text opens with a preambular verb or adjective: "Recalling", "Deeply concerned", 回顾.
   public boolean preambular(String text, Language language) {
-    if (language == Language.CHINESE) {
+    if (language.equals(Language.CHINESE)) {
       return chinese(text);
     }
     Matcher words = ENGLISH_WORD.matcher(withoutLeadIn(text));
@@ -78,7 +78,7 @@ public final class Openings {
 
   /// Whether the text opens with an operative verb: "Decides", "Also requests", 决定.
   public boolean operative(String text, Language language) {
-    if (language == Language.CHINESE) {
+    if (language.equals(Language.CHINESE)) {
       return chinese(text);
     }
     Matcher words = ENGLISH_WORD.matcher(text);

@@ -4,6 +4,7 @@ import dev.operative.document.Language;
 import dev.operative.document.Status;
 import dev.operative.export.citation.CitationStyle;
 import dev.operative.export.json.ValueLabels;
+import dev.operative.language.Languages;
 import dev.operative.search.query.Complaint;
 import dev.operative.search.query.Facet;
 import java.util.Optional;
@@ -33,12 +34,12 @@ public record Frame(
 
   /// The other interface language.
   public Language otherLanguage() {
-    return m.language().other();
+    return Languages.bundled().others(m.language()).getFirst();
   }
 
   /// How texts are cited in the interface language.
   public CitationStyle citationStyle() {
-    return m.language() == Language.CHINESE ? CitationStyle.CHINESE : CitationStyle.UN;
+    return m.language().equals(Language.CHINESE) ? CitationStyle.CHINESE : CitationStyle.UN;
   }
 
   /// The words for a value in the interface language.

@@ -2,12 +2,13 @@ package dev.operative.web.page.frame;
 
 import dev.operative.document.Language;
 import dev.operative.export.json.ValueLabels;
+import dev.operative.language.Languages;
 import dev.operative.vocabulary.Vocabulary;
 import dev.operative.web.http.Exchange;
 import dev.operative.web.http.QueryString;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,12 +22,12 @@ public final class Frames {
 
   private static final int A_YEAR = 365 * 24 * 60 * 60;
 
-  private final Map<Language, Messages> messages = new EnumMap<>(Language.class);
+  private final Map<Language, Messages> messages = new HashMap<>();
   private final ValueLabels labels;
   private final Frame.Assets assets;
 
   public Frames(Vocabulary vocabulary, Frame.Assets assets) {
-    for (Language language : Language.values()) {
+    for (Language language : Languages.bundled().all()) {
       messages.put(language, new Messages(language));
     }
     this.labels = new ValueLabels(vocabulary);
@@ -35,7 +36,8 @@ public final class Frames {
 
   /// The frame for a request; remembers a language that the address chooses.
   public Frame of(Exchange exchange) {
-    Optional<Language> chosen = exchange.parameters().first(CHOICE).flatMap(Language::parse);
+    Optional<Language> chosen =
+        exchange.parameters().first(CHOICE).flatMap(Languages.bundled()::parse);
     chosen.ifPresent(
         language ->
             exchange.setHeader(
@@ -48,14 +50,14 @@ public final class Frames {
                     + "; HttpOnly; SameSite=Lax"));
     Language language =
         chosen
-            .or(() -> Language.parse(exchange.cookie(CHOICE)))
+            .or(() -> Languages.bundled().parse(exchange.cookie(CHOICE)))
             .or(() -> preferred(exchange.header("Accept-Language")))
             .orElse(Language.ENGLISH);
     return new Frame(
         Optional.ofNullable(messages.get(language)).orElseThrow(),
         labels,
         assets,
-        otherLanguageUrl(exchange, language.other()),
+        otherLanguageUrl(exchange, Languages.bundled().others(language).getFirst()),
         SearchLink.NEW);
   }
 
@@ -65,7 +67,7 @@ public final class Frames {
     double most = 0;
     for (String item : header.toLowerCase(Locale.ROOT).split(",")) {
       String[] parts = item.strip().split("\\s*;\\s*q=");
-      Optional<Language> language = Language.parse(parts[0].split("-", 2)[0]);
+      Optional<Language> language = Languages.bundled().parse(parts[0].split("-", 2)[0]);
       double weight =
           parts.length > 1 && parts[1].matches("[01](\\.\\d{0,3})?")
               ? Double.parseDouble(parts[1])

@@ -20,7 +20,7 @@ public final class Messages {
   Messages(Language language) {
     this.language = language;
     // British dates and numbers, as the United Nations writes them.
-    this.locale = language == Language.CHINESE ? Locale.CHINA : Locale.UK;
+    this.locale = language.equals(Language.CHINESE) ? Locale.CHINA : Locale.UK;
     this.bundle =
         ResourceBundle.getBundle(
             Messages.class.getPackageName() + ".messages", Locale.of(language.code()));

@@ -40,7 +40,7 @@ public record DocumentLine(
   public static DocumentLine of(List<DocumentSummary> versions, Frame frame) {
     DocumentSummary shown =
         versions.stream()
-            .filter(version -> version.header().language() == frame.m().language())
+            .filter(version -> version.header().language().equals(frame.m().language()))
             .findFirst()
             .orElseGet(versions::getFirst);
     DocumentHeader header = shown.header();

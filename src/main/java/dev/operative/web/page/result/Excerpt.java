@@ -21,7 +21,7 @@ record Excerpt(int start, int end, String text) {
   /// stands there.
   static Excerpt of(Paragraph paragraph, List<Highlight> highlights) {
     String text = paragraph.text();
-    int size = paragraph.language() == Language.CHINESE ? CHINESE : ENGLISH;
+    int size = paragraph.language().equals(Language.CHINESE) ? CHINESE : ENGLISH;
     if (text.length() <= size + size / FRACTION_NOT_WORTH_CUTTING) {
       return new Excerpt(0, text.length(), text);
     }

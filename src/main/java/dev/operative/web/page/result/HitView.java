@@ -2,6 +2,7 @@ package dev.operative.web.page.result;
 
 import dev.operative.document.Paragraph;
 import dev.operative.document.Symbol;
+import dev.operative.language.Languages;
 import dev.operative.search.Highlight;
 import dev.operative.search.IndexedParagraph;
 import dev.operative.search.query.Facet;
@@ -75,7 +76,9 @@ public record HitView(
         paragraph.verbNames().stream().map(verb -> verbLink(verb, frame)).toList(),
         hasCounterpart
             ? Optional.of(
-                "/paragraphs/" + SearchLink.encode(paragraph.id().counterpart().toString()))
+                "/paragraphs/"
+                    + SearchLink.encode(
+                        Languages.bundled().counterparts(paragraph.id()).getFirst().toString()))
             : Optional.empty());
   }
 

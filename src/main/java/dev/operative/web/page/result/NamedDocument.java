@@ -3,6 +3,7 @@ package dev.operative.web.page.result;
 import dev.operative.document.Language;
 import dev.operative.document.PartHeader;
 import dev.operative.document.Symbol;
+import dev.operative.language.Languages;
 import dev.operative.search.IndexedParagraph;
 import dev.operative.search.SearchEngine;
 import dev.operative.search.SearchRequest;
@@ -37,9 +38,10 @@ final class NamedDocument {
 
   NamedView view() {
     Language own = frame.m().language();
+    Language other = Languages.bundled().others(own).getFirst();
     return document(own)
         .map(here -> here(here, own))
-        .or(() -> document(own.other()).map(here -> here(here, own.other())))
+        .or(() -> document(other).map(here -> here(here, other)))
         .orElseGet(this::elsewhere);
   }
 
@@ -58,10 +60,11 @@ final class NamedDocument {
     if (paragraph.isPresent()) {
       ways.add(Choice.to(frame.m().text("named.document"), address));
     }
-    if (document(language.other()).isPresent()) {
+    if (document(Languages.bundled().others(language).getFirst()).isPresent()) {
       ways.add(
           Choice.to(
-              frame.m().text("hit.counterpart-" + language.code()), address(language.other())));
+              frame.m().text("hit.counterpart-" + language.code()),
+              address(Languages.bundled().others(language).getFirst())));
     }
     ways.add(official());
     citing(symbol).ifPresent(ways::add);

@@ -1,6 +1,7 @@
 package dev.operative.web.page.result;
 
 import dev.operative.export.ExportFormat;
+import dev.operative.language.Languages;
 import dev.operative.search.DocumentResult;
 import dev.operative.search.DocumentResult.DocumentHit;
 import dev.operative.search.Hit;
@@ -126,7 +127,8 @@ final class Results {
   }
 
   private HitView hit(Hit hit) {
-    boolean hasCounterpart = engine.holds(hit.found().paragraph().id().counterpart());
+    boolean hasCounterpart =
+        engine.holds(Languages.bundled().counterparts(hit.found().paragraph().id()).getFirst());
     return HitView.of(hit.found(), hit.highlights(), hasCounterpart, frame);
   }
 

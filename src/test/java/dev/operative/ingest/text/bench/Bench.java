@@ -11,11 +11,12 @@ import dev.operative.ingest.corpus.CorpusRoot;
 import dev.operative.ingest.corpus.CorpusSink;
 import dev.operative.ingest.corpus.CorpusWalker;
 import dev.operative.ingest.text.TextParser;
+import dev.operative.language.Languages;
 import dev.operative.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
 import java.util.zip.CRC32;
@@ -55,8 +56,8 @@ final class Bench {
   /// @param folder the folder with the archives
   /// @param oneIn how thin the sample is: one file in so many
   Map<Language, Comparison> measure(Path folder, Half half, int oneIn) throws IOException {
-    Map<Language, Comparison> comparisons = new EnumMap<>(Language.class);
-    for (Language language : Language.values()) {
+    Map<Language, Comparison> comparisons = new HashMap<>();
+    for (Language language : Languages.bundled().all()) {
       comparisons.put(language, new Comparison());
     }
     new CorpusWalker(ArchiveLimits.DEFAULT)

@@ -61,7 +61,7 @@ class BenchTest {
 
   private static Comparison of(Map<Language, Comparison> measured, Language language) {
     Comparison comparison = measured.get(language);
-    assertThat(comparison).as(language.name()).isNotNull();
+    assertThat(comparison).as(language.code()).isNotNull();
     assertThat(comparison.documents()).as("documents in " + language).isGreaterThan(20);
     return comparison;
   }

@@ -249,7 +249,7 @@ final class Typesetter {
     if (before == ' ' || after == ' ') {
       return true;
     }
-    if (language == Language.ENGLISH) {
+    if (language.equals(Language.ENGLISH)) {
       return before == '-' && Character.isLetter(after);
     }
     return Character.isIdeographic(before) && Character.isIdeographic(after)
