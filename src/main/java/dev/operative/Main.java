@@ -13,7 +13,7 @@ import dev.operative.ingest.text.TextReader;
 import dev.operative.language.Languages;
 import dev.operative.lucene.LuceneParagraphIndex;
 import dev.operative.lucene.LuceneSearchEngine;
-import dev.operative.search.OpenIndex;
+import dev.operative.search.IndexView;
 import dev.operative.search.ParagraphIndex;
 import dev.operative.search.SearchEngine;
 import dev.operative.search.alignment.AlignedVersions;
@@ -24,13 +24,9 @@ import dev.operative.search.service.SearchService;
 import dev.operative.search.service.Speller;
 import dev.operative.search.service.Translator;
 import dev.operative.search.service.VersionFinder;
-import dev.operative.search.suggest.Completion;
-import dev.operative.search.suggest.KnownNames;
 import dev.operative.search.suggest.SpellingAdvice;
 import dev.operative.search.syntax.TypedQueryParser;
-import dev.operative.search.terms.TermLookup;
 import dev.operative.search.translation.Glossaries;
-import dev.operative.search.wording.AgreedLanguage;
 import dev.operative.vocabulary.Vocabulary;
 import dev.operative.web.WebServer;
 import java.io.FileDescriptor;
@@ -95,9 +91,6 @@ public final class Main {
     private final Lazy<Vocabulary> vocabulary;
     private final Glossaries glossaries;
 
-    /// The index that was opened last: what was learnt from it lies beside it.
-    private volatile Path folder = Path.of("index");
-
     Parts(Languages languages, Lazy<Vocabulary> vocabulary, Glossaries glossaries) {
       this.languages = languages;
       this.vocabulary = vocabulary;
@@ -137,8 +130,7 @@ public final class Main {
     }
 
     @Override
-    public OpenIndex openEngine(Path index) {
-      folder = index;
+    public SearchEngine openEngine(Path index) {
       return LuceneSearchEngine.open(index);
     }
 
@@ -154,29 +146,25 @@ public final class Main {
 
     @Override
     public void learn(Path index) {
-      try (SearchEngine engine = openEngine(index)) {
-        CorpusTranslations.learn(engine, index);
+      try (SearchEngine engine = openEngine(index);
+          IndexView view = engine.view()) {
+        CorpusTranslations.learn(view, index);
       }
     }
 
     @Override
-    public SearchService searchService(OpenIndex engine) {
-      return searchService(engine, translator(folder));
+    public SearchService searchService(Path index) {
+      return searchService(translator(index));
     }
 
-    private SearchService searchService(OpenIndex engine, Translator translator) {
+    private SearchService searchService(Translator translator) {
       return new SearchService(
-          engine,
-          queryParser(),
-          translator,
-          new AlignedVersions(engine),
-          new SpellingAdvice(engine));
+          queryParser(), translator, new AlignedVersions(), new SpellingAdvice());
     }
 
     @Override
-    public SearchService serviceCrossing(
-        SearchEngine engine, Translator translator, VersionFinder versions) {
-      return new SearchService(engine, queryParser(), translator, versions, Speller.NONE);
+    public SearchService serviceCrossing(Translator translator, VersionFinder versions) {
+      return new SearchService(queryParser(), translator, versions, Speller.NONE);
     }
 
     @Override
@@ -190,19 +178,13 @@ public final class Main {
     }
 
     @Override
-    public TermLookup termLookup(SearchEngine engine) {
-      return new TermLookup(engine, translator(folder));
-    }
-
-    @Override
-    public WebServer webServer(OpenIndex engine, String host, int port) {
-      Translator translator = translator(folder);
+    public WebServer webServer(SearchEngine engine, Path index, String host, int port) {
+      Translator translator = translator(index);
       return new WebServer(
-          searchService(engine, translator),
           engine,
-          new AgreedLanguage(engine, engine),
-          new TermLookup(engine, translator),
-          new Completion(engine, queryParser(), engine, new KnownNames(vocabulary())),
+          searchService(translator),
+          translator,
+          queryParser(),
           new FilterValues(vocabulary()),
           vocabulary(),
           host,

@@ -1,7 +1,8 @@
 package dev.operative;
 
 import dev.operative.cli.Wiring;
-import dev.operative.search.OpenIndex;
+import dev.operative.search.IndexView;
+import dev.operative.search.SearchEngine;
 import dev.operative.vocabulary.Term;
 import dev.operative.vocabulary.VerbGroup;
 import dev.operative.vocabulary.Vocabulary;
@@ -65,10 +66,11 @@ public final class Benchmark {
     int requests = arguments.length > 1 ? Integer.parseInt(arguments[1]) : REQUESTS;
     Wiring wiring = Main.wiring();
     Vocabulary vocabulary = wiring.vocabulary();
-    try (OpenIndex engine = wiring.openEngine(index);
-        WebServer server = wiring.webServer(engine, "127.0.0.1", 0)) {
+    try (SearchEngine engine = wiring.openEngine(index);
+        IndexView view = engine.view();
+        WebServer server = wiring.webServer(engine, index, "127.0.0.1", 0)) {
       String address = "http://127.0.0.1:" + server.start();
-      System.out.printf("%,d paragraphs%n", engine.statistics().paragraphs());
+      System.out.printf("%,d paragraphs%n", view.statistics().paragraphs());
       new Benchmark(address, Mix.requests(vocabulary, requests / 2, SEED + 1)).run(CLIENTS);
       Benchmark measured = new Benchmark(address, Mix.requests(vocabulary, requests, SEED));
       long started = System.nanoTime();

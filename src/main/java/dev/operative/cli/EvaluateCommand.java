@@ -7,9 +7,11 @@ import dev.operative.evaluation.JudgedEvaluation;
 import dev.operative.evaluation.JudgedQuery;
 import dev.operative.evaluation.JudgedQueryFiles;
 import dev.operative.evaluation.SearchCost;
-import dev.operative.search.OpenIndex;
+import dev.operative.search.IndexView;
+import dev.operative.search.SearchEngine;
 import dev.operative.search.query.FilterValues;
 import dev.operative.search.query.QuerySyntaxException;
+import dev.operative.search.service.SearchService;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -78,29 +80,29 @@ final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, EvaluationFileException, QuerySyntaxException {
     Wiring own = glossary.with(wiring, surroundings);
-    try (OpenIndex engine = own.openEngine(index.folder)) {
+    try (SearchEngine engine = own.openEngine(index.folder);
+        IndexView view = engine.view()) {
       if (knownItems > 0) {
-        new KnownItemTable(surroundings.out(), own, engine, index.folder)
+        new KnownItemTable(surroundings.out(), own, view, index.folder)
             .print(wiring.queryParser().parse(among), knownItems, seed);
       } else {
-        judge(own, engine);
+        judge(own, view);
       }
       return 0;
     }
   }
 
-  private void judge(Wiring own, OpenIndex engine)
+  private void judge(Wiring own, IndexView view)
       throws IOException, EvaluationFileException, QuerySyntaxException {
+    SearchService service = own.searchService(index.folder);
     List<JudgedQuery> judged =
         new JudgedQueryFiles(new FilterValues(own.vocabulary())).read(queries, qrels);
-    surroundings
-        .out()
-        .print(new JudgedEvaluation(own.searchService(engine), engine).run(judged).table());
+    surroundings.out().print(new JudgedEvaluation(view, service).run(judged).table());
     List<String> texts = judged.stream().map(JudgedQuery::text).toList();
     surroundings
         .out()
         .print(
             ExpansionCost.of(texts, own.queryParser(), own.translator(index.folder)).line()
-                + SearchCost.of(texts, own.searchService(engine)).line());
+                + SearchCost.of(texts, view, service).line());
   }
 }

@@ -52,8 +52,8 @@ final class ExportCommand implements Callable<Integer> {
     query.open(
         wiring,
         surroundings,
-        (engine, service) -> {
-          Exporters exporters = Exporters.of(engine, wiring.vocabulary());
+        (view, service) -> {
+          Exporters exporters = Exporters.of(view, wiring.vocabulary());
           Exporter exporter =
               exporters
                   .find(format)
@@ -61,7 +61,7 @@ final class ExportCommand implements Callable<Integer> {
                       () ->
                           query.wrong(
                               "--format: “" + format + "” is none of " + exporters.choices()));
-          long count = write(exporter, Selection.of(service.ask(query.all(wiring))));
+          long count = write(exporter, Selection.of(service.ask(view, query.all(wiring))));
           surroundings.err().println("%,d paragraphs exported".formatted(count));
         });
     return 0;

@@ -7,7 +7,7 @@ import dev.operative.evaluation.KnownItem;
 import dev.operative.evaluation.KnownItemEvaluation;
 import dev.operative.evaluation.KnownItems;
 import dev.operative.language.Languages;
-import dev.operative.search.OpenIndex;
+import dev.operative.search.IndexView;
 import dev.operative.search.alignment.AlignedVersions;
 import dev.operative.search.learning.CorpusTranslations;
 import dev.operative.search.learning.IndexLearning;
@@ -30,13 +30,13 @@ import java.util.Map;
 final class KnownItemTable {
   private final PrintWriter out;
   private final Wiring wiring;
-  private final OpenIndex engine;
+  private final IndexView view;
   private final Path folder;
 
-  KnownItemTable(PrintWriter out, Wiring wiring, OpenIndex engine, Path folder) {
+  KnownItemTable(PrintWriter out, Wiring wiring, IndexView view, Path folder) {
     this.out = out;
     this.wiring = wiring;
-    this.engine = engine;
+    this.view = view;
     this.folder = folder;
   }
 
@@ -44,12 +44,12 @@ final class KnownItemTable {
   /// each way and direction.
   void print(Query among, int count, long seed) throws QuerySyntaxException {
     QueryExpander lexicon = QueryExpander.of(wiring.vocabulary(), wiring.glossaries());
-    SearchService lexiconOnly = wiring.serviceCrossing(engine, lexicon, VersionFinder.NONE);
+    SearchService lexiconOnly = wiring.serviceCrossing(lexicon, VersionFinder.NONE);
     List<KnownItem> items = new ArrayList<>();
     for (Language from : Languages.bundled().all()) {
-      items.addAll(new KnownItems(engine, lexiconOnly).take(among, from, count, seed));
+      items.addAll(new KnownItems(view, lexiconOnly).take(among, from, count, seed));
     }
-    HeldOut held = new HeldOut(engine, items);
+    HeldOut held = new HeldOut(view, items);
     Map<String, SearchService> ways = ways(lexiconOnly, held);
     out.printf("%-44s%8s%12s%8s%n", "", "phrases", "recall@10", "MRR");
     for (Language from : Languages.bundled().all()) {
@@ -62,7 +62,7 @@ final class KnownItemTable {
                       + Languages.bundled().others(from).getFirst().code()
                       + ", "
                       + name,
-                  new KnownItemEvaluation(service).run(ofOne)));
+                  new KnownItemEvaluation(view, service).run(ofOne)));
     }
     out.printf(
         "Held out: the %,d pairs that would count as right, from learning and from versions%n",
@@ -77,15 +77,15 @@ final class KnownItemTable {
 
   private Map<String, SearchService> ways(SearchService lexiconOnly, HeldOut held) {
     IndexLearning learning = new IndexLearning(new FormAnalyzer());
-    Translator learnt = expander(learning.learn(engine).translations());
-    Translator strict = expander(learning.learn(engine, held::leaves).translations());
-    VersionFinder others = new AlignedVersions(engine, held::leaves);
+    Translator learnt = expander(learning.learn(view).translations());
+    Translator strict = expander(learning.learn(view, held::leaves).translations());
+    VersionFinder others = new AlignedVersions(held::leaves);
     Map<String, SearchService> ways = new LinkedHashMap<>();
     ways.put("lexicon only", lexiconOnly);
-    ways.put("and tables", wiring.serviceCrossing(engine, learnt, VersionFinder.NONE));
-    ways.put("with learning (tables, versions)", wiring.searchService(engine));
-    ways.put("held out, tables", wiring.serviceCrossing(engine, strict, VersionFinder.NONE));
-    ways.put("held out, tables and versions", wiring.serviceCrossing(engine, strict, others));
+    ways.put("and tables", wiring.serviceCrossing(learnt, VersionFinder.NONE));
+    ways.put("with learning (tables, versions)", wiring.searchService(folder));
+    ways.put("held out, tables", wiring.serviceCrossing(strict, VersionFinder.NONE));
+    ways.put("held out, tables and versions", wiring.serviceCrossing(strict, others));
     return ways;
   }
 

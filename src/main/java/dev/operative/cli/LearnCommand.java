@@ -1,7 +1,8 @@
 package dev.operative.cli;
 
 import dev.operative.cli.output.Surroundings;
-import dev.operative.search.OpenIndex;
+import dev.operative.search.IndexView;
+import dev.operative.search.SearchEngine;
 import dev.operative.search.learning.CorpusTranslations;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -45,8 +46,9 @@ final class LearnCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (OpenIndex engine = wiring.openEngine(index.folder)) {
-      int learnt = CorpusTranslations.learn(engine, output.toAbsolutePath(), seen);
+    try (SearchEngine engine = wiring.openEngine(index.folder);
+        IndexView view = engine.view()) {
+      int learnt = CorpusTranslations.learn(view, output.toAbsolutePath(), seen);
       surroundings.out().printf("%,d words and phrases in %s%n", learnt, output);
       return 0;
     }

@@ -3,7 +3,8 @@ package dev.operative.cli;
 import dev.operative.cli.output.Surroundings;
 import dev.operative.cli.output.SyntaxMessage;
 import dev.operative.search.ExpansionLimitException;
-import dev.operative.search.OpenIndex;
+import dev.operative.search.IndexView;
+import dev.operative.search.SearchEngine;
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.Grouping;
 import dev.operative.search.query.QuerySyntaxException;
@@ -43,15 +44,16 @@ final class QueryOptions {
 
   /// What a command does with an open index.
   interface Use {
-    void with(OpenIndex engine, SearchService service)
+    void with(IndexView view, SearchService service)
         throws QuerySyntaxException, UnknownValueException, IOException;
   }
 
   /// Opens the index, and turns what is wrong with the query into wrong usage.
   void open(Wiring wiring, Surroundings surroundings, Use use) throws IOException {
     Wiring own = glossary.with(wiring, surroundings);
-    try (OpenIndex engine = own.openEngine(index.folder)) {
-      use.with(engine, own.searchService(engine));
+    try (SearchEngine engine = own.openEngine(index.folder);
+        IndexView view = engine.view()) {
+      use.with(view, own.searchService(index.folder));
     } catch (QuerySyntaxException invalid) {
       throw wrong(SyntaxMessage.of(text(), invalid));
     } catch (UnknownValueException unknown) {

@@ -4,7 +4,7 @@ import dev.operative.cli.output.AnswerPrinter;
 import dev.operative.cli.output.Surroundings;
 import dev.operative.export.json.JsonShapes;
 import dev.operative.export.json.JsonWriter;
-import dev.operative.search.OpenIndex;
+import dev.operative.search.IndexView;
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.Grouping;
 import dev.operative.search.query.Sort;
@@ -72,13 +72,13 @@ final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    query.open(wiring, surroundings, (engine, service) -> print(engine, service.ask(inquiry())));
+    query.open(wiring, surroundings, (view, service) -> print(view, service.ask(view, inquiry())));
     return 0;
   }
 
-  private void print(OpenIndex engine, Answer answer) {
+  private void print(IndexView view, Answer answer) {
     if (json) {
-      JsonShapes shapes = new JsonShapes(engine, wiring.vocabulary());
+      JsonShapes shapes = new JsonShapes(view, wiring.vocabulary());
       surroundings.out().println(new JsonWriter().indented(shapes.answer(answer)));
     } else {
       new AnswerPrinter(surroundings).print(answer);

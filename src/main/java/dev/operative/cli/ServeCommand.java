@@ -7,8 +7,9 @@ import dev.operative.ingest.corpus.CorpusRoot;
 import dev.operative.search.IndexBusyException;
 import dev.operative.search.IndexStatistics;
 import dev.operative.search.IndexUnusableException;
-import dev.operative.search.OpenIndex;
+import dev.operative.search.IndexView;
 import dev.operative.search.ParagraphIndex;
+import dev.operative.search.SearchEngine;
 import dev.operative.web.PortInUseException;
 import dev.operative.web.WebServer;
 import java.io.IOException;
@@ -75,13 +76,13 @@ final class ServeCommand implements Callable<Integer> {
     CorpusRoot root = CorpusRoots.corpus(corpus.folder);
     PortProbe.requireFree(host, port);
     Wiring own = glossary.with(wiring, surroundings);
-    Optional<OpenIndex> there = openIfThere(own);
+    Optional<SearchEngine> there = openIfThere(own);
     if (there.isEmpty()) {
       build(List.of(root));
     }
-    try (OpenIndex engine = there.orElseGet(() -> own.openEngine(index.folder));
-        WebServer server = own.webServer(engine, host, port)) {
-      announce(server.start(), engine.statistics());
+    try (SearchEngine engine = there.orElseGet(() -> own.openEngine(index.folder));
+        WebServer server = own.webServer(engine, index.folder, host, port)) {
+      announce(server.start(), engine);
       Thread.ofPlatform()
           .daemon()
           .name("after the start")
@@ -100,7 +101,7 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   /// Opens the index; empty, and said, when there is none that this version can read.
-  private Optional<OpenIndex> openIfThere(Wiring own) {
+  private Optional<SearchEngine> openIfThere(Wiring own) {
     try {
       return Optional.of(own.openEngine(index.folder));
     } catch (IndexUnusableException unusable) {
@@ -137,8 +138,12 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  private void announce(int actualPort, IndexStatistics statistics) {
+  private void announce(int actualPort, SearchEngine engine) {
     String name = host.contains(":") ? "[" + host + "]" : host;
+    IndexStatistics statistics;
+    try (IndexView view = engine.view()) {
+      statistics = view.statistics();
+    }
     surroundings
         .out()
         .printf(

@@ -10,6 +10,7 @@ import dev.operative.export.json.JsonShapes;
 import dev.operative.export.json.JsonWriter;
 import dev.operative.language.Languages;
 import dev.operative.search.DocumentSummary;
+import dev.operative.search.IndexView;
 import dev.operative.search.IndexedParagraph;
 import dev.operative.search.SearchEngine;
 import dev.operative.search.StoredDocument;
@@ -63,31 +64,30 @@ final class ShowCommand implements Callable<Integer> {
   public Integer call() {
     String name = String.join(" ", words);
     Optional<Language> wanted = wantedLanguage();
-    try (SearchEngine engine = wiring.openEngine(index.folder)) {
+    try (SearchEngine engine = wiring.openEngine(index.folder);
+        IndexView view = engine.view()) {
       Optional<IndexedParagraph> paragraph =
-          ParagraphId.parse(name)
-              .map(id -> wanted.map(id::in).orElse(id))
-              .flatMap(engine::paragraph);
+          ParagraphId.parse(name).map(id -> wanted.map(id::in).orElse(id)).flatMap(view::paragraph);
       if (paragraph.isPresent()) {
-        show(engine, paragraph.get());
+        show(view, paragraph.get());
       } else {
-        showNamed(engine, name, wanted);
+        showNamed(view, name, wanted);
       }
       return 0;
     }
   }
 
-  private void showNamed(SearchEngine engine, String name, Optional<Language> wanted) {
+  private void showNamed(IndexView view, String name, Optional<Language> wanted) {
     Optional<Naming> naming = naming(name);
     String slug = naming.map(named -> named.symbol().slug()).orElse(name);
-    StoredDocument document = document(engine, name, slug, wanted);
+    StoredDocument document = document(view, name, slug, wanted);
     Optional<String> label = naming.flatMap(Naming::label);
     if (label.isEmpty()) {
-      show(engine, document);
+      show(view, document);
       return;
     }
     show(
-        engine,
+        view,
         document.paragraphs().stream()
             .filter(found -> found.part().symbol().equals(naming.map(Naming::symbol)))
             .filter(found -> naming.get().names(found.paragraph()))
@@ -108,10 +108,10 @@ final class ShowCommand implements Callable<Integer> {
   }
 
   private StoredDocument document(
-      SearchEngine engine, String name, String slug, Optional<Language> wanted) {
+      IndexView view, String name, String slug, Optional<Language> wanted) {
     return wanted
-        .flatMap(chosen -> engine.document(slug + "." + chosen.code()))
-        .or(() -> wanted.isPresent() ? Optional.empty() : engine.document(slug))
+        .flatMap(chosen -> view.document(slug + "." + chosen.code()))
+        .or(() -> wanted.isPresent() ? Optional.empty() : view.document(slug))
         .orElseThrow(
             () ->
                 new CommandFailure(
@@ -124,19 +124,19 @@ final class ShowCommand implements Callable<Integer> {
                         + "; “operative search” finds what there is"));
   }
 
-  private void show(SearchEngine engine, IndexedParagraph paragraph) {
+  private void show(IndexView view, IndexedParagraph paragraph) {
     if (json) {
-      JsonShapes shapes = new JsonShapes(engine, wiring.vocabulary());
+      JsonShapes shapes = new JsonShapes(view, wiring.vocabulary());
       surroundings.out().println(new JsonWriter().indented(shapes.paragraph(paragraph)));
     } else {
       new ParagraphPrinter(surroundings).print("", paragraph, List.of());
     }
   }
 
-  private void show(SearchEngine engine, StoredDocument document) {
+  private void show(IndexView view, StoredDocument document) {
     DocumentSummary summary = document.summary();
     if (json) {
-      JsonShapes shapes = new JsonShapes(engine, wiring.vocabulary());
+      JsonShapes shapes = new JsonShapes(view, wiring.vocabulary());
       Shown shown = new Shown(DocumentJson.of(summary), shapes.paragraphs(document.paragraphs()));
       surroundings.out().println(new JsonWriter().indented(shown));
       return;

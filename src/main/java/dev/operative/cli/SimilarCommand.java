@@ -5,7 +5,8 @@ import dev.operative.cli.output.Surroundings;
 import dev.operative.document.ParagraphId;
 import dev.operative.export.json.JsonShapes;
 import dev.operative.export.json.JsonWriter;
-import dev.operative.search.OpenIndex;
+import dev.operative.search.IndexView;
+import dev.operative.search.SearchEngine;
 import dev.operative.search.wording.AgreedLanguage;
 import dev.operative.search.wording.ClauseHistory;
 import java.util.concurrent.Callable;
@@ -54,10 +55,11 @@ final class SimilarCommand implements Callable<Integer> {
     if (limit < 1) {
       throw new ParameterException(spec.commandLine(), "--limit: at least 1, not " + limit);
     }
-    try (OpenIndex engine = wiring.openEngine(index.folder)) {
+    try (SearchEngine engine = wiring.openEngine(index.folder);
+        IndexView view = engine.view()) {
       ClauseHistory history =
           ParagraphId.parse(id)
-              .flatMap(known -> new AgreedLanguage(engine, engine).history(known, limit))
+              .flatMap(known -> new AgreedLanguage(view).history(known, limit))
               .orElseThrow(
                   () ->
                       new CommandFailure(
@@ -65,7 +67,7 @@ final class SimilarCommand implements Callable<Integer> {
                               + id
                               + "”; “operative search” prints the ids of what it finds"));
       if (json) {
-        JsonShapes shapes = new JsonShapes(engine, wiring.vocabulary());
+        JsonShapes shapes = new JsonShapes(view, wiring.vocabulary());
         surroundings.out().println(new JsonWriter().indented(shapes.history(history)));
       } else {
         new HistoryPrinter(surroundings).print(history);

@@ -6,6 +6,7 @@ import dev.operative.export.json.FacetValueJson;
 import dev.operative.export.json.JsonShapes;
 import dev.operative.export.json.JsonWriter;
 import dev.operative.export.json.StatisticsJson;
+import dev.operative.search.IndexView;
 import dev.operative.search.RejectedSource;
 import dev.operative.search.SearchEngine;
 import java.util.List;
@@ -38,9 +39,10 @@ final class StatsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (SearchEngine engine = wiring.openEngine(index.folder)) {
+    try (SearchEngine engine = wiring.openEngine(index.folder);
+        IndexView view = engine.view()) {
       StatisticsJson statistics =
-          new JsonShapes(engine, wiring.vocabulary()).statistics(engine.statistics());
+          new JsonShapes(view, wiring.vocabulary()).statistics(view.statistics());
       if (json) {
         surroundings.out().println(new JsonWriter().indented(statistics));
       } else {

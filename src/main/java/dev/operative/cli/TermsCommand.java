@@ -1,10 +1,12 @@
 package dev.operative.cli;
 
 import dev.operative.cli.output.Surroundings;
+import dev.operative.search.IndexView;
 import dev.operative.search.SearchEngine;
 import dev.operative.search.terms.Concordance;
 import dev.operative.search.terms.ContextLine;
 import dev.operative.search.terms.TermEntry;
+import dev.operative.search.terms.TermLookup;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -44,8 +46,11 @@ final class TermsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Wiring own = glossary.with(wiring, surroundings);
-    try (SearchEngine engine = own.openEngine(index.folder)) {
-      print(own.termLookup(engine).look(String.join(" ", words), Math.max(0, lines)));
+    try (SearchEngine engine = own.openEngine(index.folder);
+        IndexView view = engine.view()) {
+      print(
+          new TermLookup(view, own.translator(index.folder))
+              .look(String.join(" ", words), Math.max(0, lines)));
       return 0;
     }
   }

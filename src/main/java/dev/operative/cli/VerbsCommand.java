@@ -4,6 +4,7 @@ import dev.operative.cli.output.Surroundings;
 import dev.operative.export.json.JsonShapes;
 import dev.operative.export.json.JsonWriter;
 import dev.operative.export.json.VerbJson;
+import dev.operative.search.IndexView;
 import dev.operative.search.SearchEngine;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -32,8 +33,9 @@ final class VerbsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (SearchEngine engine = wiring.openEngine(index.folder)) {
-      List<VerbJson> verbs = new JsonShapes(engine, wiring.vocabulary()).verbs(engine.statistics());
+    try (SearchEngine engine = wiring.openEngine(index.folder);
+        IndexView view = engine.view()) {
+      List<VerbJson> verbs = new JsonShapes(view, wiring.vocabulary()).verbs(view.statistics());
       if (json) {
         surroundings.out().println(new JsonWriter().indented(verbs));
       } else {

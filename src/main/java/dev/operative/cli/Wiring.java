@@ -2,14 +2,12 @@ package dev.operative.cli;
 
 import dev.operative.ingest.DocumentReaders;
 import dev.operative.language.Languages;
-import dev.operative.search.OpenIndex;
 import dev.operative.search.ParagraphIndex;
 import dev.operative.search.SearchEngine;
 import dev.operative.search.query.QueryParser;
 import dev.operative.search.service.SearchService;
 import dev.operative.search.service.Translator;
 import dev.operative.search.service.VersionFinder;
-import dev.operative.search.terms.TermLookup;
 import dev.operative.search.translation.Glossaries;
 import dev.operative.vocabulary.Vocabulary;
 import dev.operative.web.WebServer;
@@ -33,7 +31,7 @@ public interface Wiring {
   /// Opens an index to search it.
   ///
   /// @throws dev.operative.search.IndexUnusableException when there is none that can be read
-  OpenIndex openEngine(Path index);
+  SearchEngine openEngine(Path index);
 
   /// Opens an index to write it; one of another format version as an empty one.
   ///
@@ -53,10 +51,11 @@ public interface Wiring {
   /// @throws dev.operative.search.IndexUnusableException when there is none that can be read
   void learn(Path index);
 
-  SearchService searchService(OpenIndex engine);
+  /// What answers queries to an index.
+  SearchService searchService(Path index);
 
   /// A service that crosses to the other language in a certain way, to measure it.
-  SearchService serviceCrossing(SearchEngine engine, Translator translator, VersionFinder versions);
+  SearchService serviceCrossing(Translator translator, VersionFinder versions);
 
   /// What reads queries.
   QueryParser queryParser();
@@ -64,9 +63,6 @@ public interface Wiring {
   /// What translates queries to an index.
   Translator translator(Path index);
 
-  /// Makes the look-up of terms over an engine.
-  TermLookup termLookup(SearchEngine engine);
-
   /// Prepares a server.
-  WebServer webServer(OpenIndex engine, String host, int port);
+  WebServer webServer(SearchEngine engine, Path index, String host, int port);
 }

@@ -3,7 +3,7 @@ package dev.operative.evaluation;
 import dev.operative.document.Language;
 import dev.operative.document.ParagraphId;
 import dev.operative.language.Languages;
-import dev.operative.search.SearchEngine;
+import dev.operative.search.IndexView;
 import dev.operative.search.alignment.AlignedParagraphs;
 import dev.operative.search.alignment.ParagraphPair;
 import dev.operative.search.query.Filters;
@@ -21,7 +21,7 @@ public final class HeldOut {
   private final Set<ParagraphId> held = new HashSet<>();
 
   /// Collects the pairs of an index that answer any of these items.
-  public HeldOut(SearchEngine engine, List<KnownItem> items) {
+  public HeldOut(IndexView view, List<KnownItem> items) {
     Map<Language, NearDuplicates> wanted = new HashMap<>();
     for (Language language : Languages.bundled().all()) {
       wanted.put(
@@ -34,7 +34,7 @@ public final class HeldOut {
                   .toList()));
     }
     items.forEach(item -> hold(item.target().paragraph().id()));
-    new AlignedParagraphs(engine)
+    new AlignedParagraphs(view)
         .forEach(
             new Query.All(),
             Filters.NONE,

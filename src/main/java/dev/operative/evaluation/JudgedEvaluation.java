@@ -4,8 +4,8 @@ import dev.operative.document.Language;
 import dev.operative.document.ParagraphId;
 import dev.operative.language.Languages;
 import dev.operative.search.Hit;
+import dev.operative.search.IndexView;
 import dev.operative.search.IndexedParagraph;
-import dev.operative.search.SearchEngine;
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.Filters;
 import dev.operative.search.query.QuerySyntaxException;
@@ -27,12 +27,14 @@ public final class JudgedEvaluation {
   private static final int DEPTH = 20;
   private static final int NDCG_DEPTH = 10;
 
+  private final IndexView view;
   private final SearchService service;
   private final ParagraphNames names;
 
-  public JudgedEvaluation(SearchService service, SearchEngine engine) {
+  public JudgedEvaluation(IndexView view, SearchService service) {
+    this.view = view;
     this.service = service;
-    this.names = new ParagraphNames(engine);
+    this.names = new ParagraphNames(view);
   }
 
   /// Scores the answers to queries.
@@ -132,7 +134,9 @@ public final class JudgedEvaluation {
       throws EvaluationFileException {
     try {
       return service
-          .ask(new Inquiry(query.text(), filters, Sort.RELEVANCE, 0, DEPTH, translate, Set.of()))
+          .ask(
+              view,
+              new Inquiry(query.text(), filters, Sort.RELEVANCE, 0, DEPTH, translate, Set.of()))
           .result()
           .hits();
     } catch (QuerySyntaxException invalid) {

@@ -1,6 +1,7 @@
 package dev.operative.evaluation;
 
 import dev.operative.search.Hit;
+import dev.operative.search.IndexView;
 import dev.operative.search.IndexedParagraph;
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.Filters;
@@ -17,9 +18,11 @@ import java.util.Set;
 public final class KnownItemEvaluation {
   private static final int DEPTH = 10;
 
+  private final IndexView view;
   private final SearchService service;
 
-  public KnownItemEvaluation(SearchService service) {
+  public KnownItemEvaluation(IndexView view, SearchService service) {
+    this.view = view;
     this.service = service;
   }
 
@@ -58,7 +61,8 @@ public final class KnownItemEvaluation {
             Optional.empty());
     List<Hit> hits =
         service
-            .askLeniently(new Inquiry(query, language, Sort.RELEVANCE, 0, DEPTH, true, Set.of()))
+            .askLeniently(
+                view, new Inquiry(query, language, Sort.RELEVANCE, 0, DEPTH, true, Set.of()))
             .result()
             .hits();
     String wanted = target.paragraph().text();

@@ -2,8 +2,8 @@ package dev.operative.evaluation;
 
 import dev.operative.document.Language;
 import dev.operative.language.Languages;
+import dev.operative.search.IndexView;
 import dev.operative.search.IndexedParagraph;
-import dev.operative.search.SearchEngine;
 import dev.operative.search.alignment.AlignedParagraphs;
 import dev.operative.search.alignment.ParagraphPair;
 import dev.operative.search.query.Filters;
@@ -26,19 +26,19 @@ public final class KnownItems {
   private static final Pattern CHINESE_CLAUSE =
       Pattern.compile("(?<!\\p{IsHan})\\p{IsHan}{8,24}(?!\\p{IsHan})");
 
-  private final SearchEngine engine;
+  private final IndexView view;
   private final KnownItemEvaluation search;
 
-  public KnownItems(SearchEngine engine, SearchService service) {
-    this.engine = engine;
-    this.search = new KnownItemEvaluation(service);
+  public KnownItems(IndexView view, SearchService service) {
+    this.view = view;
+    this.search = new KnownItemEvaluation(view, service);
   }
 
   /// Takes up to `count` phrases in a language from aligned paragraphs that match a query in either language. A phrase that does not
   /// even find its own paragraph in its own language says too little to be looked for, and is not taken.
   public List<KnownItem> take(Query query, Language from, int count, long seed) {
     List<ParagraphPair> pairs = new ArrayList<>();
-    new AlignedParagraphs(engine)
+    new AlignedParagraphs(view)
         .forEach(
             query,
             Filters.NONE,

@@ -1,8 +1,8 @@
 package dev.operative.evaluation;
 
 import dev.operative.document.ParagraphId;
+import dev.operative.search.IndexView;
 import dev.operative.search.IndexedParagraph;
-import dev.operative.search.SearchEngine;
 import dev.operative.search.query.Filters;
 import dev.operative.search.query.Query;
 import java.util.ArrayList;
@@ -19,16 +19,16 @@ import java.util.regex.Pattern;
 public final class ParagraphNames {
   private static final Pattern BY_LINE = Pattern.compile("(.+):(\\d+)(?:#(.+))?");
 
-  private final SearchEngine engine;
+  private final IndexView view;
   private Map<String, List<IndexedParagraph>> byFile = Map.of();
 
-  public ParagraphNames(SearchEngine engine) {
-    this.engine = engine;
+  public ParagraphNames(IndexView view) {
+    this.view = view;
   }
 
   /// The paragraph with a name; empty when the index has none.
   public Optional<IndexedParagraph> find(String name) {
-    Optional<IndexedParagraph> byId = ParagraphId.parse(name).flatMap(engine::paragraph);
+    Optional<IndexedParagraph> byId = ParagraphId.parse(name).flatMap(view::paragraph);
     Matcher byLine = BY_LINE.matcher(name);
     if (byId.isPresent() || !byLine.matches()) {
       return byId;
@@ -52,7 +52,7 @@ public final class ParagraphNames {
   private Map<String, List<IndexedParagraph>> files() {
     if (byFile.isEmpty()) {
       Map<String, List<IndexedParagraph>> files = new HashMap<>();
-      engine.scan(
+      view.scan(
           new Query.All(),
           Filters.NONE,
           found ->

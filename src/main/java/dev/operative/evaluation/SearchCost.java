@@ -1,5 +1,6 @@
 package dev.operative.evaluation;
 
+import dev.operative.search.IndexView;
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.Filters;
 import dev.operative.search.query.QuerySyntaxException;
@@ -33,7 +34,7 @@ public record SearchCost(List<Double> typed, List<Double> translated) {
   /// warm up.
   ///
   /// @throws QuerySyntaxException when a query is not valid
-  public static SearchCost of(List<String> texts, SearchService service)
+  public static SearchCost of(List<String> texts, IndexView view, SearchService service)
       throws QuerySyntaxException {
     List<Double> typed = new ArrayList<>();
     List<Double> translated = new ArrayList<>();
@@ -41,8 +42,8 @@ public record SearchCost(List<Double> typed, List<Double> translated) {
       double without = Double.MAX_VALUE;
       double with = Double.MAX_VALUE;
       for (int round = 0; round < ROUNDS; round++) {
-        without = Math.min(without, millis(inquiry(text, false), service));
-        with = Math.min(with, millis(inquiry(text, true), service));
+        without = Math.min(without, millis(inquiry(text, false), view, service));
+        with = Math.min(with, millis(inquiry(text, true), view, service));
       }
       typed.add(without);
       translated.add(with);
@@ -55,9 +56,10 @@ public record SearchCost(List<Double> typed, List<Double> translated) {
         text, Filters.NONE, Sort.RELEVANCE, 0, RESULTS, translate, EnumSet.allOf(Facet.class));
   }
 
-  private static double millis(Inquiry inquiry, SearchService service) throws QuerySyntaxException {
+  private static double millis(Inquiry inquiry, IndexView view, SearchService service)
+      throws QuerySyntaxException {
     long started = THREADS.getCurrentThreadCpuTime();
-    service.ask(inquiry);
+    service.ask(view, inquiry);
     return (THREADS.getCurrentThreadCpuTime() - started) / 1e6;
   }
 

@@ -1,6 +1,6 @@
 package dev.operative.export;
 
-import dev.operative.search.SearchEngine;
+import dev.operative.search.IndexView;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,14 +11,13 @@ public final class StreamingExporter implements Exporter {
   private static final int BUFFER = 1 << 16;
 
   private final ExportFormat format;
-  private final SearchEngine engine;
+  private final IndexView view;
   private final ParagraphSink.Opening opening;
 
   /// @param opening begins a file of the format
-  public StreamingExporter(
-      ExportFormat format, SearchEngine engine, ParagraphSink.Opening opening) {
+  public StreamingExporter(ExportFormat format, IndexView view, ParagraphSink.Opening opening) {
     this.format = format;
-    this.engine = engine;
+    this.view = view;
     this.opening = opening;
   }
 
@@ -34,7 +33,7 @@ public final class StreamingExporter implements Exporter {
     ParagraphSink sink = opening.open(buffer);
     try {
       long count =
-          engine.scan(
+          view.scan(
               selection.query(),
               selection.filters(),
               found -> {

@@ -7,7 +7,7 @@ import dev.operative.lucene.analysis.TextAnalyzer;
 import dev.operative.lucene.query.QueryCompiler;
 import dev.operative.lucene.schema.Schema;
 import dev.operative.search.IndexedParagraph;
-import dev.operative.search.SimilarParagraphs.Candidate;
+import dev.operative.search.SimilarParagraph;
 import dev.operative.search.query.Facet;
 import dev.operative.search.wording.SeriesTitle;
 import java.io.IOException;
@@ -47,7 +47,7 @@ final class Resemblance {
 
   private Resemblance() {}
 
-  static List<Candidate> of(Snapshot snapshot, IndexedParagraph subject, int limit)
+  static List<SimilarParagraph> of(Snapshot snapshot, IndexedParagraph subject, int limit)
       throws IOException {
     List<Term> terms = rarestTerms(snapshot, subject);
     if (terms.isEmpty()) {
@@ -55,7 +55,7 @@ final class Resemblance {
     }
     Query sharing = sharing(terms, subject);
     Set<String> recalled = recalled(snapshot, subject);
-    Map<Integer, Candidate> found = new LinkedHashMap<>();
+    Map<Integer, SimilarParagraph> found = new LinkedHashMap<>();
     TopDocs top = snapshot.search(sharing, limit);
     add(snapshot, subject, top, recalled, found);
     if (top.scoreDocs.length == limit) {
@@ -76,7 +76,7 @@ final class Resemblance {
       IndexedParagraph subject,
       TopDocs top,
       Set<String> recalled,
-      Map<Integer, Candidate> found)
+      Map<Integer, SimilarParagraph> found)
       throws IOException {
     for (ScoreDoc candidate : top.scoreDocs) {
       IndexedParagraph paragraph = snapshot.paragraph(candidate.doc);
@@ -87,7 +87,7 @@ final class Resemblance {
                 .symbol()
                 .filter(symbol -> recalled.contains(symbol.canonical()))
                 .isPresent();
-        found.putIfAbsent(candidate.doc, new Candidate(paragraph, cited));
+        found.putIfAbsent(candidate.doc, new SimilarParagraph(paragraph, cited));
       }
     }
   }

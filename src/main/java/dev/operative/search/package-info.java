@@ -1,4 +1,4 @@
-/// The language of searching and the two ports to an engine: [dev.operative.search.SearchEngine] reads,
+/// The language of searching and the two ports to an engine: [dev.operative.search.SearchEngine] gives views to read from,
 /// [dev.operative.search.ParagraphIndex] writes. No engine's types appear here.
 @NullMarked
 package dev.operative.search;

@@ -1,5 +1,7 @@
 package dev.operative.web;
 
+import dev.operative.search.IndexStatistics;
+import dev.operative.search.IndexView;
 import dev.operative.search.SearchEngine;
 import dev.operative.web.http.Exchange;
 import dev.operative.web.http.Representation;
@@ -33,12 +35,18 @@ final class Metrics implements AutoCloseable {
     new JvmMemoryMetrics().bindTo(registry);
     new JvmThreadMetrics().bindTo(registry);
     garbage.bindTo(registry);
-    Gauge.builder("operative.index.documents", engine, e -> e.statistics().documents())
+    Gauge.builder("operative.index.documents", engine, e -> statistics(e).documents())
         .description("Documents in the index")
         .register(registry);
-    Gauge.builder("operative.index.paragraphs", engine, e -> e.statistics().paragraphs())
+    Gauge.builder("operative.index.paragraphs", engine, e -> statistics(e).paragraphs())
         .description("Paragraphs in the index")
         .register(registry);
+  }
+
+  private static IndexStatistics statistics(SearchEngine engine) {
+    try (IndexView view = engine.view()) {
+      return view.statistics();
+    }
   }
 
   /// Counts a request that was answered.

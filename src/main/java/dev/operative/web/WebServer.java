@@ -1,13 +1,12 @@
 package dev.operative.web;
 
-import dev.operative.export.format.Exporters;
-import dev.operative.export.json.JsonShapes;
+import dev.operative.search.IndexView;
 import dev.operative.search.SearchEngine;
 import dev.operative.search.query.FilterValues;
+import dev.operative.search.query.QueryParser;
 import dev.operative.search.service.SearchService;
-import dev.operative.search.suggest.Completion;
-import dev.operative.search.terms.TermLookup;
-import dev.operative.search.wording.AgreedLanguage;
+import dev.operative.search.service.Translator;
+import dev.operative.search.suggest.KnownNames;
 import dev.operative.vocabulary.Vocabulary;
 import dev.operative.web.api.ExportApi;
 import dev.operative.web.api.FacetApi;
@@ -23,6 +22,7 @@ import dev.operative.web.http.Exchange;
 import dev.operative.web.http.InquiryReader;
 import dev.operative.web.http.Representation;
 import dev.operative.web.http.SecurityHeaders;
+import dev.operative.web.http.ViewEndpoint;
 import dev.operative.web.page.AboutPage;
 import dev.operative.web.page.DocumentPage;
 import dev.operative.web.page.DocumentsPage;
@@ -62,6 +62,7 @@ public final class WebServer implements AutoCloseable {
   private static final List<String> FIRST_PAGES =
       List.of("/", "/?q=financing", "/?q=%E8%9E%8D%E8%B5%84&ui=zh");
 
+  private final SearchEngine engine;
   private final String host;
   private final int port;
   private final Metrics metrics;
@@ -76,7 +77,8 @@ public final class WebServer implements AutoCloseable {
   private final ExportApi exports;
   private final FeedApi feeds;
   private final StaticFiles files = new StaticFiles("operative.css", "operative.js", "icon.svg");
-  private final Map<String, Endpoint> pages;
+  private final Map<String, ViewEndpoint> pages;
+  private final HelpPage help;
   private final Javalin javalin;
 
   /// Prepares a server; nothing listens before [#start()].
@@ -84,29 +86,28 @@ public final class WebServer implements AutoCloseable {
   /// @param host the address to listen at
   /// @param port the port to listen at; 0 for any that is free
   public WebServer(
-      SearchService service,
       SearchEngine engine,
-      AgreedLanguage wordings,
-      TermLookup terms,
-      Completion completion,
+      SearchService service,
+      Translator translator,
+      QueryParser parser,
       FilterValues filterValues,
       Vocabulary vocabulary,
       String host,
       int port) {
     this.host = host;
     this.port = port;
+    this.engine = engine;
     this.metrics = new Metrics(engine);
-    JsonShapes shapes = new JsonShapes(engine, vocabulary);
     InquiryReader inquiries = new InquiryReader(filterValues);
-    this.search = new SearchApi(service, inquiries, shapes);
-    this.facets = new FacetApi(service, inquiries, shapes);
-    this.exports = new ExportApi(service, inquiries, Exporters.of(engine, vocabulary));
-    this.feeds = new FeedApi(service, engine, inquiries);
-    this.lookup = new LookupApi(engine, shapes);
-    this.similar = new SimilarApi(wordings, shapes);
-    this.suggest = new SuggestApi(completion);
-    this.terms = new TermApi(terms);
-    this.state = new StateApi(engine);
+    this.search = new SearchApi(service, inquiries, vocabulary);
+    this.facets = new FacetApi(service, inquiries, vocabulary);
+    this.exports = new ExportApi(service, inquiries, vocabulary);
+    this.feeds = new FeedApi(service, inquiries);
+    this.lookup = new LookupApi(vocabulary);
+    this.similar = new SimilarApi(vocabulary);
+    this.suggest = new SuggestApi(parser, new KnownNames(vocabulary));
+    this.terms = new TermApi(translator);
+    this.state = new StateApi();
     Frames frames =
         new Frames(
             vocabulary,
@@ -116,27 +117,26 @@ public final class WebServer implements AutoCloseable {
                 files.address("icon.svg")));
     Renderer renderer = new Renderer();
     this.problems = new ProblemAnswers(LONGEST_ADDRESS, new ErrorPage(frames, renderer));
-    SymbolPage symbols = new SymbolPage(engine, frames, renderer);
-    DocumentsPage documents = new DocumentsPage(engine, frames, renderer);
+    SymbolPage symbols = new SymbolPage(frames, renderer);
+    DocumentsPage documents = new DocumentsPage(frames, renderer);
     this.pages =
         Map.of(
-            "/", new SearchPage(service, engine, inquiries, frames, renderer)::answer,
+            "/", new SearchPage(service, inquiries, frames, renderer)::answer,
             "/documents",
-                exchange -> {
+                (exchange, view) -> {
                   if (exchange.parameters().first("symbol").isPresent()) {
-                    symbols.answer(exchange);
+                    symbols.answer(exchange, view);
                   } else {
-                    documents.answer(exchange);
+                    documents.answer(exchange, view);
                   }
                 },
             "/symbols/{slug}", symbols::answerSlug,
-            "/documents/{id}", new DocumentPage(engine, service, frames, renderer)::answer,
-            "/paragraphs/{id}",
-                new ParagraphPage(engine, service, wordings, frames, renderer)::answer,
-            "/verbs", new VerbsPage(engine, vocabulary, frames, renderer)::answer,
-            "/terms", new TermsPage(terms, frames, renderer)::answer,
-            "/help", new HelpPage(frames, renderer)::answer,
-            "/about", new AboutPage(engine, frames, renderer)::answer);
+            "/documents/{id}", new DocumentPage(service, frames, renderer)::answer,
+            "/paragraphs/{id}", new ParagraphPage(service, frames, renderer)::answer,
+            "/verbs", new VerbsPage(vocabulary, frames, renderer)::answer,
+            "/terms", new TermsPage(translator, frames, renderer)::answer,
+            "/about", new AboutPage(frames, renderer)::answer);
+    this.help = new HelpPage(frames, renderer);
     this.javalin = Javalin.create(this::configure);
   }
 
@@ -207,29 +207,39 @@ public final class WebServer implements AutoCloseable {
   }
 
   private void pages(RoutesConfig routes) {
-    pages.forEach((path, page) -> route(routes, path, page));
+    pages.forEach((path, page) -> route(routes, path, onView(page)));
+    route(routes, "/help", help::answer);
     route(routes, "/assets/{name}", files::answer);
   }
 
   private void api(RoutesConfig routes) {
-    json(routes, "/api/v1/search", search::search);
-    json(routes, "/api/v1/facets/{facet}", facets::values);
-    json(routes, "/api/v1/paragraphs/{id}", lookup::paragraph);
-    json(routes, "/api/v1/paragraphs/{id}/similar", similar::history);
-    json(routes, "/api/v1/documents", lookup::documents);
-    json(routes, "/api/v1/documents/{id}", lookup::document);
-    json(routes, "/api/v1/verbs", lookup::verbs);
-    json(routes, "/api/v1/suggest", suggest::suggest);
-    json(routes, "/api/v1/terms", terms::look);
-    json(routes, "/api/v1/stats", lookup::statistics);
+    json(routes, "/api/v1/search", onView(search::search));
+    json(routes, "/api/v1/facets/{facet}", onView(facets::values));
+    json(routes, "/api/v1/paragraphs/{id}", onView(lookup::paragraph));
+    json(routes, "/api/v1/paragraphs/{id}/similar", onView(similar::history));
+    json(routes, "/api/v1/documents", onView(lookup::documents));
+    json(routes, "/api/v1/documents/{id}", onView(lookup::document));
+    json(routes, "/api/v1/verbs", onView(lookup::verbs));
+    json(routes, "/api/v1/suggest", onView(suggest::suggest));
+    json(routes, "/api/v1/terms", onView(terms::look));
+    json(routes, "/api/v1/stats", onView(lookup::statistics));
     json(routes, "/healthz", state::health);
-    json(routes, "/readyz", state::readiness);
-    route(routes, "/api/v1/export", exports::export);
-    route(routes, "/search.atom", feeds::feed);
+    json(routes, "/readyz", onView(state::readiness));
+    route(routes, "/api/v1/export", onView(exports::export));
+    route(routes, "/search.atom", onView(feeds::feed));
     route(routes, "/opensearch.xml", feeds::description);
     Representation openApi = StaticFiles.plain("openapi.yaml");
     route(routes, "/openapi.yaml", exchange -> exchange.send(openApi));
     route(routes, "/metrics", metrics::answer);
+  }
+
+  /// Takes a view for the whole of an answer.
+  private Endpoint onView(ViewEndpoint endpoint) {
+    return exchange -> {
+      try (IndexView view = engine.view()) {
+        endpoint.answer(exchange, view);
+      }
+    };
   }
 
   private static void json(RoutesConfig routes, String path, Endpoint endpoint) {

@@ -44,12 +44,12 @@ class HeldOutTest {
                 new String[] {"Decides to remain seized of the matter;", "决定继续处理此案；"}))) {
       HeldOut held =
           new HeldOut(
-              index.engine(),
+              index.view(),
               List.of(
                   new KnownItem(
                       "unmanned aerial systems",
                       Language.ENGLISH,
-                      index.engine().paragraph(WANTED).orElseThrow())));
+                      index.view().paragraph(WANTED).orElseThrow())));
 
       assertThat(held.pairs()).isEqualTo(2);
       for (ParagraphId out : List.of(WANTED, OF_ANOTHER_YEAR)) {
@@ -59,11 +59,13 @@ class HeldOutTest {
             .isFalse();
       }
       assertThat(held.leaves(SOMETHING_ELSE)).isTrue();
-      assertThat(new IndexLearning(new FormAnalyzer()).learn(index.engine(), held::leaves).pairs())
+      assertThat(new IndexLearning(new FormAnalyzer()).learn(index.view(), held::leaves).pairs())
           .isEqualTo(1);
-      AlignedVersions versions = new AlignedVersions(index.engine(), held::leaves);
-      assertThat(versions.versions(new Query.Word("unmanned"), Language.ENGLISH)).isEmpty();
-      assertThat(versions.versions(new Query.Word("seized"), Language.ENGLISH)).hasSize(1);
+      AlignedVersions versions = new AlignedVersions(held::leaves);
+      assertThat(versions.versions(index.view(), new Query.Word("unmanned"), Language.ENGLISH))
+          .isEmpty();
+      assertThat(versions.versions(index.view(), new Query.Word("seized"), Language.ENGLISH))
+          .hasSize(1);
     }
   }
 }

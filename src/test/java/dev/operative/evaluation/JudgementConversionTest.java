@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.operative.BundledCorpus;
 import dev.operative.lucene.LuceneSearchEngine;
+import dev.operative.search.IndexView;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,14 +18,17 @@ import org.junit.jupiter.api.io.TempDir;
 class JudgementConversionTest {
   @TempDir static Path folder;
   private static LuceneSearchEngine engine;
+  private static IndexView view;
 
   @BeforeAll
   static void index() {
     engine = BundledCorpus.index(folder.resolve("index"));
+    view = engine.view();
   }
 
   @AfterAll
   static void close() {
+    view.close();
     engine.close();
   }
 
@@ -46,6 +50,6 @@ class JudgementConversionTest {
   }
 
   private static JudgementConversion conversion() {
-    return new JudgementConversion(new ParagraphNames(engine));
+    return new JudgementConversion(new ParagraphNames(view));
   }
 }

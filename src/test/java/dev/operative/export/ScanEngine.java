@@ -5,21 +5,26 @@ import dev.operative.search.DocumentRequest;
 import dev.operative.search.DocumentResult;
 import dev.operative.search.DocumentSummary;
 import dev.operative.search.IndexStatistics;
+import dev.operative.search.IndexView;
 import dev.operative.search.IndexedParagraph;
-import dev.operative.search.SearchEngine;
 import dev.operative.search.SearchRequest;
 import dev.operative.search.SearchResult;
+import dev.operative.search.SimilarParagraph;
 import dev.operative.search.StoredDocument;
+import dev.operative.search.TermDictionary;
 import dev.operative.search.query.Filters;
 import dev.operative.search.query.Query;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Gives the same paragraphs to every scan, made anew each time so that nothing stays in memory. */
-public final class ScanEngine implements SearchEngine {
+public final class ScanEngine implements IndexView {
   private final Supplier<Stream<IndexedParagraph>> paragraphs;
 
   public ScanEngine(Supplier<Stream<IndexedParagraph>> paragraphs) {
@@ -55,8 +60,13 @@ public final class ScanEngine implements SearchEngine {
   }
 
   @Override
-  public Optional<IndexedParagraph> paragraph(ParagraphId id) {
-    return Optional.empty();
+  public Map<ParagraphId, IndexedParagraph> paragraphs(Collection<ParagraphId> ids) {
+    return Map.of();
+  }
+
+  @Override
+  public Set<ParagraphId> held(Collection<ParagraphId> ids) {
+    return Set.of();
   }
 
   @Override
@@ -72,6 +82,16 @@ public final class ScanEngine implements SearchEngine {
   @Override
   public IndexStatistics statistics() {
     throw new UnsupportedOperationException("an export scans");
+  }
+
+  @Override
+  public List<SimilarParagraph> similarTo(IndexedParagraph subject, int limit) {
+    throw new UnsupportedOperationException("not looked for");
+  }
+
+  @Override
+  public TermDictionary terms() {
+    throw new UnsupportedOperationException("no words");
   }
 
   @Override

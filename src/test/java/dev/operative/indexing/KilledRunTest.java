@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.operative.Main;
 import dev.operative.cli.output.Surroundings;
 import dev.operative.lucene.LuceneSearchEngine;
+import dev.operative.search.IndexView;
 import dev.operative.search.SearchEngine;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -44,17 +45,19 @@ class KilledRunTest {
       Process run = start();
       boolean ended = run.waitFor(random.nextInt(LONGEST_MILLIS), TimeUnit.MILLISECONDS);
       run.destroyForcibly().waitFor();
-      try (SearchEngine engine = LuceneSearchEngine.open(home.resolve("index"))) {
-        assertThat(engine.statistics().documents()).as("kill %s", kill).isEqualTo(40);
-        long old = matching(engine, last);
-        long fresh = matching(engine, next);
+      try (SearchEngine engine = LuceneSearchEngine.open(home.resolve("index"));
+          IndexView view = engine.view()) {
+        assertThat(view.statistics().documents()).as("kill %s", kill).isEqualTo(40);
+        long old = matching(view, last);
+        long fresh = matching(view, next);
         assertThat(old + fresh).as("one commit or the other, not a mixture").isEqualTo(40);
         assertThat(old == 0 || fresh == 0).isTrue();
         assertThat(ended ? fresh : 40).isEqualTo(40);
       }
       assertThat(index()).contains("40 files: ").contains("0 rejected");
-      try (SearchEngine engine = LuceneSearchEngine.open(home.resolve("index"))) {
-        assertThat(matching(engine, next)).isEqualTo(40);
+      try (SearchEngine engine = LuceneSearchEngine.open(home.resolve("index"));
+          IndexView view = engine.view()) {
+        assertThat(matching(view, next)).isEqualTo(40);
       }
       last = next;
     }
@@ -64,8 +67,8 @@ class KilledRunTest {
   }
 
   /** Counts documents by a word of their titles, so that the test needs no search. */
-  private static long matching(SearchEngine engine, String word) {
-    return engine.documents().stream()
+  private static long matching(IndexView view, String word) {
+    return view.documents().stream()
         .filter(document -> document.header().title().endsWith(" " + word))
         .count();
   }

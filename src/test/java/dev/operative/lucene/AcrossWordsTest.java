@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
+import dev.operative.search.IndexView;
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.Filters;
 import dev.operative.search.query.Query;
@@ -37,8 +38,9 @@ class AcrossWordsTest {
     BreakIterator breaks = BreakIterator.getWordInstance(ULocale.SIMPLIFIED_CHINESE);
     long[] places = new long[1];
     Map<String, Integer> across = new TreeMap<>();
-    try (LuceneSearchEngine engine = LuceneSearchEngine.open(Path.of(folder))) {
-      engine.scan(
+    try (LuceneSearchEngine engine = LuceneSearchEngine.open(Path.of(folder));
+        IndexView view = engine.view()) {
+      view.scan(
           new Query.All(),
           new Filters(Map.of(Facet.LANGUAGE, Set.of("zh")), Optional.empty(), Optional.empty()),
           found -> {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.operative.BundledCorpus;
 import dev.operative.search.IndexUnusableException;
 import dev.operative.search.IndexUnusableException.Fault;
+import dev.operative.search.IndexView;
 import dev.operative.search.SearchEngine;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -69,8 +70,9 @@ class FullDiskTest {
         .withMessageContainingAll("no room", folder.toString(), "intact", "run again")
         .satisfies(error -> assertThat(error.fault()).isEqualTo(Fault.DISK_FULL));
     assertThat(disk.isFull()).isTrue();
-    try (SearchEngine engine = LuceneSearchEngine.open(folder)) {
-      assertThat(engine.documents())
+    try (SearchEngine engine = LuceneSearchEngine.open(folder);
+        IndexView view = engine.view()) {
+      assertThat(view.documents())
           .singleElement()
           .satisfies(document -> assertThat(document.header().file()).isEqualTo("old.txt"));
     }
@@ -88,8 +90,9 @@ class FullDiskTest {
               }
             });
     assertThat(BundledCorpus.index(Path.of("corpus"), folder).rejected()).isEmpty();
-    try (SearchEngine engine = LuceneSearchEngine.open(folder)) {
-      assertThat(engine.documents()).hasSize(5);
+    try (SearchEngine engine = LuceneSearchEngine.open(folder);
+        IndexView view = engine.view()) {
+      assertThat(view.documents()).hasSize(5);
     }
   }
 

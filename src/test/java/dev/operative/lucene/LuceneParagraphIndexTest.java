@@ -11,6 +11,7 @@ import dev.operative.lucene.schema.Schema;
 import dev.operative.search.IndexBusyException;
 import dev.operative.search.IndexUnusableException;
 import dev.operative.search.IndexUnusableException.Fault;
+import dev.operative.search.IndexView;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,8 +58,9 @@ class LuceneParagraphIndexTest {
     try (LuceneParagraphIndex index = LuceneParagraphIndex.open(folder)) {
       index.remove(DOCUMENT.header().file());
     }
-    try (LuceneSearchEngine engine = LuceneSearchEngine.open(folder)) {
-      assertThat(engine.documents()).hasSize(1);
+    try (LuceneSearchEngine engine = LuceneSearchEngine.open(folder);
+        IndexView view = engine.view()) {
+      assertThat(view.documents()).hasSize(1);
     }
     try (LuceneParagraphIndex index = LuceneParagraphIndex.open(folder)) {
       assertThat(index.sources()).isEqualTo(Map.of(DOCUMENT.header().file(), "fingerprint"));
@@ -71,9 +73,13 @@ class LuceneParagraphIndexTest {
     try (LuceneSearchEngine engine = LuceneSearchEngine.open(folder);
         LuceneParagraphIndex anew = LuceneParagraphIndex.create(folder)) {
       assertThat(anew.sources()).isEmpty();
-      assertThat(engine.documents()).hasSize(1);
+      try (IndexView view = engine.view()) {
+        assertThat(view.documents()).hasSize(1);
+      }
       anew.commit();
-      assertThat(engine.documents()).isEmpty();
+      try (IndexView view = engine.view()) {
+        assertThat(view.documents()).isEmpty();
+      }
     }
   }
 
@@ -111,8 +117,9 @@ class LuceneParagraphIndexTest {
       index.put(DOCUMENT, "again");
       index.commit();
     }
-    try (LuceneSearchEngine engine = LuceneSearchEngine.open(folder)) {
-      assertThat(engine.documents()).hasSize(1);
+    try (LuceneSearchEngine engine = LuceneSearchEngine.open(folder);
+        IndexView view = engine.view()) {
+      assertThat(view.documents()).hasSize(1);
     }
   }
 

@@ -10,6 +10,7 @@ import dev.operative.document.UnDocument;
 import dev.operative.lucene.Samples.Line;
 import dev.operative.search.FacetCount;
 import dev.operative.search.Hit;
+import dev.operative.search.IndexView;
 import dev.operative.search.IndexedParagraph;
 import dev.operative.search.RejectedSource;
 import dev.operative.search.SearchRequest;
@@ -61,6 +62,7 @@ class LuceneSearchEngineTest {
   @TempDir Path folder;
   private LuceneParagraphIndex index;
   private LuceneSearchEngine engine;
+  private IndexView view;
 
   @BeforeEach
   void write() {
@@ -70,10 +72,12 @@ class LuceneSearchEngineTest {
     index.reject(new RejectedSource("broken.xml", 3, "not well-formed"), "three");
     index.commit();
     engine = LuceneSearchEngine.open(folder);
+    view = engine.view();
   }
 
   @AfterEach
   void close() {
+    view.close();
     engine.close();
     index.close();
   }
@@ -81,19 +85,19 @@ class LuceneSearchEngineTest {
   @Test
   void givesManyParagraphsByTheirIdsAsItGivesEachAlone() {
     List<ParagraphId> ids = new ArrayList<>();
-    engine.scan(new Query.All(), Filters.NONE, found -> ids.add(found.paragraph().id()));
+    view.scan(new Query.All(), Filters.NONE, found -> ids.add(found.paragraph().id()));
     assertThat(ids).hasSizeGreaterThan(5);
     List<ParagraphId> asked = new ArrayList<>(ids);
     ParagraphId absent = ParagraphId.parse("S-RES-1-1946.en.op.999").orElseThrow();
     asked.add(3, absent);
 
-    Map<ParagraphId, IndexedParagraph> found = engine.paragraphs(asked);
+    Map<ParagraphId, IndexedParagraph> found = view.paragraphs(asked);
 
     assertThat(found).containsOnlyKeys(ids);
-    assertThat(found).allSatisfy((id, each) -> assertThat(engine.paragraph(id)).contains(each));
-    assertThat(engine.held(asked)).containsExactlyInAnyOrderElementsOf(ids);
-    assertThat(engine.held(List.of(absent))).isEmpty();
-    assertThat(engine.paragraphs(List.of())).isEmpty();
+    assertThat(found).allSatisfy((id, each) -> assertThat(view.paragraph(id)).contains(each));
+    assertThat(view.held(asked)).containsExactlyInAnyOrderElementsOf(ids);
+    assertThat(view.held(List.of(absent))).isEmpty();
+    assertThat(view.paragraphs(List.of())).isEmpty();
   }
 
   @Test
@@ -193,7 +197,7 @@ class LuceneSearchEngineTest {
     Filters decides =
         new Filters(Map.of(Facet.VERB, Set.of("Decides")), Optional.empty(), Optional.empty());
     SearchResult result =
-        engine.search(
+        view.search(
             new SearchRequest(
                 new Query.All(), decides, Sort.DOCUMENT_ORDER, 0, 10, EnumSet.allOf(Facet.class)));
     assertThat(result.total()).isEqualTo(3);
@@ -214,10 +218,12 @@ class LuceneSearchEngineTest {
             "S/RES/2396 (2017)", Language.ENGLISH, "2017-12-21", Line.operative("1", "Decides"));
     index.put(Samples.withoutDatesOfParts(dated), "four");
     index.commit();
+    view.close();
+    view = engine.view();
     LocalDate day = LocalDate.of(2017, 12, 21);
     Filters onThatDay = new Filters(Map.of(), Optional.of(day), Optional.of(day));
     SearchResult result =
-        engine.search(
+        view.search(
             new SearchRequest(
                 new Query.All(), onThatDay, Sort.DOCUMENT_ORDER, 0, 10, EnumSet.of(Facet.YEAR)));
     assertThat(result.hits()).hasSize(1);
@@ -227,25 +233,33 @@ class LuceneSearchEngineTest {
 
   @Test
   void givesDocumentsBackAsTheyWerePut() {
-    assertThat(engine.document("S-RES-1373-2001.en").orElseThrow().paragraphs())
+    assertThat(view.document("S-RES-1373-2001.en").orElseThrow().paragraphs())
         .extracting(found -> found.paragraph())
         .isEqualTo(ENGLISH.parts().getFirst().paragraphs());
-    assertThat(engine.documents())
+    assertThat(view.documents())
         .extracting(summary -> summary.header())
         .containsExactly(ENGLISH.header(), CHINESE.header());
-    assertThat(engine.statistics().rejected())
+    assertThat(view.statistics().rejected())
         .containsExactly(new RejectedSource("broken.xml", 3, "not well-formed"));
-    assertThat(engine.paragraph(ParagraphId.parse("S-RES-2178-2014.zh.op.1").orElseThrow()))
+    assertThat(view.paragraph(ParagraphId.parse("S-RES-2178-2014.zh.op.1").orElseThrow()))
         .isPresent();
   }
 
   @Test
-  void seesNewCommitsAndNothingBefore() {
+  void aViewKeepsItsCommitAndTheNextOneSeesWhatIsNew() {
     index.remove(CHINESE.header().file());
-    assertThat(engine.statistics().documents()).isEqualTo(2);
+    assertThat(documentsOfANewView()).isEqualTo(2);
     index.commit();
-    assertThat(engine.statistics().documents()).isEqualTo(1);
+    assertThat(documentsOfANewView()).isEqualTo(1);
+    assertThat(view.statistics().documents()).isEqualTo(2);
+    assertThat(view.document(CHINESE.header().id())).isPresent();
     assertThat(index.sources()).containsOnlyKeys(ENGLISH.header().file(), "broken.xml");
+  }
+
+  private long documentsOfANewView() {
+    try (IndexView newest = engine.view()) {
+      return newest.statistics().documents();
+    }
   }
 
   @Test
@@ -253,8 +267,12 @@ class LuceneSearchEngineTest {
     index.put(ENGLISH, "again");
     index.commit();
     List<String> ids = new ArrayList<>();
-    long given =
-        engine.scan(new Query.All(), Filters.NONE, each -> ids.add(each.paragraph().id().place()));
+    long given;
+    try (IndexView newest = engine.view()) {
+      given =
+          newest.scan(
+              new Query.All(), Filters.NONE, each -> ids.add(each.paragraph().id().place()));
+    }
     assertThat(given).isEqualTo(7);
     assertThat(ids).containsExactly("op.1", "op.2", "op.2.a", "h.4", "op.3", "op.1", "op.2");
   }
@@ -273,8 +291,7 @@ class LuceneSearchEngineTest {
   }
 
   private List<Hit> hits(Query query) {
-    return engine
-        .search(new SearchRequest(query, Filters.NONE, Sort.RELEVANCE, 0, 100, Set.of()))
+    return view.search(new SearchRequest(query, Filters.NONE, Sort.RELEVANCE, 0, 100, Set.of()))
         .hits();
   }
 }

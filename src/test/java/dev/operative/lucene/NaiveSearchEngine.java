@@ -13,11 +13,13 @@ import dev.operative.search.DocumentSummary;
 import dev.operative.search.FacetCount;
 import dev.operative.search.Hit;
 import dev.operative.search.IndexStatistics;
+import dev.operative.search.IndexView;
 import dev.operative.search.IndexedParagraph;
-import dev.operative.search.SearchEngine;
 import dev.operative.search.SearchRequest;
 import dev.operative.search.SearchResult;
+import dev.operative.search.SimilarParagraph;
 import dev.operative.search.StoredDocument;
+import dev.operative.search.TermDictionary;
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.Filters;
 import dev.operative.search.query.Query;
@@ -41,7 +43,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Searches by reading every paragraph. Ranks nothing: relevance falls back to the id. */
-final class NaiveSearchEngine implements SearchEngine {
+final class NaiveSearchEngine implements IndexView {
   private final List<IndexedParagraph> paragraphs = new ArrayList<>();
   private final Map<IndexedParagraph, NaiveText> texts = new IdentityHashMap<>();
   private final NaiveMatcher matcher = new NaiveMatcher(texts);
@@ -240,8 +242,15 @@ final class NaiveSearchEngine implements SearchEngine {
   }
 
   @Override
-  public Optional<IndexedParagraph> paragraph(ParagraphId id) {
-    return paragraphs.stream().filter(each -> each.paragraph().id().equals(id)).findFirst();
+  public Map<ParagraphId, IndexedParagraph> paragraphs(Collection<ParagraphId> ids) {
+    return paragraphs.stream()
+        .filter(found -> ids.contains(found.paragraph().id()))
+        .collect(Collectors.toMap(found -> found.paragraph().id(), found -> found));
+  }
+
+  @Override
+  public Set<ParagraphId> held(Collection<ParagraphId> ids) {
+    return paragraphs(ids).keySet();
   }
 
   @Override
@@ -262,6 +271,16 @@ final class NaiveSearchEngine implements SearchEngine {
   /** The paragraphs in reading order. */
   List<IndexedParagraph> paragraphs() {
     return List.copyOf(paragraphs);
+  }
+
+  @Override
+  public List<SimilarParagraph> similarTo(IndexedParagraph subject, int limit) {
+    throw new UnsupportedOperationException("not looked for");
+  }
+
+  @Override
+  public TermDictionary terms() {
+    throw new UnsupportedOperationException("no words");
   }
 
   @Override

@@ -13,8 +13,8 @@ import dev.operative.search.DocumentResult.DocumentHit;
 import dev.operative.search.ExpansionLimitException;
 import dev.operative.search.FacetCount;
 import dev.operative.search.Hit;
+import dev.operative.search.IndexView;
 import dev.operative.search.IndexedParagraph;
-import dev.operative.search.SearchEngine;
 import dev.operative.search.SearchRequest;
 import dev.operative.search.SearchResult;
 import dev.operative.search.query.Facet;
@@ -49,6 +49,7 @@ class OracleTest {
   @TempDir static Path folder;
   private static NaiveSearchEngine oracle;
   private static LuceneSearchEngine engine;
+  private static IndexView view;
 
   @BeforeAll
   static void readCorpus() {
@@ -60,10 +61,12 @@ class OracleTest {
     }
     oracle = new NaiveSearchEngine(collected.documents.values());
     engine = LuceneSearchEngine.open(folder);
+    view = engine.view();
   }
 
   @AfterAll
   static void close() {
+    view.close();
     engine.close();
   }
 
@@ -102,7 +105,7 @@ class OracleTest {
         "委员会", "反恐", "极端", "恐怖主义", "国际法", "信息", "作战人员", "外国恐怖", "能力建设", "安全理事", "暴力极端", "第", "主义分子"
       })
   void findsExactlyTheParagraphsThatContainAChineseWord(String word) {
-    assertThat(ids(search(engine, new Query.Word(word), Filters.NONE)))
+    assertThat(ids(search(view, new Query.Word(word), Filters.NONE)))
         .isNotEmpty()
         .isEqualTo(idsOf(paragraph -> paragraph.contains(word)));
   }
@@ -118,11 +121,11 @@ class OracleTest {
             "Counter\u2011terrorism",
             "counter\u2014terrorism",
             "counter\u00ADterrorism")) {
-      assertThat(ids(search(engine, new Query.Word(typed), Filters.NONE)))
+      assertThat(ids(search(view, new Query.Word(typed), Filters.NONE)))
           .as(typed)
           .isEqualTo(expected);
     }
-    assertThat(ids(search(engine, new Query.Phrase("counter terrorism", 0), Filters.NONE)))
+    assertThat(ids(search(view, new Query.Phrase("counter terrorism", 0), Filters.NONE)))
         .isEqualTo(expected);
   }
 
@@ -130,10 +133,10 @@ class OracleTest {
   @EnumSource(Sort.class)
   void pagesShowEveryMatchOnce(Sort sort) {
     Query query = new Query.Or(List.of(new Query.Word("terrorism"), new Query.Word("恐怖")));
-    List<String> all = ids(engine.search(request(query, Filters.NONE, sort, 0, ALL)));
+    List<String> all = ids(view.search(request(query, Filters.NONE, sort, 0, ALL)));
     List<String> paged = new ArrayList<>();
     for (int offset = 0; offset < all.size(); offset += 37) {
-      paged.addAll(ids(engine.search(request(query, Filters.NONE, sort, offset, 37))));
+      paged.addAll(ids(view.search(request(query, Filters.NONE, sort, offset, 37))));
     }
     assertThat(paged).isEqualTo(all).doesNotHaveDuplicates();
     if (sort != Sort.RELEVANCE) {
@@ -146,16 +149,16 @@ class OracleTest {
   void languagesTakeTurnsOnEveryPage(Sort sort) {
     Query query = new Query.Or(List.of(new Query.Word("terrorism"), new Query.Word("恐怖")));
     for (Language first : Languages.bundled().all()) {
-      List<String> one = ids(engine.search(request(query, in(first), sort, 0, ALL)));
+      List<String> one = ids(view.search(request(query, in(first), sort, 0, ALL)));
       List<String> other =
           ids(
-              engine.search(
+              view.search(
                   request(query, in(Languages.bundled().others(first).getFirst()), sort, 0, ALL)));
       assertThat(one).isNotEmpty();
       assertThat(other).isNotEmpty();
       List<String> paged = new ArrayList<>();
       for (int offset = 0; offset < one.size() + other.size(); offset += 37) {
-        paged.addAll(ids(engine.search(inTurn(query, sort, first, offset, 37))));
+        paged.addAll(ids(view.search(inTurn(query, sort, first, offset, 37))));
       }
       List<String> expected = new ArrayList<>();
       for (int i = 0; i < Math.max(one.size(), other.size()); i++) {
@@ -184,11 +187,11 @@ class OracleTest {
   @EnumSource(Sort.class)
   void pagesShowEveryDocumentOnce(Sort sort) {
     Query query = new Query.Or(List.of(new Query.Word("terrorism"), new Query.Word("恐怖")));
-    DocumentResult all = engine.searchDocuments(documents(query, Filters.NONE, sort, 0, ALL));
+    DocumentResult all = view.searchDocuments(documents(query, Filters.NONE, sort, 0, ALL));
     List<DocumentHit> paged = new ArrayList<>();
     for (int offset = 0; offset < all.total(); offset += 2) {
       paged.addAll(
-          engine.searchDocuments(documents(query, Filters.NONE, sort, offset, 2)).documents());
+          view.searchDocuments(documents(query, Filters.NONE, sort, offset, 2)).documents());
     }
     assertThat(paged).isEqualTo(all.documents()).hasSize((int) all.total());
     assertThat(all.total()).isGreaterThan(3);
@@ -201,12 +204,12 @@ class OracleTest {
         Filters filters = in(language);
         Query query = new Query.Word(word);
         Map<String, List<Hit>> best = new LinkedHashMap<>();
-        for (Hit hit : engine.search(request(query, filters, Sort.RELEVANCE, 0, ALL)).hits()) {
+        for (Hit hit : view.search(request(query, filters, Sort.RELEVANCE, 0, ALL)).hits()) {
           best.computeIfAbsent(hit.found().document().id(), id -> new ArrayList<>()).add(hit);
         }
         for (Language published : Languages.bundled().all()) {
           assertThat(
-                  engine
+                  view
                       .searchDocuments(documents(query, filters, Sort.RELEVANCE, 0, ALL))
                       .documents()
                       .stream()
@@ -225,7 +228,7 @@ class OracleTest {
   private static void agreesOnDocuments(Query query, Filters filters, Sort sort) {
     DocumentRequest request = documents(query, filters, sort, 0, ALL);
     DocumentResult expected = oracle.searchDocuments(request);
-    DocumentResult found = engine.searchDocuments(request);
+    DocumentResult found = view.searchDocuments(request);
     assertThat(found.total()).as("%s with %s", query, filters).isEqualTo(expected.total());
     if (sort == Sort.RELEVANCE) {
       assertThat(named(found, sort))
@@ -264,22 +267,22 @@ class OracleTest {
       expected = oracle.search(request);
     } catch (ExpansionLimitException limit) {
       assertThatExceptionOfType(ExpansionLimitException.class)
-          .isThrownBy(() -> engine.search(request));
+          .isThrownBy(() -> view.search(request));
       return 0;
     }
-    List<String> found = scanned(engine, query, filters);
+    List<String> found = scanned(view, query, filters);
     assertThat(found).as("%s with %s", query, filters).isEqualTo(scanned(oracle, query, filters));
-    assertThat(engine.search(request)).as("%s with %s", query, filters).isEqualTo(expected);
+    assertThat(view.search(request)).as("%s with %s", query, filters).isEqualTo(expected);
     return found.size();
   }
 
-  private static List<String> scanned(SearchEngine any, Query query, Filters filters) {
+  private static List<String> scanned(IndexView any, Query query, Filters filters) {
     List<String> ids = new ArrayList<>();
     any.scan(query, filters, found -> ids.add(found.paragraph().id().toString()));
     return ids;
   }
 
-  private static SearchResult search(SearchEngine any, Query query, Filters filters) {
+  private static SearchResult search(IndexView any, Query query, Filters filters) {
     return any.search(request(query, filters, Sort.DOCUMENT_ORDER, 0, ALL));
   }
 

@@ -3,7 +3,7 @@ package dev.operative.lucene;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.operative.BundledCorpus;
-import dev.operative.search.SearchEngine;
+import dev.operative.search.IndexView;
 import dev.operative.search.SearchRequest;
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.FilterValues;
@@ -31,6 +31,7 @@ class QueryLanguageTest {
   @TempDir static Path folder;
   private static NaiveSearchEngine oracle;
   private static LuceneSearchEngine engine;
+  private static IndexView view;
   private static TypedQueryParser parser;
 
   @BeforeAll
@@ -39,11 +40,13 @@ class QueryLanguageTest {
     BundledCorpus.read(Path.of("corpus"), collected);
     oracle = new NaiveSearchEngine(collected.documents.values());
     engine = BundledCorpus.index(folder);
+    view = engine.view();
     parser = new TypedQueryParser(new FilterValues(Vocabulary.bundled()));
   }
 
   @AfterAll
   static void close() {
+    view.close();
     engine.close();
   }
 
@@ -144,11 +147,11 @@ class QueryLanguageTest {
   void findsWhatReadingFinds(String form, String typed) throws Exception {
     Query query = parser.parse(typed);
     List<String> expected = found(oracle, query);
-    assertThat(found(engine, query)).as(form).isEqualTo(expected).isNotEmpty();
+    assertThat(found(view, query)).as(form).isEqualTo(expected).isNotEmpty();
     SearchRequest counts =
         new SearchRequest(
             query, Filters.NONE, Sort.DOCUMENT_ORDER, 0, 0, EnumSet.allOf(Facet.class));
-    assertThat(engine.search(counts)).as(form).isEqualTo(oracle.search(counts));
+    assertThat(view.search(counts)).as(form).isEqualTo(oracle.search(counts));
   }
 
   /** No bundled document has subjects. */
@@ -156,10 +159,10 @@ class QueryLanguageTest {
   @ValueSource(strings = {"subject:TERRORISM", "主题：TERRORISM", "-subject:TERRORISM"})
   void findsNoSubjectWhereThereIsNone(String typed) throws Exception {
     Query query = parser.parse(typed);
-    assertThat(found(engine, query)).isEqualTo(found(oracle, query));
+    assertThat(found(view, query)).isEqualTo(found(oracle, query));
   }
 
-  private static List<String> found(SearchEngine any, Query query) {
+  private static List<String> found(IndexView any, Query query) {
     List<String> ids = new ArrayList<>();
     any.scan(query, Filters.NONE, each -> ids.add(each.paragraph().id().toString()));
     return ids;

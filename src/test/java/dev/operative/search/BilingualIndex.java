@@ -42,10 +42,12 @@ public final class BilingualIndex implements AutoCloseable {
 
   private final Path folder;
   private final LuceneSearchEngine engine;
+  private final IndexView view;
 
   private BilingualIndex(Path folder) {
     this.folder = folder;
     this.engine = LuceneSearchEngine.open(folder);
+    this.view = engine.view();
   }
 
   /** One resolution for each text, in one paragraph; an empty side is missing. */
@@ -113,8 +115,8 @@ public final class BilingualIndex implements AutoCloseable {
     return folder;
   }
 
-  public SearchEngine engine() {
-    return engine;
+  public IndexView view() {
+    return view;
   }
 
   public SearchService service() {
@@ -127,16 +129,12 @@ public final class BilingualIndex implements AutoCloseable {
 
   public SearchService service(Translator translator, VersionFinder versions) {
     return new SearchService(
-        engine,
-        new TypedQueryParser(new FilterValues(VOCABULARY)),
-        translator,
-        versions,
-        Speller.NONE);
+        new TypedQueryParser(new FilterValues(VOCABULARY)), translator, versions, Speller.NONE);
   }
 
   /** The ids of all that a query finds, in order. */
   public List<String> find(String query) {
-    return ids(service().askLeniently(inquiry(query, true)));
+    return ids(service().askLeniently(view, inquiry(query, true)));
   }
 
   public static Inquiry inquiry(String query, boolean translate) {
@@ -151,6 +149,7 @@ public final class BilingualIndex implements AutoCloseable {
 
   @Override
   public void close() {
+    view.close();
     engine.close();
   }
 }

@@ -213,6 +213,7 @@ class EquivalentWordsTest {
   }
 
   private static List<String> find(String text) {
-    return BilingualIndex.ids(service.askLeniently(BilingualIndex.inquiry(text, true)));
+    return BilingualIndex.ids(
+        service.askLeniently(index.view(), BilingualIndex.inquiry(text, true)));
   }
 }

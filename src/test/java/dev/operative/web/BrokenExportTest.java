@@ -7,8 +7,9 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import dev.operative.search.IndexView;
 import dev.operative.search.IndexedParagraph;
-import dev.operative.search.OpenIndex;
+import dev.operative.search.SearchEngine;
 import dev.operative.search.query.Filters;
 import dev.operative.search.query.Query;
 import java.io.IOException;
@@ -51,24 +52,34 @@ class BrokenExportTest {
   }
 
   /** An index whose scans give the same paragraphs over and over, and fail after so many. */
-  private OpenIndex failingAfter(int count) {
+  private SearchEngine failingAfter(int count) {
     FakeEngine engine = new FakeEngine(SampleCorpus.documents());
-    return (OpenIndex)
-        Proxy.newProxyInstance(
-            OpenIndex.class.getClassLoader(),
-            new Class<?>[] {OpenIndex.class},
-            (proxy, method, arguments) -> {
-              if (!method.getName().equals("scan")) {
-                try {
-                  return method.invoke(engine, arguments);
-                } catch (InvocationTargetException thrown) {
-                  throw thrown.getCause();
-                }
-              }
-              @SuppressWarnings("unchecked")
-              Consumer<IndexedParagraph> sink = (Consumer<IndexedParagraph>) arguments[2];
-              return repeat(engine, count, sink);
-            });
+    IndexView failing =
+        (IndexView)
+            Proxy.newProxyInstance(
+                IndexView.class.getClassLoader(),
+                new Class<?>[] {IndexView.class},
+                (proxy, method, arguments) -> {
+                  if (!method.getName().equals("scan")) {
+                    try {
+                      return method.invoke(engine, arguments);
+                    } catch (InvocationTargetException thrown) {
+                      throw thrown.getCause();
+                    }
+                  }
+                  @SuppressWarnings("unchecked")
+                  Consumer<IndexedParagraph> sink = (Consumer<IndexedParagraph>) arguments[2];
+                  return repeat(engine, count, sink);
+                });
+    return new SearchEngine() {
+      @Override
+      public IndexView view() {
+        return failing;
+      }
+
+      @Override
+      public void close() {}
+    };
   }
 
   private long repeat(FakeEngine engine, int count, Consumer<IndexedParagraph> sink) {

@@ -11,16 +11,20 @@ import dev.operative.search.FacetCount;
 import dev.operative.search.Highlight;
 import dev.operative.search.Hit;
 import dev.operative.search.IndexStatistics;
+import dev.operative.search.IndexView;
 import dev.operative.search.IndexedParagraph;
-import dev.operative.search.OpenIndex;
+import dev.operative.search.SearchEngine;
 import dev.operative.search.SearchRequest;
 import dev.operative.search.SearchResult;
+import dev.operative.search.SimilarParagraph;
 import dev.operative.search.StoredDocument;
+import dev.operative.search.TermDictionary;
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.Filters;
 import dev.operative.search.query.Query;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,10 +33,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Searches a handful of documents in memory: a word is found wherever its letters occur. */
-final class FakeEngine implements OpenIndex {
+final class FakeEngine implements SearchEngine, IndexView, TermDictionary {
   private final List<StoredDocument> documents = new ArrayList<>();
 
   FakeEngine(List<UnDocument> given) {
@@ -66,6 +71,16 @@ final class FakeEngine implements OpenIndex {
 
   private Stream<IndexedParagraph> all() {
     return documents.stream().flatMap(document -> document.paragraphs().stream());
+  }
+
+  @Override
+  public IndexView view() {
+    return this;
+  }
+
+  @Override
+  public TermDictionary terms() {
+    return this;
   }
 
   @Override
@@ -182,8 +197,15 @@ final class FakeEngine implements OpenIndex {
   }
 
   @Override
-  public Optional<IndexedParagraph> paragraph(ParagraphId id) {
-    return all().filter(found -> found.paragraph().id().equals(id)).findFirst();
+  public Map<ParagraphId, IndexedParagraph> paragraphs(Collection<ParagraphId> ids) {
+    return all()
+        .filter(found -> ids.contains(found.paragraph().id()))
+        .collect(Collectors.toMap(found -> found.paragraph().id(), found -> found));
+  }
+
+  @Override
+  public Set<ParagraphId> held(Collection<ParagraphId> ids) {
+    return paragraphs(ids).keySet();
   }
 
   @Override
@@ -213,13 +235,13 @@ final class FakeEngine implements OpenIndex {
 
   /** Whatever stands in other texts of the same language, in the same section. */
   @Override
-  public List<Candidate> similarTo(IndexedParagraph subject, int limit) {
+  public List<SimilarParagraph> similarTo(IndexedParagraph subject, int limit) {
     return all()
         .filter(found -> found.paragraph().language().equals(subject.paragraph().language()))
         .filter(found -> found.paragraph().section() == subject.paragraph().section())
         .filter(found -> !found.part().slug().equals(subject.part().slug()))
         .limit(limit)
-        .map(found -> new Candidate(found, false))
+        .map(found -> new SimilarParagraph(found, false))
         .toList();
   }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.operative.Main;
 import dev.operative.search.BilingualIndex;
-import dev.operative.search.OpenIndex;
+import dev.operative.search.SearchEngine;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -35,7 +35,7 @@ class HostileQueriesHttpTest {
       "/api/v1/suggest /api/v1/terms /terms /search.atom /api/v1/export?format=csv";
 
   @TempDir static Path folder;
-  private static OpenIndex engine;
+  private static SearchEngine engine;
   private static WebServer server;
   private static int port;
 
@@ -47,7 +47,7 @@ class HostileQueriesHttpTest {
                 new String[] {"Calls upon all States to counter terrorism;", "促请所有国家打击恐怖主义；"}))
         .close();
     engine = Main.wiring().openEngine(folder);
-    server = Main.wiring().webServer(engine, "127.0.0.1", 0);
+    server = Main.wiring().webServer(engine, folder, "127.0.0.1", 0);
     port = server.start();
   }
 

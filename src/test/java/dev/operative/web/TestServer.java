@@ -1,6 +1,6 @@
 package dev.operative.web;
 
-import dev.operative.search.OpenIndex;
+import dev.operative.search.SearchEngine;
 import dev.operative.search.query.Complaint;
 import dev.operative.search.query.FilterValues;
 import dev.operative.search.query.Query;
@@ -9,13 +9,9 @@ import dev.operative.search.query.QuerySyntaxException;
 import dev.operative.search.service.SearchService;
 import dev.operative.search.service.Translator;
 import dev.operative.search.service.VersionFinder;
-import dev.operative.search.suggest.Completion;
-import dev.operative.search.suggest.KnownNames;
 import dev.operative.search.suggest.SpellingAdvice;
-import dev.operative.search.terms.TermLookup;
 import dev.operative.search.translation.Glossaries;
 import dev.operative.search.translation.QueryExpander;
-import dev.operative.search.wording.AgreedLanguage;
 import dev.operative.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.net.URI;
@@ -35,16 +31,14 @@ final class TestServer implements AutoCloseable {
     this(new FakeEngine(SampleCorpus.documents()));
   }
 
-  TestServer(OpenIndex engine) {
+  TestServer(SearchEngine engine) {
     FakeVocabulary vocabulary = new FakeVocabulary();
     server =
         new WebServer(
-            new SearchService(
-                engine, parser(), Translator.NONE, VersionFinder.NONE, new SpellingAdvice(engine)),
             engine,
-            new AgreedLanguage(engine, engine),
-            new TermLookup(engine, QueryExpander.of(Vocabulary.bundled(), Glossaries.NONE)),
-            new Completion(engine, parser(), engine, new KnownNames(vocabulary)),
+            new SearchService(parser(), Translator.NONE, VersionFinder.NONE, new SpellingAdvice()),
+            QueryExpander.of(Vocabulary.bundled(), Glossaries.NONE),
+            parser(),
             new FilterValues(vocabulary),
             vocabulary,
             "127.0.0.1",

@@ -6,8 +6,8 @@ import dev.operative.document.PartHeader;
 import dev.operative.export.ExportFormat;
 import dev.operative.export.Exporter;
 import dev.operative.export.Selection;
+import dev.operative.search.IndexView;
 import dev.operative.search.IndexedParagraph;
-import dev.operative.search.SearchEngine;
 import dev.operative.search.StoredDocument;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -31,10 +31,10 @@ public final class AkomaNtosoExporter implements Exporter {
   private static final Set<Kind> OF_AN_ORGAN =
       Set.of(Kind.RESOLUTION, Kind.DRAFT_RESOLUTION, Kind.PRESIDENTIAL_STATEMENT);
 
-  private final SearchEngine engine;
+  private final IndexView view;
 
-  public AkomaNtosoExporter(SearchEngine engine) {
-    this.engine = engine;
+  public AkomaNtosoExporter(IndexView view) {
+    this.view = view;
   }
 
   @Override
@@ -49,7 +49,7 @@ public final class AkomaNtosoExporter implements Exporter {
     Set<String> names = new HashSet<>();
     try {
       long count =
-          engine.scan(
+          view.scan(
               selection.query(),
               selection.filters(),
               found -> {
@@ -75,8 +75,7 @@ public final class AkomaNtosoExporter implements Exporter {
     Set<String> matching = new HashSet<>();
     matches.forEach(found -> matching.add(found.paragraph().id().toString()));
     List<IndexedParagraph> whole =
-        engine
-            .document(document.id())
+        view.document(document.id())
             .map(StoredDocument::paragraphs)
             .orElseGet(() -> List.copyOf(matches));
     matches.clear();

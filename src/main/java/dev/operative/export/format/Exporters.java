@@ -9,7 +9,7 @@ import dev.operative.export.csv.CsvSink;
 import dev.operative.export.json.JsonShapes;
 import dev.operative.export.json.NdjsonSink;
 import dev.operative.export.tmx.TmxExporter;
-import dev.operative.search.SearchEngine;
+import dev.operative.search.IndexView;
 import dev.operative.vocabulary.Vocabulary;
 import java.util.EnumMap;
 import java.util.List;
@@ -25,18 +25,18 @@ public final class Exporters {
     all.forEach(exporter -> exporters.put(exporter.format(), exporter));
   }
 
-  /// The exporters over an engine.
-  public static Exporters of(SearchEngine engine, Vocabulary vocabulary) {
-    JsonShapes shapes = new JsonShapes(engine, vocabulary);
+  /// The exporters over an view.
+  public static Exporters of(IndexView view, Vocabulary vocabulary) {
+    JsonShapes shapes = new JsonShapes(view, vocabulary);
     return new Exporters(
         List.of(
-            new StreamingExporter(ExportFormat.CSV, engine, CsvSink::new),
-            new StreamingExporter(ExportFormat.NDJSON, engine, out -> new NdjsonSink(shapes, out)),
-            new StreamingExporter(ExportFormat.RIS, engine, BibliographySink::ris),
-            new StreamingExporter(ExportFormat.BIBTEX, engine, BibliographySink::bibtex),
-            new StreamingExporter(ExportFormat.CSL_JSON, engine, BibliographySink::cslJson),
-            new AkomaNtosoExporter(engine),
-            new TmxExporter(engine)));
+            new StreamingExporter(ExportFormat.CSV, view, CsvSink::new),
+            new StreamingExporter(ExportFormat.NDJSON, view, out -> new NdjsonSink(shapes, out)),
+            new StreamingExporter(ExportFormat.RIS, view, BibliographySink::ris),
+            new StreamingExporter(ExportFormat.BIBTEX, view, BibliographySink::bibtex),
+            new StreamingExporter(ExportFormat.CSL_JSON, view, BibliographySink::cslJson),
+            new AkomaNtosoExporter(view),
+            new TmxExporter(view)));
   }
 
   /// The exporter of a format by its parameter; empty when there is none.

@@ -10,8 +10,8 @@ import dev.operative.search.DocumentResult.DocumentHit;
 import dev.operative.search.FacetCount;
 import dev.operative.search.Hit;
 import dev.operative.search.IndexStatistics;
+import dev.operative.search.IndexView;
 import dev.operative.search.IndexedParagraph;
-import dev.operative.search.SearchEngine;
 import dev.operative.search.query.Facet;
 import dev.operative.search.service.Answer;
 import dev.operative.search.wording.ClauseHistory;
@@ -27,13 +27,13 @@ import java.util.Set;
 
 /// Turns what an engine answers into the shapes that are written.
 public final class JsonShapes {
-  private final SearchEngine engine;
+  private final IndexView view;
   private final Vocabulary vocabulary;
   private final ValueLabels labels;
 
-  /// @param engine where counterparts are looked up
-  public JsonShapes(SearchEngine engine, Vocabulary vocabulary) {
-    this.engine = engine;
+  /// @param view where counterparts are looked up
+  public JsonShapes(IndexView view, Vocabulary vocabulary) {
+    this.view = view;
     this.vocabulary = vocabulary;
     this.labels = new ValueLabels(vocabulary);
   }
@@ -88,7 +88,7 @@ public final class JsonShapes {
   }
 
   private Set<ParagraphId> counterparts(List<IndexedParagraph> found) {
-    return engine.held(
+    return view.held(
         found.stream()
             .map(each -> Languages.bundled().counterparts(each.paragraph().id()).getFirst())
             .toList());

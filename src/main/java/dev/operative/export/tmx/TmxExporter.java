@@ -7,7 +7,7 @@ import dev.operative.export.Exporter;
 import dev.operative.export.Selection;
 import dev.operative.export.XmlText;
 import dev.operative.language.Languages;
-import dev.operative.search.SearchEngine;
+import dev.operative.search.IndexView;
 import dev.operative.search.alignment.AlignedParagraphs;
 import dev.operative.search.alignment.ParagraphPair;
 import java.io.BufferedOutputStream;
@@ -25,10 +25,10 @@ public final class TmxExporter implements Exporter {
   /// The writer passes its characters on one by one.
   private static final int BUFFER = 1 << 16;
 
-  private final SearchEngine engine;
+  private final IndexView view;
 
-  public TmxExporter(SearchEngine engine) {
-    this.engine = engine;
+  public TmxExporter(IndexView view) {
+    this.view = view;
   }
 
   @Override
@@ -49,7 +49,7 @@ public final class TmxExporter implements Exporter {
       writeHeader(xml);
       xml.writeStartElement("body");
       long units =
-          new AlignedParagraphs(engine)
+          new AlignedParagraphs(view)
               .forEach(selection.query(), selection.filters(), pair -> writeUnit(xml, pair));
       xml.writeEndElement();
       xml.writeEndElement();

@@ -4,8 +4,8 @@ import dev.operative.document.Language;
 import dev.operative.document.Paragraph;
 import dev.operative.document.ParagraphId;
 import dev.operative.language.Languages;
+import dev.operative.search.IndexView;
 import dev.operative.search.IndexedParagraph;
-import dev.operative.search.SearchEngine;
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.Filters;
 import dev.operative.search.query.Query;
@@ -20,18 +20,17 @@ import java.util.function.Consumer;
 
 /// The paragraphs that an index holds in both languages.
 public final class AlignedParagraphs {
-  private final SearchEngine engine;
+  private final IndexView view;
 
-  public AlignedParagraphs(SearchEngine engine) {
-    this.engine = engine;
+  public AlignedParagraphs(IndexView view) {
+    this.view = view;
   }
 
   /// The paragraph with its other-language version; empty when the index has none. A version whose text is
   /// not in the language that its document claims is none.
   public Optional<ParagraphPair> pair(IndexedParagraph found) {
     return isWhatItClaims(found.paragraph())
-        ? engine
-            .paragraph(Languages.bundled().counterparts(found.paragraph().id()).getFirst())
+        ? view.paragraph(Languages.bundled().counterparts(found.paragraph().id()).getFirst())
             .flatMap(other -> pair(found, other))
         : Optional.empty();
   }
@@ -40,7 +39,7 @@ public final class AlignedParagraphs {
   /// by one would take far longer.
   public List<ParagraphPair> pairs(List<IndexedParagraph> found) {
     Map<ParagraphId, IndexedParagraph> others =
-        engine.paragraphs(
+        view.paragraphs(
             found.stream()
                 .map(one -> Languages.bundled().counterparts(one.paragraph().id()).getFirst())
                 .toList());
@@ -78,7 +77,7 @@ public final class AlignedParagraphs {
       Filters narrowed = only(language, filters);
       if (!narrowed.of(Facet.LANGUAGE).isEmpty()) {
         Batch batch = new Batch(given, sink);
-        engine.scan(query, narrowed, batch::add);
+        view.scan(query, narrowed, batch::add);
         batch.give();
       }
     }

@@ -3,8 +3,8 @@ package dev.operative.search.alignment;
 import dev.operative.document.Language;
 import dev.operative.document.ParagraphId;
 import dev.operative.language.Languages;
+import dev.operative.search.IndexView;
 import dev.operative.search.IndexedParagraph;
-import dev.operative.search.SearchEngine;
 import dev.operative.search.SearchRequest;
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.Filters;
@@ -30,35 +30,30 @@ public final class AlignedVersions implements VersionFinder {
 
   private static final double LEAST = 1e-6;
 
-  private final SearchEngine engine;
-  private final AlignedParagraphs aligned;
   private final Predicate<ParagraphId> usable;
 
-  public AlignedVersions(SearchEngine engine) {
-    this(engine, id -> true);
+  public AlignedVersions() {
+    this(id -> true);
   }
 
   /// @param usable which paragraphs may be found this way; a measurement leaves some out
-  public AlignedVersions(SearchEngine engine, Predicate<ParagraphId> usable) {
-    this.engine = engine;
-    this.aligned = new AlignedParagraphs(engine);
+  public AlignedVersions(Predicate<ParagraphId> usable) {
     this.usable = usable;
   }
 
   @Override
-  public List<Version> versions(Query typed, Language language) {
+  public List<Version> versions(IndexView view, Query typed, Language language) {
     Filters inLanguage =
         new Filters(
             Map.of(Facet.LANGUAGE, Set.of(language.code())), Optional.empty(), Optional.empty());
     Map<IndexedParagraph, Double> scores = new LinkedHashMap<>();
-    engine
-        .search(
+    view.search(
             new SearchRequest(
                 new Query.In(language, typed), inLanguage, Sort.RELEVANCE, 0, MOST, Set.of()))
         .hits()
         .forEach(hit -> scores.put(hit.found(), Math.max(LEAST, hit.score())));
     List<Version> versions = new ArrayList<>();
-    for (ParagraphPair pair : aligned.pairs(List.copyOf(scores.keySet()))) {
+    for (ParagraphPair pair : new AlignedParagraphs(view).pairs(List.copyOf(scores.keySet()))) {
       IndexedParagraph found = pair.in(language);
       ParagraphId version =
           pair.in(Languages.bundled().others(language).getFirst()).paragraph().id();

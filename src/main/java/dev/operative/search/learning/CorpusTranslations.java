@@ -1,6 +1,6 @@
 package dev.operative.search.learning;
 
-import dev.operative.search.SearchEngine;
+import dev.operative.search.IndexView;
 import dev.operative.search.translation.FormAnalyzer;
 import dev.operative.search.translation.FormTable;
 import dev.operative.search.translation.Glossaries;
@@ -74,8 +74,8 @@ public final class CorpusTranslations implements Supplier<List<FormTable>> {
   ///
   /// @return how many words and phrases have translations
   /// @throws UncheckedIOException when the file cannot be written
-  public static int learn(SearchEngine engine, Path indexFolder) {
-    return learn(engine, indexFolder.resolve(FILE), 1);
+  public static int learn(IndexView view, Path indexFolder) {
+    return learn(view, indexFolder.resolve(FILE), 1);
   }
 
   /// Learns from an index and keeps what was learnt in a file, at once or not at all. The same index gives the
@@ -84,12 +84,12 @@ public final class CorpusTranslations implements Supplier<List<FormTable>> {
   /// @param least in how many aligned paragraphs a translation must have been seen
   /// @return how many words and phrases have translations
   /// @throws UncheckedIOException when the file cannot be written
-  public static int learn(SearchEngine engine, Path file, int least) {
-    IndexLearning.Learnt learnt = new IndexLearning(new FormAnalyzer()).learn(engine).seenIn(least);
+  public static int learn(IndexView view, Path file, int least) {
+    IndexLearning.Learnt learnt = new IndexLearning(new FormAnalyzer()).learn(view).seenIn(least);
     Path written = file.resolveSibling(file.getFileName() + ".new");
     try {
       try (BufferedWriter out = Files.newBufferedWriter(written)) {
-        LearntTable.write(remark(engine, learnt), learnt.translations(), out);
+        LearntTable.write(remark(view, learnt), learnt.translations(), out);
       }
       Files.move(written, file, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
@@ -98,12 +98,12 @@ public final class CorpusTranslations implements Supplier<List<FormTable>> {
     return learnt.translations().size();
   }
 
-  private static String remark(SearchEngine engine, IndexLearning.Learnt learnt) {
+  private static String remark(IndexView view, IndexLearning.Learnt learnt) {
     return String.format(
         Locale.ROOT,
         "Learnt from %,d different aligned paragraphs of an index of %,d documents by operative learn",
         learnt.pairs(),
-        engine.statistics().documents());
+        view.statistics().documents());
   }
 
   @Override

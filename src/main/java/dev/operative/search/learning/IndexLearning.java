@@ -1,6 +1,6 @@
 package dev.operative.search.learning;
 
-import dev.operative.search.SearchEngine;
+import dev.operative.search.IndexView;
 import dev.operative.search.alignment.AlignedParagraphs;
 import dev.operative.search.alignment.ParagraphPair;
 import dev.operative.search.query.Facet;
@@ -42,16 +42,16 @@ public final class IndexLearning {
   }
 
   /// Learns from all paragraphs that carry what a body says.
-  public Learnt learn(SearchEngine engine) {
-    return learn(engine, pair -> true);
+  public Learnt learn(IndexView view) {
+    return learn(view, pair -> true);
   }
 
   /// Learns from some of them.
   ///
   /// @param usable which pairs may be learnt from; a measurement leaves some out
-  public Learnt learn(SearchEngine engine, Predicate<ParagraphPair> usable) {
+  public Learnt learn(IndexView view, Predicate<ParagraphPair> usable) {
     TranslationLearner learner = new TranslationLearner(analyzer);
-    new AlignedParagraphs(engine)
+    new AlignedParagraphs(view)
         .forEach(
             TAUGHT_BY,
             Filters.NONE,

@@ -2,7 +2,7 @@ package dev.operative.search.service;
 
 import dev.operative.document.Language;
 import dev.operative.search.Hit;
-import dev.operative.search.SearchEngine;
+import dev.operative.search.IndexView;
 import dev.operative.search.SearchRequest;
 import dev.operative.search.SearchResult;
 import dev.operative.search.query.Facet;
@@ -28,7 +28,7 @@ final class Reach {
   /// an equal part would put versions above better matches by words (decision 73).
   private static final double AS_GOOD = 0.5;
 
-  private final SearchEngine engine;
+  private final IndexView view;
   private final Inquiry inquiry;
   private final Expansion typed;
   private final Expansion expanded;
@@ -40,13 +40,13 @@ final class Reach {
   /// @param expanded the query as it is searched
   /// @param versions finds versions in the other language for a query without translations
   Reach(
-      SearchEngine engine,
+      IndexView view,
       Inquiry inquiry,
       Language language,
       Expansion typed,
       Expansion expanded,
       Function<Query, List<Version>> versions) {
-    this.engine = engine;
+    this.view = view;
     this.inquiry = inquiry;
     this.language = language;
     this.typed = typed;
@@ -133,7 +133,7 @@ final class Reach {
   private SearchResult search(Query query, int offset, int limit, Set<Facet> facets) {
     Optional<Language> first =
         isRanked() && !(query instanceof Query.All) ? Optional.of(language) : Optional.empty();
-    return engine.search(
+    return view.search(
         new SearchRequest(
             query,
             inquiry.filters(),

@@ -4,7 +4,7 @@ import dev.operative.document.Language;
 import dev.operative.search.DocumentRequest;
 import dev.operative.search.DocumentResult;
 import dev.operative.search.FacetCount;
-import dev.operative.search.SearchEngine;
+import dev.operative.search.IndexView;
 import dev.operative.search.SearchRequest;
 import dev.operative.search.SearchResult;
 import dev.operative.search.query.Complaint;
@@ -30,7 +30,6 @@ public final class SearchService {
   /// Lifts what matches all the words above whatever matches only most of them.
   private static final double ALL_WORDS_WEIGHT = 100;
 
-  private final SearchEngine engine;
   private final QueryParser parser;
   private final Translator translator;
   private final VersionFinder versions;
@@ -38,12 +37,7 @@ public final class SearchService {
 
   /// @param versions how to reach what cannot be translated
   public SearchService(
-      SearchEngine engine,
-      QueryParser parser,
-      Translator translator,
-      VersionFinder versions,
-      Speller speller) {
-    this.engine = engine;
+      QueryParser parser, Translator translator, VersionFinder versions, Speller speller) {
     this.parser = parser;
     this.translator = translator;
     this.versions = versions;
@@ -52,22 +46,24 @@ public final class SearchService {
 
   /// Answers an inquiry whose text must be a valid query.
   ///
+  /// @param view what is searched; what is read for the answer later is read from the same
   /// @throws QuerySyntaxException when it is not
   /// @throws ExpansionLimitException when a wildcard or fuzzy word stands for too many words
-  public Answer ask(Inquiry inquiry) throws QuerySyntaxException {
-    return answer(inquiry, inquiry.text(), parse(inquiry.text()), Optional.empty());
+  public Answer ask(IndexView view, Inquiry inquiry) throws QuerySyntaxException {
+    return answer(view, inquiry, inquiry.text(), parse(inquiry.text()), Optional.empty());
   }
 
   /// Answers an inquiry whatever was typed: an invalid query is read the nearest valid way, and the answer
   /// says so.
   ///
+  /// @param view what is searched; what is read for the answer later is read from the same
   /// @throws ExpansionLimitException when a wildcard or fuzzy word stands for too many words
-  public Answer askLeniently(Inquiry inquiry) {
+  public Answer askLeniently(IndexView view, Inquiry inquiry) {
     String text = inquiry.text();
     Optional<QuerySyntaxException> mended = Optional.empty();
     for (int i = 0; i < MOST_MENDINGS; i++) {
       try {
-        return answer(inquiry, text, parse(text), mended);
+        return answer(view, inquiry, text, parse(text), mended);
       } catch (QuerySyntaxException invalid) {
         text = invalid.nearestReading().orElse("");
         mended = Optional.of(mended.orElse(invalid));
@@ -76,14 +72,13 @@ public final class SearchService {
         }
       }
     }
-    return answer(inquiry, "", new Query.None(), mended);
+    return answer(view, inquiry, "", new Query.None(), mended);
   }
 
   /// All values that a facet has among what an answer found, most frequent first.
-  public List<FacetCount> valuesOf(Facet facet, Answer answer) {
+  public List<FacetCount> valuesOf(IndexView view, Facet facet, Answer answer) {
     Inquiry inquiry = answer.inquiry();
-    return engine
-        .search(
+    return view.search(
             new SearchRequest(
                 answer.query(), inquiry.filters(), inquiry.sort(), 0, 0, Set.of(facet)))
         .facets()
@@ -105,16 +100,20 @@ public final class SearchService {
   }
 
   private Answer answer(
-      Inquiry inquiry, String text, Query query, Optional<QuerySyntaxException> mended) {
+      IndexView view,
+      Inquiry inquiry,
+      String text,
+      Query query,
+      Optional<QuerySyntaxException> mended) {
     long started = System.nanoTime();
     boolean grouped = inquiry.grouping() == Grouping.DOCUMENT;
-    Reach reach = reach(grouped ? inquiry.withPage(0, 0) : inquiry, query);
+    Reach reach = reach(view, grouped ? inquiry.withPage(0, 0) : inquiry, query);
     Reach.Found full = reach.full();
     Optional<Reach.Found> wider = reach.wider(full);
     Reach.Found all = wider.orElse(full);
     Optional<DocumentResult> documents =
         grouped
-            ? Optional.of(documents(inquiry, full.query(), wider.map(Reach.Found::query)))
+            ? Optional.of(documents(view, inquiry, full.query(), wider.map(Reach.Found::query)))
             : Optional.empty();
     return new Answer(
         inquiry,
@@ -123,38 +122,40 @@ public final class SearchService {
         reach.translations(wider),
         all.versions(),
         wider.isPresent(),
-        suggestion(inquiry, text, full.total()),
+        suggestion(view, inquiry, text, full.total()),
         mended,
         new SearchResult(all.total(), reach.hits(full, wider), all.result().facets()),
         documents,
         (System.nanoTime() - started) / 1_000_000);
   }
 
-  private Reach reach(Inquiry inquiry, Query query) {
+  private Reach reach(IndexView view, Inquiry inquiry, Query query) {
     Expansion typed = translator.keep(query);
     Language language = languageOf(inquiry.text());
     return inquiry.translate()
         ? new Reach(
-            engine,
+            view,
             inquiry,
             language,
             typed,
             translator.translate(query),
-            each -> versions.versions(each, language))
-        : new Reach(engine, inquiry, language, typed, typed, each -> List.of());
+            each -> versions.versions(view, each, language))
+        : new Reach(view, inquiry, language, typed, typed, each -> List.of());
   }
 
   /// Another spelling, when it finds more than what was typed.
-  private Optional<String> suggestion(Inquiry inquiry, String text, long found) {
+  private Optional<String> suggestion(IndexView view, Inquiry inquiry, String text, long found) {
     if (found >= Reach.ENOUGH || text.isBlank()) {
       return Optional.empty();
     }
-    return speller.better(text).filter(better -> total(inquiry, better) > found);
+    return speller
+        .better(text, view.terms())
+        .filter(better -> total(view, inquiry, better) > found);
   }
 
-  private long total(Inquiry inquiry, String text) {
+  private long total(IndexView view, Inquiry inquiry, String text) {
     try {
-      return reach(inquiry.withPage(0, 0), parse(text)).full().total();
+      return reach(view, inquiry.withPage(0, 0), parse(text)).full().total();
     } catch (QuerySyntaxException unreadable) {
       return 0;
     }
@@ -171,13 +172,14 @@ public final class SearchService {
   }
 
   /// The documents; those with a paragraph that matches all the words before those that match most.
-  private DocumentResult documents(Inquiry inquiry, Query query, Optional<Query> wider) {
+  private DocumentResult documents(
+      IndexView view, Inquiry inquiry, Query query, Optional<Query> wider) {
     Query searched =
         wider
             .<Query>map(
                 most -> new Query.Or(List.of(new Query.Boosted(query, ALL_WORDS_WEIGHT), most)))
             .orElse(query);
-    return engine.searchDocuments(
+    return view.searchDocuments(
         new DocumentRequest(
             searched,
             inquiry.filters(),

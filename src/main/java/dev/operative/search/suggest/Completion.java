@@ -2,8 +2,7 @@ package dev.operative.search.suggest;
 
 import dev.operative.search.DocumentSummary;
 import dev.operative.search.ExpansionLimitException;
-import dev.operative.search.IndexWords;
-import dev.operative.search.SearchEngine;
+import dev.operative.search.IndexView;
 import dev.operative.search.SearchRequest;
 import dev.operative.search.query.Filters;
 import dev.operative.search.query.Query;
@@ -21,15 +20,13 @@ import java.util.Set;
 public final class Completion {
   private static final int PER_KIND = 4;
 
-  private final SearchEngine engine;
+  private final IndexView view;
   private final QueryParser parser;
-  private final IndexWords words;
   private final KnownNames names;
 
-  public Completion(SearchEngine engine, QueryParser parser, IndexWords words, KnownNames names) {
-    this.engine = engine;
+  public Completion(IndexView view, QueryParser parser, KnownNames names) {
+    this.view = view;
     this.parser = parser;
-    this.words = words;
     this.names = names;
   }
 
@@ -59,7 +56,7 @@ public final class Completion {
   private List<Draft> drafts(Typed typed) {
     List<Draft> drafts = new ArrayList<>();
     if (typed.mayBeSymbol()) {
-      words
+      view.terms()
           .symbolsFrom(typed.all(), PER_KIND)
           .forEach(symbol -> drafts.add(new Draft(symbol, Kind.SYMBOL, symbol)));
     }
@@ -75,10 +72,10 @@ public final class Completion {
               verb -> drafts.add(new Draft(verb, Kind.VERB, tail.head() + "verb:" + quoted(verb))));
     }
     String head = typed.head();
-    words
+    view.terms()
         .wordsFrom(typed.last(), 2 * PER_KIND)
         .forEach(word -> drafts.add(new Draft(head + word, Kind.WORD, head + word)));
-    for (DocumentSummary document : words.titled(typed.words(), PER_KIND)) {
+    for (DocumentSummary document : view.terms().titled(typed.words(), PER_KIND)) {
       document
           .header()
           .symbol()
@@ -96,8 +93,7 @@ public final class Completion {
   private long count(String text) {
     try {
       Query query = parser.parse(text);
-      return engine
-          .search(new SearchRequest(query, Filters.NONE, Sort.RELEVANCE, 0, 0, Set.of()))
+      return view.search(new SearchRequest(query, Filters.NONE, Sort.RELEVANCE, 0, 0, Set.of()))
           .total();
     } catch (QuerySyntaxException | ExpansionLimitException unfinished) {
       // What stands before the last word is not a query by itself; then nothing helps to finish it.

@@ -1,6 +1,6 @@
 package dev.operative.search.suggest;
 
-import dev.operative.search.IndexWords;
+import dev.operative.search.TermDictionary;
 import dev.operative.search.service.Speller;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -18,14 +18,8 @@ public final class SpellingAdvice implements Speller {
 
   private static final Pattern OPERATOR = Pattern.compile("AND|OR|NOT|NEAR|SENTENCE");
 
-  private final IndexWords words;
-
-  public SpellingAdvice(IndexWords words) {
-    this.words = words;
-  }
-
   @Override
-  public Optional<String> better(String text) {
+  public Optional<String> better(String text, TermDictionary terms) {
     StringBuilder better = new StringBuilder();
     int copied = 0;
     Matcher word = WORD.matcher(text);
@@ -33,7 +27,7 @@ public final class SpellingAdvice implements Speller {
       if (OPERATOR.matcher(word.group()).matches()) {
         continue;
       }
-      for (String right : words.wordsLike(word.group(), 1)) {
+      for (String right : terms.wordsLike(word.group(), 1)) {
         better.append(text, copied, word.start()).append(right);
         copied = word.end();
       }

@@ -4,8 +4,8 @@ import dev.operative.document.Language;
 import dev.operative.language.Languages;
 import dev.operative.search.Highlight;
 import dev.operative.search.Hit;
+import dev.operative.search.IndexView;
 import dev.operative.search.IndexedParagraph;
-import dev.operative.search.SearchEngine;
 import dev.operative.search.SearchRequest;
 import dev.operative.search.alignment.AlignedParagraphs;
 import dev.operative.search.query.Facet;
@@ -36,14 +36,14 @@ public final class TermLookup {
   /// How many characters a term may have; what is longer is no term.
   public static final int LONGEST_TERM = 200;
 
-  private final SearchEngine engine;
+  private final IndexView view;
   private final Translator translator;
   private final AlignedParagraphs aligned;
 
-  public TermLookup(SearchEngine engine, Translator translator) {
-    this.engine = engine;
+  public TermLookup(IndexView view, Translator translator) {
+    this.view = view;
     this.translator = translator;
-    this.aligned = new AlignedParagraphs(engine);
+    this.aligned = new AlignedParagraphs(view);
   }
 
   /// Looks a term up.
@@ -99,8 +99,7 @@ public final class TermLookup {
   }
 
   private List<Hit> hits(Query phrase, Language language) {
-    return engine
-        .search(
+    return view.search(
             new SearchRequest(
                 new Query.In(language, phrase),
                 new Filters(

@@ -1,10 +1,9 @@
 package dev.operative.search.wording;
 
 import dev.operative.document.ParagraphId;
+import dev.operative.search.IndexView;
 import dev.operative.search.IndexedParagraph;
-import dev.operative.search.SearchEngine;
-import dev.operative.search.SimilarParagraphs;
-import dev.operative.search.SimilarParagraphs.Candidate;
+import dev.operative.search.SimilarParagraph;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,26 +30,24 @@ public final class AgreedLanguage {
   private static final Comparator<Wording> BY_DATE =
       Comparator.comparing(wording -> date(wording.found()));
 
-  private final SearchEngine engine;
-  private final SimilarParagraphs candidates;
+  private final IndexView view;
 
-  public AgreedLanguage(SearchEngine engine, SimilarParagraphs candidates) {
-    this.engine = engine;
-    this.candidates = candidates;
+  public AgreedLanguage(IndexView view) {
+    this.view = view;
   }
 
   /// The history of a paragraph's wording; empty when the index has no such paragraph.
   ///
   /// @param limit how many earlier and how many later wordings to give at most
   public Optional<ClauseHistory> history(ParagraphId id, int limit) {
-    return engine.paragraph(id).map(subject -> history(subject, limit));
+    return view.paragraph(id).map(subject -> history(subject, limit));
   }
 
   private ClauseHistory history(IndexedParagraph subject, int limit) {
     WordedText own = WordedText.of(subject.paragraph().text());
     Kinship kinship = new Kinship(subject);
     List<Ranked> ranked = new ArrayList<>();
-    for (Candidate candidate : candidates.similarTo(subject, CANDIDATES)) {
+    for (SimilarParagraph candidate : view.similarTo(subject, CANDIDATES)) {
       WordedText other = WordedText.of(candidate.found().paragraph().text());
       // Comparing word by word takes long; most candidates fall short at a glance.
       if (own.mostSimilarity(other) >= LEAST_SIMILARITY) {

@@ -1,7 +1,7 @@
 package dev.operative.search.wording;
 
 import dev.operative.search.IndexedParagraph;
-import dev.operative.search.SimilarParagraphs.Candidate;
+import dev.operative.search.SimilarParagraph;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
@@ -27,7 +27,7 @@ final class Kinship {
   }
 
   /// What to add to the similarity of a candidate: more for nearer kin, in the order of tenths.
-  double of(Candidate candidate) {
+  double of(SimilarParagraph candidate) {
     double kinship = 0;
     if (title.isPresent() && title.equals(SeriesTitle.of(candidate.found().part().title()))) {
       kinship += SAME_TITLE;

@@ -1,6 +1,7 @@
 package dev.operative.web.api;
 
 import dev.operative.search.ExpansionLimitException;
+import dev.operative.search.IndexView;
 import dev.operative.search.query.QuerySyntaxException;
 import dev.operative.search.service.Answer;
 import dev.operative.search.service.Inquiry;
@@ -20,9 +21,9 @@ final class Asking {
   /// Asks.
   ///
   /// @throws ProblemException when the query is not valid, or too broad
-  Answer ask(Inquiry inquiry) {
+  Answer ask(IndexView view, Inquiry inquiry) {
     try {
-      return service.ask(inquiry);
+      return service.ask(view, inquiry);
     } catch (QuerySyntaxException invalid) {
       String hint =
           invalid.nearestReading().map(nearest -> "; the nearest query is: " + nearest).orElse("");

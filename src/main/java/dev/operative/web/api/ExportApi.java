@@ -3,9 +3,11 @@ package dev.operative.web.api;
 import dev.operative.export.Exporter;
 import dev.operative.export.Selection;
 import dev.operative.export.format.Exporters;
+import dev.operative.search.IndexView;
 import dev.operative.search.service.Answer;
 import dev.operative.search.service.Inquiry;
 import dev.operative.search.service.SearchService;
+import dev.operative.vocabulary.Vocabulary;
 import dev.operative.web.http.Exchange;
 import dev.operative.web.http.Fault;
 import dev.operative.web.http.InquiryReader;
@@ -23,24 +25,24 @@ public final class ExportApi {
 
   private final Asking asking;
   private final InquiryReader inquiries;
-  private final Exporters exporters;
+  private final Vocabulary vocabulary;
 
-  public ExportApi(SearchService service, InquiryReader inquiries, Exporters exporters) {
+  public ExportApi(SearchService service, InquiryReader inquiries, Vocabulary vocabulary) {
     this.asking = new Asking(service);
     this.inquiries = inquiries;
-    this.exporters = exporters;
+    this.vocabulary = vocabulary;
   }
 
   /// Answers with the file. Whatever is wrong with the request is said before its first byte; when something goes
   /// wrong later, the connection breaks, so that nobody takes a part for the whole.
-  public void export(Exchange exchange) {
+  public void export(Exchange exchange, IndexView view) {
     Set<String> names = new LinkedHashSet<>(InquiryReader.names());
     names.add(FORMAT);
     ParameterReader parameters = new ParameterReader(exchange.parameters(), names);
-    Optional<Exporter> exporter = exporter(parameters);
+    Optional<Exporter> exporter = exporter(Exporters.of(view, vocabulary), parameters);
     Inquiry inquiry = inquiries.read(parameters, 0, Set.of());
     ApiRequests.refuse(parameters.faults());
-    Answer answer = asking.ask(inquiry.withPage(0, 0));
+    Answer answer = asking.ask(view, inquiry.withPage(0, 0));
     try {
       Exporter chosen = exporter.orElseThrow();
       chosen.export(
@@ -52,7 +54,7 @@ public final class ExportApi {
     }
   }
 
-  private Optional<Exporter> exporter(ParameterReader parameters) {
+  private Optional<Exporter> exporter(Exporters exporters, ParameterReader parameters) {
     String wanted = parameters.one(FORMAT).orElse("");
     Optional<Exporter> exporter = exporters.find(wanted);
     if (exporter.isEmpty()) {

@@ -3,9 +3,11 @@ package dev.operative.web.api;
 import dev.operative.export.json.FacetJson;
 import dev.operative.export.json.JsonShapes;
 import dev.operative.export.json.JsonWriter;
+import dev.operative.search.IndexView;
 import dev.operative.search.query.Facet;
 import dev.operative.search.service.Inquiry;
 import dev.operative.search.service.SearchService;
+import dev.operative.vocabulary.Vocabulary;
 import dev.operative.web.http.Exchange;
 import dev.operative.web.http.InquiryReader;
 import dev.operative.web.http.ParameterReader;
@@ -21,18 +23,18 @@ public final class FacetApi {
   private final SearchService service;
   private final Asking asking;
   private final InquiryReader inquiries;
-  private final JsonShapes shapes;
+  private final Vocabulary vocabulary;
   private final JsonWriter json = new JsonWriter();
 
-  public FacetApi(SearchService service, InquiryReader inquiries, JsonShapes shapes) {
+  public FacetApi(SearchService service, InquiryReader inquiries, Vocabulary vocabulary) {
     this.service = service;
     this.asking = new Asking(service);
     this.inquiries = inquiries;
-    this.shapes = shapes;
+    this.vocabulary = vocabulary;
   }
 
   /// Answers with the values; `offset` and `limit` count these.
-  public void values(Exchange exchange) {
+  public void values(Exchange exchange, IndexView view) {
     String name = exchange.pathParameter("facet");
     Facet facet =
         Facet.parse(name)
@@ -44,12 +46,13 @@ public final class FacetApi {
     String contained = parameters.one(CONTAINS).orElse("").strip();
     ApiRequests.refuse(parameters.faults());
     FacetJson answer =
-        shapes.values(
-            facet,
-            service.valuesOf(facet, asking.ask(inquiry.withPage(0, 0))),
-            contained,
-            inquiry.offset(),
-            inquiry.limit());
+        new JsonShapes(view, vocabulary)
+            .values(
+                facet,
+                service.valuesOf(view, facet, asking.ask(view, inquiry.withPage(0, 0))),
+                contained,
+                inquiry.offset(),
+                inquiry.limit());
     exchange.send(
         Representation.of(ApiRequests.JSON, json.bytes(answer), Representation.REVALIDATE));
   }

@@ -2,7 +2,7 @@ package dev.operative.web.api;
 
 import dev.operative.export.feed.AtomFeed;
 import dev.operative.export.feed.OpenSearchDescription;
-import dev.operative.search.SearchEngine;
+import dev.operative.search.IndexView;
 import dev.operative.search.service.Answer;
 import dev.operative.search.service.Inquiry;
 import dev.operative.search.service.SearchService;
@@ -18,21 +18,19 @@ public final class FeedApi {
   private static final int ENTRIES = 50;
 
   private final Asking asking;
-  private final SearchEngine engine;
   private final InquiryReader inquiries;
 
-  public FeedApi(SearchService service, SearchEngine engine, InquiryReader inquiries) {
+  public FeedApi(SearchService service, InquiryReader inquiries) {
     this.asking = new Asking(service);
-    this.engine = engine;
     this.inquiries = inquiries;
   }
 
   /// Answers a search with a feed of its results.
-  public void feed(Exchange exchange) {
+  public void feed(Exchange exchange, IndexView view) {
     ParameterReader parameters = new ParameterReader(exchange.parameters(), InquiryReader.names());
     Inquiry inquiry = inquiries.read(parameters, ENTRIES, Set.of());
     ApiRequests.refuse(parameters.faults());
-    Answer answer = asking.ask(inquiry);
+    Answer answer = asking.ask(view, inquiry);
     URI site = exchange.site();
     String query = exchange.rawQuery();
     String behind = query.isEmpty() ? "" : "?" + query;
@@ -42,7 +40,7 @@ public final class FeedApi {
                 answer,
                 URI.create(site + "search.atom" + behind),
                 URI.create(site + behind),
-                engine.statistics().committed());
+                view.statistics().committed());
     exchange.send(Representation.of(AtomFeed.MEDIA_TYPE, feed, Representation.REVALIDATE));
   }
 

@@ -7,9 +7,10 @@ import dev.operative.export.json.JsonShapes;
 import dev.operative.export.json.JsonWriter;
 import dev.operative.export.json.ParagraphJson;
 import dev.operative.export.json.VerbJson;
+import dev.operative.search.IndexView;
 import dev.operative.search.IndexedParagraph;
-import dev.operative.search.SearchEngine;
 import dev.operative.search.StoredDocument;
+import dev.operative.vocabulary.Vocabulary;
 import dev.operative.web.http.Exchange;
 import dev.operative.web.http.ParagraphContext;
 import dev.operative.web.http.ParameterReader;
@@ -21,13 +22,11 @@ public final class LookupApi {
   private static final int DEFAULT_CONTEXT = 2;
   private static final int MOST_CONTEXT = 20;
 
-  private final SearchEngine engine;
-  private final JsonShapes shapes;
+  private final Vocabulary vocabulary;
   private final JsonWriter json = new JsonWriter();
 
-  public LookupApi(SearchEngine engine, JsonShapes shapes) {
-    this.engine = engine;
-    this.shapes = shapes;
+  public LookupApi(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
   }
 
   /// A paragraph and those around it.
@@ -46,16 +45,17 @@ public final class LookupApi {
   record Verbs(List<VerbJson> verbs) {}
 
   /// `/api/v1/paragraphs/{id}`
-  public void paragraph(Exchange exchange) {
+  public void paragraph(Exchange exchange, IndexView view) {
     ParameterReader parameters = ApiRequests.reading(exchange, "context");
     int reach = parameters.number("context", 0, MOST_CONTEXT, DEFAULT_CONTEXT);
     ApiRequests.refuse(parameters.faults());
     String id = exchange.pathParameter("id");
     IndexedParagraph found =
         ParagraphId.parse(id)
-            .flatMap(engine::paragraph)
+            .flatMap(view::paragraph)
             .orElseThrow(() -> ApiRequests.notFound("There is no paragraph “" + id + "”"));
-    ParagraphContext context = ParagraphContext.of(found, engine, reach);
+    JsonShapes shapes = shapes(view);
+    ParagraphContext context = ParagraphContext.of(found, view, reach);
     send(
         exchange,
         new ParagraphInContext(
@@ -64,36 +64,39 @@ public final class LookupApi {
   }
 
   /// `/api/v1/documents`
-  public void documents(Exchange exchange) {
+  public void documents(Exchange exchange, IndexView view) {
     ApiRequests.reading(exchange);
-    List<DocumentJson> documents = engine.documents().stream().map(DocumentJson::of).toList();
+    List<DocumentJson> documents = view.documents().stream().map(DocumentJson::of).toList();
     send(exchange, new Documents(documents.size(), documents));
   }
 
   /// `/api/v1/documents/{id}`
-  public void document(Exchange exchange) {
+  public void document(Exchange exchange, IndexView view) {
     ApiRequests.reading(exchange);
     String id = exchange.pathParameter("id");
     StoredDocument document =
-        engine
-            .document(id)
+        view.document(id)
             .orElseThrow(() -> ApiRequests.notFound("There is no document “" + id + "”"));
     send(
         exchange,
         new WholeDocument(
-            DocumentJson.of(document.summary()), shapes.paragraphs(document.paragraphs())));
+            DocumentJson.of(document.summary()), shapes(view).paragraphs(document.paragraphs())));
   }
 
   /// `/api/v1/verbs`
-  public void verbs(Exchange exchange) {
+  public void verbs(Exchange exchange, IndexView view) {
     ApiRequests.reading(exchange);
-    send(exchange, new Verbs(shapes.verbs(engine.statistics())));
+    send(exchange, new Verbs(shapes(view).verbs(view.statistics())));
   }
 
   /// `/api/v1/stats`
-  public void statistics(Exchange exchange) {
+  public void statistics(Exchange exchange, IndexView view) {
     ApiRequests.reading(exchange);
-    send(exchange, shapes.statistics(engine.statistics()));
+    send(exchange, shapes(view).statistics(view.statistics()));
+  }
+
+  private JsonShapes shapes(IndexView view) {
+    return new JsonShapes(view, vocabulary);
   }
 
   private void send(Exchange exchange, Object shape) {

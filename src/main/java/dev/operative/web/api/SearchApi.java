@@ -3,9 +3,11 @@ package dev.operative.web.api;
 import dev.operative.export.json.AnswerJson;
 import dev.operative.export.json.JsonShapes;
 import dev.operative.export.json.JsonWriter;
+import dev.operative.search.IndexView;
 import dev.operative.search.query.Facet;
 import dev.operative.search.service.Inquiry;
 import dev.operative.search.service.SearchService;
+import dev.operative.vocabulary.Vocabulary;
 import dev.operative.web.http.Exchange;
 import dev.operative.web.http.InquiryReader;
 import dev.operative.web.http.ParameterReader;
@@ -18,21 +20,21 @@ public final class SearchApi {
 
   private final Asking asking;
   private final InquiryReader inquiries;
-  private final JsonShapes shapes;
+  private final Vocabulary vocabulary;
   private final JsonWriter json = new JsonWriter();
 
-  public SearchApi(SearchService service, InquiryReader inquiries, JsonShapes shapes) {
+  public SearchApi(SearchService service, InquiryReader inquiries, Vocabulary vocabulary) {
     this.asking = new Asking(service);
     this.inquiries = inquiries;
-    this.shapes = shapes;
+    this.vocabulary = vocabulary;
   }
 
   /// Answers a search, or says exactly what is wrong with it.
-  public void search(Exchange exchange) {
+  public void search(Exchange exchange, IndexView view) {
     ParameterReader parameters = new ParameterReader(exchange.parameters(), InquiryReader.names());
     Inquiry inquiry = inquiries.read(parameters, DEFAULT_LIMIT, EnumSet.allOf(Facet.class));
     ApiRequests.refuse(parameters.faults());
-    AnswerJson answer = shapes.answer(asking.ask(inquiry));
+    AnswerJson answer = new JsonShapes(view, vocabulary).answer(asking.ask(view, inquiry));
     exchange.send(
         Representation.of(ApiRequests.JSON, json.bytes(answer), Representation.REVALIDATE)
             .equalTo(json.bytes(answer.withoutTiming())));

@@ -3,8 +3,10 @@ package dev.operative.web.api;
 import dev.operative.document.ParagraphId;
 import dev.operative.export.json.JsonShapes;
 import dev.operative.export.json.JsonWriter;
+import dev.operative.search.IndexView;
 import dev.operative.search.wording.AgreedLanguage;
 import dev.operative.search.wording.ClauseHistory;
+import dev.operative.vocabulary.Vocabulary;
 import dev.operative.web.http.Exchange;
 import dev.operative.web.http.ParameterReader;
 import dev.operative.web.http.Representation;
@@ -14,27 +16,27 @@ public final class SimilarApi {
   private static final int DEFAULT_LIMIT = 10;
   private static final int MOST = 50;
 
-  private final AgreedLanguage wordings;
-  private final JsonShapes shapes;
+  private final Vocabulary vocabulary;
   private final JsonWriter json = new JsonWriter();
 
-  public SimilarApi(AgreedLanguage wordings, JsonShapes shapes) {
-    this.wordings = wordings;
-    this.shapes = shapes;
+  public SimilarApi(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
   }
 
   /// Answers with the nearest earlier and later wordings.
-  public void history(Exchange exchange) {
+  public void history(Exchange exchange, IndexView view) {
     ParameterReader parameters = ApiRequests.reading(exchange, "limit");
     int limit = parameters.number("limit", 1, MOST, DEFAULT_LIMIT);
     ApiRequests.refuse(parameters.faults());
     String id = exchange.pathParameter("id");
     ClauseHistory history =
         ParagraphId.parse(id)
-            .flatMap(known -> wordings.history(known, limit))
+            .flatMap(known -> new AgreedLanguage(view).history(known, limit))
             .orElseThrow(() -> ApiRequests.notFound("There is no paragraph “" + id + "”"));
     exchange.send(
         Representation.of(
-            ApiRequests.JSON, json.bytes(shapes.history(history)), Representation.REVALIDATE));
+            ApiRequests.JSON,
+            json.bytes(new JsonShapes(view, vocabulary).history(history)),
+            Representation.REVALIDATE));
   }
 }

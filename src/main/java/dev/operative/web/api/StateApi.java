@@ -2,7 +2,7 @@ package dev.operative.web.api;
 
 import dev.operative.export.json.JsonWriter;
 import dev.operative.search.IndexStatistics;
-import dev.operative.search.SearchEngine;
+import dev.operative.search.IndexView;
 import dev.operative.web.http.Exchange;
 import dev.operative.web.http.Problem;
 import dev.operative.web.http.ProblemException;
@@ -11,12 +11,7 @@ import java.time.Instant;
 
 /// Whether the server lives and can answer, for those who run it.
 public final class StateApi {
-  private final SearchEngine engine;
   private final JsonWriter json = new JsonWriter();
-
-  public StateApi(SearchEngine engine) {
-    this.engine = engine;
-  }
 
   record Health(String status) {}
 
@@ -28,8 +23,8 @@ public final class StateApi {
   }
 
   /// `/readyz`: the index holds something to search.
-  public void readiness(Exchange exchange) {
-    IndexStatistics statistics = engine.statistics();
+  public void readiness(Exchange exchange, IndexView view) {
+    IndexStatistics statistics = view.statistics();
     if (statistics.paragraphs() == 0) {
       throw new ProblemException(
           Problem.of(Problem.Sort.NOT_READY, "The index is empty; run: operative index"));

@@ -1,7 +1,10 @@
 package dev.operative.web.api;
 
 import dev.operative.export.json.JsonWriter;
+import dev.operative.search.IndexView;
+import dev.operative.search.query.QueryParser;
 import dev.operative.search.suggest.Completion;
+import dev.operative.search.suggest.KnownNames;
 import dev.operative.search.suggest.Suggestion;
 import dev.operative.web.http.Exchange;
 import dev.operative.web.http.ParameterReader;
@@ -17,11 +20,13 @@ public final class SuggestApi {
   /// More is no word that somebody is about to finish.
   private static final int LONGEST = 200;
 
-  private final Completion completion;
+  private final QueryParser parser;
+  private final KnownNames names;
   private final JsonWriter json = new JsonWriter();
 
-  public SuggestApi(Completion completion) {
-    this.completion = completion;
+  public SuggestApi(QueryParser parser, KnownNames names) {
+    this.parser = parser;
+    this.names = names;
   }
 
   /// What was typed, and what it may become.
@@ -39,13 +44,15 @@ public final class SuggestApi {
   }
 
   /// Answers what may follow.
-  public void suggest(Exchange exchange) {
+  public void suggest(Exchange exchange, IndexView view) {
     ParameterReader parameters = ApiRequests.reading(exchange, "q", "limit");
     String typed = parameters.one("q").orElse("");
     int limit = parameters.number("limit", 1, MOST, DEFAULT_LIMIT);
     ApiRequests.refuse(parameters.faults());
     List<Suggestion> found =
-        typed.length() > LONGEST ? List.of() : completion.complete(typed, limit);
+        typed.length() > LONGEST
+            ? List.of()
+            : new Completion(view, parser, names).complete(typed, limit);
     Suggestions answer = new Suggestions(typed, found.stream().map(SuggestionJson::of).toList());
     exchange.send(
         Representation.of(ApiRequests.JSON, json.bytes(answer), Representation.REVALIDATE));

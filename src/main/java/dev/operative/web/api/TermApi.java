@@ -2,6 +2,8 @@ package dev.operative.web.api;
 
 import dev.operative.export.citation.CitationStyle;
 import dev.operative.export.json.JsonWriter;
+import dev.operative.search.IndexView;
+import dev.operative.search.service.Translator;
 import dev.operative.search.terms.Concordance;
 import dev.operative.search.terms.ContextLine;
 import dev.operative.search.terms.TermEntry;
@@ -18,11 +20,11 @@ public final class TermApi {
   private static final int LINES = 20;
   private static final int MOST_LINES = 100;
 
-  private final TermLookup terms;
+  private final Translator translator;
   private final JsonWriter json = new JsonWriter();
 
-  public TermApi(TermLookup terms) {
-    this.terms = terms;
+  public TermApi(Translator translator) {
+    this.translator = translator;
   }
 
   /// What is known of a term.
@@ -51,7 +53,7 @@ public final class TermApi {
   }
 
   /// Answers the look-up.
-  public void look(Exchange exchange) {
+  public void look(Exchange exchange, IndexView view) {
     ParameterReader parameters = ApiRequests.reading(exchange, "q", "limit");
     String term = parameters.one("q").orElse("").strip();
     int lines = parameters.number("limit", 0, MOST_LINES, LINES);
@@ -63,7 +65,7 @@ public final class TermApi {
           "q is the term to look up, of 1 to %d characters".formatted(TermLookup.LONGEST_TERM));
     }
     ApiRequests.refuse(parameters.faults());
-    TermEntry entry = terms.look(term, lines);
+    TermEntry entry = new TermLookup(view, translator).look(term, lines);
     exchange.send(
         Representation.of(
             ApiRequests.JSON,

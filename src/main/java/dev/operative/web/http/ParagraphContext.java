@@ -1,7 +1,7 @@
 package dev.operative.web.http;
 
+import dev.operative.search.IndexView;
 import dev.operative.search.IndexedParagraph;
-import dev.operative.search.SearchEngine;
 import dev.operative.search.StoredDocument;
 import java.util.List;
 
@@ -18,9 +18,9 @@ public record ParagraphContext(List<IndexedParagraph> before, List<IndexedParagr
   /// Finds the paragraphs around one.
   ///
   /// @param reach how many on each side, at most
-  public static ParagraphContext of(IndexedParagraph found, SearchEngine engine, int reach) {
+  public static ParagraphContext of(IndexedParagraph found, IndexView view, int reach) {
     List<IndexedParagraph> all =
-        engine.document(found.document().id()).map(StoredDocument::paragraphs).orElse(List.of());
+        view.document(found.document().id()).map(StoredDocument::paragraphs).orElse(List.of());
     for (int place = 0; place < all.size(); place++) {
       if (all.get(place).paragraph().id().equals(found.paragraph().id())) {
         return new ParagraphContext(

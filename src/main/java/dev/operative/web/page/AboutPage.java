@@ -2,8 +2,8 @@ package dev.operative.web.page;
 
 import dev.operative.search.FacetCount;
 import dev.operative.search.IndexStatistics;
+import dev.operative.search.IndexView;
 import dev.operative.search.RejectedSource;
-import dev.operative.search.SearchEngine;
 import dev.operative.search.query.Facet;
 import dev.operative.web.http.Exchange;
 import dev.operative.web.page.frame.Choice;
@@ -19,12 +19,10 @@ public final class AboutPage {
   /// Who has more to mend reads them in the answer of `/api/v1/stats`.
   private static final int MOST_LISTED = 500;
 
-  private final SearchEngine engine;
   private final Frames frames;
   private final Renderer renderer;
 
-  public AboutPage(SearchEngine engine, Frames frames, Renderer renderer) {
-    this.engine = engine;
+  public AboutPage(Frames frames, Renderer renderer) {
     this.frames = frames;
     this.renderer = renderer;
   }
@@ -50,9 +48,9 @@ public final class AboutPage {
   public record Rejected(String file, String reason) {}
 
   /// Answers `/about`.
-  public void answer(Exchange exchange) {
+  public void answer(Exchange exchange, IndexView view) {
     Frame frame = frames.of(exchange);
-    IndexStatistics statistics = engine.statistics();
+    IndexStatistics statistics = view.statistics();
     int more = Math.max(0, statistics.rejected().size() - MOST_LISTED);
     renderer.send(
         exchange,

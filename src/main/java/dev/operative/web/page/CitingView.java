@@ -3,8 +3,8 @@ package dev.operative.web.page;
 import dev.operative.document.Language;
 import dev.operative.document.Symbol;
 import dev.operative.search.Highlight;
+import dev.operative.search.IndexView;
 import dev.operative.search.IndexedParagraph;
-import dev.operative.search.SearchEngine;
 import dev.operative.search.SearchRequest;
 import dev.operative.search.SearchResult;
 import dev.operative.search.alignment.HitPair;
@@ -28,17 +28,17 @@ public record CitingView(List<HitView> first, Choice all) {
   private static final int SHOWN = 5;
 
   /// What cites the text of a paragraph; empty when nothing does or the text has no symbol.
-  static Optional<CitingView> of(IndexedParagraph cited, SearchEngine engine, Frame frame) {
+  static Optional<CitingView> of(IndexedParagraph cited, IndexView view, Frame frame) {
     return cited
         .part()
         .symbol()
-        .flatMap(symbol -> of(symbol, cited.paragraph().label(), engine, frame));
+        .flatMap(symbol -> of(symbol, cited.paragraph().label(), view, frame));
   }
 
   /// What cites a text.
   ///
   /// @param label of the paragraph it should rather cite; empty text for none
-  static Optional<CitingView> of(Symbol symbol, String label, SearchEngine engine, Frame frame) {
+  static Optional<CitingView> of(Symbol symbol, String label, IndexView view, Frame frame) {
     Query citing = new Query.Cites(symbol);
     Query ranked =
         label.isEmpty()
@@ -46,15 +46,14 @@ public record CitingView(List<HitView> first, Choice all) {
             : new Query.And(List.of(citing, new Query.Identifier(symbol, Optional.of(label))));
     Query elsewhere = new Query.And(List.of(ranked, new Query.Not(new Query.OfSymbol(symbol))));
     SearchResult found =
-        engine.search(
+        view.search(
             new SearchRequest(elsewhere, Filters.NONE, Sort.RELEVANCE, 0, 2 * SHOWN, Set.of()));
     if (found.total() == 0) {
       return Optional.empty();
     }
     SearchLink link = SearchLink.NEW.toggling(Facet.CITES, symbol.canonical());
     long total =
-        engine
-            .search(new SearchRequest(citing, Filters.NONE, Sort.RELEVANCE, 0, 0, Set.of()))
+        view.search(new SearchRequest(citing, Filters.NONE, Sort.RELEVANCE, 0, 0, Set.of()))
             .total();
     return Optional.of(
         new CitingView(

@@ -2,7 +2,7 @@ package dev.operative.web.page;
 
 import dev.operative.document.Language;
 import dev.operative.language.Languages;
-import dev.operative.search.SearchEngine;
+import dev.operative.search.IndexView;
 import dev.operative.search.StoredDocument;
 import dev.operative.search.query.Facet;
 import dev.operative.search.service.SearchService;
@@ -22,57 +22,55 @@ import java.util.Optional;
 public final class DocumentPage {
   private static final String BOTH = "both";
 
-  private final SearchEngine engine;
   private final SearchService service;
   private final Frames frames;
   private final Renderer renderer;
 
-  public DocumentPage(
-      SearchEngine engine, SearchService service, Frames frames, Renderer renderer) {
-    this.engine = engine;
+  public DocumentPage(SearchService service, Frames frames, Renderer renderer) {
     this.service = service;
     this.frames = frames;
     this.renderer = renderer;
   }
 
   /// Answers `/documents/{id}`.
-  public void answer(Exchange exchange) {
+  public void answer(Exchange exchange, IndexView view) {
     String id = exchange.pathParameter("id");
     Frame frame = frames.of(exchange);
     StoredDocument document =
-        find(id, frame.m().language())
+        find(view, id, frame.m().language())
             .orElseThrow(
                 () ->
                     new ProblemException(
                         Problem.of(Problem.Sort.NOT_FOUND, "There is no document “" + id + "”")));
-    Optional<StoredDocument> other = otherVersion(document);
+    Optional<StoredDocument> other = otherVersion(view, document);
     boolean both =
         other.isPresent() && exchange.parameters().first("view").equals(Optional.of(BOTH));
     String query = exchange.parameters().first("q").orElse("").replace("\0", "").strip();
-    renderer.send(exchange, "document.jte", frame, view(frame, document, other, both, query));
+    renderer.send(
+        exchange, "document.jte", frame, shown(frame, view, document, other, both, query));
   }
 
   /// The document with an id, else with a slug in the interface language, else in any.
-  private Optional<StoredDocument> find(String idOrSlug, Language language) {
-    return engine.document(idOrSlug + "." + language.code()).or(() -> engine.document(idOrSlug));
+  private static Optional<StoredDocument> find(IndexView view, String idOrSlug, Language language) {
+    return view.document(idOrSlug + "." + language.code()).or(() -> view.document(idOrSlug));
   }
 
-  private Optional<StoredDocument> otherVersion(StoredDocument document) {
+  private static Optional<StoredDocument> otherVersion(IndexView view, StoredDocument document) {
     Subject subject = Subject.of(document);
-    return engine
-        .document(
+    return view.document(
             subject.slug() + "." + Languages.bundled().others(subject.language()).getFirst().code())
         .filter(found -> !Subject.of(found).language().equals(subject.language()));
   }
 
-  private DocumentView view(
+  private DocumentView shown(
       Frame frame,
+      IndexView view,
       StoredDocument document,
       Optional<StoredDocument> other,
       boolean both,
       String query) {
     Subject subject = Subject.of(document);
-    Marks marks = Marks.of(query, document, service);
+    Marks marks = Marks.of(query, document, service, view);
     DocumentLayout layout =
         new DocumentLayout(frame, document, other.filter(version -> both), marks);
     List<DocumentView.PartView> parts = layout.parts();

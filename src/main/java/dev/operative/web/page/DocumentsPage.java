@@ -5,7 +5,7 @@ import dev.operative.document.DocumentHeader;
 import dev.operative.document.Language;
 import dev.operative.document.Symbol;
 import dev.operative.search.DocumentSummary;
-import dev.operative.search.SearchEngine;
+import dev.operative.search.IndexView;
 import dev.operative.search.query.Facet;
 import dev.operative.web.http.Exchange;
 import dev.operative.web.http.QueryString;
@@ -29,12 +29,10 @@ import java.util.stream.Stream;
 public final class DocumentsPage {
   private static final int PAGE = 50;
 
-  private final SearchEngine engine;
   private final Frames frames;
   private final Renderer renderer;
 
-  public DocumentsPage(SearchEngine engine, Frames frames, Renderer renderer) {
-    this.engine = engine;
+  public DocumentsPage(Frames frames, Renderer renderer) {
     this.frames = frames;
     this.renderer = renderer;
   }
@@ -94,10 +92,10 @@ public final class DocumentsPage {
   }
 
   /// Answers `/documents`.
-  public void answer(Exchange exchange) {
+  public void answer(Exchange exchange, IndexView view) {
     Frame frame = frames.of(exchange);
     Wanted wanted = Wanted.of(exchange.parameters());
-    List<DocumentSummary> all = engine.documents();
+    List<DocumentSummary> all = view.documents();
     List<List<DocumentSummary>> shelf =
         DocumentShelf.of(all).stream()
             .filter(

@@ -6,6 +6,7 @@ import dev.operative.document.Symbol;
 import dev.operative.search.ExpansionLimitException;
 import dev.operative.search.Highlight;
 import dev.operative.search.Hit;
+import dev.operative.search.IndexView;
 import dev.operative.search.StoredDocument;
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.Filters;
@@ -28,7 +29,7 @@ record Marks(Map<ParagraphId, List<Highlight>> byParagraph) {
   static final Marks NONE = new Marks(Map.of());
 
   /// Finds the words of a query in a document; none when the query is blank or too broad.
-  static Marks of(String query, StoredDocument document, SearchService service) {
+  static Marks of(String query, StoredDocument document, SearchService service, IndexView view) {
     if (query.isBlank()) {
       return NONE;
     }
@@ -45,7 +46,7 @@ record Marks(Map<ParagraphId, List<Highlight>> byParagraph) {
             query, filters, Sort.DOCUMENT_ORDER, 0, MORE_THAN_ANY_DOCUMENT_HAS, true, Set.of());
     Map<ParagraphId, List<Highlight>> marks = new HashMap<>();
     try {
-      for (Hit hit : service.askLeniently(inquiry).result().hits()) {
+      for (Hit hit : service.askLeniently(view, inquiry).result().hits()) {
         if (!hit.highlights().isEmpty()) {
           marks.put(hit.found().paragraph().id(), hit.highlights());
         }

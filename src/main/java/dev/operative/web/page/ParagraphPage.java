@@ -6,8 +6,8 @@ import dev.operative.document.ParagraphId;
 import dev.operative.export.citation.CitationStyle;
 import dev.operative.language.Languages;
 import dev.operative.search.Highlight;
+import dev.operative.search.IndexView;
 import dev.operative.search.IndexedParagraph;
-import dev.operative.search.SearchEngine;
 import dev.operative.search.StoredDocument;
 import dev.operative.search.query.Facet;
 import dev.operative.search.service.SearchService;
@@ -32,21 +32,12 @@ public final class ParagraphPage {
   private static final int CONTEXT = 2;
   private static final int WORDINGS = 10;
 
-  private final SearchEngine engine;
   private final SearchService service;
-  private final AgreedLanguage wordings;
   private final Frames frames;
   private final Renderer renderer;
 
-  public ParagraphPage(
-      SearchEngine engine,
-      SearchService service,
-      AgreedLanguage wordings,
-      Frames frames,
-      Renderer renderer) {
-    this.engine = engine;
+  public ParagraphPage(SearchService service, Frames frames, Renderer renderer) {
     this.service = service;
-    this.wordings = wordings;
     this.frames = frames;
     this.renderer = renderer;
   }
@@ -85,36 +76,37 @@ public final class ParagraphPage {
   public record Citation(String name, String text, String lang) {}
 
   /// Answers `/paragraphs/{id}`.
-  public void answer(Exchange exchange) {
+  public void answer(Exchange exchange, IndexView view) {
     String id = exchange.pathParameter("id");
     IndexedParagraph found =
         ParagraphId.parse(id)
-            .flatMap(engine::paragraph)
+            .flatMap(view::paragraph)
             .orElseThrow(
                 () ->
                     new ProblemException(
                         Problem.of(Problem.Sort.NOT_FOUND, "There is no paragraph “" + id + "”")));
     String query = exchange.parameters().first("q").orElse("").replace("\0", "").strip();
     Frame frame = frames.of(exchange).searching(SearchLink.NEW.forText(query));
-    renderer.send(exchange, "paragraph.jte", frame, view(frame, found, marks(query, found)));
+    renderer.send(
+        exchange, "paragraph.jte", frame, shown(frame, view, found, marks(query, view, found)));
   }
 
-  private List<Highlight> marks(String query, IndexedParagraph found) {
+  private List<Highlight> marks(String query, IndexView view, IndexedParagraph found) {
     if (query.isEmpty()) {
       return List.of();
     }
-    return engine
-        .document(found.document().id())
-        .map((StoredDocument document) -> Marks.of(query, document, service))
+    return view.document(found.document().id())
+        .map((StoredDocument document) -> Marks.of(query, document, service, view))
         .orElse(Marks.NONE)
         .in(found.paragraph().id());
   }
 
-  private View view(Frame frame, IndexedParagraph found, List<Highlight> marks) {
+  private static View shown(
+      Frame frame, IndexView view, IndexedParagraph found, List<Highlight> marks) {
     Paragraph paragraph = found.paragraph();
     Optional<IndexedParagraph> counterpart =
-        engine.paragraph(Languages.bundled().counterparts(paragraph.id()).getFirst());
-    ParagraphContext context = ParagraphContext.of(found, engine, CONTEXT);
+        view.paragraph(Languages.bundled().counterparts(paragraph.id()).getFirst());
+    ParagraphContext context = ParagraphContext.of(found, view, CONTEXT);
     HitView hit = HitView.of(found, marks, counterpart.isPresent(), frame);
     return new View(
         hit,
@@ -134,8 +126,8 @@ public final class ParagraphPage {
             .distinct()
             .map(symbol -> Choice.to(symbol.canonical(), CitationLink.of(symbol)))
             .toList(),
-        CitingView.of(found, engine, frame),
-        wordings
+        CitingView.of(found, view, frame),
+        new AgreedLanguage(view)
             .history(paragraph.id(), WORDINGS)
             .map(history -> HistoryView.of(history, frame))
             .orElse(HistoryView.NONE),

@@ -1,8 +1,8 @@
 package dev.operative.web.page;
 
 import dev.operative.document.Symbol;
+import dev.operative.search.IndexView;
 import dev.operative.search.IndexedParagraph;
-import dev.operative.search.SearchEngine;
 import dev.operative.search.SearchRequest;
 import dev.operative.search.StoredDocument;
 import dev.operative.search.query.Facet;
@@ -23,12 +23,10 @@ import java.util.Set;
 /// `/documents?symbol=S/RES/2396 (2017)&para=4`: leads to what a symbol names when the index holds it, else says
 /// where to find it and who cites it.
 public final class SymbolPage {
-  private final SearchEngine engine;
   private final Frames frames;
   private final Renderer renderer;
 
-  public SymbolPage(SearchEngine engine, Frames frames, Renderer renderer) {
-    this.engine = engine;
+  public SymbolPage(Frames frames, Renderer renderer) {
     this.frames = frames;
     this.renderer = renderer;
   }
@@ -48,36 +46,34 @@ public final class SymbolPage {
       Optional<CitingView> paragraphs) {}
 
   /// Answers `/documents?symbol=`; what is no symbol leads to the documents that have it in their names.
-  public void answer(Exchange exchange) {
+  public void answer(Exchange exchange, IndexView view) {
     String typed = exchange.parameters().first("symbol").orElse("");
     Symbol.parse(typed)
         .ifPresentOrElse(
-            symbol -> answer(exchange, symbol),
+            symbol -> answer(exchange, view, symbol),
             () -> exchange.redirect("/documents?q=" + SearchLink.encode(typed)));
   }
 
   /// Answers `/symbols/{slug}`.
-  public void answerSlug(Exchange exchange) {
+  public void answerSlug(Exchange exchange, IndexView view) {
     String slug = exchange.pathParameter("slug");
     Optional<Symbol> symbol = Symbol.fromSlug(slug);
     if (symbol.isEmpty()) {
       throw new ProblemException(
           Problem.of(Problem.Sort.NOT_FOUND, "No document symbol is written “" + slug + "”"));
     }
-    answer(exchange, symbol.get());
+    answer(exchange, view, symbol.get());
   }
 
-  private void answer(Exchange exchange, Symbol symbol) {
+  private void answer(Exchange exchange, IndexView view, Symbol symbol) {
     Frame frame = frames.of(exchange);
     Optional<StoredDocument> here =
-        engine
-            .document(symbol.slug() + "." + frame.lang())
-            .or(() -> engine.document(symbol.slug()));
+        view.document(symbol.slug() + "." + frame.lang()).or(() -> view.document(symbol.slug()));
     if (here.isPresent()) {
       exchange.redirect(address(here.get(), symbol, exchange.parameters().first("para")));
       return;
     }
-    renderer.send(exchange, "symbol.jte", frame, view(frame, symbol));
+    renderer.send(exchange, "symbol.jte", frame, shown(frame, view, symbol));
   }
 
   private static String address(StoredDocument document, Symbol symbol, Optional<String> label) {
@@ -98,10 +94,9 @@ public final class SymbolPage {
         : page + start.map(found -> "#" + found.paragraph().id()).orElse("");
   }
 
-  private View view(Frame frame, Symbol symbol) {
+  private static View shown(Frame frame, IndexView view, Symbol symbol) {
     long citing =
-        engine
-            .search(
+        view.search(
                 new SearchRequest(
                     new Query.Cites(symbol), Filters.NONE, Sort.RELEVANCE, 0, 0, Set.of()))
             .total();
@@ -116,6 +111,6 @@ public final class SymbolPage {
         symbol.officialUrl(frame.m().language()).toString(),
         frame.m().text("symbol.citing", citing),
         citing > 0 ? Optional.of(link.url()) : Optional.empty(),
-        CitingView.of(symbol, "", engine, frame));
+        CitingView.of(symbol, "", view, frame));
   }
 }

@@ -1,5 +1,7 @@
 package dev.operative.web.page;
 
+import dev.operative.search.IndexView;
+import dev.operative.search.service.Translator;
 import dev.operative.search.terms.Concordance;
 import dev.operative.search.terms.ContextLine;
 import dev.operative.search.terms.TermEntry;
@@ -22,12 +24,12 @@ public final class TermsPage {
   private static final List<String> EXAMPLES =
       List.of("foreign terrorist fighters", "rule of law", "恐怖主义", "制裁");
 
-  private final TermLookup terms;
+  private final Translator translator;
   private final Frames frames;
   private final Renderer renderer;
 
-  public TermsPage(TermLookup terms, Frames frames, Renderer renderer) {
-    this.terms = terms;
+  public TermsPage(Translator translator, Frames frames, Renderer renderer) {
+    this.translator = translator;
     this.frames = frames;
     this.renderer = renderer;
   }
@@ -63,14 +65,14 @@ public final class TermsPage {
       String searchUrl) {}
 
   /// Answers `/terms`.
-  public void answer(Exchange exchange) {
+  public void answer(Exchange exchange, IndexView view) {
     Frame frame = frames.of(exchange);
     String asked = exchange.parameters().first("q").orElse("").replace("\0", "").strip();
     String term =
         asked.length() > TermLookup.LONGEST_TERM
             ? asked.substring(0, TermLookup.LONGEST_TERM)
             : asked;
-    TermEntry entry = terms.look(term, LINES);
+    TermEntry entry = new TermLookup(view, translator).look(term, LINES);
     renderer.send(
         exchange,
         "terms.jte",

@@ -3,7 +3,7 @@ package dev.operative.web.page;
 import dev.operative.document.Symbol;
 import dev.operative.search.FacetCount;
 import dev.operative.search.IndexStatistics;
-import dev.operative.search.SearchEngine;
+import dev.operative.search.IndexView;
 import dev.operative.search.SearchRequest;
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.Filters;
@@ -57,8 +57,8 @@ public record VerbFigures(
   /// A verb in two documents.
   public record Compared(String verb, Bar first, Bar second) {}
 
-  static VerbFigures of(SearchEngine engine, QueryString asked, Frame frame) {
-    IndexStatistics all = engine.statistics();
+  static VerbFigures of(IndexView view, QueryString asked, Frame frame) {
+    IndexStatistics all = view.statistics();
     List<String> verbs =
         values(all, Facet.VERB).stream().limit(VERBS).map(FacetCount::value).toList();
     List<String> years =
@@ -68,25 +68,25 @@ public record VerbFigures(
             .limit(COLUMNS)
             .sorted()
             .toList();
-    List<String> symbols = speaking(verbs, engine);
+    List<String> symbols = speaking(verbs, view);
     String first = symbol(asked, "a").orElse(symbols.isEmpty() ? "" : symbols.getFirst());
     String second =
         symbol(asked, "b")
             .orElse(symbols.stream().filter(other -> !other.equals(first)).findFirst().orElse(""));
     return new VerbFigures(
-        grid(verbs, Facet.YEAR, years, engine, frame),
-        grid(verbs, Facet.SYMBOL, symbols.stream().limit(COLUMNS).toList(), engine, frame),
+        grid(verbs, Facet.YEAR, years, view, frame),
+        grid(verbs, Facet.SYMBOL, symbols.stream().limit(COLUMNS).toList(), view, frame),
         first,
         second,
-        compared(first, second, engine, frame),
+        compared(first, second, view, frame),
         symbols.stream().limit(CHOICES).sorted().toList());
   }
 
   /// The symbols of the texts that have any of the verbs, those with most first: letters and reports have none.
-  private static List<String> speaking(List<String> verbs, SearchEngine engine) {
+  private static List<String> speaking(List<String> verbs, IndexView view) {
     Filters filters =
         new Filters(Map.of(Facet.VERB, Set.copyOf(verbs)), Optional.empty(), Optional.empty());
-    return engine
+    return view
         .search(
             new SearchRequest(new Query.All(), filters, Sort.RELEVANCE, 0, 0, Set.of(Facet.SYMBOL)))
         .facets()
@@ -105,9 +105,9 @@ public record VerbFigures(
   }
 
   private static Grid grid(
-      List<String> verbs, Facet facet, List<String> columns, SearchEngine engine, Frame frame) {
+      List<String> verbs, Facet facet, List<String> columns, IndexView view, Frame frame) {
     List<VerbProfile> profiles =
-        columns.stream().map(column -> VerbProfile.of(facet, column, engine)).toList();
+        columns.stream().map(column -> VerbProfile.of(facet, column, view)).toList();
     long most =
         profiles.stream()
             .flatMap(profile -> verbs.stream().map(profile::count))
@@ -124,13 +124,12 @@ public record VerbFigures(
             .toList());
   }
 
-  private static List<Compared> compared(
-      String first, String second, SearchEngine engine, Frame frame) {
+  private static List<Compared> compared(String first, String second, IndexView view, Frame frame) {
     if (first.isEmpty() || second.isEmpty()) {
       return List.of();
     }
-    VerbProfile one = VerbProfile.of(Facet.SYMBOL, first, engine);
-    VerbProfile other = VerbProfile.of(Facet.SYMBOL, second, engine);
+    VerbProfile one = VerbProfile.of(Facet.SYMBOL, first, view);
+    VerbProfile other = VerbProfile.of(Facet.SYMBOL, second, view);
     TreeSet<String> verbs =
         new TreeSet<>(
             Comparator.comparingLong((String verb) -> one.count(verb) + other.count(verb))

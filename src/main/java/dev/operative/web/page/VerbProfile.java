@@ -1,7 +1,7 @@
 package dev.operative.web.page;
 
 import dev.operative.search.FacetCount;
-import dev.operative.search.SearchEngine;
+import dev.operative.search.IndexView;
 import dev.operative.search.SearchRequest;
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.Filters;
@@ -24,11 +24,10 @@ record VerbProfile(Map<String, Long> counts, Filters filters) {
   }
 
   /// The profile of the paragraphs that have a value.
-  static VerbProfile of(Facet facet, String value, SearchEngine engine) {
+  static VerbProfile of(Facet facet, String value, IndexView view) {
     Filters filters = new Filters(Map.of(facet, Set.of(value)), Optional.empty(), Optional.empty());
     List<FacetCount> counted =
-        engine
-            .search(
+        view.search(
                 new SearchRequest(
                     new Query.All(), filters, Sort.RELEVANCE, 0, 0, Set.of(Facet.VERB)))
             .facets()

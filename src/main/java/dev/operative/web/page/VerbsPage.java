@@ -1,7 +1,7 @@
 package dev.operative.web.page;
 
 import dev.operative.search.FacetCount;
-import dev.operative.search.SearchEngine;
+import dev.operative.search.IndexView;
 import dev.operative.search.query.Facet;
 import dev.operative.vocabulary.VerbGroup;
 import dev.operative.vocabulary.Vocabulary;
@@ -20,13 +20,11 @@ import java.util.Map;
 public final class VerbsPage {
   private static final int BAR = 100;
 
-  private final SearchEngine engine;
   private final Vocabulary vocabulary;
   private final Frames frames;
   private final Renderer renderer;
 
-  public VerbsPage(SearchEngine engine, Vocabulary vocabulary, Frames frames, Renderer renderer) {
-    this.engine = engine;
+  public VerbsPage(Vocabulary vocabulary, Frames frames, Renderer renderer) {
     this.vocabulary = vocabulary;
     this.frames = frames;
     this.renderer = renderer;
@@ -49,16 +47,16 @@ public final class VerbsPage {
   }
 
   /// Answers `/verbs`.
-  public void answer(Exchange exchange) {
+  public void answer(Exchange exchange, IndexView view) {
     Frame frame = frames.of(exchange);
-    View view = new View(categories(frame), VerbFigures.of(engine, exchange.parameters(), frame));
-    renderer.send(exchange, "verbs.jte", frame, view);
+    View shown =
+        new View(categories(view, frame), VerbFigures.of(view, exchange.parameters(), frame));
+    renderer.send(exchange, "verbs.jte", frame, shown);
   }
 
-  private List<Category> categories(Frame frame) {
+  private List<Category> categories(IndexView view, Frame frame) {
     Map<String, Long> counts = new HashMap<>();
-    engine
-        .statistics()
+    view.statistics()
         .facets()
         .getOrDefault(Facet.VERB, List.of())
         .forEach((FacetCount count) -> counts.put(count.value(), count.count()));

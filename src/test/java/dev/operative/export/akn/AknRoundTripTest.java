@@ -23,8 +23,8 @@ import dev.operative.ingest.corpus.CorpusSink;
 import dev.operative.ingest.corpus.CorpusWalker;
 import dev.operative.lucene.LuceneSearchEngine;
 import dev.operative.search.DocumentSummary;
+import dev.operative.search.IndexView;
 import dev.operative.search.IndexedParagraph;
-import dev.operative.search.SearchEngine;
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.Filters;
 import dev.operative.search.query.Query;
@@ -63,14 +63,15 @@ class AknRoundTripTest {
 
   @Test
   void theBundledDocumentsComeBackTheSame(@TempDir Path folder) throws IOException {
-    try (LuceneSearchEngine engine = BundledCorpus.index(folder)) {
-      Map<String, byte[]> files = export(engine, new Query.All());
-      assertThat(files).hasSize(engine.documents().size());
-      for (DocumentSummary summary : engine.documents()) {
+    try (LuceneSearchEngine engine = BundledCorpus.index(folder);
+        IndexView view = engine.view()) {
+      Map<String, byte[]> files = export(view, new Query.All());
+      assertThat(files).hasSize(view.documents().size());
+      for (DocumentSummary summary : view.documents()) {
         byte[] file = files.get(summary.header().id() + ".xml");
         assertValid(file);
         List<IndexedParagraph> before =
-            engine.document(summary.header().id()).orElseThrow().paragraphs();
+            view.document(summary.header().id()).orElseThrow().paragraphs();
         assertThat(paragraphs(read(file))).as(summary.header().id()).isEqualTo(paragraphs(before));
         assertThat(headers(read(file))).isEqualTo(headers(before));
       }
@@ -79,12 +80,13 @@ class AknRoundTripTest {
 
   @Test
   void aResultSetComesBackInItsDocuments(@TempDir Path folder) throws IOException {
-    try (LuceneSearchEngine engine = BundledCorpus.index(folder)) {
+    try (LuceneSearchEngine engine = BundledCorpus.index(folder);
+        IndexView view = engine.view()) {
       Query query = new Query.HasValue(Facet.VERB, "Calls upon");
       List<Paragraph> matching = new ArrayList<>();
-      engine.scan(query, Filters.NONE, found -> matching.add(unplaced(found.paragraph())));
+      view.scan(query, Filters.NONE, found -> matching.add(unplaced(found.paragraph())));
       List<Paragraph> back = new ArrayList<>();
-      for (byte[] file : export(engine, query).values()) {
+      for (byte[] file : export(view, query).values()) {
         back.addAll(paragraphs(read(file)));
         assertThat(marked(file)).isEqualTo(matchesIn(read(file), matching));
       }
@@ -96,8 +98,9 @@ class AknRoundTripTest {
   @Test
   void anExportThatWasAddedToIsReadAsAnyOtherFileAndSaysSo(@TempDir Path folder)
       throws IOException {
-    try (LuceneSearchEngine engine = BundledCorpus.index(folder)) {
-      byte[] file = export(engine, new Query.All()).get("S-2021-1107.zh.xml");
+    try (LuceneSearchEngine engine = BundledCorpus.index(folder);
+        IndexView view = engine.view()) {
+      byte[] file = export(view, new Query.All()).get("S-2021-1107.zh.xml");
       String text = new String(file, StandardCharsets.UTF_8);
       String longer = text.replace("</mainBody>", "<p>Added by hand.</p></mainBody>");
       ReadOutcome.Parsed parsed = parse(longer.getBytes(StandardCharsets.UTF_8));
@@ -174,9 +177,9 @@ class AknRoundTripTest {
         : Optional.of(one.size() + " / " + other.size());
   }
 
-  private static Map<String, byte[]> export(SearchEngine engine, Query query) throws IOException {
+  private static Map<String, byte[]> export(IndexView view, Query query) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new AkomaNtosoExporter(engine).export(new Selection(query, Filters.NONE), out);
+    new AkomaNtosoExporter(view).export(new Selection(query, Filters.NONE), out);
     return Archives.unzipped(out.toByteArray());
   }
 

@@ -33,7 +33,7 @@ class TmxExporterTest {
                 new String[] {"Condemns terrorism & <all> its acts;\u0002", "谴责恐怖主义；"},
                 new String[] {"Has no counterpart;", ""}))) {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
-      new TmxExporter(index.engine()).export(new Selection(query, Filters.NONE), out);
+      new TmxExporter(index.view()).export(new Selection(query, Filters.NONE), out);
       return out.toString(StandardCharsets.UTF_8);
     }
   }

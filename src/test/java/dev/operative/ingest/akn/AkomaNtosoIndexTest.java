@@ -13,6 +13,7 @@ import dev.operative.ingest.corpus.CorpusRoot;
 import dev.operative.ingest.corpus.CorpusSink;
 import dev.operative.ingest.corpus.CorpusWalker;
 import dev.operative.lucene.LuceneSearchEngine;
+import dev.operative.search.IndexView;
 import dev.operative.search.RejectedSource;
 import dev.operative.search.SearchEngine;
 import java.io.IOException;
@@ -54,9 +55,10 @@ final class AkomaNtosoIndexTest {
     taken.keySet().removeAll(files(report.otherLanguage()));
     assertThat(report.documents()).isEqualTo(taken.size());
     long paragraphs = taken.values().stream().mapToLong(Integer::longValue).sum();
-    try (SearchEngine engine = LuceneSearchEngine.open(place)) {
-      assertThat(engine.statistics().documents()).isEqualTo(taken.size());
-      assertThat(engine.statistics().paragraphs()).isEqualTo(paragraphs);
+    try (SearchEngine engine = LuceneSearchEngine.open(place);
+        IndexView view = engine.view()) {
+      assertThat(view.statistics().documents()).isEqualTo(taken.size());
+      assertThat(view.statistics().paragraphs()).isEqualTo(paragraphs);
     }
     for (List<RejectedSource> named :
         List.of(report.duplicates(), report.otherLanguage(), report.rejected())) {

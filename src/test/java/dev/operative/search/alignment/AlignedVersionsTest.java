@@ -47,8 +47,7 @@ class AlignedVersionsTest {
     index = BilingualIndex.of(folder, texts);
     service =
         index.service(
-            QueryExpander.of(BilingualIndex.VOCABULARY, Glossaries.NONE),
-            new AlignedVersions(index.engine()));
+            QueryExpander.of(BilingualIndex.VOCABULARY, Glossaries.NONE), new AlignedVersions());
   }
 
   @AfterAll
@@ -57,7 +56,7 @@ class AlignedVersionsTest {
   }
 
   private static Answer ask(String query) {
-    return service.askLeniently(BilingualIndex.inquiry(query, true));
+    return service.askLeniently(index.view(), BilingualIndex.inquiry(query, true));
   }
 
   @ParameterizedTest
@@ -80,7 +79,7 @@ class AlignedVersionsTest {
 
   @Test
   void withoutTranslationThereAreNoVersions() {
-    Answer answer = service.askLeniently(BilingualIndex.inquiry("zebras", false));
+    Answer answer = service.askLeniently(index.view(), BilingualIndex.inquiry("zebras", false));
 
     assertThat(BilingualIndex.ids(answer)).containsExactly("S-RES-2504-2020.en.op.1");
     assertThat(answer.versions()).isEmpty();
@@ -113,11 +112,11 @@ class AlignedVersionsTest {
     List<String> paged = new ArrayList<>();
     for (int offset = 0; offset < 50; offset += 7) {
       Inquiry page = new Inquiry("okapi", Filters.NONE, Sort.RELEVANCE, offset, 7, true, Set.of());
-      paged.addAll(BilingualIndex.ids(service.askLeniently(page)));
+      paged.addAll(BilingualIndex.ids(service.askLeniently(index.view(), page)));
     }
     List<String> exported = new ArrayList<>();
     index
-        .engine()
+        .view()
         .scan(whole.query(), Filters.NONE, each -> exported.add(each.paragraph().id().toString()));
 
     assertThat(paged)
@@ -145,6 +144,7 @@ class AlignedVersionsTest {
   private static Answer narrowed(Map<Facet, Set<String>> values) {
     Filters filters = new Filters(values, Optional.empty(), Optional.empty());
     return service.askLeniently(
+        index.view(),
         new Inquiry("okapi", filters, Sort.OLDEST_FIRST, 0, 20, true, EnumSet.of(Facet.LANGUAGE)));
   }
 
@@ -152,10 +152,10 @@ class AlignedVersionsTest {
   void aMeasurementMayLeaveParagraphsOut() {
     Query typed = new Query.Word("zebras");
 
-    assertThat(new AlignedVersions(index.engine()).versions(typed, Language.ENGLISH)).hasSize(1);
+    assertThat(new AlignedVersions().versions(index.view(), typed, Language.ENGLISH)).hasSize(1);
     assertThat(
-            new AlignedVersions(index.engine(), id -> !id.document().equals("S-RES-2504-2020"))
-                .versions(typed, Language.ENGLISH))
+            new AlignedVersions(id -> !id.document().equals("S-RES-2504-2020"))
+                .versions(index.view(), typed, Language.ENGLISH))
         .isEmpty();
   }
 }

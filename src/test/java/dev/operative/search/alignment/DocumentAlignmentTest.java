@@ -26,7 +26,7 @@ class DocumentAlignmentTest {
         BilingualIndex.of(folder, List.<String[]>of(new String[] {"Decides;", "决定；"}))) {
       sample =
           index
-              .engine()
+              .view()
               .paragraph(ParagraphId.parse("S-RES-2504-2020.en.op.1").orElseThrow())
               .orElseThrow();
     }

@@ -48,12 +48,12 @@ class CorpusTranslationsTest {
     try (BilingualIndex index = BilingualIndex.of(folder, texts())) {
       assertThat(index.find("zebras")).noneMatch(id -> id.contains(".zh."));
 
-      CorpusTranslations.learn(index.engine(), folder);
+      CorpusTranslations.learn(index.view(), folder);
       Answer answer =
           index
               .service(
                   CorpusTranslations.expander(BilingualIndex.VOCABULARY, Glossaries.NONE, folder))
-              .askLeniently(BilingualIndex.inquiry("zebras", true));
+              .askLeniently(index.view(), BilingualIndex.inquiry("zebras", true));
 
       assertThat(BilingualIndex.ids(answer)).contains("S-RES-2524-2020.zh.op.1");
       assertThat(answer.translations())
@@ -64,8 +64,8 @@ class CorpusTranslationsTest {
   @Test
   void theSameIndexTeachesTheSame() throws Exception {
     try (BilingualIndex index = BilingualIndex.of(folder, texts())) {
-      CorpusTranslations.learn(index.engine(), folder.resolve("one.tsv"), 3);
-      CorpusTranslations.learn(index.engine(), folder.resolve("two.tsv"), 3);
+      CorpusTranslations.learn(index.view(), folder.resolve("one.tsv"), 3);
+      CorpusTranslations.learn(index.view(), folder.resolve("two.tsv"), 3);
     }
 
     assertThat(folder.resolve("one.tsv")).hasSameTextualContentAs(folder.resolve("two.tsv"));
@@ -79,7 +79,7 @@ class CorpusTranslationsTest {
   void anIndexInOneLanguageTeachesNothing() throws Exception {
     try (BilingualIndex index =
         BilingualIndex.of(folder, List.<String[]>of(new String[] {"Decides;", ""}))) {
-      assertThat(CorpusTranslations.learn(index.engine(), folder)).isZero();
+      assertThat(CorpusTranslations.learn(index.view(), folder)).isZero();
       assertThat(Files.readAllLines(folder.resolve(CorpusTranslations.FILE)))
           .hasSize(2)
           .first()
@@ -97,7 +97,7 @@ class CorpusTranslationsTest {
           index
               .service(
                   CorpusTranslations.expander(BilingualIndex.VOCABULARY, Glossaries.NONE, folder))
-              .askLeniently(BilingualIndex.inquiry("desertification", true));
+              .askLeniently(index.view(), BilingualIndex.inquiry("desertification", true));
     }
 
     assertThat(BilingualIndex.ids(answer)).containsExactly("S-RES-2504-2020.zh.op.1");

@@ -11,6 +11,7 @@ import dev.operative.evaluation.KnownItemEvaluation;
 import dev.operative.evaluation.KnownItems;
 import dev.operative.language.Languages;
 import dev.operative.lucene.LuceneSearchEngine;
+import dev.operative.search.IndexView;
 import dev.operative.search.alignment.AlignedParagraphs;
 import dev.operative.search.alignment.ParagraphPair;
 import dev.operative.search.query.Filters;
@@ -57,30 +58,28 @@ class IbmModel1ComparisonTest {
   void comparesTheTwoWaysOfLearning() {
     String folder = System.getProperty("operative.index", "");
     assumeThat(folder).as("-Doperative.index=DIR names the index to compare on").isNotEmpty();
-    try (LuceneSearchEngine engine = LuceneSearchEngine.open(Path.of(folder))) {
+    try (LuceneSearchEngine engine = LuceneSearchEngine.open(Path.of(folder));
+        IndexView view = engine.view()) {
       Vocabulary vocabulary = Vocabulary.bundled();
-      SearchService lexicon = service(engine, QueryExpander.of(vocabulary, Glossaries.NONE));
+      SearchService lexicon = service(QueryExpander.of(vocabulary, Glossaries.NONE));
       List<KnownItem> items = new ArrayList<>();
       for (Language from : Languages.bundled().all()) {
-        items.addAll(new KnownItems(engine, lexicon).take(new Query.All(), from, ITEMS, 42));
+        items.addAll(new KnownItems(view, lexicon).take(new Query.All(), from, ITEMS, 42));
       }
-      HeldOut held = new HeldOut(engine, items);
-      compare(engine, items, "all pairs", pair -> true);
-      compare(engine, items, "held out", held::leaves);
+      HeldOut held = new HeldOut(view, items);
+      compare(view, items, "all pairs", pair -> true);
+      compare(view, items, "held out", held::leaves);
     }
   }
 
   private static void compare(
-      LuceneSearchEngine engine,
-      List<KnownItem> items,
-      String which,
-      Predicate<ParagraphPair> usable) {
+      IndexView view, List<KnownItem> items, String which, Predicate<ParagraphPair> usable) {
     List<LearntTranslation> linked =
-        new IndexLearning(new FormAnalyzer()).learn(engine, usable).translations();
-    print(engine, items, which + ", competitive linking", linked);
+        new IndexLearning(new FormAnalyzer()).learn(view, usable).translations();
+    print(view, items, which + ", competitive linking", linked);
     for (double least : LEAST) {
       IbmModel1 model = new IbmModel1(least);
-      new AlignedParagraphs(engine)
+      new AlignedParagraphs(view)
           .forEach(
               IndexLearning.TAUGHT_BY,
               Filters.NONE,
@@ -91,20 +90,17 @@ class IbmModel1ComparisonTest {
                           pair.english().paragraph().text(), pair.chinese().paragraph().text()));
                 }
               });
-      print(engine, items, which + ", IBM model 1, " + least + " at least", model.learn());
+      print(view, items, which + ", IBM model 1, " + least + " at least", model.learn());
     }
   }
 
   private static void print(
-      LuceneSearchEngine engine,
-      List<KnownItem> items,
-      String name,
-      List<LearntTranslation> learnt) {
+      IndexView view, List<KnownItem> items, String name, List<LearntTranslation> learnt) {
     SearchService service =
-        service(engine, CorpusTranslations.expander(Vocabulary.bundled(), Glossaries.NONE, learnt));
+        service(CorpusTranslations.expander(Vocabulary.bundled(), Glossaries.NONE, learnt));
     for (Language from : Languages.bundled().all()) {
       KnownItemEvaluation.Score score =
-          new KnownItemEvaluation(service)
+          new KnownItemEvaluation(view, service)
               .run(items.stream().filter(item -> item.from().equals(from)).toList());
       System.out.printf(
           "%s from %s: %,d forms, recall@10 %.3f, MRR %.3f%n",
@@ -113,7 +109,7 @@ class IbmModel1ComparisonTest {
     }
   }
 
-  private static SearchService service(LuceneSearchEngine engine, QueryExpander expander) {
-    return Main.wiring().serviceCrossing(engine, expander, VersionFinder.NONE);
+  private static SearchService service(QueryExpander expander) {
+    return Main.wiring().serviceCrossing(expander, VersionFinder.NONE);
   }
 }

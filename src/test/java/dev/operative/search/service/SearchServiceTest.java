@@ -104,7 +104,8 @@ class SearchServiceTest {
 
   @Test
   void withoutTranslationOnlyWhatWasTypedIsFound() {
-    Answer answer = index.service().askLeniently(BilingualIndex.inquiry("UAS", false));
+    Answer answer =
+        index.service().askLeniently(index.view(), BilingualIndex.inquiry("UAS", false));
 
     assertThat(answer.translations()).isEmpty();
     assertThat(answer.result().total()).isZero();
@@ -128,7 +129,7 @@ class SearchServiceTest {
     for (int offset = 0; offset < 35; offset += size) {
       Inquiry page =
           new Inquiry("extradition", Filters.NONE, Sort.RELEVANCE, offset, size, true, Set.of());
-      paged.addAll(BilingualIndex.ids(index.service().askLeniently(page)));
+      paged.addAll(BilingualIndex.ids(index.service().askLeniently(index.view(), page)));
     }
 
     assertThat(paged).isEqualTo(index.find("extradition"));
@@ -137,7 +138,9 @@ class SearchServiceTest {
   @Test
   void widensBelowWhatMatchesAllWords() {
     Answer answer =
-        index.service().askLeniently(BilingualIndex.inquiry("families children zebras", true));
+        index
+            .service()
+            .askLeniently(index.view(), BilingualIndex.inquiry("families children zebras", true));
 
     assertThat(answer.widened()).isTrue();
     assertThat(answer.result().total()).isEqualTo(answer.result().hits().size()).isPositive();
@@ -147,7 +150,7 @@ class SearchServiceTest {
   @ParameterizedTest
   @ValueSource(strings = {"border controls", "边境管制"})
   void neighbouringMattersFollowWhatWasAskedForWhenThatIsLittle(String text) {
-    Answer answer = index.service().askLeniently(BilingualIndex.inquiry(text, true));
+    Answer answer = index.service().askLeniently(index.view(), BilingualIndex.inquiry(text, true));
 
     assertThat(answer.widened()).isTrue();
     assertThat(BilingualIndex.ids(answer).subList(0, 2))
@@ -159,7 +162,8 @@ class SearchServiceTest {
 
   @Test
   void neighbouringMattersAreNotSearchedWhenEnoughIsFound() {
-    Answer answer = index.service().askLeniently(BilingualIndex.inquiry("extradition", true));
+    Answer answer =
+        index.service().askLeniently(index.view(), BilingualIndex.inquiry("extradition", true));
 
     assertThat(answer.widened()).isFalse();
     assertThat(answer.translations())
@@ -193,6 +197,7 @@ class SearchServiceTest {
               index
                   .service()
                   .askLeniently(
+                      index.view(),
                       new Inquiry(
                           "families children zebras",
                           Filters.NONE,
@@ -212,7 +217,7 @@ class SearchServiceTest {
         new Inquiry(
             "extradition", Filters.NONE, Sort.RELEVANCE, 0, 10, true, Set.of(Facet.LANGUAGE));
 
-    SearchResult result = index.service().askLeniently(inquiry).result();
+    SearchResult result = index.service().askLeniently(index.view(), inquiry).result();
 
     assertThat(result.total()).isEqualTo(30);
     assertThat(result.facets().get(Facet.LANGUAGE))
@@ -223,10 +228,10 @@ class SearchServiceTest {
   void aQueryOfAHundredThousandCharactersIsRefusedAndThenMended() {
     Inquiry endless = BilingualIndex.inquiry("extradition ".repeat(9_000), true);
 
-    assertThatThrownBy(() -> index.service().ask(endless))
+    assertThatThrownBy(() -> index.service().ask(index.view(), endless))
         .isInstanceOf(QuerySyntaxException.class)
         .hasMessageContaining("108,000 characters");
-    assertThat(index.service().askLeniently(endless).mended()).isPresent();
+    assertThat(index.service().askLeniently(index.view(), endless).mended()).isPresent();
   }
 
   @ParameterizedTest
@@ -250,7 +255,7 @@ class SearchServiceTest {
         "“”（）"
       })
   void whateverIsTypedGetsAnAnswer(String text) {
-    Answer answer = index.service().askLeniently(BilingualIndex.inquiry(text, true));
+    Answer answer = index.service().askLeniently(index.view(), BilingualIndex.inquiry(text, true));
 
     assertThat(answer.result().total()).isGreaterThanOrEqualTo(0);
   }

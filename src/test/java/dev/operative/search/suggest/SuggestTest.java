@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.operative.BundledCorpus;
 import dev.operative.lucene.LuceneSearchEngine;
+import dev.operative.search.IndexView;
 import dev.operative.search.IndexedParagraph;
 import dev.operative.search.SearchRequest;
 import dev.operative.search.query.Facet;
@@ -36,6 +37,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SuggestTest {
   @TempDir static Path folder;
   private static LuceneSearchEngine engine;
+  private static IndexView view;
   private static TypedQueryParser parser;
   private static SearchService service;
   private static Completion completion;
@@ -44,15 +46,15 @@ class SuggestTest {
   static void index() {
     Vocabulary vocabulary = Vocabulary.bundled();
     engine = BundledCorpus.index(folder);
+    view = engine.view();
     parser = new TypedQueryParser(new FilterValues(vocabulary));
-    service =
-        new SearchService(
-            engine, parser, Translator.NONE, VersionFinder.NONE, new SpellingAdvice(engine));
-    completion = new Completion(engine, parser, engine, new KnownNames(vocabulary));
+    service = new SearchService(parser, Translator.NONE, VersionFinder.NONE, new SpellingAdvice());
+    completion = new Completion(view, parser, new KnownNames(vocabulary));
   }
 
   @AfterAll
   static void close() {
+    view.close();
     engine.close();
   }
 
@@ -161,7 +163,7 @@ class SuggestTest {
   @Test
   void everyOneOfAThousandSuggestionsFindsSomething() throws Exception {
     List<String> texts = new ArrayList<>();
-    engine.scan(
+    view.scan(
         new Query.All(), Filters.NONE, (IndexedParagraph p) -> texts.add(p.paragraph().text()));
     Random random = new Random(5);
     int suggested = 0;
@@ -172,8 +174,7 @@ class SuggestTest {
       for (Suggestion suggestion : completion.complete(typed, 8)) {
         suggested++;
         long total =
-            engine
-                .search(
+            view.search(
                     new SearchRequest(
                         parser.parse(suggestion.query()),
                         Filters.NONE,
@@ -191,7 +192,7 @@ class SuggestTest {
   private static Optional<String> suggestion(String typed) {
     Answer answer =
         service.askLeniently(
-            new Inquiry(typed, Filters.NONE, Sort.RELEVANCE, 0, 0, false, Set.<Facet>of()));
+            view, new Inquiry(typed, Filters.NONE, Sort.RELEVANCE, 0, 0, false, Set.<Facet>of()));
     return answer.suggestion();
   }
 }

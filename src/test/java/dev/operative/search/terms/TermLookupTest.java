@@ -16,7 +16,7 @@ class TermLookupTest {
   private TermEntry look(String term, String[]... texts) {
     try (BilingualIndex index = BilingualIndex.of(folder, List.of(texts))) {
       return new TermLookup(
-              index.engine(), QueryExpander.of(BilingualIndex.VOCABULARY, Glossaries.NONE))
+              index.view(), QueryExpander.of(BilingualIndex.VOCABULARY, Glossaries.NONE))
           .look(term, 5);
     }
   }

@@ -14,6 +14,7 @@ import dev.operative.ingest.corpus.CorpusSink;
 import dev.operative.ingest.corpus.CorpusWalker;
 import dev.operative.lucene.LuceneParagraphIndex;
 import dev.operative.lucene.LuceneSearchEngine;
+import dev.operative.search.IndexView;
 import dev.operative.search.wording.Predecessors.Pair;
 import dev.operative.vocabulary.Vocabulary;
 import java.io.IOException;
@@ -45,6 +46,7 @@ class AgreedLanguagePrecisionTest {
 
   @TempDir static Path folder;
   private static LuceneSearchEngine engine;
+  private static IndexView view;
 
   @BeforeAll
   static void openOrBuildTheIndex() throws IOException {
@@ -57,11 +59,13 @@ class AgreedLanguagePrecisionTest {
       }
     }
     engine = LuceneSearchEngine.open(ready.isEmpty() ? folder : Path.of(ready));
+    view = engine.view();
   }
 
   @AfterAll
   static void close() {
     if (engine != null) {
+      view.close();
       engine.close();
     }
   }
@@ -69,8 +73,8 @@ class AgreedLanguagePrecisionTest {
   @ParameterizedTest
   @EnumSource
   void thePredecessorIsTheFirstEarlierWording(Language language) {
-    AgreedLanguage agreed = new AgreedLanguage(engine, engine);
-    Predecessors predecessors = new Predecessors(engine, SEED);
+    AgreedLanguage agreed = new AgreedLanguage(view);
+    Predecessors predecessors = new Predecessors(view, SEED);
     List<Pair> pairs = predecessors.sample(language, PAIRS);
     List<Long> milliseconds = new ArrayList<>();
     List<String> missed = new ArrayList<>();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.operative.BundledCorpus;
 import dev.operative.document.ParagraphId;
 import dev.operative.lucene.LuceneSearchEngine;
+import dev.operative.search.IndexView;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -17,16 +18,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AgreedLanguageTest {
   @TempDir static Path folder;
   private static LuceneSearchEngine engine;
+  private static IndexView view;
   private static AgreedLanguage agreed;
 
   @BeforeAll
   static void index() {
     engine = BundledCorpus.index(folder);
-    agreed = new AgreedLanguage(engine, engine);
+    view = engine.view();
+    agreed = new AgreedLanguage(view);
   }
 
   @AfterAll
   static void close() {
+    view.close();
     engine.close();
   }
 

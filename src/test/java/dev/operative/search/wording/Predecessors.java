@@ -7,8 +7,8 @@ import dev.operative.document.Language;
 import dev.operative.document.ParagraphId;
 import dev.operative.document.Section;
 import dev.operative.search.DocumentSummary;
+import dev.operative.search.IndexView;
 import dev.operative.search.IndexedParagraph;
-import dev.operative.search.SearchEngine;
 import dev.operative.search.StoredDocument;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,11 +37,11 @@ final class Predecessors {
   private static final int TRIES = 6;
   private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
 
-  private final SearchEngine engine;
+  private final IndexView view;
   private final Random random;
 
-  Predecessors(SearchEngine engine, long seed) {
-    this.engine = engine;
+  Predecessors(IndexView view, long seed) {
+    this.view = view;
     this.random = new Random(seed);
   }
 
@@ -72,7 +72,7 @@ final class Predecessors {
   /** The pairs of resolutions that follow each other in a series, the earlier first. */
   private List<DocumentHeader[]> steps(Language language) {
     Map<String, List<DocumentHeader>> bySeries = new TreeMap<>();
-    for (DocumentSummary summary : engine.documents()) {
+    for (DocumentSummary summary : view.documents()) {
       DocumentHeader header = summary.header();
       if (header.language().equals(language)
           && header.kind() == Kind.RESOLUTION
@@ -103,7 +103,7 @@ final class Predecessors {
   private Optional<String> series(DocumentHeader header) {
     String title = header.title();
     if (header.body() == Body.SECURITY_COUNCIL && header.language().equals(Language.CHINESE)) {
-      Optional<StoredDocument> english = engine.document(header.slug() + ".en");
+      Optional<StoredDocument> english = view.document(header.slug() + ".en");
       if (english.isEmpty()) {
         return Optional.empty();
       }
@@ -163,7 +163,7 @@ final class Predecessors {
   private List<IndexedParagraph> clauses(DocumentHeader header) {
     int least = header.language().equals(Language.CHINESE) ? 20 : 60;
     List<IndexedParagraph> clauses =
-        new ArrayList<>(engine.document(header.id()).orElseThrow().paragraphs());
+        new ArrayList<>(view.document(header.id()).orElseThrow().paragraphs());
     clauses.removeIf(
         one ->
             one.paragraph().section() != Section.OPERATIVE

@@ -4,8 +4,8 @@ import dev.operative.document.Language;
 import dev.operative.document.PartHeader;
 import dev.operative.document.Symbol;
 import dev.operative.language.Languages;
+import dev.operative.search.IndexView;
 import dev.operative.search.IndexedParagraph;
-import dev.operative.search.SearchEngine;
 import dev.operative.search.SearchRequest;
 import dev.operative.search.StoredDocument;
 import dev.operative.search.query.Facet;
@@ -24,13 +24,13 @@ import java.util.Set;
 
 /// Leads from a symbol to what bears it, or says where the United Nations serves it.
 final class NamedDocument {
-  private final SearchEngine engine;
+  private final IndexView view;
   private final Frame frame;
   private final Naming naming;
   private final Symbol symbol;
 
-  NamedDocument(SearchEngine engine, Frame frame, Naming naming) {
-    this.engine = engine;
+  NamedDocument(IndexView view, Frame frame, Naming naming) {
+    this.view = view;
     this.frame = frame;
     this.naming = naming;
     this.symbol = naming.symbol();
@@ -46,7 +46,7 @@ final class NamedDocument {
   }
 
   private Optional<StoredDocument> document(Language language) {
-    return engine.document(symbol.slug() + "." + language.code());
+    return view.document(symbol.slug() + "." + language.code());
   }
 
   private NamedView here(StoredDocument document, Language language) {
@@ -128,8 +128,7 @@ final class NamedDocument {
   /// The way to what cites a symbol; empty when nothing does.
   private Optional<Choice> citing(Symbol cited) {
     long count =
-        engine
-            .search(
+        view.search(
                 new SearchRequest(
                     new Query.Cites(cited), Filters.NONE, Sort.RELEVANCE, 0, 0, Set.of()))
             .total();

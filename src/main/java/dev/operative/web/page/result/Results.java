@@ -1,11 +1,12 @@
 package dev.operative.web.page.result;
 
+import dev.operative.document.ParagraphId;
 import dev.operative.export.ExportFormat;
 import dev.operative.language.Languages;
 import dev.operative.search.DocumentResult;
 import dev.operative.search.DocumentResult.DocumentHit;
 import dev.operative.search.Hit;
-import dev.operative.search.SearchEngine;
+import dev.operative.search.IndexView;
 import dev.operative.search.alignment.HitPair;
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.Grouping;
@@ -21,23 +22,26 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Lays out an answer.
 final class Results {
   private final Frame frame;
   private final Answer answer;
-  private final SearchEngine engine;
+  private final IndexView view;
+  private final Set<ParagraphId> counterparts;
   private final Optional<FacetPanel.Browsed> browsed;
 
   /// @param frame the frame around the search that was answered
-  /// @param engine where counterparts are looked up
+  /// @param view where counterparts are looked up
   /// @param browsed the facet whose values are searched in
-  Results(Frame frame, Answer answer, SearchEngine engine, Optional<FacetPanel.Browsed> browsed) {
+  Results(Frame frame, Answer answer, IndexView view, Optional<FacetPanel.Browsed> browsed) {
     this.browsed = browsed;
     this.frame = frame;
     this.answer = answer;
-    this.engine = engine;
+    this.view = view;
+    this.counterparts = view.held(shown().map(Results::counterpart).toList());
   }
 
   /// The results with these notices and, when there are none, these ways out.
@@ -67,7 +71,7 @@ final class Results {
     return answer.inquiry().offset() > 0
         ? Optional.empty()
         : Naming.of(answer.interpreted(), answer.query())
-            .map(naming -> new NamedDocument(engine, frame, naming).view());
+            .map(naming -> new NamedDocument(view, frame, naming).view());
   }
 
   private String heading() {
@@ -127,9 +131,20 @@ final class Results {
   }
 
   private HitView hit(Hit hit) {
-    boolean hasCounterpart =
-        engine.holds(Languages.bundled().counterparts(hit.found().paragraph().id()).getFirst());
-    return HitView.of(hit.found(), hit.highlights(), hasCounterpart, frame);
+    return HitView.of(
+        hit.found(), hit.highlights(), counterparts.contains(counterpart(hit)), frame);
+  }
+
+  private Stream<Hit> shown() {
+    return Stream.concat(
+        answer.result().hits().stream(),
+        answer.documents().stream()
+            .flatMap(found -> found.documents().stream())
+            .flatMap(document -> document.best().stream()));
+  }
+
+  private static ParagraphId counterpart(Hit hit) {
+    return Languages.bundled().counterparts(hit.found().paragraph().id()).getFirst();
   }
 
   private List<Chip> chips() {

@@ -1,7 +1,7 @@
 package dev.operative.web.page.result;
 
 import dev.operative.search.ExpansionLimitException;
-import dev.operative.search.SearchEngine;
+import dev.operative.search.IndexView;
 import dev.operative.search.query.Facet;
 import dev.operative.search.service.Answer;
 import dev.operative.search.service.Inquiry;
@@ -26,28 +26,22 @@ public final class SearchPage {
   private static final int PAGE_SIZE = 20;
 
   private final SearchService service;
-  private final SearchEngine engine;
   private final InquiryReader inquiries;
   private final Frames frames;
   private final Renderer renderer;
   private final StartPage start;
 
   public SearchPage(
-      SearchService service,
-      SearchEngine engine,
-      InquiryReader inquiries,
-      Frames frames,
-      Renderer renderer) {
+      SearchService service, InquiryReader inquiries, Frames frames, Renderer renderer) {
     this.service = service;
-    this.engine = engine;
     this.inquiries = inquiries;
     this.frames = frames;
     this.renderer = renderer;
-    this.start = new StartPage(engine, renderer);
+    this.start = new StartPage(renderer);
   }
 
   /// Answers `/`.
-  public void answer(Exchange exchange) {
+  public void answer(Exchange exchange, IndexView view) {
     Set<String> known = new HashSet<>(InquiryReader.names());
     known.addAll(List.of(Frames.CHOICE, FacetPanel.FACET, FacetPanel.CONTAINS));
     ParameterReader parameters = new ParameterReader(exchange.parameters(), known);
@@ -61,14 +55,16 @@ public final class SearchPage {
             && !exchange.parameters().names().contains("group")
             && !exchange.parameters().names().contains(FacetPanel.FACET);
     if (nothingAsked) {
-      start.answer(exchange, frame);
+      start.answer(exchange, view, frame);
       return;
     }
     List<Notice> notices = new ArrayList<>();
-    Answer answer = answer(inquiry, frame, notices);
+    Answer answer = answer(view, inquiry, frame, notices);
     notices.addAll(0, Notices.of(frame, answer, parameters.faults()));
     List<Choice> help =
-        answer.result().total() > 0 ? List.of() : new WaysOut(service, frame, answer).choices();
+        answer.result().total() > 0
+            ? List.of()
+            : new WaysOut(service, view, frame, answer).choices();
     Optional<FacetPanel.Browsed> browsed =
         parameters
             .one(FacetPanel.FACET)
@@ -78,19 +74,19 @@ public final class SearchPage {
                     new FacetPanel.Browsed(
                         facet,
                         parameters.one(FacetPanel.CONTAINS).orElse("").strip(),
-                        service.valuesOf(facet, answer)));
-    ResultsView view = new Results(frame, answer, engine, browsed).view(notices, help);
-    renderer.send(exchange, "results.jte", frame, view);
+                        service.valuesOf(view, facet, answer)));
+    ResultsView shown = new Results(frame, answer, view, browsed).view(notices, help);
+    renderer.send(exchange, "results.jte", frame, shown);
   }
 
-  private Answer answer(Inquiry inquiry, Frame frame, List<Notice> notices) {
+  private Answer answer(IndexView view, Inquiry inquiry, Frame frame, List<Notice> notices) {
     try {
-      return service.askLeniently(inquiry);
+      return service.askLeniently(view, inquiry);
     } catch (ExpansionLimitException tooBroad) {
       // The nearest reading of a word that stands for too many is the word as it stands.
       Inquiry plain = inquiry.withText(inquiry.text().replaceAll("[*?~]+\\d*", " ").strip());
       notices.add(Notices.tooBroad(frame, plain.text()));
-      return service.askLeniently(plain);
+      return service.askLeniently(view, plain);
     }
   }
 }

@@ -3,7 +3,7 @@ package dev.operative.web.page.result;
 import dev.operative.document.Language;
 import dev.operative.search.FacetCount;
 import dev.operative.search.IndexStatistics;
-import dev.operative.search.SearchEngine;
+import dev.operative.search.IndexView;
 import dev.operative.search.query.Facet;
 import dev.operative.web.http.Exchange;
 import dev.operative.web.page.frame.Choice;
@@ -23,22 +23,23 @@ final class StartPage {
   private static final int RECENT = 6;
   private static final int VERBS_OF_A_CATEGORY = 5;
 
-  private final SearchEngine engine;
   private final Renderer renderer;
 
-  StartPage(SearchEngine engine, Renderer renderer) {
-    this.engine = engine;
+  StartPage(Renderer renderer) {
     this.renderer = renderer;
   }
 
-  void answer(Exchange exchange, Frame frame) {
-    IndexStatistics statistics = engine.statistics();
+  void answer(Exchange exchange, IndexView view, Frame frame) {
+    IndexStatistics statistics = view.statistics();
     renderer.send(
         exchange,
         "start.jte",
         frame,
         new StartView(
-            examples(frame), verbs(frame, statistics), recent(frame), facts(frame, statistics)));
+            examples(frame),
+            verbs(frame, statistics),
+            recent(view, frame),
+            facts(frame, statistics)));
   }
 
   private static List<Example> examples(Frame frame) {
@@ -88,8 +89,8 @@ final class StartPage {
         .toList();
   }
 
-  private List<DocumentLine> recent(Frame frame) {
-    return DocumentShelf.of(engine.documents()).stream()
+  private static List<DocumentLine> recent(IndexView view, Frame frame) {
+    return DocumentShelf.of(view.documents()).stream()
         .limit(RECENT)
         .map(versions -> DocumentLine.of(versions, frame))
         .toList();

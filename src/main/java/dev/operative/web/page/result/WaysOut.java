@@ -1,5 +1,6 @@
 package dev.operative.web.page.result;
 
+import dev.operative.search.IndexView;
 import dev.operative.search.query.Filters;
 import dev.operative.search.service.Answer;
 import dev.operative.search.service.Inquiry;
@@ -23,12 +24,14 @@ final class WaysOut {
           "(?!.*(?:^|\\s)(?:AND|OR|NOT|NEAR\\S*|SENTENCE)(?:\\s|$))[\\p{L}\\p{N}\\s'’-]+");
 
   private final SearchService service;
+  private final IndexView view;
   private final Frame frame;
   private final Answer answer;
   private final List<Choice> found = new ArrayList<>();
 
-  WaysOut(SearchService service, Frame frame, Answer answer) {
+  WaysOut(SearchService service, IndexView view, Frame frame, Answer answer) {
     this.service = service;
+    this.view = view;
     this.frame = frame;
     this.answer = answer;
   }
@@ -85,6 +88,7 @@ final class WaysOut {
     long total =
         service
             .askLeniently(
+                view,
                 new Inquiry(
                     link.text(), link.filters(), link.sort(), 0, 0, link.translate(), Set.of()))
             .result()

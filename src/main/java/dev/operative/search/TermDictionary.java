@@ -2,8 +2,8 @@ package dev.operative.search;
 
 import java.util.List;
 
-/// The port by which an engine tells which words its index holds.
-public interface IndexWords {
+/// The words, symbols and titles of an index at one commit, looked up by how they begin or are spelt.
+public interface TermDictionary {
   /// Words that begin with what was typed and are longer, most frequent first: English as printed, in small
   /// letters; Chinese words of two characters and more.
   ///

@@ -1,0 +1,150 @@
+package dev.operative.lucene;
+
+import dev.operative.document.ParagraphId;
+import dev.operative.lucene.query.CompiledFilters;
+import dev.operative.lucene.query.QueryCompiler;
+import dev.operative.lucene.query.QueryCompiler.Purpose;
+import dev.operative.search.DocumentRequest;
+import dev.operative.search.DocumentResult;
+import dev.operative.search.DocumentSummary;
+import dev.operative.search.IndexStatistics;
+import dev.operative.search.IndexView;
+import dev.operative.search.IndexedParagraph;
+import dev.operative.search.SearchRequest;
+import dev.operative.search.SearchResult;
+import dev.operative.search.SimilarParagraph;
+import dev.operative.search.StoredDocument;
+import dev.operative.search.TermDictionary;
+import dev.operative.search.query.Filters;
+import dev.operative.search.query.Query;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+
+/// The index in a folder at one commit.
+final class LuceneIndexView implements IndexView {
+  private final Path folder;
+  private final Snapshot snapshot;
+  private final Release release;
+  private final AtomicBoolean open = new AtomicBoolean(true);
+
+  /// Gives the snapshot back.
+  interface Release {
+    void run() throws IOException;
+  }
+
+  /// @param release what is done once when the view is closed
+  LuceneIndexView(Path folder, Snapshot snapshot, Release release) {
+    this.folder = folder;
+    this.snapshot = snapshot;
+    this.release = release;
+  }
+
+  @Override
+  public SearchResult search(SearchRequest request) {
+    return read(() -> new ParagraphSearch(snapshot, request).result());
+  }
+
+  @Override
+  public DocumentResult searchDocuments(DocumentRequest request) {
+    return read(() -> new DocumentSearch(snapshot, request).result(compile(request.query())));
+  }
+
+  @Override
+  public long scan(Query query, Filters filters, Consumer<IndexedParagraph> sink) {
+    return read(
+        () ->
+            DocumentOrderScan.run(
+                snapshot, new CompiledFilters(filters).narrow(compile(query)), sink));
+  }
+
+  @Override
+  public Map<ParagraphId, IndexedParagraph> paragraphs(Collection<ParagraphId> ids) {
+    return read(() -> new ParagraphsById(snapshot, ids).paragraphs());
+  }
+
+  @Override
+  public Set<ParagraphId> held(Collection<ParagraphId> ids) {
+    return read(() -> new ParagraphsById(snapshot, ids).held());
+  }
+
+  @Override
+  public List<DocumentSummary> documents() {
+    return read(snapshot::documents);
+  }
+
+  @Override
+  public Optional<StoredDocument> document(String idOrSlug) {
+    return read(() -> Catalogue.document(snapshot, idOrSlug));
+  }
+
+  @Override
+  public List<SimilarParagraph> similarTo(IndexedParagraph subject, int limit) {
+    return read(() -> Resemblance.of(snapshot, subject, limit));
+  }
+
+  @Override
+  public TermDictionary terms() {
+    WordBook words = new WordBook(snapshot);
+    return new TermDictionary() {
+      @Override
+      public List<String> wordsFrom(String beginning, int limit) {
+        return read(() -> words.wordsFrom(beginning, limit));
+      }
+
+      @Override
+      public List<String> wordsLike(String word, int limit) {
+        return read(() -> words.wordsLike(word, limit));
+      }
+
+      @Override
+      public List<String> symbolsFrom(String beginning, int limit) {
+        return read(() -> words.symbolsFrom(beginning, limit));
+      }
+
+      @Override
+      public List<DocumentSummary> titled(List<String> beginnings, int limit) {
+        return read(() -> words.titled(beginnings, limit));
+      }
+    };
+  }
+
+  @Override
+  public IndexStatistics statistics() {
+    return read(snapshot::statistics);
+  }
+
+  @Override
+  public void close() {
+    if (open.compareAndSet(true, false)) {
+      try {
+        release.run();
+      } catch (IOException e) {
+        throw IndexFailure.of(folder, e);
+      }
+    }
+  }
+
+  private org.apache.lucene.search.Query compile(Query query) {
+    return new QueryCompiler(snapshot.getIndexReader(), Purpose.MATCHING).compile(query);
+  }
+
+  /// Something that is read from the snapshot.
+  private interface Reading<T> {
+    T read() throws IOException;
+  }
+
+  private <T> T read(Reading<T> reading) {
+    try {
+      return reading.read();
+    } catch (IOException e) {
+      throw IndexFailure.of(folder, e);
+    }
+  }
+}

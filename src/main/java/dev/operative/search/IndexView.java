@@ -1,0 +1,65 @@
+package dev.operative.search;
+
+import dev.operative.document.ParagraphId;
+import dev.operative.search.query.Filters;
+import dev.operative.search.query.Query;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/// An index at one commit: everything that is read from an index. What is written after the view was taken is not seen
+/// by it. Safe for use by several threads until it is closed; to be closed soon, since it keeps the files of its commit.
+public interface IndexView extends AutoCloseable {
+  /// Searches.
+  ///
+  /// @throws ExpansionLimitException when a wildcard or fuzzy word stands for too many words
+  SearchResult search(SearchRequest request);
+
+  /// Searches for documents that hold what is asked for.
+  ///
+  /// @throws ExpansionLimitException when a wildcard or fuzzy word stands for too many words
+  DocumentResult searchDocuments(DocumentRequest request);
+
+  /// Gives every match to the sink, in document order, in constant memory.
+  ///
+  /// @return the number of matches given
+  long scan(Query query, Filters filters, Consumer<IndexedParagraph> sink);
+
+  /// The paragraph with this id; empty when the index has none.
+  default Optional<IndexedParagraph> paragraph(ParagraphId id) {
+    return Optional.ofNullable(paragraphs(List.of(id)).get(id));
+  }
+
+  /// Those of the paragraphs with these ids that the index has. To be asked for some hundred at a time.
+  Map<ParagraphId, IndexedParagraph> paragraphs(Collection<ParagraphId> ids);
+
+  /// Those of the ids that the index has a paragraph with. To be asked for some hundred at a time.
+  Set<ParagraphId> held(Collection<ParagraphId> ids);
+
+  /// All documents, by symbol and language.
+  List<DocumentSummary> documents();
+
+  /// The document (or the part with a symbol of its own) with this id, `S-RES-2396-2017.en`, or slug,
+  /// `S-RES-2396-2017`, with its paragraphs; empty when the index has none.
+  Optional<StoredDocument> document(String idOrSlug);
+
+  /// Paragraphs of other documents in the subject's language that share rare words with it, the most
+  /// promising first: those worth comparing with it word by word. Paragraphs of the document and of the part that the
+  /// subject stands in are left out, and so are headings, front matter and signatures.
+  ///
+  /// @param limit how many at most, over 0; as many again may come from texts that the subject's document cites, where
+  ///     a wording that hundreds of texts share most likely comes from
+  List<SimilarParagraph> similarTo(IndexedParagraph subject, int limit);
+
+  /// The words of the index.
+  TermDictionary terms();
+
+  /// What the index holds.
+  IndexStatistics statistics();
+
+  @Override
+  void close();
+}
