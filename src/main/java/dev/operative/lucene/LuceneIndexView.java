@@ -1,9 +1,19 @@
 package dev.operative.lucene;
 
 import dev.operative.document.ParagraphId;
+import dev.operative.lucene.commit.IndexFailure;
+import dev.operative.lucene.facet.Statistics;
 import dev.operative.lucene.query.CompiledFilters;
 import dev.operative.lucene.query.QueryCompiler;
 import dev.operative.lucene.query.QueryCompiler.Purpose;
+import dev.operative.lucene.search.DocumentSearch;
+import dev.operative.lucene.search.ParagraphSearch;
+import dev.operative.lucene.search.SharedRareWords;
+import dev.operative.lucene.snapshot.Catalogue;
+import dev.operative.lucene.snapshot.DocumentOrderScan;
+import dev.operative.lucene.snapshot.ParagraphsById;
+import dev.operative.lucene.snapshot.Snapshot;
+import dev.operative.lucene.words.IndexedTerms;
 import dev.operative.search.DocumentRequest;
 import dev.operative.search.DocumentResult;
 import dev.operative.search.DocumentSummary;
@@ -86,12 +96,12 @@ final class LuceneIndexView implements IndexView {
 
   @Override
   public List<SimilarParagraph> similarTo(IndexedParagraph subject, int limit) {
-    return read(() -> Resemblance.of(snapshot, subject, limit));
+    return read(() -> SharedRareWords.of(snapshot, subject, limit));
   }
 
   @Override
   public TermDictionary terms() {
-    WordBook words = new WordBook(snapshot);
+    IndexedTerms words = new IndexedTerms(snapshot);
     return new TermDictionary() {
       @Override
       public List<String> wordsFrom(String beginning, int limit) {
@@ -117,7 +127,7 @@ final class LuceneIndexView implements IndexView {
 
   @Override
   public IndexStatistics statistics() {
-    return read(snapshot::statistics);
+    return read(() -> Statistics.of(snapshot));
   }
 
   @Override

@@ -1,5 +1,9 @@
 package dev.operative.lucene;
 
+import dev.operative.lucene.commit.Freshness;
+import dev.operative.lucene.commit.IndexFailure;
+import dev.operative.lucene.commit.IndexState;
+import dev.operative.lucene.snapshot.Snapshot;
 import dev.operative.search.IndexView;
 import dev.operative.search.SearchEngine;
 import java.io.IOException;

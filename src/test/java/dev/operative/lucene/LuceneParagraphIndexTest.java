@@ -7,6 +7,7 @@ import dev.operative.BundledCorpus;
 import dev.operative.document.Language;
 import dev.operative.document.UnDocument;
 import dev.operative.lucene.Samples.Line;
+import dev.operative.lucene.commit.IndexState;
 import dev.operative.lucene.schema.Schema;
 import dev.operative.search.IndexBusyException;
 import dev.operative.search.IndexUnusableException;

@@ -1,0 +1,74 @@
+package dev.operative.lucene.facet;
+
+import dev.operative.lucene.snapshot.Once;
+import dev.operative.lucene.snapshot.Snapshot;
+import dev.operative.search.query.Facet;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.SimpleCollector;
+
+/// Counts the matches, and the values they have for some facets.
+public final class FacetCollector extends SimpleCollector {
+  private final Snapshot snapshot;
+  private final Set<Facet> facets;
+  private final List<Group> groups = new ArrayList<>();
+  private long total;
+  private int docBase;
+
+  /// How often each row of some facets was met.
+  private record Group(FacetRows rows, int[] times) {}
+
+  public FacetCollector(Snapshot snapshot, Set<Facet> facets) throws IOException {
+    this.snapshot = snapshot;
+    this.facets = facets;
+    for (Map.Entry<Set<Facet>, Once<FacetRows>> rows : FacetIndex.of(snapshot).rows().entrySet()) {
+      if (!Collections.disjoint(rows.getKey(), facets)) {
+        groups.add(new Group(rows.getValue().get(), new int[rows.getValue().get().size()]));
+      }
+    }
+  }
+
+  /// Counts what a query matches.
+  public static FacetTally count(Snapshot snapshot, Query query, Set<Facet> facets)
+      throws IOException {
+    FacetCollector counter = new FacetCollector(snapshot, facets);
+    snapshot.collect(query, counter);
+    return counter.tally();
+  }
+
+  /// What was counted.
+  public FacetTally tally() throws IOException {
+    Map<Facet, int[]> counts = new EnumMap<>(Facet.class);
+    for (Facet facet : facets) {
+      counts.put(facet, new int[FacetIndex.of(snapshot).ordinals(facet).size()]);
+    }
+    groups.forEach(group -> group.rows().add(group.times(), counts));
+    return new FacetTally(snapshot, total, counts);
+  }
+
+  @Override
+  protected void doSetNextReader(LeafReaderContext leaf) {
+    docBase = leaf.docBase;
+  }
+
+  @Override
+  public void collect(int doc) {
+    total++;
+    for (Group group : groups) {
+      group.times()[group.rows().of(docBase + doc)]++;
+    }
+  }
+
+  @Override
+  public ScoreMode scoreMode() {
+    return ScoreMode.COMPLETE_NO_SCORES;
+  }
+}

@@ -1,0 +1,5 @@
+/// Counts of the values of facets.
+@NullMarked
+package dev.operative.lucene.facet;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,188 @@
+package dev.operative.lucene.words;
+
+import dev.operative.lucene.analysis.TypedText;
+import dev.operative.lucene.query.TextQueries;
+import dev.operative.lucene.snapshot.Snapshot;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/// Chinese that is mistyped: a character that sounds alike or nearly, one too many, one too few, two swapped.
+/// What was meant is found among the pairs of characters that stand side by side in the index.
+final class ChineseSpelling {
+  private static final int MOST_SLIPS = 2;
+
+  /// The slip that explains least: any other character.
+  private static final int STRANGEST = 4;
+
+  private final Snapshot snapshot;
+  private final CharacterPairs pairs;
+
+  ChineseSpelling(Snapshot snapshot) throws IOException {
+    this.snapshot = snapshot;
+    this.pairs = CharacterPairs.of(snapshot);
+  }
+
+  /// Runs of characters that occur, likeliest first; empty when the run occurs, or nothing near it does.
+  List<String> corrected(String run, int limit) throws IOException {
+    List<String> runs = List.of(run);
+    boolean changed = false;
+    for (int i = 0; i < MOST_SLIPS && isWrong(runs.getFirst()); i++) {
+      List<String> better = once(runs.getFirst().codePoints().toArray());
+      if (better.isEmpty()) {
+        break;
+      }
+      runs = better;
+      changed = true;
+    }
+    return changed && !isWrong(runs.getFirst())
+        ? runs.subList(0, Math.min(limit, runs.size()))
+        : List.of();
+  }
+
+  /// A run with one slip put right, not looked up yet.
+  ///
+  /// @param place where it was put right, with the neighbours
+  /// @param strangeness how unlikely it is to slip so
+  private record Draft(String run, String place, int strangeness) {}
+
+  /// A run that may have been meant.
+  ///
+  /// @param frequency how often what was meant occurs there
+  private record Candidate(String run, int frequency) {
+    private static final Comparator<Candidate> LIKELIEST_FIRST =
+        Comparator.comparingInt(Candidate::frequency).reversed().thenComparing(Candidate::run);
+  }
+
+  /// A short run is one word; in a longer one words may meet that never met before, unless two do in one place.
+  private boolean isWrong(String run) throws IOException {
+    return isShort(run) ? count(run) == 0 : strangers(run) > 0 && !allWordsOccur(run);
+  }
+
+  private boolean allWordsOccur(String run) throws IOException {
+    for (String word : TypedText.chineseWords(run)) {
+      if (word.codePointCount(0, word.length()) < 2 || count(word) == 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isShort(String run) {
+    return run.codePointCount(0, run.length()) <= TypedText.LONGEST_CHINESE_WORD;
+  }
+
+  /// The runs with one slip put right, of the likeliest sort of slip that leads to any.
+  private List<String> once(int[] run) throws IOException {
+    Map<String, Draft> drafts = drafts(run);
+    for (int strangeness = 0; strangeness <= STRANGEST; strangeness++) {
+      List<Candidate> found = new ArrayList<>();
+      for (Draft draft : drafts.values()) {
+        int frequency = draft.strangeness() == strangeness ? frequency(draft) : 0;
+        if (frequency > 0) {
+          found.add(new Candidate(draft.run(), frequency));
+        }
+      }
+      if (!found.isEmpty()) {
+        return found.stream().sorted(Candidate.LIKELIEST_FIRST).map(Candidate::run).toList();
+      }
+    }
+    return List.of();
+  }
+
+  private Map<String, Draft> drafts(int[] run) {
+    Map<String, Draft> drafts = new LinkedHashMap<>();
+    int strangers = strangers(text(run, 0, run.length));
+    for (int i = 0; i < run.length; i++) {
+      if (i + 1 < run.length) {
+        consider(drafts, changed(run, i, run[i + 1], run[i]), i, i + 2, 1, strangers);
+        for (CharacterPairs.Pair alike : pairs.soundingLike(run[i], run[i + 1])) {
+          consider(
+              drafts, changed(run, i, alike.first(), alike.second()), i - 1, i + 3, 2, strangers);
+        }
+        for (int between : pairs.following(run[i])) {
+          consider(drafts, inserted(run, i + 1, between), i, i + 3, 3, strangers);
+        }
+      }
+      // What is left of a run without its first or last character is no better reading of it.
+      if (i > 0 && i + 1 < run.length) {
+        consider(drafts, removed(run, i), i - 1, i + 1, 3, strangers);
+      }
+      for (int other : i > 0 ? pairs.following(run[i - 1]) : pairs.preceding(run[1])) {
+        int strangeness = strangeness(run[i], other, run.length);
+        if (other != run[i] && strangeness >= 0) {
+          consider(drafts, changed(run, i, other), i - 1, i + 2, strangeness, strangers);
+        }
+      }
+    }
+    return drafts;
+  }
+
+  /// 0 for what sounds alike, 1 for nearly, [#STRANGEST] for other characters; negative when too much else could be meant.
+  private int strangeness(int typed, int meant, int length) {
+    int distance = pairs.distance(typed, meant);
+    return distance <= 1 ? distance : length > 2 ? STRANGEST : -1;
+  }
+
+  private void consider(
+      Map<String, Draft> drafts, int[] run, int from, int to, int strangeness, int strangers) {
+    String text = text(run, 0, run.length);
+    int left = strangers(text);
+    // A short run can only occur where all its neighbours do; in a longer one each step must mend
+    // something.
+    if (run.length < 2 || left > 0 && (isShort(text) || left >= strangers)) {
+      return;
+    }
+    String place = text(run, Math.max(0, from), Math.min(run.length, to));
+    drafts.merge(
+        text,
+        new Draft(text, place, strangeness),
+        (one, other) -> one.strangeness() <= other.strangeness() ? one : other);
+  }
+
+  private int frequency(Draft draft) throws IOException {
+    return count(isShort(draft.run()) ? draft.run() : draft.place());
+  }
+
+  /// How many neighbours in the run never stand side by side.
+  private int strangers(String run) {
+    int[] characters = run.codePoints().toArray();
+    return (int)
+        IntStream.range(1, characters.length)
+            .filter(i -> pairs.frequency(characters[i - 1], characters[i]) == 0)
+            .count();
+  }
+
+  private int count(String run) throws IOException {
+    return run.codePointCount(0, run.length()) < 2 ? 0 : snapshot.count(TextQueries.pairs(run));
+  }
+
+  private static int[] changed(int[] run, int at, int... characters) {
+    int[] changed = run.clone();
+    System.arraycopy(characters, 0, changed, at, characters.length);
+    return changed;
+  }
+
+  private static int[] inserted(int[] run, int at, int character) {
+    int[] longer = new int[run.length + 1];
+    System.arraycopy(run, 0, longer, 0, at);
+    longer[at] = character;
+    System.arraycopy(run, at, longer, at + 1, run.length - at);
+    return longer;
+  }
+
+  private static int[] removed(int[] run, int at) {
+    int[] shorter = new int[run.length - 1];
+    System.arraycopy(run, 0, shorter, 0, at);
+    System.arraycopy(run, at + 1, shorter, at, run.length - at - 1);
+    return shorter;
+  }
+
+  private static String text(int[] run, int from, int to) {
+    return new String(run, from, to - from);
+  }
+}
