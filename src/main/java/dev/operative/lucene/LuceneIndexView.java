@@ -5,7 +5,6 @@ import dev.operative.lucene.commit.IndexFailure;
 import dev.operative.lucene.facet.Statistics;
 import dev.operative.lucene.query.CompiledFilters;
 import dev.operative.lucene.query.QueryCompiler;
-import dev.operative.lucene.query.QueryCompiler.Purpose;
 import dev.operative.lucene.search.DocumentSearch;
 import dev.operative.lucene.search.ParagraphSearch;
 import dev.operative.lucene.search.SharedRareWords;
@@ -20,6 +19,7 @@ import dev.operative.search.DocumentSummary;
 import dev.operative.search.IndexStatistics;
 import dev.operative.search.IndexView;
 import dev.operative.search.IndexedParagraph;
+import dev.operative.search.RankingProfile;
 import dev.operative.search.SearchRequest;
 import dev.operative.search.SearchResult;
 import dev.operative.search.SimilarParagraph;
@@ -63,7 +63,7 @@ final class LuceneIndexView implements IndexView {
 
   @Override
   public DocumentResult searchDocuments(DocumentRequest request) {
-    return read(() -> new DocumentSearch(snapshot, request).result(compile(request.query())));
+    return read(() -> new DocumentSearch(snapshot, request).result());
   }
 
   @Override
@@ -142,7 +142,7 @@ final class LuceneIndexView implements IndexView {
   }
 
   private org.apache.lucene.search.Query compile(Query query) {
-    return new QueryCompiler(snapshot.getIndexReader(), Purpose.MATCHING).compile(query);
+    return new QueryCompiler(snapshot.getIndexReader(), RankingProfile.DEFAULT).compile(query);
   }
 
   /// Something that is read from the snapshot.

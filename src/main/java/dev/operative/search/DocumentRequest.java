@@ -18,8 +18,16 @@ import dev.operative.search.query.Sort;
 /// @param offset how many documents to skip, 0 or more
 /// @param limit how many documents to give, 0 or more
 /// @param each how many paragraphs of each document to give at most, 0 or more
+/// @param profile by what results are ranked when the order is relevance
 public record DocumentRequest(
-    Query query, Filters filters, Sort sort, Language first, int offset, int limit, int each) {
+    Query query,
+    Filters filters,
+    Sort sort,
+    Language first,
+    int offset,
+    int limit,
+    int each,
+    RankingProfile profile) {
   public DocumentRequest {
     if (offset < 0 || limit < 0 || each < 0) {
       throw new IllegalArgumentException(

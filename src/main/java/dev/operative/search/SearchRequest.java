@@ -20,6 +20,7 @@ import java.util.Set;
 /// @param facets the facets to count
 /// @param values how many values of an open facet ([Facet#isOpen()]) to give at most, besides those selected;
 ///     of the others all are given
+/// @param profile by what results are ranked when the order is relevance
 public record SearchRequest(
     Query query,
     Filters filters,
@@ -28,7 +29,8 @@ public record SearchRequest(
     int offset,
     int limit,
     Set<Facet> facets,
-    int values) {
+    int values,
+    RankingProfile profile) {
   public SearchRequest {
     facets = Set.copyOf(facets);
     if (offset < 0 || limit < 0) {
@@ -39,6 +41,15 @@ public record SearchRequest(
   /// A request for one list of results and all values of the facets.
   public SearchRequest(
       Query query, Filters filters, Sort sort, int offset, int limit, Set<Facet> facets) {
-    this(query, filters, sort, Optional.empty(), offset, limit, facets, Integer.MAX_VALUE);
+    this(
+        query,
+        filters,
+        sort,
+        Optional.empty(),
+        offset,
+        limit,
+        facets,
+        Integer.MAX_VALUE,
+        RankingProfile.DEFAULT);
   }
 }

@@ -15,6 +15,7 @@ import dev.operative.search.FacetCount;
 import dev.operative.search.Hit;
 import dev.operative.search.IndexView;
 import dev.operative.search.IndexedParagraph;
+import dev.operative.search.RankingProfile;
 import dev.operative.search.SearchRequest;
 import dev.operative.search.SearchResult;
 import dev.operative.search.query.Facet;
@@ -175,7 +176,15 @@ class OracleTest {
   private static SearchRequest inTurn(
       Query query, Sort sort, Language first, int offset, int limit) {
     return new SearchRequest(
-        query, Filters.NONE, sort, Optional.of(first), offset, limit, Set.of(), 0);
+        query,
+        Filters.NONE,
+        sort,
+        Optional.of(first),
+        offset,
+        limit,
+        Set.of(),
+        0,
+        RankingProfile.DEFAULT);
   }
 
   private static Filters in(Language language) {
@@ -257,7 +266,8 @@ class OracleTest {
 
   private static DocumentRequest documents(
       Query query, Filters filters, Sort sort, int offset, int limit) {
-    return new DocumentRequest(query, filters, sort, Language.ENGLISH, offset, limit, 3);
+    return new DocumentRequest(
+        query, filters, sort, Language.ENGLISH, offset, limit, 3, RankingProfile.DEFAULT);
   }
 
   private static int agrees(Query query, Filters filters) {

@@ -10,6 +10,7 @@ import dev.operative.lucene.analysis.TypedText.Piece;
 import dev.operative.lucene.schema.Labels;
 import dev.operative.lucene.schema.ParagraphMapper;
 import dev.operative.lucene.schema.Schema;
+import dev.operative.search.RankingProfile;
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.Query;
 import java.util.ArrayList;
@@ -27,34 +28,29 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.TermQuery;
 
-/// Turns a query into Lucene's form, for one state of the index. What a form matches never depends on what it is
-/// compiled for; only ranking does.
+/// Turns a query into Lucene's form, for one state of the index. What a form matches never depends on the profile; only
+/// ranking does.
 public final class QueryCompiler {
   private static final org.apache.lucene.search.Query NOTHING =
       new MatchNoDocsQuery("nothing can match");
 
   private final IndexReader reader;
-  private final Purpose purpose;
+  private final RankingProfile profile;
   private final List<Language> languages;
   private final ProximityCompiler proximity;
 
-  /// What the compiled query is for.
-  public enum Purpose {
-    /// Finding, and telling what matched where.
-    MATCHING,
-    /// Finding and ranking.
-    RANKING
-  }
-
-  public QueryCompiler(IndexReader reader, Purpose purpose) {
-    this(reader, purpose, Languages.bundled().all(), new ProximityCompiler(reader));
+  public QueryCompiler(IndexReader reader, RankingProfile profile) {
+    this(reader, profile, Languages.bundled().all(), new ProximityCompiler(reader));
   }
 
   /// @param languages the languages of the paragraphs that can match at all
   private QueryCompiler(
-      IndexReader reader, Purpose purpose, List<Language> languages, ProximityCompiler proximity) {
+      IndexReader reader,
+      RankingProfile profile,
+      List<Language> languages,
+      ProximityCompiler proximity) {
     this.reader = reader;
-    this.purpose = purpose;
+    this.profile = profile;
     this.languages = languages;
     this.proximity = proximity;
   }
@@ -95,7 +91,7 @@ public final class QueryCompiler {
     if (!languages.contains(language)) {
       return NOTHING;
     }
-    QueryCompiler inside = new QueryCompiler(reader, purpose, List.of(language), proximity);
+    QueryCompiler inside = new QueryCompiler(reader, profile, List.of(language), proximity);
     return filtered(inside.compile(clause), facet(Facet.LANGUAGE, language.code()));
   }
 
@@ -135,8 +131,8 @@ public final class QueryCompiler {
     if (characters.codePointCount(0, characters.length()) == 1) {
       return inEachLanguage(field -> term(field, characters));
     }
-    org.apache.lucene.search.Query exact = TextQueries.pairs(characters);
-    return purpose == Purpose.RANKING ? TextQueries.preferringWords(exact, characters) : exact;
+    return TextQueries.preferringWords(
+        TextQueries.pairs(characters), characters, profile.chineseWords());
   }
 
   private org.apache.lucene.search.Query phrase(String text, int slop) {
@@ -145,10 +141,7 @@ public final class QueryCompiler {
       return NOTHING;
     }
     if (slop > 0) {
-      org.apache.lucene.search.Query within = proximity.phrase(pieces, slop);
-      return purpose == Purpose.RANKING
-          ? filtered(inEachLanguage(field -> TextQueries.loosePhrase(field, pieces, slop)), within)
-          : within;
+      return proximity.phrase(pieces, slop);
     }
     if (pieces.size() == 1 && pieces.getFirst() instanceof Piece.Han han) {
       return chinese(han.characters());
@@ -174,9 +167,6 @@ public final class QueryCompiler {
     }
     if (!positive) {
       all.add(paragraphs(), Occur.FILTER);
-    }
-    if (purpose == Purpose.RANKING) {
-      Closeness.of(clauses, languages).forEach(close -> all.add(close, Occur.SHOULD));
     }
     return all.build();
   }
@@ -205,7 +195,7 @@ public final class QueryCompiler {
     org.apache.lucene.search.Query bearing = facet(Facet.SYMBOL, name);
     org.apache.lucene.search.Query citing = facet(Facet.CITES, name);
     if (label.isEmpty()) {
-      return any(List.of(boosted(constant(bearing), 100), boosted(constant(citing), 10)));
+      return inSteps(List.of(citing, bearing));
     }
     String key = Labels.key(label.get());
     org.apache.lucene.search.Query numbered =
@@ -218,12 +208,16 @@ public final class QueryCompiler {
         filtered(numbered, new PrefixQuery(new Term(Schema.LABEL, Labels.sub(key))));
     org.apache.lucene.search.Query pinpoint =
         term(Schema.PINPOINT, ParagraphMapper.pinpoint(name, label.get()));
-    return any(
-        List.of(
-            boosted(constant(itself), 1000),
-            boosted(constant(below), 300),
-            boosted(constant(pinpoint), 50),
-            boosted(constant(citing), 10)));
+    return inSteps(List.of(citing, pinpoint, below, itself));
+  }
+
+  /// Any of them, each a step above the one before, whatever words there are beside them.
+  private org.apache.lucene.search.Query inSteps(List<org.apache.lucene.search.Query> rising) {
+    List<org.apache.lucene.search.Query> steps = new ArrayList<>();
+    for (int i = 0; i < rising.size(); i++) {
+      steps.add(boosted(constant(rising.get(i)), Math.pow(profile.identifierStep(), i + 1)));
+    }
+    return any(steps);
   }
 
   private org.apache.lucene.search.Query inEachLanguage(

@@ -17,8 +17,6 @@ import org.apache.lucene.util.BytesRef;
 
 /// Queries on the text fields.
 public final class TextQueries {
-  private static final float WORD_WEIGHT = 0.5f;
-
   private TextQueries() {}
 
   /// The terms in this order, side by side.
@@ -26,14 +24,6 @@ public final class TextQueries {
     return terms.size() == 1
         ? new TermQuery(new Term(field, terms.getFirst()))
         : new PhraseQuery(field, terms.toArray(String[]::new));
-  }
-
-  /// The pieces' terms in about this order; for ranking.
-  static Query loosePhrase(String field, List<Piece> pieces, int slop) {
-    List<String> terms = terms(pieces);
-    return terms.size() == 1
-        ? new TermQuery(new Term(field, terms.getFirst()))
-        : new PhraseQuery(slop, field, terms.toArray(String[]::new));
   }
 
   /// Every word and every single character, in order.
@@ -59,14 +49,16 @@ public final class TextQueries {
   }
 
   /// The same matches; those where the characters are words of their own rank higher.
-  static Query preferringWords(Query exact, String characters) {
+  ///
+  /// @param weight how much that counts
+  static Query preferringWords(Query exact, String characters, double weight) {
     BooleanQuery.Builder words = new BooleanQuery.Builder();
     for (String word : TypedText.chineseWords(characters)) {
       words.add(new TermQuery(new Term(Schema.HAN_WORDS, word)), Occur.MUST);
     }
     return new BooleanQuery.Builder()
         .add(exact, Occur.MUST)
-        .add(new BoostQuery(words.build(), WORD_WEIGHT), Occur.SHOULD)
+        .add(new BoostQuery(words.build(), (float) weight), Occur.SHOULD)
         .build();
   }
 

@@ -5,7 +5,6 @@ import dev.operative.document.DocumentHeader;
 import dev.operative.document.Language;
 import dev.operative.document.Paragraph;
 import dev.operative.document.PartHeader;
-import dev.operative.document.Section;
 import dev.operative.search.IndexedParagraph;
 import dev.operative.search.query.Facet;
 import java.util.List;
@@ -13,7 +12,6 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.FloatDocValuesField;
 import org.apache.lucene.document.IntField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -46,7 +44,6 @@ public final class ParagraphMapper {
     document.add(new StoredField(Schema.ORDINAL, indexed.ordinal()));
     document.add(new StoredField(Schema.PART, partNumber));
     document.add(new StoredField(Schema.RECORD, ParagraphRecord.write(paragraph)));
-    document.add(new FloatDocValuesField(Schema.WEIGHT, weight(paragraph.section())));
     text(document, paragraph);
     identity(document, paragraph);
     indexed
@@ -108,17 +105,6 @@ public final class ParagraphMapper {
   /// The value of [Schema#PINPOINT] for a citation.
   public static String pinpoint(String symbol, String label) {
     return symbol + "#" + Labels.key(label);
-  }
-
-  /// What a body says counts for more than the furniture around it, however short the furniture is.
-  private static float weight(Section section) {
-    return switch (section) {
-      case OPERATIVE, PREAMBULAR, NARRATIVE -> 1f;
-      case TABLE -> 0.6f;
-      case FOOTNOTE -> 0.5f;
-      case HEADING -> 0.35f;
-      case FRONT_MATTER, SIGNATURE -> 0.25f;
-    };
   }
 
   /// Adds a value that is found whole, and is not shown.

@@ -74,9 +74,6 @@ public final class Schema {
   /// Cited symbol and pinpoint label.
   public static final String PINPOINT = "pinpoint";
 
-  /// The factor of the section's weight in ranking.
-  public static final String WEIGHT = "weight";
-
   /// Words and single Chinese characters of paragraphs in one language, each with positions and offsets.
   public static final String TEXT_EN = "text.en";
 

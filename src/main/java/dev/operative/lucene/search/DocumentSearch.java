@@ -1,6 +1,7 @@
 package dev.operative.lucene.search;
 
 import dev.operative.document.Language;
+import dev.operative.lucene.query.QueryCompiler;
 import dev.operative.lucene.schema.Schema;
 import dev.operative.lucene.snapshot.DocumentOrdinals;
 import dev.operative.lucene.snapshot.Snapshot;
@@ -8,6 +9,7 @@ import dev.operative.search.DocumentRequest;
 import dev.operative.search.DocumentResult;
 import dev.operative.search.DocumentResult.DocumentHit;
 import dev.operative.search.DocumentSummary;
+import dev.operative.search.RankingProfile.Sections;
 import dev.operative.search.Turns;
 import dev.operative.search.query.Sort;
 import java.io.IOException;
@@ -31,11 +33,13 @@ public final class DocumentSearch {
     this.request = request;
   }
 
-  /// @param matching the query of the request, compiled for matching
-  public DocumentResult result(Query matching) throws IOException {
+  public DocumentResult result() throws IOException {
+    Query query =
+        new QueryCompiler(snapshot.getIndexReader(), request.profile()).compile(request.query());
+    Sections sections = request.profile().sections();
     RankedMatches paragraphs =
-        new RankedMatches(snapshot, request.query(), matching, request.filters(), request.sort());
-    DocumentTally tally = new DocumentTally(snapshot, request.sort());
+        new RankedMatches(snapshot, query, request.filters(), request.sort(), sections);
+    DocumentTally tally = new DocumentTally(snapshot, request.sort(), sections);
     snapshot.collect(paragraphs.query(), tally);
     List<Integer> page = page(tally);
     List<DocumentHit> documents = new ArrayList<>(page.size());

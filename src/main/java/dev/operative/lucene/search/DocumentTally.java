@@ -3,6 +3,7 @@ package dev.operative.lucene.search;
 import dev.operative.lucene.schema.Schema;
 import dev.operative.lucene.snapshot.DocumentOrdinals;
 import dev.operative.lucene.snapshot.Snapshot;
+import dev.operative.search.RankingProfile.Sections;
 import dev.operative.search.query.Sort;
 import java.io.IOException;
 import java.util.Arrays;
@@ -20,6 +21,7 @@ final class DocumentTally extends SimpleCollector {
   private final Snapshot snapshot;
   private final DocumentOrdinals ordinals;
   private final Sort sort;
+  private final Sections sections;
   private final int[] matches;
   private final int[] ranks;
   private final int[] examples;
@@ -30,10 +32,12 @@ final class DocumentTally extends SimpleCollector {
   private @Nullable Scorable scorer;
   private int docBase;
 
-  DocumentTally(Snapshot snapshot, Sort sort) throws IOException {
+  /// @param sections what sections weigh when the order is relevance
+  DocumentTally(Snapshot snapshot, Sort sort, Sections sections) throws IOException {
     this.snapshot = snapshot;
     this.ordinals = snapshot.documentOrdinals();
     this.sort = sort;
+    this.sections = sections;
     this.matches = new int[ordinals.size()];
     this.ranks = new int[ordinals.size()];
     this.examples = new int[ordinals.size()];
@@ -43,7 +47,7 @@ final class DocumentTally extends SimpleCollector {
   @Override
   protected void doSetNextReader(LeafReaderContext leaf) throws IOException {
     orders = DocValues.getSorted(leaf.reader(), Schema.ORDER);
-    order = MatchOrder.of(sort, snapshot, leaf);
+    order = MatchOrder.of(sort, sections, snapshot, leaf);
     numbers = ordinals.of(leaf);
     docBase = leaf.docBase;
   }

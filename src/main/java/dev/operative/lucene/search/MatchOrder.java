@@ -1,14 +1,21 @@
 package dev.operative.lucene.search;
 
+import dev.operative.document.Section;
+import dev.operative.lucene.facet.FacetIndex;
+import dev.operative.lucene.facet.FacetOrdinals;
 import dev.operative.lucene.schema.Schema;
 import dev.operative.lucene.snapshot.Snapshot;
+import dev.operative.search.RankingProfile.Sections;
+import dev.operative.search.query.Facet;
 import dev.operative.search.query.Sort;
 import java.io.IOException;
+import java.util.Arrays;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedNumericDocValues;
+import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.util.LongValues;
 import org.apache.lucene.util.NumericUtils;
@@ -23,10 +30,16 @@ interface MatchOrder {
   int within(int doc) throws IOException;
 
   /// The order of a segment's matches.
-  static MatchOrder of(Sort sort, Snapshot snapshot, LeafReaderContext leaf) throws IOException {
+  ///
+  /// @param sections what sections weigh when the order is relevance
+  static MatchOrder of(Sort sort, Sections sections, Snapshot snapshot, LeafReaderContext leaf)
+      throws IOException {
     return switch (sort) {
       case RELEVANCE ->
-          new ByScore(DocValues.getNumeric(leaf.reader(), Schema.WEIGHT), ids(snapshot, leaf));
+          new ByScore(
+              DocValues.getSortedSet(leaf.reader(), Schema.facet(Facet.SECTION)),
+              weights(sections, FacetIndex.of(snapshot).ordinals(Facet.SECTION), leaf),
+              ids(snapshot, leaf));
       case OLDEST_FIRST -> new ByDate(1, dates(leaf), ids(snapshot, leaf));
       case NEWEST_FIRST -> new ByDate(-1, dates(leaf), ids(snapshot, leaf));
       case DOCUMENT_ORDER ->
@@ -47,6 +60,15 @@ interface MatchOrder {
     return NumericUtils.sortableIntToFloat(~(int) (key >> Integer.SIZE));
   }
 
+  /// What each of a segment's sections weighs.
+  private static double[] weights(
+      Sections sections, FacetOrdinals ordinals, LeafReaderContext leaf) {
+    return Arrays.stream(ordinals.of(leaf))
+        .mapToObj(number -> Section.parse(ordinals.value(number)).orElseThrow())
+        .mapToDouble(sections::of)
+        .toArray();
+  }
+
   private static SortedNumericDocValues dates(LeafReaderContext leaf) throws IOException {
     return DocValues.getSortedNumeric(leaf.reader(), Schema.DATE);
   }
@@ -63,11 +85,10 @@ interface MatchOrder {
   }
 
   /// What the words of a match score, times the weight of its section.
-  record ByScore(NumericDocValues weights, Ids ids) implements MatchOrder {
+  record ByScore(SortedSetDocValues sections, double[] weights, Ids ids) implements MatchOrder {
     @Override
     public int rank(int doc, Scorable scorer) throws IOException {
-      double weight =
-          weights.advanceExact(doc) ? Float.intBitsToFloat((int) weights.longValue()) : 1;
+      double weight = sections.advanceExact(doc) ? weights[(int) sections.nextOrd()] : 1;
       return ~NumericUtils.floatToSortableInt((float) (scorer.score() * weight));
     }
 

@@ -6,6 +6,7 @@ import dev.operative.lucene.facet.FacetOrdinals;
 import dev.operative.lucene.schema.Schema;
 import dev.operative.lucene.search.TopMatches.Place;
 import dev.operative.lucene.snapshot.Snapshot;
+import dev.operative.search.RankingProfile.Sections;
 import dev.operative.search.Turns;
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.Sort;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class PageCollector extends SimpleCollector {
   private final Snapshot snapshot;
   private final Sort sort;
+  private final Sections sections;
   private final Optional<Language> first;
   private final int offset;
   private final int limit;
@@ -37,10 +39,18 @@ final class PageCollector extends SimpleCollector {
   private boolean[] isFirst = {};
   private int docBase;
 
+  /// @param sections what sections weigh when the order is relevance
   /// @param first the language that begins when the two take turns; empty for one list
-  PageCollector(Snapshot snapshot, Sort sort, Optional<Language> first, int offset, int limit) {
+  PageCollector(
+      Snapshot snapshot,
+      Sort sort,
+      Sections sections,
+      Optional<Language> first,
+      int offset,
+      int limit) {
     this.snapshot = snapshot;
     this.sort = sort;
+    this.sections = sections;
     this.first = first;
     this.offset = offset;
     this.limit = limit;
@@ -51,7 +61,7 @@ final class PageCollector extends SimpleCollector {
 
   @Override
   protected void doSetNextReader(LeafReaderContext leaf) throws IOException {
-    order = MatchOrder.of(sort, snapshot, leaf);
+    order = MatchOrder.of(sort, sections, snapshot, leaf);
     docBase = leaf.docBase;
     if (first.isPresent()) {
       languages = DocValues.getSortedSet(leaf.reader(), Schema.facet(Facet.LANGUAGE));

@@ -5,7 +5,6 @@ import dev.operative.lucene.facet.FacetIndex;
 import dev.operative.lucene.facet.FacetTally;
 import dev.operative.lucene.query.CompiledFilters;
 import dev.operative.lucene.query.QueryCompiler;
-import dev.operative.lucene.query.QueryCompiler.Purpose;
 import dev.operative.lucene.snapshot.Snapshot;
 import dev.operative.search.FacetCount;
 import dev.operative.search.Hit;
@@ -36,7 +35,7 @@ public final class ParagraphSearch {
 
   public SearchResult result() throws IOException {
     org.apache.lucene.search.Query matching =
-        new QueryCompiler(snapshot.getIndexReader(), Purpose.MATCHING).compile(request.query());
+        new QueryCompiler(snapshot.getIndexReader(), request.profile()).compile(request.query());
     Set<Facet> narrowed = EnumSet.noneOf(Facet.class);
     narrowed.addAll(request.facets());
     narrowed.removeAll(request.filters().values().keySet());
@@ -45,7 +44,8 @@ public final class ParagraphSearch {
     boolean known = narrowsNothing() && request.query() instanceof Query.All;
     if (request.limit() > 0) {
       RankedMatches ranked =
-          new RankedMatches(snapshot, request.query(), matching, request.filters(), request.sort());
+          new RankedMatches(
+              snapshot, matching, request.filters(), request.sort(), request.profile().sections());
       PageCollector page = ranked.page(request.first(), request.offset(), request.limit());
       snapshot.collect(ranked.query(), known ? page : MultiCollector.wrap(counter, page));
       hits = ranked.hits(page.page());

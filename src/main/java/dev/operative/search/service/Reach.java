@@ -3,6 +3,7 @@ package dev.operative.search.service;
 import dev.operative.document.Language;
 import dev.operative.search.Hit;
 import dev.operative.search.IndexView;
+import dev.operative.search.RankingProfile;
 import dev.operative.search.SearchRequest;
 import dev.operative.search.SearchResult;
 import dev.operative.search.query.Facet;
@@ -142,7 +143,8 @@ final class Reach {
             offset,
             limit,
             facets,
-            MOST_FACET_VALUES));
+            MOST_FACET_VALUES,
+            RankingProfile.DEFAULT));
   }
 
   private Query joined(Query query, List<Version> added) {

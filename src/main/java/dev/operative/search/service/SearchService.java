@@ -5,6 +5,7 @@ import dev.operative.search.DocumentRequest;
 import dev.operative.search.DocumentResult;
 import dev.operative.search.FacetCount;
 import dev.operative.search.IndexView;
+import dev.operative.search.RankingProfile;
 import dev.operative.search.SearchRequest;
 import dev.operative.search.SearchResult;
 import dev.operative.search.query.Complaint;
@@ -187,6 +188,7 @@ public final class SearchService {
             languageOf(inquiry.text()),
             inquiry.offset(),
             inquiry.limit(),
-            BEST_OF_DOCUMENT));
+            BEST_OF_DOCUMENT,
+            RankingProfile.DEFAULT));
   }
 }

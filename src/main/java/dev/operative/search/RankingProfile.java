@@ -1,0 +1,111 @@
+package dev.operative.search;
+
+import dev.operative.document.Section;
+
+/// Every weight and threshold that decides what is found and in which order. A search carries its profile with it, so
+/// that a test or an evaluation can vary one number and see what changes; `operative evaluate --vary` prints what each
+/// of them is worth on judged queries. How well words match is left to BM25 with the parameters of its authors.
+///
+/// The figures are nDCG@10 of the judged queries: `eval` by keywords and `needs` by sentences, both of the bundled corpus,
+/// and `lay`, 30 unseen queries over all archives (decision 113).
+///
+/// @param sections what paragraphs beside the text weigh
+/// @param chineseWords how much it counts, beside the match of its characters, that a stretch of Chinese is made of whole
+///     words. 0 instead of 1: eval -.0003, needs .0000, lay -.011
+/// @param identifierStep by what factor each way of answering to an identifier stands above the next: the paragraph named,
+///     its sub-paragraphs, what cites it with its number, what cites its text. Over 1
+/// @param translation what is searched beside the typed words
+/// @param widening when and how far words may be missing
+/// @param versions what the versions of the best results in the query's language count for in the other
+/// @param wordings what tells the wording that a paragraph was taken over from
+public record RankingProfile(
+    Sections sections,
+    double chineseWords,
+    double identifierStep,
+    Translation translation,
+    Widening widening,
+    Versions versions,
+    Wordings wordings) {
+
+  /// The profile that is measured and served.
+  public static final RankingProfile DEFAULT =
+      new RankingProfile(
+          new Sections(0.6, 0.25),
+          1,
+          10,
+          new Translation(0.75, 0.5, 6, 2, 32),
+          new Widening(10, 0.5, 1 / 3.0, 2),
+          new Versions(10, 0.5),
+          new Wordings(60, 32, 0.25, 0.4, 0.12, 0.06, 0.01, 10));
+
+  /// By what the score of a paragraph is multiplied that is not preambular, operative or narrative text. All at 1: eval
+  /// -.029, lay -.013.
+  ///
+  /// @param notes tables and footnotes. Half of it: eval -.003, needs -.008
+  /// @param furniture headings, front matter and signatures. Twice as much: eval -.003
+  public record Sections(double notes, double furniture) {
+    /// The factor of a section.
+    public double of(Section section) {
+      return switch (section) {
+        case OPERATIVE, PREAMBULAR, NARRATIVE -> 1;
+        case TABLE, FOOTNOTE -> notes;
+        case HEADING, FRONT_MATTER, SIGNATURE -> furniture;
+      };
+    }
+  }
+
+  /// What is searched beside the typed words.
+  ///
+  /// @param otherName what another name in the query's own language counts for; a typed word counts 1
+  /// @param related what the name of a neighbouring matter counts for
+  /// @param forms how many forms a stretch of the query adds in each language at most
+  /// @param neighbours by how many of its forms a neighbouring matter is looked for
+  /// @param stretches how many stretches of a query are translated at most; the rest are searched as typed
+  public record Translation(
+      double otherName, double related, int forms, int neighbours, int stretches) {}
+
+  /// When and how far words may be missing.
+  ///
+  /// @param enough with fewer results than this, paragraphs with most of the words are listed below
+  /// @param most more than this share of the words is most of them
+  /// @param few when even most of the words find nothing: at least this share of them, and never fewer than
+  ///     `fewest`
+  /// @param fewest so many words at least
+  public record Widening(int enough, double most, double few, int fewest) {
+    /// How many of so many words are most of them.
+    public int most(int words) {
+      return (int) Math.floor(words * most) + 1;
+    }
+
+    /// How many of so many words are few of them.
+    public int few(int words) {
+      return Math.max(fewest, (int) Math.floor(words * few));
+    }
+  }
+
+  /// What the versions of the best results in the query's language count for in the other.
+  ///
+  /// @param results how many of the best results lead to their versions
+  /// @param score what part of the result's score its version gets, on top of what its own words score
+  public record Versions(int results, double score) {}
+
+  /// What tells the wording that a paragraph was taken over from.
+  ///
+  /// @param candidates how many paragraphs are compared word by word
+  /// @param terms by how many of its rarest words a paragraph's candidates are looked up
+  /// @param shared what share of them a candidate has at least
+  /// @param similarity less similar wordings are not shown
+  /// @param sameTitle what it adds to the similarity that the document has the same title
+  /// @param cited what it adds that the later document cites the earlier one
+  /// @param year what each year between the two takes off
+  /// @param years how many years at most; as many are counted when one of the two has no date
+  public record Wordings(
+      int candidates,
+      int terms,
+      double shared,
+      double similarity,
+      double sameTitle,
+      double cited,
+      double year,
+      int years) {}
+}
