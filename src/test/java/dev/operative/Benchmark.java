@@ -1,9 +1,9 @@
 package dev.operative;
 
 import dev.operative.cli.Wiring;
+import dev.operative.document.Language;
 import dev.operative.search.IndexView;
 import dev.operative.search.SearchEngine;
-import dev.operative.vocabulary.Term;
 import dev.operative.vocabulary.VerbGroup;
 import dev.operative.vocabulary.Vocabulary;
 import dev.operative.web.WebServer;
@@ -171,7 +171,11 @@ public final class Benchmark {
 
     private Mix(Vocabulary vocabulary, long seed) {
       random = new Random(seed);
-      english = vocabulary.terms().stream().map(Term::english).flatMap(List::stream).toList();
+      english =
+          vocabulary.terms().stream()
+              .map(term -> term.forms(Language.ENGLISH))
+              .flatMap(List::stream)
+              .toList();
       beginnings =
           english.stream()
               .flatMap(term -> Arrays.stream(term.split("[^A-Za-z]+")))
@@ -179,7 +183,11 @@ public final class Benchmark {
               .map(word -> word.substring(0, BEGINNING))
               .distinct()
               .toList();
-      chinese = vocabulary.terms().stream().map(Term::chinese).flatMap(List::stream).toList();
+      chinese =
+          vocabulary.terms().stream()
+              .map(term -> term.forms(Language.CHINESE))
+              .flatMap(List::stream)
+              .toList();
       verbs = vocabulary.verbGroups().stream().map(VerbGroup::name).limit(20).toList();
     }
 

@@ -24,7 +24,9 @@ final class GlossaryOption {
     if (files.isEmpty()) {
       return wiring;
     }
-    Glossaries glossaries = new Glossaries(files.stream().map(Glossary::read).toList());
+    Glossaries glossaries =
+        new Glossaries(
+            files.stream().map(file -> Glossary.read(file, wiring.languages())).toList());
     glossaries
         .conflicts(wiring.vocabulary())
         .forEach(conflict -> surroundings.err().println("note: " + conflict));

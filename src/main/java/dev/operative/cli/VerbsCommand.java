@@ -52,7 +52,9 @@ final class VerbsCommand implements Callable<Integer> {
         surroundings.out().println((category.isEmpty() ? "" : "\n") + verb.category());
         category = verb.category();
       }
-      surroundings.out().printf("%,8d  %s / %s%n", verb.count(), verb.verb(), verb.label().zh());
+      surroundings
+          .out()
+          .printf("%,8d  %s%n", verb.count(), String.join(" / ", verb.label().words().values()));
     }
   }
 }

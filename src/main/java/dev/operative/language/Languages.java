@@ -30,6 +30,11 @@ public final class Languages {
     return all;
   }
 
+  /// The first of them: values are named in it in index and API, and it is taken where nothing tells which to take.
+  public Language first() {
+    return all.getFirst();
+  }
+
   /// All but one, in the order in which they are shown.
   public List<Language> others(Language language) {
     return all.stream().filter(each -> !each.equals(language)).toList();

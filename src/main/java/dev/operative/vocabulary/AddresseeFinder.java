@@ -82,13 +82,15 @@ final class AddresseeFinder {
   AddresseeFinder(AddresseeTable addressees, Modifiers modifiers) {
     List<ChineseForm> forms = new ArrayList<>();
     for (Addressee addressee : addressees.all()) {
-      for (String form : addressee.english()) {
+      for (String form : addressee.forms(Language.ENGLISH)) {
         String[] words = Folding.english(form).split(" ");
         english
             .computeIfAbsent(words[0], w -> new ArrayList<>())
             .add(new Form(words, addressee.id()));
       }
-      addressee.chinese().forEach(form -> forms.add(new ChineseForm(form, addressee.id())));
+      addressee
+          .forms(Language.CHINESE)
+          .forEach(form -> forms.add(new ChineseForm(form, addressee.id())));
     }
     english
         .values()

@@ -1,5 +1,7 @@
 package dev.operative.vocabulary;
 
+import dev.operative.document.Language;
+import dev.operative.language.Languages;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,37 +14,34 @@ import java.util.Map;
 /// @param byForm by id and by form: English in lower case, Chinese folded
 record AddresseeTable(List<Addressee> all, Map<String, Addressee> byForm) {
   private static final String FILE = "addressees.tsv";
-  private static final List<String> COLUMNS =
-      List.of(
-          "concept_id",
-          "parent_group",
-          "english_forms",
-          "chinese_forms",
-          "en_addressee_count",
-          "zh_addressee_count",
-          "evidence");
 
-  static AddresseeTable read(TableSource source) {
+  static AddresseeTable read(Languages languages, TableSource source) {
     Map<String, Addressee> all = new LinkedHashMap<>();
     Map<String, Addressee> byForm = new HashMap<>();
-    for (Table.Row row : Table.read(source, FILE, COLUMNS).rows()) {
-      row.requireCount("en_addressee_count");
-      row.requireCount("zh_addressee_count");
+    Table table =
+        Table.read(
+            source,
+            FILE,
+            List.of("concept_id", "parent_group", "evidence"),
+            List.of("forms", "count"));
+    for (Table.Row row : table.rows()) {
+      row.requireCounts(languages, "count");
+      Map<Language, List<String>> forms = row.items(languages, "forms");
       Addressee addressee =
           new Addressee(
               row.text("concept_id"),
-              row.items("english_forms"),
-              row.items("chinese_forms"),
+              forms.getOrDefault(languages.first(), List.of(row.text("concept_id"))).getFirst(),
+              forms,
               row.text("parent_group"));
       if (all.put(addressee.id(), addressee) != null) {
         throw row.broken("concept_id", "'" + addressee.id() + "' has a row already; each has one");
       }
-      for (String form : addressee.english()) {
-        own(byForm, key(form), addressee, row, "english_forms");
-      }
-      for (String form : addressee.chinese()) {
-        own(byForm, key(form), addressee, row, "chinese_forms");
-      }
+      addressee
+          .forms()
+          .forEach(
+              (language, own) ->
+                  own.forEach(
+                      form -> own(byForm, key(form), addressee, row, "forms_" + language.code())));
     }
     for (Addressee addressee : all.values()) {
       byForm.putIfAbsent(addressee.id(), addressee);

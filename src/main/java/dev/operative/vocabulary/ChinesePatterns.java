@@ -1,5 +1,6 @@
 package dev.operative.vocabulary;
 
+import dev.operative.document.Language;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -47,13 +48,13 @@ record ChinesePatterns(List<Pattern> all) {
     for (VerbGroup group : verbs.groups()) {
       for (Verb verb : group.verbs()) {
         VerbTable.Entry entry = required(verbs, verb.canonical());
-        for (String form : verb.chineseForms()) {
+        for (String form : verb.forms(Language.CHINESE)) {
           owners.computeIfAbsent(form, name -> new ArrayList<>()).add(entry);
         }
       }
     }
     Map<String, Pattern> patterns = new HashMap<>();
-    for (Table.Row row : Table.read(source, FILE, COLUMNS).rows()) {
+    for (Table.Row row : Table.read(source, FILE, COLUMNS, List.of()).rows()) {
       String form = row.text("chinese_form");
       List<VerbTable.Entry> candidates = owners.get(form);
       if (candidates == null) {
@@ -91,7 +92,7 @@ record ChinesePatterns(List<Pattern> all) {
     for (VerbTable.Entry other : owners) {
       if (!other.groupName().equals(owner.groupName())) {
         throw new VocabularyException(
-            "verbs.tsv, column chinese_forms: '"
+            "verbs.tsv, column forms_zh: '"
                 + form
                 + "' is a form of '"
                 + owner.verb().canonical()

@@ -1,5 +1,6 @@
 package dev.operative.vocabulary;
 
+import dev.operative.document.Language;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -44,7 +45,7 @@ final class EnglishForms {
     this.connectors = modifiers.englishConnectors().stream().map(m -> m.split(" ")).toList();
     this.owners = modifiers.englishOwners().stream().map(m -> m.split(" ")).toList();
     for (VerbTable.Entry entry : verbs.entries().values()) {
-      for (String text : entry.verb().englishForms()) {
+      for (String text : entry.verb().forms(Language.ENGLISH)) {
         String[] words = Folding.english(text).split(" ");
         byFirstWord
             .computeIfAbsent(words[0], word -> new ArrayList<>())

@@ -1,5 +1,7 @@
 package dev.operative.vocabulary;
 
+import dev.operative.document.Language;
+import dev.operative.language.Languages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -10,12 +12,15 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /// Terms that a user brings along, from one file:
 ///
-/// - `.tbx`: TermBase eXchange, version 2 (`martif`) or 3 (`tbx`), with terms in English and Chinese;
-/// - anything else: tab-separated UTF-8 with a header, either the columns of `terms.tsv`, or `en` and `zh` in either
-///   order; `|` separates several forms in a cell.
+/// - `.tbx`: TermBase eXchange, version 2 (`martif`) or 3 (`tbx`);
+/// - anything else: tab-separated UTF-8 with a header, either the columns of `terms.tsv`, or the codes of languages (`en`
+///   and `zh`) in any order; `|` separates several forms in a cell.
+///
+/// Terms are read in the languages of the program; one that has a form in one of them only is left out.
 ///
 /// @param name the name of the file: `unterm.tbx`
 /// @param entries its terms in the order of the file
@@ -37,12 +42,16 @@ public record Glossary(String name, List<Entry> entries) {
   /// Reads a glossary.
   ///
   /// @throws VocabularyException when it cannot be read; the message names file, line and fault
-  public static Glossary read(Path file) {
+  public static Glossary read(Path file, Languages languages) {
     String name = String.valueOf(file.getFileName());
     try {
-      List<Entry> entries = name.toLowerCase(Locale.ROOT).endsWith(".tbx") ? tbx(file) : tsv(file);
+      List<Entry> entries =
+          name.toLowerCase(Locale.ROOT).endsWith(".tbx")
+              ? tbx(file, languages)
+              : tsv(file, languages);
       if (entries.isEmpty()) {
-        throw new VocabularyException(file + ": has no term in both English and Chinese");
+        throw new VocabularyException(
+            file + ": has no term in two of the languages " + codes(languages));
       }
       return new Glossary(name, entries);
     } catch (NoSuchFileException missing) {
@@ -55,13 +64,17 @@ public record Glossary(String name, List<Entry> entries) {
     }
   }
 
-  private static List<Entry> tbx(Path file) throws IOException {
+  private static String codes(Languages languages) {
+    return languages.all().stream().map(Language::code).collect(Collectors.joining(" and "));
+  }
+
+  private static List<Entry> tbx(Path file, Languages languages) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
-      return new TbxReader(file.toString()).read(in);
+      return new TbxReader(file.toString(), languages).read(in);
     }
   }
 
-  private static List<Entry> tsv(Path file) throws IOException {
+  private static List<Entry> tsv(Path file, Languages languages) throws IOException {
     if (Files.size(file) > LARGEST_TABLE) {
       throw new VocabularyException(file + ": is larger than 64 MB; divide it into several files");
     }
@@ -70,6 +83,6 @@ public record Glossary(String name, List<Entry> entries) {
             .newDecoder()
             .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
             .toString();
-    return new TsvGlossary(file.toString()).read(text.lines().toList());
+    return new TsvGlossary(file.toString(), languages).read(text.lines().toList());
   }
 }

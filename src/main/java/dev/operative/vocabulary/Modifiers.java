@@ -33,7 +33,8 @@ record Modifiers(
     Set<String> chineseConnectors = new LinkedHashSet<>();
     Set<String> englishOwners = new LinkedHashSet<>();
     Set<String> chineseOwners = new LinkedHashSet<>();
-    for (Table.Row row : Table.read(source, FILE, List.of("kind", "english", "chinese")).rows()) {
+    for (Table.Row row :
+        Table.read(source, FILE, List.of("kind", "english", "chinese"), List.of()).rows()) {
       String kind = row.text("kind");
       List<String> englishItems = row.list("english");
       List<String> chineseItems = row.list("chinese");

@@ -19,7 +19,7 @@ record RelatedTable(Map<String, List<Term>> byTerm) {
     Map<String, Term> byId = new HashMap<>();
     terms.all().forEach(term -> byId.put(term.id(), term));
     Map<String, Set<Term>> related = new LinkedHashMap<>();
-    for (Table.Row row : Table.read(source, FILE, List.of("matter", CONCEPTS)).rows()) {
+    for (Table.Row row : Table.read(source, FILE, List.of("matter", CONCEPTS), List.of()).rows()) {
       List<Term> group = new ArrayList<>();
       for (String id : row.items(CONCEPTS)) {
         Term term = byId.get(id);

@@ -1,9 +1,15 @@
 package dev.operative.vocabulary;
 
+import dev.operative.document.Language;
+import dev.operative.language.Languages;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
-/// A table of tab-separated values whose header is known: UTF-8, no quoting, one row a line.
+/// A table of tab-separated values: UTF-8, no quoting, one row a line. Some columns it has once, others for any
+/// language: `forms_en`.
 ///
 /// @param name the file name, for messages
 /// @param columns the header
@@ -11,21 +17,30 @@ import java.util.List;
 record Table(String name, List<String> columns, List<Row> rows) {
   /// Reads a table and checks its shape.
   ///
-  /// @param columns the header that the file must have
-  /// @throws VocabularyException when the header differs or a row has another number of cells
-  static Table read(TableSource source, String name, List<String> columns) {
+  /// @param columns the columns that it must have, in any order
+  /// @param byLanguage the columns that it may have for any language, without the language's code
+  /// @throws VocabularyException when the header is another or a row has another number of cells
+  static Table read(
+      TableSource source, String name, List<String> columns, List<String> byLanguage) {
     List<String> lines = source.lines(name);
-    if (lines.isEmpty() || !List.of(lines.getFirst().split("\t", -1)).equals(columns)) {
+    List<String> header = lines.isEmpty() ? List.of() : List.of(lines.getFirst().split("\t", -1));
+    if (!header.containsAll(columns)
+        || !header.stream()
+            .allMatch(
+                column -> columns.contains(column) || byLanguage.contains(withoutCode(column)))) {
       throw new VocabularyException(
           name
               + ", line 1: the header must be the columns "
               + String.join(", ", columns)
+              + byLanguage.stream()
+                  .map(column -> ", " + column + "_en and the like")
+                  .collect(Collectors.joining())
               + ", separated by tabs");
     }
     List<Row> rows = new ArrayList<>();
     for (int i = 1; i < lines.size(); i++) {
       List<String> cells = List.of(lines.get(i).split("\t", -1));
-      if (cells.size() != columns.size()) {
+      if (cells.size() != header.size()) {
         throw new VocabularyException(
             name
                 + ", line "
@@ -33,12 +48,16 @@ record Table(String name, List<String> columns, List<Row> rows) {
                 + ": has "
                 + cells.size()
                 + " cells, but the header has "
-                + columns.size()
+                + header.size()
                 + "; cells are separated by one tab, and an empty one is written -");
       }
-      rows.add(new Row(name, i + 1, columns, cells));
+      rows.add(new Row(name, i + 1, header, cells));
     }
-    return new Table(name, columns, List.copyOf(rows));
+    return new Table(name, header, List.copyOf(rows));
+  }
+
+  private static String withoutCode(String column) {
+    return column.replaceFirst("_[a-z]{2}$", "");
   }
 
   /// One row. `-` is an empty cell, `|` separates the items of a list.
@@ -77,8 +96,36 @@ record Table(String name, List<String> columns, List<Row> rows) {
       return list(column);
     }
 
-    /// Checks that a cell holds a count of zero or more.
-    void requireCount(String column) {
+    /// The lists of a column in each language that has one in this table, empty lists left out.
+    Map<Language, List<String>> lists(Languages languages, String column) {
+      Map<Language, List<String>> lists = new LinkedHashMap<>();
+      for (Language language : languages.all()) {
+        String name = column + "_" + language.code();
+        if (columns.contains(name) && !list(name).isEmpty()) {
+          lists.put(language, list(name));
+        }
+      }
+      return lists;
+    }
+
+    /// The lists of a column in each language that has one in this table, none of which may be empty.
+    Map<Language, List<String>> items(Languages languages, String column) {
+      languages.all().stream()
+          .map(language -> column + "_" + language.code())
+          .filter(columns::contains)
+          .forEach(this::text);
+      return lists(languages, column);
+    }
+
+    /// Checks that a cell holds a count of zero or more for each language that has one in this table.
+    void requireCounts(Languages languages, String column) {
+      languages.all().stream()
+          .map(language -> column + "_" + language.code())
+          .filter(columns::contains)
+          .forEach(this::requireCount);
+    }
+
+    private void requireCount(String column) {
       String cell = text(column);
       if (!cell.matches("\\d{1,9}")) {
         throw broken(column, "is '" + cell + "', but a whole number of 0 or more is expected");

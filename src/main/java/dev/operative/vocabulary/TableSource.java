@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /// Where vocabulary tables come from.
-interface TableSource {
+public interface TableSource {
   /// The lines of a table, the header line first.
   ///
   /// @param name the table's file name: `verbs.tsv`

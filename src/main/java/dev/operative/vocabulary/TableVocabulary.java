@@ -3,11 +3,13 @@ package dev.operative.vocabulary;
 import dev.operative.document.Language;
 import dev.operative.document.Section;
 import dev.operative.document.VerbUse;
+import dev.operative.language.Languages;
 import java.util.List;
 import java.util.Optional;
 
 /// A vocabulary read from tables.
 final class TableVocabulary implements Vocabulary {
+  private final Languages languages;
   private final VerbTable verbs;
   private final AddresseeTable addressees;
   private final TermTable terms;
@@ -18,12 +20,14 @@ final class TableVocabulary implements Vocabulary {
   private final AddresseeFinder addresseeFinder;
 
   private TableVocabulary(
+      Languages languages,
       VerbTable verbs,
       ChinesePatterns patterns,
       Modifiers modifiers,
       AddresseeTable addressees,
       TermTable terms,
       RelatedTable related) {
+    this.languages = languages;
     this.verbs = verbs;
     this.addressees = addressees;
     this.terms = terms;
@@ -38,16 +42,22 @@ final class TableVocabulary implements Vocabulary {
   /// Reads and checks all tables.
   ///
   /// @throws VocabularyException when a table is broken
-  static Vocabulary read(TableSource source) {
-    VerbTable verbs = VerbTable.read(source);
-    TermTable terms = TermTable.read(source);
+  static Vocabulary read(Languages languages, TableSource source) {
+    VerbTable verbs = VerbTable.read(languages, source);
+    TermTable terms = TermTable.read(languages, source);
     return new TableVocabulary(
+        languages,
         verbs,
         ChinesePatterns.read(source, verbs),
         Modifiers.read(source),
-        AddresseeTable.read(source),
+        AddresseeTable.read(languages, source),
         terms,
         RelatedTable.read(source, terms));
+  }
+
+  @Override
+  public Languages languages() {
+    return languages;
   }
 
   @Override

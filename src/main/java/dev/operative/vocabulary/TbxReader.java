@@ -1,9 +1,13 @@
 package dev.operative.vocabulary;
 
+import dev.operative.document.Language;
+import dev.operative.language.Languages;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
@@ -21,17 +25,18 @@ final class TbxReader {
 
   private final String file;
   private final List<Glossary.Entry> entries = new ArrayList<>();
-  private final List<String> english = new ArrayList<>();
-  private final List<String> chinese = new ArrayList<>();
+  private final Languages languages;
+  private final Map<Language, List<String>> forms = new LinkedHashMap<>();
   private String language = "";
   private String id = "";
   private int line;
 
-  TbxReader(String file) {
+  TbxReader(String file, Languages languages) {
     this.file = file;
+    this.languages = languages;
   }
 
-  /// Reads the terms that a file has in both languages.
+  /// Reads the terms that a file has in two languages at least.
   ///
   /// @throws VocabularyException when it is not TBX, or broken
   List<Glossary.Entry> read(InputStream in) {
@@ -77,8 +82,7 @@ final class TbxReader {
       line = xml.getLocation().getLineNumber();
       String given = xml.getAttributeValue(null, "id");
       id = given == null ? "line-" + line : given;
-      english.clear();
-      chinese.clear();
+      forms.clear();
     } else if (LANGUAGES.contains(name)) {
       String given = xml.getAttributeValue(XMLConstants.XML_NS_URI, "lang");
       language = given == null ? "" : given.toLowerCase(Locale.ROOT);
@@ -105,21 +109,18 @@ final class TbxReader {
     if (term.isEmpty()) {
       throw fault(at, "the term is empty");
     }
-    if (language.equals("en") || language.startsWith("en-")) {
-      english.add(term);
-    } else if (language.equals("zh") || language.startsWith("zh-")) {
-      chinese.add(term);
-    }
+    String code = language.replaceFirst("-.*", "");
+    languages.all().stream()
+        .filter(each -> each.code().equals(code))
+        .forEach(each -> forms.computeIfAbsent(each, none -> new ArrayList<>()).add(term));
   }
 
   private void endConcept() {
-    if (!english.isEmpty() && !chinese.isEmpty()) {
+    if (forms.size() > 1) {
       if (entries.size() == Glossary.MOST) {
         throw fault(line, "the file has more than %,d terms".formatted(Glossary.MOST));
       }
-      entries.add(
-          new Glossary.Entry(
-              new Term(id, "glossary", english, chinese, List.of(), List.of()), line));
+      entries.add(new Glossary.Entry(new Term(id, "glossary", forms), line));
     }
     language = "";
   }

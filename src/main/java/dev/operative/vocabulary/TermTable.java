@@ -1,28 +1,25 @@
 package dev.operative.vocabulary;
 
+import dev.operative.document.Language;
+import dev.operative.language.Languages;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The bilingual terms of `terms.tsv`, checked.
+/// The terms of `terms.tsv`, checked.
 record TermTable(List<Term> all) {
   private static final String FILE = "terms.tsv";
-  static final List<String> COLUMNS =
-      List.of(
-          "concept_id",
-          "type",
-          "english_forms",
-          "chinese_forms",
-          "ambiguous_zh",
-          "unattested_zh",
-          "en_count",
-          "zh_count",
-          "evidence");
 
-  static TermTable read(TableSource source) {
+  /// The columns that the table has once.
+  static final List<String> COLUMNS = List.of("concept_id", "type", "evidence");
+
+  /// The columns that it has for any language.
+  static final List<String> BY_LANGUAGE = List.of("forms", "ambiguous", "unattested", "count");
+
+  static TermTable read(Languages languages, TableSource source) {
     Map<String, Term> terms = new LinkedHashMap<>();
-    for (Table.Row row : Table.read(source, FILE, COLUMNS).rows()) {
-      Term term = term(row);
+    for (Table.Row row : Table.read(source, FILE, COLUMNS, BY_LANGUAGE).rows()) {
+      Term term = term(languages, row);
       if (terms.put(term.id(), term) != null) {
         throw row.broken("concept_id", "'" + term.id() + "' has a row already; each term has one");
       }
@@ -31,23 +28,29 @@ record TermTable(List<Term> all) {
   }
 
   /// The term of a row.
-  static Term term(Table.Row row) {
-    row.requireCount("en_count");
-    row.requireCount("zh_count");
+  static Term term(Languages languages, Table.Row row) {
+    row.requireCounts(languages, "count");
+    Map<Language, List<String>> ambiguous = new LinkedHashMap<>();
+    row.lists(languages, "ambiguous")
+        .forEach(
+            (language, items) ->
+                ambiguous.put(
+                    language,
+                    items.stream()
+                        .map(item -> form(row, "ambiguous_" + language.code(), item))
+                        .toList()));
     return new Term(
         row.text("concept_id"),
         row.text("type"),
-        row.items("english_forms"),
-        row.items("chinese_forms"),
-        row.list("unattested_zh"),
-        row.list("ambiguous_zh").stream().map(item -> ambiguousForm(row, item)).toList());
+        row.items(languages, "forms"),
+        row.lists(languages, "unattested"),
+        ambiguous);
   }
 
-  private static String ambiguousForm(Table.Row row, String item) {
+  private static String form(Table.Row row, String column, String item) {
     if (!item.matches("[^:]+:(0|0?\\.\\d+|1(\\.0+)?)")) {
       throw row.broken(
-          "ambiguous_zh",
-          "'" + item + "' must be a form, a colon and a share from 0 to 1: 国家:0.20");
+          column, "'" + item + "' must be a form, a colon and a share from 0 to 1: 国家:0.20");
     }
     return item.substring(0, item.indexOf(':'));
   }

@@ -1,15 +1,21 @@
 package dev.operative.vocabulary;
 
+import dev.operative.document.Language;
+import dev.operative.language.Languages;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /// Reads glossaries of tab-separated values.
 final class TsvGlossary {
   private final String file;
+  private final Languages languages;
 
-  TsvGlossary(String file) {
+  TsvGlossary(String file, Languages languages) {
     this.file = file;
+    this.languages = languages;
   }
 
   /// Reads the lines of a file, the header first; empty lines are passed over.
@@ -20,22 +26,19 @@ final class TsvGlossary {
         lines.isEmpty()
             ? List.of()
             : List.of(lines.getFirst().replace("\ufeff", "").strip().split("\\s*\t\\s*", -1));
-    List<String> languages =
-        header.stream().map(column -> column.toLowerCase(Locale.ROOT)).sorted().toList();
-    boolean two = languages.equals(List.of("en", "zh"));
-    if (!two && !header.equals(TermTable.COLUMNS)) {
+    List<String> columns = header.stream().map(column -> column.toLowerCase(Locale.ROOT)).toList();
+    boolean own = columns.containsAll(TermTable.COLUMNS);
+    if (!own && !areLanguages(columns)) {
       throw new VocabularyException(
           file
-              + ", line 1: the header must be en and zh, separated by a tab, or the columns "
-              + String.join(", ", TermTable.COLUMNS));
+              + ", line 1: the header must be the codes of two languages or more, as in en and zh, separated by a tab, or"
+              + " that of terms.tsv");
     }
-    List<String> columns =
-        two ? header.stream().map(c -> c.toLowerCase(Locale.ROOT)).toList() : header;
     List<Glossary.Entry> entries = new ArrayList<>();
     for (int i = 1; i < lines.size(); i++) {
       if (!lines.get(i).isBlank()) {
         Table.Row row = row(i + 1, columns, List.of(lines.get(i).split("\t", -1)));
-        entries.add(new Glossary.Entry(two ? pair(row) : TermTable.term(row), i + 1));
+        entries.add(new Glossary.Entry(own ? TermTable.term(languages, row) : term(row), i + 1));
       }
     }
     if (entries.size() > Glossary.MOST) {
@@ -55,8 +58,20 @@ final class TsvGlossary {
     return new Table.Row(file, line, columns, cells);
   }
 
-  private static Term pair(Table.Row row) {
-    List<String> english = row.items("en");
-    return new Term(english.getFirst(), "glossary", english, row.items("zh"), List.of(), List.of());
+  /// Whether columns are named by the codes of languages, two at least and each once.
+  private boolean areLanguages(List<String> columns) {
+    return columns.size() > 1
+        && columns.stream().distinct().count() == columns.size()
+        && columns.stream().allMatch(column -> column.matches("[a-z]{2}"))
+        && languages.all().stream().filter(each -> columns.contains(each.code())).count() > 1;
+  }
+
+  private Term term(Table.Row row) {
+    Map<Language, List<String>> forms = new LinkedHashMap<>();
+    languages.all().stream()
+        .filter(each -> row.columns().contains(each.code()))
+        .forEach(each -> forms.put(each, row.items(each.code())));
+    String id = forms.values().iterator().next().getFirst();
+    return new Term(id, "glossary", forms);
   }
 }

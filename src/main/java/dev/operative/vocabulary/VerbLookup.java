@@ -1,5 +1,6 @@
 package dev.operative.vocabulary;
 
+import dev.operative.document.Language;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,18 +19,20 @@ final class VerbLookup {
     for (VerbGroup group : verbs.groups()) {
       groups.put(group.name(), group);
       for (Verb verb : group.verbs()) {
-        verb.englishForms().forEach(form -> exact.put(Folding.english(form), group));
+        verb.forms(Language.ENGLISH).forEach(form -> exact.put(Folding.english(form), group));
         exact.put(Folding.english(verb.canonical()), group);
       }
     }
     for (VerbGroup group : verbs.groups()) {
-      group.verbs().forEach(verb -> exact.putIfAbsent(Folding.chinese(verb.chinese()), group));
+      group
+          .verbs()
+          .forEach(verb -> exact.putIfAbsent(Folding.chinese(verb.name(Language.CHINESE)), group));
     }
     for (ChinesePatterns.Pattern pattern : patterns.all()) {
       put(Folding.chinese(pattern.form()), pattern.operative().groupName());
     }
     for (VerbGroup group : verbs.groups()) {
-      exact.put(Folding.chinese(group.chinese()), group);
+      exact.put(Folding.chinese(group.name(Language.CHINESE)), group);
     }
   }
 

@@ -1,5 +1,7 @@
 package dev.operative.vocabulary;
 
+import dev.operative.document.Language;
+import dev.operative.language.Languages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,45 +13,38 @@ import java.util.Map;
 /// @param entries the verbs by canonical English phrase, in the order of the table
 record VerbTable(List<VerbGroup> groups, Map<String, Entry> entries) {
   private static final String FILE = "verbs.tsv";
-  private static final List<String> COLUMNS =
-      List.of(
-          "canonical_en",
-          "canonical_zh",
-          "category",
-          "facet_group",
-          "english_forms",
-          "chinese_forms",
-          "opener_only_en",
-          "opener_only_zh",
-          "en_count",
-          "zh_count",
-          "evidence");
 
   /// A verb with what a matcher needs to know beside its forms.
   ///
   /// @param groupName the English half of its group
-  /// @param openersOnly the forms, of both languages, that count only where they open a paragraph
+  /// @param openersOnly the forms, of whatever language, that count only where they open a paragraph
   record Entry(Verb verb, String groupName, List<String> openersOnly) {}
 
   /// Reads and checks the table.
-  static VerbTable read(TableSource source) {
-    Table table = Table.read(source, FILE, COLUMNS);
+  static VerbTable read(Languages languages, TableSource source) {
+    Table table =
+        Table.read(
+            source,
+            FILE,
+            List.of("category", "facet_group", "evidence"),
+            List.of("canonical", "forms", "opener_only", "count"));
     Map<String, Entry> entries = new LinkedHashMap<>();
     Map<String, Table.Row> rows = new LinkedHashMap<>();
-    Map<String, String> englishOwners = new LinkedHashMap<>();
+    Map<String, String> owners = new LinkedHashMap<>();
+    Language first = languages.first();
     for (Table.Row row : table.rows()) {
-      Entry entry = entry(row);
+      Entry entry = entry(languages, row);
       String canonical = entry.verb().canonical();
       if (entries.put(canonical, entry) != null) {
         throw row.broken(
-            "canonical_en", "'" + canonical + "' has a row already; each verb has one");
+            column("canonical", first), "'" + canonical + "' has a row already; each verb has one");
       }
       rows.put(canonical, row);
-      for (String form : entry.verb().englishForms()) {
-        String owner = englishOwners.put(Folding.english(form), canonical);
+      for (String form : entry.verb().forms(first)) {
+        String owner = owners.put(Folding.english(form), canonical);
         if (owner != null && !owner.equals(canonical)) {
           throw row.broken(
-              "english_forms",
+              column("forms", first),
               "'" + form + "' is a form of '" + owner + "' already; a form has one verb");
         }
       }
@@ -57,35 +52,36 @@ record VerbTable(List<VerbGroup> groups, Map<String, Entry> entries) {
     return new VerbTable(groups(entries, rows), Map.copyOf(entries));
   }
 
-  private static Entry entry(Table.Row row) {
-    row.requireCount("en_count");
-    row.requireCount("zh_count");
+  private static Entry entry(Languages languages, Table.Row row) {
+    row.requireCounts(languages, "count");
+    Map<Language, String> names = new LinkedHashMap<>();
+    row.items(languages, "canonical")
+        .forEach((language, name) -> names.put(language, row.text(column("canonical", language))));
     Verb verb =
         new Verb(
-            row.text("canonical_en"),
-            row.text("canonical_zh"),
-            row.items("english_forms"),
-            row.items("chinese_forms"));
+            row.text(column("canonical", languages.first())), names, row.items(languages, "forms"));
     List<String> openersOnly = new ArrayList<>();
-    openersOnly.addAll(knownForms(row, "opener_only_en", verb.englishForms()));
-    openersOnly.addAll(knownForms(row, "opener_only_zh", verb.chineseForms()));
+    row.lists(languages, "opener_only")
+        .forEach(
+            (language, listed) -> {
+              checkForms(row, column("opener_only", language), listed, verb.forms(language));
+              openersOnly.addAll(listed);
+            });
     String group = row.text("facet_group");
-    if (group.split(" / ", -1).length != 2) {
-      throw row.broken(
-          "facet_group",
-          "is '" + group + "', but an English and a Chinese verb joined by ' / ' are expected");
-    }
-    return new Entry(verb, group.substring(0, group.indexOf(" / ")), List.copyOf(openersOnly));
+    return new Entry(verb, group.replaceFirst(" / .*", ""), List.copyOf(openersOnly));
   }
 
-  private static List<String> knownForms(Table.Row row, String column, List<String> forms) {
-    List<String> listed = row.list(column);
+  private static String column(String name, Language language) {
+    return name + "_" + language.code();
+  }
+
+  private static void checkForms(
+      Table.Row row, String column, List<String> listed, List<String> forms) {
     for (String form : listed) {
       if (!forms.contains(form)) {
         throw row.broken(column, "'" + form + "' is not among the forms of this row");
       }
     }
-    return listed;
   }
 
   private static List<VerbGroup> groups(Map<String, Entry> entries, Map<String, Table.Row> rows) {
@@ -94,13 +90,10 @@ record VerbTable(List<VerbGroup> groups, Map<String, Entry> entries) {
       Entry entry = each.getValue();
       Table.Row row = rows.get(each.getKey());
       Entry naming = entries.get(entry.groupName());
-      String expected = naming == null ? "" : entry.groupName() + " / " + naming.verb().chinese();
-      if (row != null && (naming == null || !row.text("facet_group").equals(expected))) {
+      if (row != null && naming == null) {
         throw row.broken(
             "facet_group",
-            "'"
-                + row.text("facet_group")
-                + "' is unknown; expected canonical_en and canonical_zh of a row of this table, as in Decides / 决定");
+            "'" + row.text("facet_group") + "' is unknown; expected the English name of a verb");
       }
       members.computeIfAbsent(entry.groupName(), name -> new ArrayList<>()).add(entry.verb());
     }
@@ -126,7 +119,7 @@ record VerbTable(List<VerbGroup> groups, Map<String, Entry> entries) {
       String category = each.getValue().text("category");
       byCategory
           .computeIfAbsent(category, name -> new ArrayList<>())
-          .add(new VerbGroup(naming.canonical(), naming.chinese(), category, ordered));
+          .add(new VerbGroup(category, ordered));
     }
     return byCategory.values().stream().flatMap(List::stream).toList();
   }

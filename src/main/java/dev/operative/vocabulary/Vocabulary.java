@@ -3,6 +3,7 @@ package dev.operative.vocabulary;
 import dev.operative.document.Language;
 import dev.operative.document.Section;
 import dev.operative.document.VerbUse;
+import dev.operative.language.Languages;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,13 +13,24 @@ public interface Vocabulary {
   ///
   /// @throws VocabularyException when a table is broken
   static Vocabulary bundled() {
-    return TableVocabulary.read(TableSource.bundled());
+    return read(Languages.bundled(), TableSource.bundled());
   }
+
+  /// Reads a vocabulary.
+  ///
+  /// @param languages those whose columns in the tables are read
+  /// @throws VocabularyException when a table is broken
+  static Vocabulary read(Languages languages, TableSource source) {
+    return TableVocabulary.read(languages, source);
+  }
+
+  /// The languages that it has words in.
+  Languages languages();
 
   /// All verb groups, category by category, in the order of the table.
   List<VerbGroup> verbGroups();
 
-  /// The group that any English or Chinese form belongs to (`Calls upon`, `calling on`, `促请`), ignoring
+  /// The group that a form in any language belongs to (`Calls upon`, `calling on`, `促请`), ignoring
   /// case and modifiers; empty when the form is unknown.
   Optional<VerbGroup> verbGroup(String form);
 
@@ -28,7 +40,7 @@ public interface Vocabulary {
   /// The addressee with this id or any of these forms, ignoring case; empty when unknown.
   Optional<Addressee> addressee(String idOrForm);
 
-  /// All bilingual terms in the order of the table.
+  /// All terms in the order of the table.
   List<Term> terms();
 
   /// The terms about neighbouring matters, which a reader who looks for this one wants too when it is hardly spoken

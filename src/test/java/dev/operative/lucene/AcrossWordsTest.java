@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
+import dev.operative.document.Language;
 import dev.operative.search.IndexView;
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.Filters;
@@ -31,7 +32,7 @@ class AcrossWordsTest {
     assumeThat(folder).as("-Doperative.index=DIR names the index to measure on").isNotEmpty();
     Set<String> words =
         Vocabulary.bundled().terms().stream()
-            .flatMap(term -> term.chinese().stream())
+            .flatMap(term -> term.forms(Language.CHINESE).stream())
             .filter(form -> form.length() == 2)
             .collect(Collectors.toSet());
     words.add("融资");

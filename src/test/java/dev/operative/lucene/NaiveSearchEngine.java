@@ -1,6 +1,5 @@
 package dev.operative.lucene;
 
-import dev.operative.document.Language;
 import dev.operative.document.Paragraph;
 import dev.operative.document.ParagraphId;
 import dev.operative.document.Part;
@@ -194,7 +193,7 @@ final class NaiveSearchEngine implements IndexView {
     PartHeader part = each.part();
     return switch (facet) {
       case LANGUAGE -> Set.of(paragraph.language().code());
-      case BODY -> Set.of(part.body().name(Language.ENGLISH));
+      case BODY -> Set.of(part.body().word());
       case KIND -> Set.of(part.kind().word());
       case STATUS -> Set.of(part.status().word());
       case YEAR -> each.date().map(d -> Set.of("" + d.getYear())).orElse(Set.of());

@@ -3,6 +3,8 @@ package dev.operative.vocabulary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.operative.document.Language;
+import dev.operative.language.Languages;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -38,7 +40,7 @@ class GlossaryTest {
   @TempDir Path folder;
 
   private Glossary read(String name, String text) throws IOException {
-    return Glossary.read(Files.writeString(folder.resolve(name), text));
+    return Glossary.read(Files.writeString(folder.resolve(name), text), Languages.bundled());
   }
 
   @Test
@@ -47,14 +49,16 @@ class GlossaryTest {
     Glossary other = read("b.tsv", "\ufeffZH\tEN\r\n配额\tquota\r\n");
 
     assertThat(one.entries()).extracting(Glossary.Entry::line).containsExactly(2, 4);
-    assertThat(one.entries().getFirst().term().english()).containsExactly("quota", "quotas");
-    assertThat(one.entries().getFirst().term().chinese()).containsExactly("配额", "限额");
-    assertThat(other.entries().getFirst().term().english()).containsExactly("quota");
+    assertThat(one.entries().getFirst().term().forms(Language.ENGLISH))
+        .containsExactly("quota", "quotas");
+    assertThat(one.entries().getFirst().term().forms(Language.CHINESE)).containsExactly("配额", "限额");
+    assertThat(other.entries().getFirst().term().forms(Language.ENGLISH)).containsExactly("quota");
   }
 
   @Test
   void readsTheColumnsOfTheProgramsOwnTable() throws Exception {
-    String header = String.join("\t", TermTable.COLUMNS);
+    String header =
+        "concept_id\ttype\tforms_en\tforms_zh\tambiguous_zh\tunattested_zh\tcount_en\tcount_zh\tevidence";
 
     Term term =
         read("own.tsv", header + "\nq\ttopic\tquota\t配额\t配额:0.20\t-\t0\t0\tmine\n")
@@ -62,7 +66,7 @@ class GlossaryTest {
             .getFirst()
             .term();
 
-    assertThat(term.ambiguousChinese()).containsExactly("配额");
+    assertThat(term.ambiguous(Language.CHINESE)).containsExactly("配额");
   }
 
   @Test
@@ -76,10 +80,12 @@ class GlossaryTest {
         .satisfies(
             entry -> {
               assertThat(entry.line()).isEqualTo(4);
-              assertThat(entry.term().english()).containsExactly("due process", "fair process");
-              assertThat(entry.term().chinese()).containsExactly("正当程序");
+              assertThat(entry.term().forms(Language.ENGLISH))
+                  .containsExactly("due process", "fair process");
+              assertThat(entry.term().forms(Language.CHINESE)).containsExactly("正当程序");
             });
-    assertThat(third.entries().getFirst().term().english()).containsExactly("due process");
+    assertThat(third.entries().getFirst().term().forms(Language.ENGLISH))
+        .containsExactly("due process");
   }
 
   @Test
@@ -100,10 +106,10 @@ class GlossaryTest {
   @CsvSource(
       delimiter = ';',
       value = {
-        "a.tsv; english,chinese; a.tsv, line 1: the header must be en and zh",
+        "a.tsv; english,chinese; a.tsv, line 1: the header must be the codes of two languages",
         "a.tsv; en\\tzh\\nquota; a.tsv, line 2: has 1 cells, but the header has 2",
         "a.tsv; en\\tzh\\nquota\\t-; a.tsv, line 2, column zh: is empty",
-        "a.tsv; en\\tzh; a.tsv: has no term in both",
+        "a.tsv; en\\tzh; a.tsv: has no term in two of the languages en and zh",
         "a.tbx; <html/>; a.tbx, line 1: is not TBX: it begins with <html>",
         "a.tbx; <tbx>\\n<conceptEntry></tbx>; a.tbx, line 2: is not well-formed XML",
         "a.tbx; <tbx>\\n\\n<term> </term></tbx>; a.tbx, line 3: the term is empty",
@@ -119,8 +125,9 @@ class GlossaryTest {
     Path file = folder.resolve("gb.tsv");
     Files.write(file, "en\tzh\nquota\t配额\n".getBytes(Charset.forName("GB18030")));
 
-    assertThatThrownBy(() -> Glossary.read(file)).hasMessageContaining("gb.tsv: is not UTF-8");
-    assertThatThrownBy(() -> Glossary.read(folder.resolve("none.tsv")))
+    assertThatThrownBy(() -> Glossary.read(file, Languages.bundled()))
+        .hasMessageContaining("gb.tsv: is not UTF-8");
+    assertThatThrownBy(() -> Glossary.read(folder.resolve("none.tsv"), Languages.bundled()))
         .hasMessageContaining("none.tsv: there is no such glossary");
   }
 }

@@ -3,6 +3,7 @@ package dev.operative.vocabulary;
 import dev.operative.document.Body;
 import dev.operative.document.Language;
 import dev.operative.document.VerbUse;
+import dev.operative.language.Languages;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -50,7 +51,7 @@ final class VerbMeasurement {
 
   VerbMeasurement() {
     TableSource source = TableSource.bundled();
-    VerbTable verbs = VerbTable.read(source);
+    VerbTable verbs = VerbTable.read(Languages.bundled(), source);
     Modifiers modifiers = Modifiers.read(source);
     english = new EnglishForms(verbs, modifiers);
     chinese = new ChineseVerbFinder(ChinesePatterns.read(source, verbs), modifiers);

@@ -3,19 +3,30 @@ package dev.operative.web;
 import dev.operative.document.Language;
 import dev.operative.document.Section;
 import dev.operative.document.VerbUse;
+import dev.operative.language.Languages;
 import dev.operative.vocabulary.Addressee;
 import dev.operative.vocabulary.Term;
 import dev.operative.vocabulary.Verb;
 import dev.operative.vocabulary.VerbGroup;
 import dev.operative.vocabulary.Vocabulary;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A vocabulary of three verbs and one addressee. */
 final class FakeVocabulary implements Vocabulary {
   private static VerbGroup group(String english, String chinese, String category, String form) {
-    Verb verb = new Verb(english, chinese, List.of(form), List.of(chinese));
-    return new VerbGroup(english, chinese, category, List.of(verb));
+    Verb verb =
+        new Verb(
+            english,
+            Map.of(Language.ENGLISH, english, Language.CHINESE, chinese),
+            Map.of(Language.ENGLISH, List.of(form), Language.CHINESE, List.of(chinese)));
+    return new VerbGroup(category, List.of(verb));
+  }
+
+  @Override
+  public Languages languages() {
+    return Languages.bundled();
   }
 
   @Override
@@ -29,14 +40,20 @@ final class FakeVocabulary implements Vocabulary {
   @Override
   public Optional<VerbGroup> verbGroup(String form) {
     return verbGroups().stream()
-        .filter(group -> group.name().equalsIgnoreCase(form) || group.chinese().equals(form))
+        .filter(
+            group ->
+                group.name().equalsIgnoreCase(form) || group.name(Language.CHINESE).equals(form))
         .findFirst();
   }
 
   @Override
   public List<Addressee> addressees() {
     return List.of(
-        new Addressee("member-states", List.of("Member States"), List.of("会员国"), "States"));
+        new Addressee(
+            "member-states",
+            "Member States",
+            Map.of(Language.ENGLISH, List.of("Member States"), Language.CHINESE, List.of("会员国")),
+            "States"));
   }
 
   @Override
@@ -45,8 +62,7 @@ final class FakeVocabulary implements Vocabulary {
         .filter(
             a ->
                 a.id().equals(idOrForm)
-                    || a.english().contains(idOrForm)
-                    || a.chinese().contains(idOrForm))
+                    || a.forms().values().stream().anyMatch(forms -> forms.contains(idOrForm)))
         .findFirst();
   }
 

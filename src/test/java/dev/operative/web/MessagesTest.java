@@ -98,8 +98,12 @@ class MessagesTest {
         .flatMap(stream -> stream)
         .forEach(
             label -> {
-              assertThat(label.en()).as(label.toString()).matches("[\\p{IsLatin}\\p{Punct} ’–]+");
-              assertThat(label.zh()).as(label.toString()).containsPattern("\\p{IsHan}");
+              assertThat(label.in(Language.ENGLISH))
+                  .as(label.toString())
+                  .matches("[\\p{IsLatin}\\p{Punct} ’–]+");
+              assertThat(label.in(Language.CHINESE))
+                  .as(label.toString())
+                  .containsPattern("\\p{IsHan}");
             });
   }
 

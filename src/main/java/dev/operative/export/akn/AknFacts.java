@@ -1,7 +1,6 @@
 package dev.operative.export.akn;
 
 import dev.operative.document.DocumentHeader;
-import dev.operative.document.Language;
 import dev.operative.document.PartHeader;
 import dev.operative.document.Symbol;
 import dev.operative.document.Vote;
@@ -43,7 +42,7 @@ final class AknFacts {
     xml.attribute("slug", document.slug());
     xml.attribute("kind", document.kind().word());
     common(document.symbol(), document.title(), document.date());
-    xml.attribute("body", document.body().name(Language.ENGLISH));
+    xml.attribute("body", document.body().word());
     xml.attribute("status", document.status().word());
     xml.attribute("language", document.language().code());
     Optional<URI> source = document.sourceUrl();
@@ -62,7 +61,7 @@ final class AknFacts {
     xml.attribute("place", part.place());
     xml.attribute("kind", part.kind().word());
     common(part.symbol(), part.title(), part.date());
-    xml.attribute("body", part.body().name(Language.ENGLISH));
+    xml.attribute("body", part.body().word());
     xml.attribute("status", part.status().word());
     xml.attribute("language", part.language().code());
     Optional<Vote> vote = part.vote();

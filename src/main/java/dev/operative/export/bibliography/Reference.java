@@ -66,7 +66,7 @@ record Reference(
   }
 
   private static String author(Body body) {
-    return body == Body.OTHER ? "United Nations" : "United Nations. " + body.name(Language.ENGLISH);
+    return body == Body.OTHER ? "United Nations" : "United Nations. " + body.word();
   }
 
   private static String genre(PartHeader part) {

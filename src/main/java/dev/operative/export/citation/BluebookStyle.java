@@ -2,7 +2,6 @@ package dev.operative.export.citation;
 
 import dev.operative.document.Body;
 import dev.operative.document.Kind;
-import dev.operative.document.Language;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +37,7 @@ final class BluebookStyle {
       return work.isPresent() ? draft : draft + ", " + text.title();
     }
     return text.kind() == Kind.PRESS_RELEASE
-        ? "Press Release, " + text.body().name(Language.ENGLISH) + ", " + text.title()
+        ? "Press Release, " + text.body().word() + ", " + text.title()
         : text.title();
   }
 

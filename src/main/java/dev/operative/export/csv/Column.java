@@ -1,6 +1,5 @@
 package dev.operative.export.csv;
 
-import dev.operative.document.Language;
 import dev.operative.document.Symbol;
 import dev.operative.document.VerbUse;
 import dev.operative.export.citation.CitationStyle;
@@ -16,7 +15,7 @@ enum Column {
   SYMBOL(found -> found.part().symbol().map(Symbol::canonical).orElse("")),
   TITLE(found -> found.part().title()),
   DATE(found -> found.date().map(Object::toString).orElse("")),
-  BODY(found -> found.part().body().name(Language.ENGLISH)),
+  BODY(found -> found.part().body().word()),
   KIND(found -> found.part().kind().word()),
   STATUS(found -> found.part().status().word()),
   LANGUAGE(found -> found.paragraph().language().code()),

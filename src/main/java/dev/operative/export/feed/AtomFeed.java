@@ -134,7 +134,7 @@ public final class AtomFeed {
     feed.text("id", address);
     feed.text("title", title);
     feed.text("updated", updated.toString());
-    author(feed, "United Nations, " + body.name(Language.ENGLISH));
+    author(feed, "United Nations, " + body.word());
     feed.empty("link", "rel", "alternate", "type", "text/html", "href", address);
   }
 

@@ -1,7 +1,6 @@
 package dev.operative.export.json;
 
 import dev.operative.document.DocumentHeader;
-import dev.operative.document.Language;
 import dev.operative.document.Symbol;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,7 +28,7 @@ public record DocumentHitJson(
         header.symbol().map(Symbol::canonical),
         header.title(),
         header.date(),
-        header.body().name(Language.ENGLISH),
+        header.body().word(),
         header.kind().word(),
         header.status().word(),
         header.language().code(),

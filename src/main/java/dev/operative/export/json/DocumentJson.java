@@ -1,7 +1,6 @@
 package dev.operative.export.json;
 
 import dev.operative.document.DocumentHeader;
-import dev.operative.document.Language;
 import dev.operative.document.PartHeader;
 import dev.operative.document.Section;
 import dev.operative.document.Symbol;
@@ -51,7 +50,7 @@ public record DocumentJson(
           part.kind().word(),
           part.title(),
           part.date(),
-          part.body().name(Language.ENGLISH),
+          part.body().word(),
           part.status().word(),
           part.language().code(),
           part.vote().map(VoteJson::of));
@@ -93,7 +92,7 @@ public record DocumentJson(
         header.symbol().map(Symbol::canonical),
         header.title(),
         header.date(),
-        header.body().name(Language.ENGLISH),
+        header.body().word(),
         header.kind().word(),
         header.status().word(),
         header.language().code(),

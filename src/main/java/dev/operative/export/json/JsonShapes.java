@@ -1,5 +1,6 @@
 package dev.operative.export.json;
 
+import dev.operative.document.Language;
 import dev.operative.document.ParagraphId;
 import dev.operative.export.json.AnswerJson.QueryJson;
 import dev.operative.export.json.AnswerJson.TranslationJson;
@@ -95,14 +96,15 @@ public final class JsonShapes {
   }
 
   private ParagraphJson paragraph(IndexedParagraph found, Set<ParagraphId> counterparts) {
-    List<String> addressees =
-        found.paragraph().addressees().stream()
-            .map(id -> vocabulary.addressee(id).map(Addressee::name).orElse(id))
-            .toList();
+    List<String> addressees = found.paragraph().addressees().stream().map(this::addressee).toList();
     Optional<ParagraphId> counterpart =
         Optional.of(Languages.bundled().counterparts(found.paragraph().id()).getFirst())
             .filter(counterparts::contains);
     return ParagraphJson.of(found, addressees, counterpart);
+  }
+
+  private String addressee(String id) {
+    return vocabulary.addressee(id).map(Addressee::name).orElse(id);
   }
 
   /// The shape of a wording's history.
@@ -142,21 +144,26 @@ public final class JsonShapes {
         .toList();
   }
 
-  private static VerbJson verb(VerbGroup group, long count) {
+  private VerbJson verb(VerbGroup group, long count) {
     return new VerbJson(
         group.name(),
-        new Label(group.name(), group.chinese()),
+        Label.of(vocabulary.languages().all(), group::name),
         group.category(),
         count,
-        new VerbJson.Forms(
-            group.verbs().stream()
-                .flatMap(verb -> verb.englishForms().stream())
-                .distinct()
-                .toList(),
-            group.verbs().stream()
-                .flatMap(verb -> verb.chineseForms().stream())
-                .distinct()
-                .toList()));
+        forms(group));
+  }
+
+  private Map<String, List<String>> forms(VerbGroup group) {
+    Map<String, List<String>> forms = new LinkedHashMap<>();
+    for (Language language : vocabulary.languages().all()) {
+      forms.put(
+          language.code(),
+          group.verbs().stream()
+              .flatMap(verb -> verb.forms(language).stream())
+              .distinct()
+              .toList());
+    }
+    return forms;
   }
 
   private Map<String, List<FacetValueJson>> facets(Map<Facet, List<FacetCount>> counted) {
@@ -190,7 +197,7 @@ public final class JsonShapes {
     Label label = labels.of(facet, count.value());
     return new FacetValueJson(
         // As in the paragraphs: by name. The parameter takes the name as well as the id.
-        facet == Facet.ADDRESSEE ? label.en() : count.value(),
+        facet == Facet.ADDRESSEE ? addressee(count.value()) : count.value(),
         label,
         count.count(),
         labels.category(facet, count.value()));

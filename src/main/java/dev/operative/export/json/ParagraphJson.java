@@ -1,6 +1,5 @@
 package dev.operative.export.json;
 
-import dev.operative.document.Language;
 import dev.operative.document.ParagraphId;
 import dev.operative.document.SourceLocation;
 import dev.operative.document.Symbol;
@@ -77,7 +76,7 @@ public record ParagraphJson(
         part.symbol().map(Symbol::canonical),
         part.title(),
         found.date(),
-        part.body().name(Language.ENGLISH),
+        part.body().word(),
         part.kind().word(),
         part.status().word(),
         paragraph.language().code(),

@@ -2,25 +2,25 @@ package dev.operative.export.json;
 
 import dev.operative.document.Body;
 import dev.operative.document.Language;
+import dev.operative.language.Bundles;
 import dev.operative.search.query.Facet;
 import dev.operative.vocabulary.Addressee;
 import dev.operative.vocabulary.VerbGroup;
 import dev.operative.vocabulary.Vocabulary;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
-import java.util.stream.Stream;
 
-/// The words for the values of facets.
+/// The words for the values of facets, in each language.
 public final class ValueLabels {
   private final Vocabulary vocabulary;
-  private final ResourceBundle english;
-  private final ResourceBundle chinese;
+  private final List<Language> languages;
+  private final Bundles words;
 
   public ValueLabels(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
-    this.english = bundle(Language.ENGLISH);
-    this.chinese = bundle(Language.CHINESE);
+    this.languages = vocabulary.languages().all();
+    this.words = new Bundles(ValueLabels.class, "labels", vocabulary.languages());
   }
 
   /// The words for a value as [dev.operative.search.query.Filters] spells it. A value without words of its own (a
@@ -31,15 +31,19 @@ public final class ValueLabels {
       case ADDRESSEE ->
           vocabulary
               .addressee(value)
-              .map(addressee -> new Label(addressee.name(), chineseName(addressee)))
-              .orElseGet(() -> new Label(value, value));
+              .map(addressee -> Label.of(languages, addressee::name))
+              .orElseGet(() -> itself(value));
       case BODY ->
           Body.parse(value)
-              .map(body -> new Label(body.name(Language.ENGLISH), body.name(Language.CHINESE)))
-              .orElseGet(() -> new Label(value, value));
-      case LANGUAGE, KIND, STATUS, SECTION ->
-          new Label(word(english, facet, value), word(chinese, facet, value));
-      case YEAR, SUBJECT, CITES, SYMBOL -> new Label(value, value);
+              .map(body -> Label.of(languages, body::name))
+              .orElseGet(() -> itself(value));
+      case LANGUAGE ->
+          Label.of(
+              languages,
+              language ->
+                  words.text(language, "lang." + value).orElseGet(() -> name(value, language)));
+      case KIND, STATUS, SECTION -> words(facet.parameter() + "." + value.replace(' ', '-'), value);
+      case YEAR, SUBJECT, CITES, SYMBOL -> itself(value);
     };
   }
 
@@ -53,40 +57,40 @@ public final class ValueLabels {
     };
   }
 
-  /// Whether a value, or the words for it in either language, contain a text, ignoring case.
+  /// Whether a value, or the words for it in any language, contain a text, ignoring case.
   public boolean mention(Facet facet, String value, String text) {
-    Label label = of(facet, value);
     String wanted = text.toLowerCase(Locale.ROOT);
-    return Stream.of(value, label.en(), label.zh())
-        .anyMatch(words -> words.toLowerCase(Locale.ROOT).contains(wanted));
+    return contains(value, wanted)
+        || of(facet, value).words().values().stream().anyMatch(words -> contains(words, wanted));
+  }
+
+  private static boolean contains(String words, String wanted) {
+    return words.toLowerCase(Locale.ROOT).contains(wanted);
   }
 
   /// The words for a category.
   public Label ofCategory(String category) {
-    String key = "category." + category.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
-    return new Label(
-        english.containsKey(key) ? english.getString(key) : category,
-        chinese.containsKey(key) ? chinese.getString(key) : category);
+    return words(
+        "category." + category.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-"), category);
+  }
+
+  /// The name of a language in another, as Java knows it.
+  private static String name(String code, Language language) {
+    return Locale.of(code).getDisplayLanguage(Locale.of(language.code()));
   }
 
   private Label verb(String value) {
     return vocabulary
         .verbGroup(value)
-        .map(group -> new Label(group.name(), group.chinese()))
-        .orElseGet(() -> new Label(value, value));
+        .map(group -> Label.of(languages, group::name))
+        .orElseGet(() -> itself(value));
   }
 
-  private static String chineseName(Addressee addressee) {
-    return addressee.chinese().isEmpty() ? addressee.name() : addressee.chinese().getFirst();
+  private Label itself(String value) {
+    return Label.of(languages, language -> value);
   }
 
-  private static String word(ResourceBundle words, Facet facet, String value) {
-    String key = facet.parameter() + "." + value.replace(' ', '-');
-    return words.containsKey(key) ? words.getString(key) : value;
-  }
-
-  private static ResourceBundle bundle(Language language) {
-    return ResourceBundle.getBundle(
-        ValueLabels.class.getPackageName() + ".labels", Locale.of(language.code()));
+  private Label words(String key, String value) {
+    return Label.of(languages, language -> words.text(language, key).orElse(value));
   }
 }

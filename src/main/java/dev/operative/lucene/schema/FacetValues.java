@@ -1,6 +1,5 @@
 package dev.operative.lucene.schema;
 
-import dev.operative.document.Language;
 import dev.operative.document.Paragraph;
 import dev.operative.document.PartHeader;
 import dev.operative.document.Symbol;
@@ -20,7 +19,7 @@ final class FacetValues {
     PartHeader part = indexed.part();
     return switch (facet) {
       case LANGUAGE -> List.of(paragraph.language().code());
-      case BODY -> List.of(part.body().name(Language.ENGLISH));
+      case BODY -> List.of(part.body().word());
       case KIND -> List.of(part.kind().word());
       case STATUS -> List.of(part.status().word());
       case YEAR -> indexed.date().map(date -> Integer.toString(date.getYear())).stream().toList();

@@ -6,7 +6,6 @@ import dev.operative.document.Language;
 import dev.operative.document.Section;
 import dev.operative.document.Status;
 import dev.operative.document.Symbol;
-import dev.operative.language.Languages;
 import dev.operative.vocabulary.Vocabulary;
 import java.util.Optional;
 
@@ -25,8 +24,8 @@ public final class FilterValues {
   public String resolve(Facet facet, String given) throws UnknownValueException {
     Optional<String> resolved =
         switch (facet) {
-          case LANGUAGE -> Languages.bundled().parse(given).map(Language::code);
-          case BODY -> Body.parse(given).map(body -> body.name(Language.ENGLISH));
+          case LANGUAGE -> vocabulary.languages().parse(given).map(Language::code);
+          case BODY -> Body.parse(given, vocabulary.languages().all()).map(Body::word);
           case KIND -> Kind.parse(given).map(Kind::word);
           case STATUS -> Status.parse(given).map(Status::word);
           case SECTION -> Section.parse(given).map(Section::word);

@@ -1,5 +1,6 @@
 package dev.operative.search.suggest;
 
+import dev.operative.document.Language;
 import dev.operative.vocabulary.Term;
 import dev.operative.vocabulary.VerbGroup;
 import dev.operative.vocabulary.Vocabulary;
@@ -9,7 +10,6 @@ import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /// The terms and verbs of the vocabulary, by their beginnings.
 public final class KnownNames {
@@ -17,13 +17,14 @@ public final class KnownNames {
   private final NavigableMap<String, Set<String>> verbs = new TreeMap<>();
 
   public KnownNames(Vocabulary vocabulary) {
+    List<Language> languages = vocabulary.languages().all();
     for (Term term : vocabulary.terms()) {
-      Stream.concat(term.english().stream(), term.chinese().stream())
+      languages.stream()
+          .flatMap(language -> term.forms(language).stream())
           .forEach(form -> add(terms, form, form));
     }
     for (VerbGroup group : vocabulary.verbGroups()) {
-      add(verbs, group.name(), group.name());
-      add(verbs, group.chinese(), group.chinese());
+      languages.stream().map(group::name).forEach(name -> add(verbs, name, name));
     }
   }
 

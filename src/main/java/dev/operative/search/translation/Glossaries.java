@@ -111,8 +111,16 @@ public record Glossaries(List<Glossary> all) {
 
   private static List<Said> saidOf(Term term, String place) {
     List<Said> all = new ArrayList<>();
-    term.english().forEach(form -> all.add(new Said(form, term.chinese(), place)));
-    term.chinese().forEach(form -> all.add(new Said(form, term.english(), place)));
+    term.forms()
+        .forEach(
+            (own, forms) ->
+                term.forms()
+                    .forEach(
+                        (other, renderings) -> {
+                          if (!own.equals(other)) {
+                            forms.forEach(form -> all.add(new Said(form, renderings, place)));
+                          }
+                        }));
     return all;
   }
 

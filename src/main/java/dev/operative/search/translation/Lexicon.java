@@ -1,5 +1,6 @@
 package dev.operative.search.translation;
 
+import dev.operative.document.Language;
 import dev.operative.vocabulary.Addressee;
 import dev.operative.vocabulary.Term;
 import dev.operative.vocabulary.Verb;
@@ -60,13 +61,17 @@ public final class Lexicon {
   /// The concept of a term.
   static Concept concept(String source, Term term) {
     return new Concept(
-        source, 0, !NAMES.contains(term.type()), certain(term.english()), chinese(term));
+        source,
+        0,
+        !NAMES.contains(term.type()),
+        certain(term.forms(Language.ENGLISH)),
+        chinese(term));
   }
 
   private FormTable terms(Vocabulary vocabulary) {
     FormTable.Builder table = new FormTable.Builder(analyzer);
     for (Term term : vocabulary.terms()) {
-      if (!term.chinese().isEmpty()) {
+      if (!term.forms(Language.CHINESE).isEmpty()) {
         table.add(
             concept(TERMS, term)
                 .relatedTo(
@@ -79,9 +84,9 @@ public final class Lexicon {
   /// The forms seen in resolutions, and then those only thought of: letters and reports are freer.
   private static List<Rendering> chinese(Term term) {
     return Stream.concat(
-            term.chinese().stream()
-                .map(form -> new Rendering(form, term.ambiguousChinese().contains(form))),
-            term.unattestedChinese().stream().map(form -> new Rendering(form, false)))
+            term.forms(Language.CHINESE).stream()
+                .map(form -> new Rendering(form, term.ambiguous(Language.CHINESE).contains(form))),
+            term.unattested(Language.CHINESE).stream().map(form -> new Rendering(form, false)))
         .toList();
   }
 
@@ -90,9 +95,11 @@ public final class Lexicon {
     for (VerbGroup group : vocabulary.verbGroups()) {
       for (Verb verb : group.verbs()) {
         List<String> chinese =
-            verb.chineseForms().stream().filter(form -> !form.contains(GAP)).toList();
+            verb.forms(Language.CHINESE).stream().filter(form -> !form.contains(GAP)).toList();
         if (!chinese.isEmpty()) {
-          table.add(new Concept(VERBS, 0, false, certain(verb.englishForms()), certain(chinese)));
+          table.add(
+              new Concept(
+                  VERBS, 0, false, certain(verb.forms(Language.ENGLISH)), certain(chinese)));
         }
       }
     }
@@ -102,10 +109,14 @@ public final class Lexicon {
   private FormTable addressees(Vocabulary vocabulary) {
     FormTable.Builder table = new FormTable.Builder(analyzer);
     for (Addressee addressee : vocabulary.addressees()) {
-      if (!addressee.chinese().isEmpty() && !isOfMany(addressee)) {
+      if (!addressee.forms(Language.CHINESE).isEmpty() && !isOfMany(addressee)) {
         table.add(
             new Concept(
-                ADDRESSEES, 0, false, certain(addressee.english()), certain(addressee.chinese())));
+                ADDRESSEES,
+                0,
+                false,
+                certain(addressee.forms(Language.ENGLISH)),
+                certain(addressee.forms(Language.CHINESE))));
       }
     }
     return table.build();
@@ -113,7 +124,8 @@ public final class Lexicon {
 
   /// Whether an addressee stands for several bodies, whose names are no names of each other: a mission for all missions.
   private static boolean isOfMany(Addressee addressee) {
-    return addressee.english().stream().filter(ACRONYM.asMatchPredicate()).count() > MOST_ACRONYMS;
+    return addressee.forms(Language.ENGLISH).stream().filter(ACRONYM.asMatchPredicate()).count()
+        > MOST_ACRONYMS;
   }
 
   private static List<Rendering> certain(List<String> forms) {

@@ -95,7 +95,7 @@ public final class InquiryReader {
   private static String accepted(Facet facet) {
     return switch (facet) {
       case LANGUAGE -> listed(Languages.bundled().all().stream().map(Language::code));
-      case BODY -> listed(Arrays.stream(Body.values()).map(body -> body.name(Language.ENGLISH)));
+      case BODY -> listed(Arrays.stream(Body.values()).map(body -> body.word()));
       case KIND -> listed(Arrays.stream(Kind.values()).map(Kind::word));
       case STATUS -> listed(Arrays.stream(Status.values()).map(Status::word));
       case SECTION -> listed(Arrays.stream(Section.values()).map(Section::word));

@@ -2,7 +2,6 @@ package dev.operative.web.page;
 
 import dev.operative.document.Body;
 import dev.operative.document.DocumentHeader;
-import dev.operative.document.Language;
 import dev.operative.document.Symbol;
 import dev.operative.search.DocumentSummary;
 import dev.operative.search.IndexView;
@@ -84,8 +83,7 @@ public final class DocumentsPage {
       if (!words.isEmpty()) {
         url.append("&q=").append(SearchLink.encode(words));
       }
-      body.ifPresent(
-          value -> url.append("&body=").append(SearchLink.encode(value.name(Language.ENGLISH))));
+      body.ifPresent(value -> url.append("&body=").append(SearchLink.encode(value.word())));
       year.ifPresent(value -> url.append("&year=").append(value));
       return url.toString();
     }
@@ -138,7 +136,7 @@ public final class DocumentsPage {
         .sorted(Map.Entry.<Body, Long>comparingByValue().reversed())
         .map(
             entry -> {
-              String value = entry.getKey().name(Language.ENGLISH);
+              String value = entry.getKey().word();
               return new Option(
                   value,
                   frame.label(Facet.BODY, value),

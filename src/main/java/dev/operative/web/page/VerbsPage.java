@@ -16,7 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// `/verbs`: all verbs, category by category, with their Chinese forms and their counts.
+/// `/verbs`: all verbs, category by category, with their names in all languages and their counts.
 public final class VerbsPage {
   private static final int BAR = 100;
 
@@ -31,26 +31,40 @@ public final class VerbsPage {
   }
 
   /// What the page shows.
-  public record View(List<Category> categories, VerbFigures figures) {}
+  ///
+  /// @param languages what the languages of the names are called, in their order
+  public record View(List<String> languages, List<Category> categories, VerbFigures figures) {}
 
   /// The verbs of a category.
   public record Category(String name, String anchor, List<Row> verbs) {}
 
   /// A verb.
   ///
+  /// @param names its name in each language
   /// @param bar its count in hundredths of the largest
-  public record Row(String english, String chinese, String count, int bar, String url) {
+  public record Row(List<Name> names, String count, int bar, String url) {
     /// Whether any paragraph has it, so that a search for it finds something.
     public boolean used() {
       return bar > 0;
     }
   }
 
+  /// A name.
+  ///
+  /// @param lang the code of its language
+  public record Name(String text, String lang) {}
+
   /// Answers `/verbs`.
   public void answer(Exchange exchange, IndexView view) {
     Frame frame = frames.of(exchange);
     View shown =
-        new View(categories(view, frame), VerbFigures.of(view, exchange.parameters(), frame));
+        new View(
+            vocabulary.languages().all().stream()
+                .map(language -> frame.labels().of(Facet.LANGUAGE, language.code()))
+                .map(label -> label.in(frame.m().language()))
+                .toList(),
+            categories(view, frame),
+            VerbFigures.of(view, exchange.parameters(), frame));
     renderer.send(exchange, "verbs.jte", frame, shown);
   }
 
@@ -77,10 +91,11 @@ public final class VerbsPage {
     return categories;
   }
 
-  private static Row row(VerbGroup group, long count, long most, Frame frame) {
+  private Row row(VerbGroup group, long count, long most, Frame frame) {
     return new Row(
-        group.name(),
-        group.chinese(),
+        vocabulary.languages().all().stream()
+            .map(language -> new Name(group.name(language), language.code()))
+            .toList(),
         frame.m().number(count),
         Math.toIntExact(Math.ceilDiv(count * BAR, most)),
         SearchLink.NEW.toggling(Facet.VERB, group.name()).url());

@@ -2,6 +2,7 @@ package dev.operative.search.translation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.operative.language.Languages;
 import dev.operative.search.query.Query;
 import dev.operative.search.service.Translation;
 import dev.operative.vocabulary.Glossary;
@@ -23,7 +24,7 @@ class GlossariesTest {
     List<Glossary> all = new ArrayList<>();
     for (String table : tables) {
       Path file = folder.resolve("own" + all.size() + ".tsv");
-      all.add(Glossary.read(Files.writeString(file, "en\tzh\n" + table)));
+      all.add(Glossary.read(Files.writeString(file, "en\tzh\n" + table), Languages.bundled()));
     }
     return new Glossaries(all);
   }

@@ -277,7 +277,7 @@ class QueryExpanderTest {
     StringBuilder text = new StringBuilder();
     Vocabulary.bundled()
         .terms()
-        .forEach(term -> text.append(term.english().getFirst()).append(' '));
+        .forEach(term -> text.append(term.forms(Language.ENGLISH).getFirst()).append(' '));
 
     Expansion expansion = EXPANDER.translate(typed(text.toString().strip()));
 
@@ -290,7 +290,7 @@ class QueryExpanderTest {
     String text =
         vocabulary.terms().stream()
             .filter(term -> vocabulary.related(term).size() > 5)
-            .map(term -> term.english().getFirst())
+            .map(term -> term.forms(Language.ENGLISH).getFirst())
             .collect(Collectors.joining(" "));
 
     Expansion expansion = EXPANDER.translate(typed(text));

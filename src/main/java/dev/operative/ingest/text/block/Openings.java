@@ -37,8 +37,8 @@ public final class Openings {
   public Openings(Vocabulary vocabulary) {
     for (VerbGroup group : vocabulary.verbGroups()) {
       for (Verb verb : group.verbs()) {
-        verb.englishForms().forEach(form -> english.add(firstWord(form)));
-        verb.chineseForms().forEach(form -> chinese.add(beforeGap(form)));
+        verb.forms(Language.ENGLISH).forEach(form -> english.add(firstWord(form)));
+        verb.forms(Language.CHINESE).forEach(form -> chinese.add(beforeGap(form)));
       }
     }
     chinese.remove("");
