@@ -48,8 +48,12 @@ public final class DocumentAssembler {
     List<Paragraph> paragraphs = new ArrayList<>();
     for (DraftParagraph draft : part.paragraphs()) {
       ParagraphIds.Named name = ids.next(draft);
-      List<VerbUse> own = draft.verbs().orElseGet(() -> findVerbs(draft, part.header()));
-      Optional<Paragraph> chapeau = chapeaux.of(draft, name.label(), own);
+      List<VerbUse> found = draft.verbs().orElseGet(() -> findVerbs(draft, part.header()));
+      Optional<Paragraph> chapeau = chapeaux.of(draft, name.label(), found);
+      List<VerbUse> own =
+          chapeau
+              .map(above -> vocabulary.ownVerbs(draft.text(), draft.language(), found, above))
+              .orElse(found);
       Paragraph paragraph = assemble(draft, part.header(), name, own, chapeau);
       chapeaux.add(paragraph, draft);
       paragraphs.add(paragraph);

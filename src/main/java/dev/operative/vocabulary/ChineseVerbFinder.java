@@ -21,7 +21,7 @@ final class ChineseVerbFinder {
   private static final String RELATIVE = "其中";
   // Words with which a paragraph may begin before its first verb.
   private static final List<String> CIRCUMSTANCES =
-      List.of("根据", "按照", "依照", "鉴于", "针对", "作为", "应", "表示", "再次");
+      List.of("根据", "按照", "依照", "遵照", "鉴于", "针对", "作为", "应", "表示", "再次");
 
   private record Found(
       ChinesePatterns.Pattern pattern, List<String> modifiers, int start, int end) {}

@@ -1,6 +1,7 @@
 package dev.operative.vocabulary;
 
 import dev.operative.document.Language;
+import dev.operative.document.Paragraph;
 import dev.operative.document.Section;
 import dev.operative.document.VerbUse;
 import dev.operative.language.Languages;
@@ -18,6 +19,7 @@ final class TableVocabulary implements Vocabulary {
   private final EnglishVerbFinder english;
   private final ChineseVerbFinder chinese;
   private final AddresseeFinder addresseeFinder;
+  private final SubparagraphVerbs subparagraphs;
 
   private TableVocabulary(
       Languages languages,
@@ -37,6 +39,7 @@ final class TableVocabulary implements Vocabulary {
     chinese = new ChineseVerbFinder(patterns, modifiers);
     lookup = new VerbLookup(verbs, forms, chinese, patterns);
     addresseeFinder = new AddresseeFinder(addressees, modifiers);
+    subparagraphs = new SubparagraphVerbs(verbs, forms, addresseeFinder);
   }
 
   /// Reads and checks all tables.
@@ -98,6 +101,12 @@ final class TableVocabulary implements Vocabulary {
     return language.equals(Language.CHINESE)
         ? chinese.find(text, section)
         : english.find(text, section);
+  }
+
+  @Override
+  public List<VerbUse> ownVerbs(
+      String text, Language language, List<VerbUse> found, Paragraph chapeau) {
+    return subparagraphs.own(text, language, found, chapeau);
   }
 
   @Override

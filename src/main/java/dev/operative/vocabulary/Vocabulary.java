@@ -1,6 +1,7 @@
 package dev.operative.vocabulary;
 
 import dev.operative.document.Language;
+import dev.operative.document.Paragraph;
 import dev.operative.document.Section;
 import dev.operative.document.VerbUse;
 import dev.operative.language.Languages;
@@ -52,6 +53,15 @@ public interface Vocabulary {
   /// @param text the paragraph's text, without number
   /// @param section decides which forms may open a clause; other than preambular and operative text has none
   List<VerbUse> findVerbs(String text, Language language, Section section);
+
+  /// Tells by which of its verbs the organ itself speaks in a sub-paragraph: in "Calls upon States to: (a) Encourage
+  /// dialogue" the organ calls upon them, and they encourage.
+  ///
+  /// @param text the sub-paragraph's text
+  /// @param found the verbs found in it
+  /// @param chapeau the paragraph whose sentence it completes, with its verbs and addressees
+  /// @return some or all of those found
+  List<VerbUse> ownVerbs(String text, Language language, List<VerbUse> found, Paragraph chapeau);
 
   /// Finds the verbs by which the Security Council speaks in a paragraph of a presidential statement, whose
   /// sentences name it: "The Security Council reaffirms …"; in order of appearance.

@@ -1,6 +1,7 @@
 package dev.operative.web;
 
 import dev.operative.document.Language;
+import dev.operative.document.Paragraph;
 import dev.operative.document.Section;
 import dev.operative.document.VerbUse;
 import dev.operative.language.Languages;
@@ -74,6 +75,12 @@ final class FakeVocabulary implements Vocabulary {
   @Override
   public List<Term> related(Term term) {
     return List.of();
+  }
+
+  @Override
+  public List<VerbUse> ownVerbs(
+      String text, Language language, List<VerbUse> found, Paragraph chapeau) {
+    return found;
   }
 
   @Override

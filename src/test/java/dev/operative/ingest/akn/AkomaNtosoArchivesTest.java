@@ -38,6 +38,7 @@ final class AkomaNtosoArchivesTest {
   private static final Vocabulary VOCABULARY = Vocabulary.bundled();
   private static final VerbAgreement ENGLISH_VERBS = new VerbAgreement(VOCABULARY);
   private static final VerbAgreement CHINESE_VERBS = new VerbAgreement(VOCABULARY);
+  private static final VersionVerbs VERSIONS = new VersionVerbs();
   private static final CitationAgreement CITATIONS = new CitationAgreement();
   private static int files;
   private static int malformedFiles;
@@ -87,6 +88,7 @@ final class AkomaNtosoArchivesTest {
         CITATIONS.add(pair);
       }
       JOIN.add(document);
+      VERSIONS.add(document);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -113,6 +115,7 @@ final class AkomaNtosoArchivesTest {
     System.out.println("  Chinese " + CHINESE_VERBS.figures());
     System.out.println("  " + CITATIONS.figures());
     System.out.println("  " + JOIN.figures());
+    System.out.println("  " + VERSIONS.figures());
     System.out.printf("  %.0f paragraphs a second%n", MARKUP.paragraphs / (nanos / 1e9));
     OTHER_LANGUAGES.forEach(
         notice -> System.out.println("  " + notice.file() + ": " + notice.message()));
@@ -162,6 +165,11 @@ final class AkomaNtosoArchivesTest {
   @Test
   void languageVersionsJoin() {
     assertThat(JOIN.share()).as("%s", JOIN.examples).isGreaterThanOrEqualTo(0.98);
+  }
+
+  @Test
+  void subparagraphsHaveTheSameVerbsInBothVersions() {
+    assertThat(VERSIONS.subparagraphs()).isGreaterThanOrEqualTo(0.96);
   }
 
   @Test
