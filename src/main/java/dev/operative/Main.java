@@ -13,7 +13,7 @@ import dev.operative.ingest.text.TextReader;
 import dev.operative.language.Languages;
 import dev.operative.lucene.LuceneParagraphIndex;
 import dev.operative.lucene.LuceneSearchEngine;
-import dev.operative.search.IndexView;
+import dev.operative.search.IndexAddress;
 import dev.operative.search.ParagraphIndex;
 import dev.operative.search.SearchEngine;
 import dev.operative.search.alignment.AlignedVersions;
@@ -23,6 +23,7 @@ import dev.operative.search.query.QueryParser;
 import dev.operative.search.service.SearchService;
 import dev.operative.search.service.Speller;
 import dev.operative.search.service.Translator;
+import dev.operative.search.service.Translators;
 import dev.operative.search.service.VersionFinder;
 import dev.operative.search.suggest.SpellingAdvice;
 import dev.operative.search.syntax.TypedQueryParser;
@@ -90,11 +91,14 @@ public final class Main {
     private final Languages languages;
     private final Lazy<Vocabulary> vocabulary;
     private final Glossaries glossaries;
+    private final CorpusTranslations learnt = new CorpusTranslations();
+    private final Lazy<Translators> translators;
 
     Parts(Languages languages, Lazy<Vocabulary> vocabulary, Glossaries glossaries) {
       this.languages = languages;
       this.vocabulary = vocabulary;
       this.glossaries = glossaries;
+      this.translators = new Lazy<>(() -> learnt.expanders(vocabulary.get(), glossaries));
     }
 
     @Override
@@ -130,41 +134,42 @@ public final class Main {
     }
 
     @Override
-    public SearchEngine openEngine(Path index) {
-      return LuceneSearchEngine.open(index);
+    public SearchEngine openEngine(IndexAddress index) {
+      return switch (index) {
+        case IndexAddress.Folder folder -> LuceneSearchEngine.open(folder.path());
+      };
     }
 
     @Override
-    public ParagraphIndex openIndex(Path index) {
-      return LuceneParagraphIndex.open(index);
+    public SearchEngine openToServe(IndexAddress index) {
+      return switch (index) {
+        case IndexAddress.Folder folder -> LuceneSearchEngine.open(folder.path(), learnt::tables);
+      };
     }
 
     @Override
-    public ParagraphIndex createIndex(Path index) {
-      return LuceneParagraphIndex.create(index);
+    public ParagraphIndex openIndex(IndexAddress index) {
+      return switch (index) {
+        case IndexAddress.Folder folder -> LuceneParagraphIndex.open(folder.path());
+      };
     }
 
     @Override
-    public void learn(Path index) {
-      try (SearchEngine engine = openEngine(index);
-          IndexView view = engine.view()) {
-        CorpusTranslations.learn(view, index);
-      }
+    public ParagraphIndex createIndex(IndexAddress index) {
+      return switch (index) {
+        case IndexAddress.Folder folder -> LuceneParagraphIndex.create(folder.path());
+      };
     }
 
     @Override
-    public SearchService searchService(Path index) {
-      return searchService(translator(index));
-    }
-
-    private SearchService searchService(Translator translator) {
+    public SearchService searchService() {
       return new SearchService(
-          queryParser(), translator, new AlignedVersions(), new SpellingAdvice());
+          queryParser(), translators(), new AlignedVersions(), new SpellingAdvice());
     }
 
     @Override
     public SearchService serviceCrossing(Translator translator, VersionFinder versions) {
-      return new SearchService(queryParser(), translator, versions, Speller.NONE);
+      return new SearchService(queryParser(), view -> translator, versions, Speller.NONE);
     }
 
     @Override
@@ -173,17 +178,16 @@ public final class Main {
     }
 
     @Override
-    public Translator translator(Path index) {
-      return CorpusTranslations.expander(vocabulary(), glossaries, index);
+    public Translators translators() {
+      return translators.get();
     }
 
     @Override
-    public WebServer webServer(SearchEngine engine, Path index, String host, int port) {
-      Translator translator = translator(index);
+    public WebServer webServer(SearchEngine engine, String host, int port) {
       return new WebServer(
           engine,
-          searchService(translator),
-          translator,
+          searchService(),
+          translators(),
           queryParser(),
           new FilterValues(vocabulary()),
           vocabulary(),

@@ -2,6 +2,7 @@ package dev.operative;
 
 import dev.operative.cli.Wiring;
 import dev.operative.document.Language;
+import dev.operative.search.IndexAddress;
 import dev.operative.search.IndexView;
 import dev.operative.search.SearchEngine;
 import dev.operative.vocabulary.VerbGroup;
@@ -66,9 +67,9 @@ public final class Benchmark {
     int requests = arguments.length > 1 ? Integer.parseInt(arguments[1]) : REQUESTS;
     Wiring wiring = Main.wiring();
     Vocabulary vocabulary = wiring.vocabulary();
-    try (SearchEngine engine = wiring.openEngine(index);
+    try (SearchEngine engine = wiring.openToServe(new IndexAddress.Folder(index));
         IndexView view = engine.view();
-        WebServer server = wiring.webServer(engine, index, "127.0.0.1", 0)) {
+        WebServer server = wiring.webServer(engine, "127.0.0.1", 0)) {
       String address = "http://127.0.0.1:" + server.start();
       System.out.printf("%,d paragraphs%n", view.statistics().paragraphs());
       new Benchmark(address, Mix.requests(vocabulary, requests / 2, SEED + 1)).run(CLIENTS);

@@ -2,6 +2,7 @@ package dev.operative.cli;
 
 import dev.operative.cli.output.Surroundings;
 import dev.operative.evaluation.EvaluationFileException;
+import dev.operative.search.IndexAddress;
 import dev.operative.search.IndexBusyException;
 import dev.operative.search.IndexUnusableException;
 import dev.operative.vocabulary.VocabularyException;
@@ -27,6 +28,7 @@ public final class Commands {
   public Commands(Surroundings surroundings, Wiring wiring) {
     this.surroundings = surroundings;
     this.line = new CommandLine(CommandSpec.wrapWithoutInspection(new Root()).name("operative"));
+    this.line.registerConverter(IndexAddress.class, IndexAddress::parse);
     this.line
         .getCommandSpec()
         .usageMessage()

@@ -80,10 +80,10 @@ final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, EvaluationFileException, QuerySyntaxException {
     Wiring own = glossary.with(wiring, surroundings);
-    try (SearchEngine engine = own.openEngine(index.folder);
+    try (SearchEngine engine = own.openEngine(index.address);
         IndexView view = engine.view()) {
       if (knownItems > 0) {
-        new KnownItemTable(surroundings.out(), own, view, index.folder)
+        new KnownItemTable(surroundings.out(), own, view)
             .print(wiring.queryParser().parse(among), knownItems, seed);
       } else {
         judge(own, view);
@@ -94,7 +94,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private void judge(Wiring own, IndexView view)
       throws IOException, EvaluationFileException, QuerySyntaxException {
-    SearchService service = own.searchService(index.folder);
+    SearchService service = own.searchService();
     List<JudgedQuery> judged =
         new JudgedQueryFiles(new FilterValues(own.vocabulary())).read(queries, qrels);
     surroundings.out().print(new JudgedEvaluation(view, service).run(judged).table());
@@ -102,7 +102,7 @@ final class EvaluateCommand implements Callable<Integer> {
     surroundings
         .out()
         .print(
-            ExpansionCost.of(texts, own.queryParser(), own.translator(index.folder)).line()
+            ExpansionCost.of(texts, own.queryParser(), own.translators().on(view)).line()
                 + SearchCost.of(texts, view, service).line());
   }
 }

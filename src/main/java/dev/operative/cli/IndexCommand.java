@@ -48,13 +48,12 @@ final class IndexCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     List<CorpusRoot> roots = CorpusRoots.of(paths, corpus.folder);
     try (ParagraphIndex writer =
-        rebuild ? wiring.createIndex(index.folder) : wiring.openIndex(index.folder)) {
-      IndexReport report = new Indexing(surroundings, wiring).visibly(roots, writer);
+        rebuild ? wiring.createIndex(index.address) : wiring.openIndex(index.address)) {
+      Indexing indexing = new Indexing(surroundings, wiring);
+      IndexReport report = indexing.visibly(roots, writer);
       new ReportPrinter(surroundings).print(report);
       surroundings.out().flush();
-      if (report.changed()) {
-        wiring.learn(index.folder);
-      }
+      indexing.learn(index.address, writer, report);
     }
     return 0;
   }

@@ -1,6 +1,6 @@
 package dev.operative.cli;
 
-import java.nio.file.Path;
+import dev.operative.search.IndexAddress;
 import picocli.CommandLine.Option;
 
 /// The option that says where the index is.
@@ -9,5 +9,5 @@ final class IndexOption {
       names = "--index",
       paramLabel = "DIR",
       description = "The folder of the index (default: $${OPERATIVE_INDEX}, else index/).")
-  Path folder = Path.of("index");
+  IndexAddress address = IndexAddress.parse("index");
 }

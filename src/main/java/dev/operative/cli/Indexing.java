@@ -10,7 +10,11 @@ import dev.operative.indexing.ReaderVersion;
 import dev.operative.ingest.corpus.ArchiveLimits;
 import dev.operative.ingest.corpus.CorpusRoot;
 import dev.operative.ingest.corpus.CorpusWalker;
+import dev.operative.search.IndexAddress;
+import dev.operative.search.IndexView;
 import dev.operative.search.ParagraphIndex;
+import dev.operative.search.SearchEngine;
+import dev.operative.search.learning.CorpusTranslations;
 import java.io.IOException;
 import java.util.List;
 
@@ -42,6 +46,18 @@ final class Indexing {
   IndexReport silently(List<CorpusRoot> roots, ParagraphIndex index)
       throws IOException, InterruptedException {
     return run(roots, index, IndexProgress.SILENT);
+  }
+
+  /// Learns translations from what was committed, and commits them with it; when nothing has changed, only if those
+  /// learnt before are missing or damaged.
+  void learn(IndexAddress address, ParagraphIndex index, IndexReport report) {
+    try (SearchEngine engine = wiring.openEngine(address);
+        IndexView view = engine.view()) {
+      if (report.changed() || view.attachment(CorpusTranslations.NAME).isEmpty()) {
+        CorpusTranslations.learn(view, index);
+        index.commit();
+      }
+    }
   }
 
   private IndexReport run(List<CorpusRoot> roots, ParagraphIndex index, IndexProgress progress)

@@ -20,7 +20,6 @@ import dev.operative.search.service.VersionFinder;
 import dev.operative.search.translation.FormAnalyzer;
 import dev.operative.search.translation.QueryExpander;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,13 +30,11 @@ final class KnownItemTable {
   private final PrintWriter out;
   private final Wiring wiring;
   private final IndexView view;
-  private final Path folder;
 
-  KnownItemTable(PrintWriter out, Wiring wiring, IndexView view, Path folder) {
+  KnownItemTable(PrintWriter out, Wiring wiring, IndexView view) {
     this.out = out;
     this.wiring = wiring;
     this.view = view;
-    this.folder = folder;
   }
 
   /// Takes phrases from paragraphs that match a query, looks for them in the other language, and prints a line for
@@ -71,7 +68,7 @@ final class KnownItemTable {
         ExpansionCost.of(
                 items.stream().map(KnownItem::query).toList(),
                 wiring.queryParser(),
-                wiring.translator(folder))
+                wiring.translators().on(view))
             .line());
   }
 
@@ -83,7 +80,7 @@ final class KnownItemTable {
     Map<String, SearchService> ways = new LinkedHashMap<>();
     ways.put("lexicon only", lexiconOnly);
     ways.put("and tables", wiring.serviceCrossing(learnt, VersionFinder.NONE));
-    ways.put("with learning (tables, versions)", wiring.searchService(folder));
+    ways.put("with learning (tables, versions)", wiring.searchService());
     ways.put("held out, tables", wiring.serviceCrossing(strict, VersionFinder.NONE));
     ways.put("held out, tables and versions", wiring.serviceCrossing(strict, others));
     return ways;

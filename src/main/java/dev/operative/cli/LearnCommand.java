@@ -3,7 +3,11 @@ package dev.operative.cli;
 import dev.operative.cli.output.Surroundings;
 import dev.operative.search.IndexView;
 import dev.operative.search.SearchEngine;
-import dev.operative.search.learning.CorpusTranslations;
+import dev.operative.search.learning.IndexLearning;
+import dev.operative.search.learning.LearntTable;
+import dev.operative.search.translation.FormAnalyzer;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -16,7 +20,7 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     description = {
       "Writes the translations that the paragraphs teach which an index holds in both languages, as a table.",
-      "After every change of an index this happens by itself, beside the index; this command is for taking the table elsewhere."
+      "After every change of an index this happens by itself, for the index alone; this command is for taking the table elsewhere."
     })
 final class LearnCommand implements Callable<Integer> {
   private final Surroundings surroundings;
@@ -45,11 +49,14 @@ final class LearnCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
-    try (SearchEngine engine = wiring.openEngine(index.folder);
+  public Integer call() throws IOException {
+    try (SearchEngine engine = wiring.openEngine(index.address);
         IndexView view = engine.view()) {
-      int learnt = CorpusTranslations.learn(view, output.toAbsolutePath(), seen);
-      surroundings.out().printf("%,d words and phrases in %s%n", learnt, output);
+      IndexLearning.Learnt learnt = new IndexLearning(new FormAnalyzer()).learn(view).seenIn(seen);
+      Files.writeString(output, LearntTable.text(learnt, view.statistics().documents()));
+      surroundings
+          .out()
+          .printf("%,d words and phrases in %s%n", learnt.translations().size(), output);
       return 0;
     }
   }

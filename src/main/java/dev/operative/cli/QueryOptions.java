@@ -51,9 +51,9 @@ final class QueryOptions {
   /// Opens the index, and turns what is wrong with the query into wrong usage.
   void open(Wiring wiring, Surroundings surroundings, Use use) throws IOException {
     Wiring own = glossary.with(wiring, surroundings);
-    try (SearchEngine engine = own.openEngine(index.folder);
+    try (SearchEngine engine = own.openEngine(index.address);
         IndexView view = engine.view()) {
-      use.with(view, own.searchService(index.folder));
+      use.with(view, own.searchService());
     } catch (QuerySyntaxException invalid) {
       throw wrong(SyntaxMessage.of(text(), invalid));
     } catch (UnknownValueException unknown) {

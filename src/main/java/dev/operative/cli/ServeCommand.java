@@ -80,8 +80,8 @@ final class ServeCommand implements Callable<Integer> {
     if (there.isEmpty()) {
       build(List.of(root));
     }
-    try (SearchEngine engine = there.orElseGet(() -> own.openEngine(index.folder));
-        WebServer server = own.webServer(engine, index.folder, host, port)) {
+    try (SearchEngine engine = there.orElseGet(() -> own.openToServe(index.address));
+        WebServer server = own.webServer(engine, host, port)) {
       announce(server.start(), engine);
       Thread.ofPlatform()
           .daemon()
@@ -103,7 +103,7 @@ final class ServeCommand implements Callable<Integer> {
   /// Opens the index; empty, and said, when there is none that this version can read.
   private Optional<SearchEngine> openIfThere(Wiring own) {
     try {
-      return Optional.of(own.openEngine(index.folder));
+      return Optional.of(own.openToServe(index.address));
     } catch (IndexUnusableException unusable) {
       switch (unusable.fault()) {
         case MISSING -> err.println("Building the index…");
@@ -116,20 +116,21 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private void build(List<CorpusRoot> roots) throws IOException, InterruptedException {
-    try (ParagraphIndex writer = wiring.openIndex(index.folder)) {
-      new ReportPrinter(surroundings).print(indexing.visibly(roots, writer));
-      wiring.learn(index.folder);
+    try (ParagraphIndex writer = wiring.openIndex(index.address)) {
+      IndexReport report = indexing.visibly(roots, writer);
+      new ReportPrinter(surroundings).print(report);
+      indexing.learn(index.address, writer, report);
     }
   }
 
   /// What fails here is told, and the server goes on with the index as it is.
   private void bringUpToDate(List<CorpusRoot> roots) {
-    try (ParagraphIndex writer = wiring.openIndex(index.folder)) {
+    try (ParagraphIndex writer = wiring.openIndex(index.address)) {
       IndexReport report = indexing.silently(roots, writer);
       if (report.changed()) {
         new ReportPrinter(surroundings).print(report);
-        wiring.learn(index.folder);
       }
+      indexing.learn(index.address, writer, report);
     } catch (IndexBusyException | IndexUnusableException | IOException impossible) {
       err.println("operative: The index was not brought up to date: " + impossible.getMessage());
       err.flush();

@@ -64,7 +64,7 @@ final class ShowCommand implements Callable<Integer> {
   public Integer call() {
     String name = String.join(" ", words);
     Optional<Language> wanted = wantedLanguage();
-    try (SearchEngine engine = wiring.openEngine(index.folder);
+    try (SearchEngine engine = wiring.openEngine(index.address);
         IndexView view = engine.view()) {
       Optional<IndexedParagraph> paragraph =
           ParagraphId.parse(name).map(id -> wanted.map(id::in).orElse(id)).flatMap(view::paragraph);

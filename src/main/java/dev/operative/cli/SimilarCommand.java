@@ -55,7 +55,7 @@ final class SimilarCommand implements Callable<Integer> {
     if (limit < 1) {
       throw new ParameterException(spec.commandLine(), "--limit: at least 1, not " + limit);
     }
-    try (SearchEngine engine = wiring.openEngine(index.folder);
+    try (SearchEngine engine = wiring.openEngine(index.address);
         IndexView view = engine.view()) {
       ClauseHistory history =
           ParagraphId.parse(id)

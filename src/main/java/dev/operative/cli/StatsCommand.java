@@ -39,7 +39,7 @@ final class StatsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (SearchEngine engine = wiring.openEngine(index.folder);
+    try (SearchEngine engine = wiring.openEngine(index.address);
         IndexView view = engine.view()) {
       StatisticsJson statistics =
           new JsonShapes(view, wiring.vocabulary()).statistics(view.statistics());
@@ -70,6 +70,11 @@ final class StatsCommand implements Callable<Integer> {
       if (values.size() > SHOWN) {
         surroundings.out().printf("          and %,d more%n", values.size() - SHOWN);
       }
+    }
+    for (String damaged : statistics.damaged()) {
+      surroundings
+          .out()
+          .println("\n" + damaged + " is missing or damaged; make it anew with: operative index");
     }
     if (!statistics.rejected().isEmpty()) {
       surroundings.out().println("\nnot taken");

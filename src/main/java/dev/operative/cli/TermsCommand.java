@@ -46,10 +46,10 @@ final class TermsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Wiring own = glossary.with(wiring, surroundings);
-    try (SearchEngine engine = own.openEngine(index.folder);
+    try (SearchEngine engine = own.openEngine(index.address);
         IndexView view = engine.view()) {
       print(
-          new TermLookup(view, own.translator(index.folder))
+          new TermLookup(view, own.translators().on(view))
               .look(String.join(" ", words), Math.max(0, lines)));
       return 0;
     }

@@ -33,7 +33,7 @@ final class VerbsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (SearchEngine engine = wiring.openEngine(index.folder);
+    try (SearchEngine engine = wiring.openEngine(index.address);
         IndexView view = engine.view()) {
       List<VerbJson> verbs = new JsonShapes(view, wiring.vocabulary()).verbs(view.statistics());
       if (json) {

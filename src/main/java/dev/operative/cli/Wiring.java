@@ -2,16 +2,17 @@ package dev.operative.cli;
 
 import dev.operative.ingest.DocumentReaders;
 import dev.operative.language.Languages;
+import dev.operative.search.IndexAddress;
 import dev.operative.search.ParagraphIndex;
 import dev.operative.search.SearchEngine;
 import dev.operative.search.query.QueryParser;
 import dev.operative.search.service.SearchService;
 import dev.operative.search.service.Translator;
+import dev.operative.search.service.Translators;
 import dev.operative.search.service.VersionFinder;
 import dev.operative.search.translation.Glossaries;
 import dev.operative.vocabulary.Vocabulary;
 import dev.operative.web.WebServer;
-import java.nio.file.Path;
 
 /// What the commands work with. Nothing is made before it is asked for, so that a command costs what it uses.
 public interface Wiring {
@@ -31,28 +32,28 @@ public interface Wiring {
   /// Opens an index to search it.
   ///
   /// @throws dev.operative.search.IndexUnusableException when there is none that can be read
-  SearchEngine openEngine(Path index);
+  SearchEngine openEngine(IndexAddress index);
 
   /// Opens an index to write it; one of another format version as an empty one.
   ///
   /// @throws dev.operative.search.IndexBusyException when somebody else is writing it
   /// @throws dev.operative.search.IndexUnusableException when it cannot be written
-  ParagraphIndex openIndex(Path index);
+  ParagraphIndex openIndex(IndexAddress index);
 
   /// Starts an index anew, whatever is there, damaged or not. The old one is there until the new one is
   /// committed.
   ///
   /// @throws dev.operative.search.IndexBusyException when somebody else is writing it
   /// @throws dev.operative.search.IndexUnusableException when it cannot be written
-  ParagraphIndex createIndex(Path index);
+  ParagraphIndex createIndex(IndexAddress index);
 
-  /// Learns translations from the paragraphs that an index holds in both languages, and keeps them beside it.
+  /// Opens an index to serve searches for a long time: new commits are made ready before they are searched.
   ///
   /// @throws dev.operative.search.IndexUnusableException when there is none that can be read
-  void learn(Path index);
+  SearchEngine openToServe(IndexAddress index);
 
-  /// What answers queries to an index.
-  SearchService searchService(Path index);
+  /// What answers queries.
+  SearchService searchService();
 
   /// A service that crosses to the other language in a certain way, to measure it.
   SearchService serviceCrossing(Translator translator, VersionFinder versions);
@@ -60,9 +61,9 @@ public interface Wiring {
   /// What reads queries.
   QueryParser queryParser();
 
-  /// What translates queries to an index.
-  Translator translator(Path index);
+  /// What translates queries.
+  Translators translators();
 
   /// Prepares a server.
-  WebServer webServer(SearchEngine engine, Path index, String host, int port);
+  WebServer webServer(SearchEngine engine, String host, int port);
 }

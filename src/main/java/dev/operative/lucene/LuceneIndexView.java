@@ -13,6 +13,7 @@ import dev.operative.lucene.snapshot.DocumentOrderScan;
 import dev.operative.lucene.snapshot.ParagraphsById;
 import dev.operative.lucene.snapshot.Snapshot;
 import dev.operative.lucene.words.IndexedTerms;
+import dev.operative.search.Attachment;
 import dev.operative.search.DocumentRequest;
 import dev.operative.search.DocumentResult;
 import dev.operative.search.DocumentSummary;
@@ -123,6 +124,11 @@ final class LuceneIndexView implements IndexView {
         return read(() -> words.titled(beginnings, limit));
       }
     };
+  }
+
+  @Override
+  public Optional<Attachment> attachment(String name) {
+    return snapshot.attachments().get(name);
   }
 
   @Override

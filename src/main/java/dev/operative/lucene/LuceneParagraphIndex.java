@@ -5,6 +5,7 @@ import dev.operative.document.Part;
 import dev.operative.document.PartHeader;
 import dev.operative.document.Section;
 import dev.operative.document.UnDocument;
+import dev.operative.lucene.commit.AttachmentFile;
 import dev.operative.lucene.commit.IndexFailure;
 import dev.operative.lucene.commit.IndexState;
 import dev.operative.lucene.commit.ReportedMerges;
@@ -29,6 +30,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.document.Document;
@@ -37,6 +39,7 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -50,16 +53,22 @@ public final class LuceneParagraphIndex implements ParagraphIndex {
   private final Directory directory;
   private final IndexWriter writer;
   private final Map<String, String> sources;
+  private final Map<String, AttachmentFile> attachments = new TreeMap<>();
 
   /// How many Lucene documents were written since the last commit.
   private final AtomicLong written = new AtomicLong();
 
   private LuceneParagraphIndex(
-      Path folder, Directory directory, IndexWriter writer, Map<String, String> sources) {
+      Path folder,
+      Directory directory,
+      IndexWriter writer,
+      Map<String, String> sources,
+      List<AttachmentFile> attachments) {
     this.folder = folder;
     this.directory = directory;
     this.writer = writer;
     this.sources = new ConcurrentSkipListMap<>(sources);
+    attachments.forEach(file -> this.attachments.put(file.name(), file));
   }
 
   /// Opens the index to go on with it. A folder without an index, or with one of another format, is begun as an
@@ -102,8 +111,9 @@ public final class LuceneParagraphIndex implements ParagraphIndex {
         IndexState.clearUnreadable(directory);
       }
       Map<String, String> sources = anew ? Map.of() : StoredSources.of(directory);
+      IndexWriter writer = new IndexWriter(directory, config);
       return new LuceneParagraphIndex(
-          folder, directory, new IndexWriter(directory, config), sources);
+          folder, directory, writer, sources, anew ? List.of() : AttachmentFile.in(dataOf(writer)));
     } catch (IOException e) {
       directory.close();
       throw IndexFailure.of(folder, e);
@@ -175,18 +185,41 @@ public final class LuceneParagraphIndex implements ParagraphIndex {
   }
 
   @Override
+  public void attach(String name, String text) {
+    try {
+      long generation = SegmentInfos.getLastCommitGeneration(directory);
+      attachments.put(name, AttachmentFile.write(directory, name, Math.max(0, generation), text));
+    } catch (IOException e) {
+      throw IndexFailure.of(folder, e);
+    }
+  }
+
+  @Override
   public void commit() {
     try {
-      writer.setLiveCommitData(
-          Map.of(Schema.FORMAT_KEY, Schema.FORMAT, Schema.COMMITTED_KEY, Instant.now().toString())
-              .entrySet());
+      writer.setLiveCommitData(commitData().entrySet());
       mergeWhenMostIsNew();
       writer.commit();
+      AttachmentFile.deleteOthers(directory, attachments.values());
     } catch (IOException e) {
       throw IndexFailure.of(folder, e);
     } catch (IllegalStateException closed) {
       throw IndexFailure.earlier(folder, closed);
     }
+  }
+
+  private Map<String, String> commitData() {
+    Map<String, String> data = new TreeMap<>();
+    data.put(Schema.FORMAT_KEY, Schema.FORMAT);
+    data.put(Schema.COMMITTED_KEY, Instant.now().toString());
+    attachments.values().forEach(file -> data.put(file.entry().getKey(), file.entry().getValue()));
+    return data;
+  }
+
+  private static Map<String, String> dataOf(IndexWriter writer) {
+    Map<String, String> data = new TreeMap<>();
+    writer.getLiveCommitData().forEach(entry -> data.put(entry.getKey(), entry.getValue()));
+    return data;
   }
 
   /// Makes one segment of all when most of it was written just now: a search looks every word up in each segment, and

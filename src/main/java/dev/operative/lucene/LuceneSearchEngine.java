@@ -1,5 +1,6 @@
 package dev.operative.lucene;
 
+import dev.operative.lucene.commit.Attachments;
 import dev.operative.lucene.commit.Freshness;
 import dev.operative.lucene.commit.IndexFailure;
 import dev.operative.lucene.commit.IndexState;
@@ -9,6 +10,7 @@ import dev.operative.search.SearchEngine;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
@@ -23,19 +25,37 @@ public final class LuceneSearchEngine implements SearchEngine {
   private final Directory directory;
   private final SearcherManager searchers;
   private final Freshness freshness;
+  private final Optional<BackgroundRefresh> background;
 
-  private LuceneSearchEngine(Path folder, Directory directory, SearcherManager searchers) {
+  private LuceneSearchEngine(Path folder, Directory directory, Optional<WarmUp> warmUp)
+      throws IOException {
     this.folder = folder;
     this.directory = directory;
-    this.searchers = searchers;
+    this.searchers = new SearcherManager(directory, new Snapshots(warmUp));
     this.freshness = new Freshness(folder, searchers);
+    this.background = warmUp.map(any -> new BackgroundRefresh(folder, freshness));
   }
 
-  /// Opens the index in a folder.
+  /// Opens the index in a folder to read it now and then, as commands do: whoever takes a view first after a commit
+  /// opens that commit.
   ///
   /// @throws dev.operative.search.IndexUnusableException when there is none, it has another format, or it is
   ///     damaged
   public static LuceneSearchEngine open(Path folder) {
+    return open(folder, Optional.empty());
+  }
+
+  /// Opens the index in a folder to read it all the time, as servers do: a commit is opened and made ready while
+  /// everybody reads the one before, so that nobody waits.
+  ///
+  /// @param warmUp makes ready what is read from a commit
+  /// @throws dev.operative.search.IndexUnusableException when there is none, it has another format, or it is
+  ///     damaged
+  public static LuceneSearchEngine open(Path folder, WarmUp warmUp) {
+    return open(folder, Optional.of(warmUp));
+  }
+
+  private static LuceneSearchEngine open(Path folder, Optional<WarmUp> warmUp) {
     switch (IndexState.of(folder)) {
       case MISSING -> throw IndexFailure.missing(folder);
       case OUTDATED -> throw IndexFailure.outdated(folder, Optional.empty());
@@ -44,8 +64,7 @@ public final class LuceneSearchEngine implements SearchEngine {
     try {
       Directory directory = FSDirectory.open(folder);
       try {
-        return new LuceneSearchEngine(
-            folder, directory, new SearcherManager(directory, new Snapshots()));
+        return new LuceneSearchEngine(folder, directory, warmUp);
       } catch (IOException e) {
         directory.close();
         throw e;
@@ -55,10 +74,22 @@ public final class LuceneSearchEngine implements SearchEngine {
     }
   }
 
+  /// Makes ready what is read from a commit.
+  public interface WarmUp {
+    /// @param view of the commit, which nobody else sees yet; closed by the engine
+    void on(IndexView view);
+  }
+
   @Override
   public IndexView view() {
     try {
-      freshness.ensure();
+      if (freshness.mayBeStale()) {
+        if (background.isPresent()) {
+          background.get().begin();
+        } else {
+          freshness.refresh();
+        }
+      }
       Snapshot snapshot = (Snapshot) searchers.acquire();
       return new LuceneIndexView(folder, snapshot, () -> searchers.release(snapshot));
     } catch (IOException e) {
@@ -68,6 +99,7 @@ public final class LuceneSearchEngine implements SearchEngine {
 
   @Override
   public void close() {
+    background.ifPresent(BackgroundRefresh::close);
     try (directory) {
       searchers.close();
     } catch (IOException e) {
@@ -75,10 +107,25 @@ public final class LuceneSearchEngine implements SearchEngine {
     }
   }
 
-  private static final class Snapshots extends SearcherFactory {
+  /// Opens snapshots; those after the first are made ready before they are given out.
+  private final class Snapshots extends SearcherFactory {
+    private final Optional<WarmUp> warmUp;
+
+    Snapshots(Optional<WarmUp> warmUp) {
+      this.warmUp = warmUp;
+    }
+
     @Override
-    public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
-      return new Snapshot(reader);
+    public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous)
+        throws IOException {
+      Attachments attachments =
+          Attachments.of(directory, ((DirectoryReader) reader).getIndexCommit().getUserData());
+      Snapshot snapshot = new Snapshot(reader, attachments);
+      if (previous != null && warmUp.isPresent()) {
+        Derived.make(snapshot);
+        warmUp.get().on(new LuceneIndexView(folder, snapshot, () -> {}));
+      }
+      return snapshot;
     }
   }
 }

@@ -12,14 +12,17 @@ import java.util.Map;
 /// @param facets number of paragraphs by facet and value
 /// @param committed when the index was last written
 /// @param rejected the files that were not taken, with reasons
+/// @param damaged the names of the attachments that belong to the index and are missing or damaged
 public record IndexStatistics(
     long documents,
     long paragraphs,
     Map<Facet, List<FacetCount>> facets,
     Instant committed,
-    List<RejectedSource> rejected) {
+    List<RejectedSource> rejected,
+    List<String> damaged) {
   public IndexStatistics {
     facets = Map.copyOf(facets);
+    damaged = List.copyOf(damaged);
     rejected = List.copyOf(rejected);
   }
 }

@@ -57,6 +57,10 @@ public interface IndexView extends AutoCloseable {
   /// The words of the index.
   TermDictionary terms();
 
+  /// The text that was attached to the index under a name, as of this commit; empty when there is none, and when it is
+  /// missing or damaged, which [#statistics()] says.
+  Optional<Attachment> attachment(String name);
+
   /// What the index holds.
   IndexStatistics statistics();
 

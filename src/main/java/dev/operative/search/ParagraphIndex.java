@@ -24,6 +24,12 @@ public interface ParagraphIndex extends AutoCloseable {
   /// Forgets a file and all it gave.
   void remove(String file);
 
+  /// Keeps a text with the next commit and those after it, in place of what had the name before: what was made from the
+  /// last commit as a whole.
+  ///
+  /// @param name what it is: letters, digits and full stops
+  void attach(String name, String text);
+
   /// Makes everything since the last commit visible at once, and durable.
   void commit();
 

@@ -5,7 +5,7 @@ import dev.operative.search.SearchEngine;
 import dev.operative.search.query.FilterValues;
 import dev.operative.search.query.QueryParser;
 import dev.operative.search.service.SearchService;
-import dev.operative.search.service.Translator;
+import dev.operative.search.service.Translators;
 import dev.operative.search.suggest.KnownNames;
 import dev.operative.vocabulary.Vocabulary;
 import dev.operative.web.api.ExportApi;
@@ -88,7 +88,7 @@ public final class WebServer implements AutoCloseable {
   public WebServer(
       SearchEngine engine,
       SearchService service,
-      Translator translator,
+      Translators translators,
       QueryParser parser,
       FilterValues filterValues,
       Vocabulary vocabulary,
@@ -106,7 +106,7 @@ public final class WebServer implements AutoCloseable {
     this.lookup = new LookupApi(vocabulary);
     this.similar = new SimilarApi(vocabulary);
     this.suggest = new SuggestApi(parser, new KnownNames(vocabulary));
-    this.terms = new TermApi(translator);
+    this.terms = new TermApi(translators);
     this.state = new StateApi();
     Frames frames =
         new Frames(
@@ -134,7 +134,7 @@ public final class WebServer implements AutoCloseable {
             "/documents/{id}", new DocumentPage(service, frames, renderer)::answer,
             "/paragraphs/{id}", new ParagraphPage(service, frames, renderer)::answer,
             "/verbs", new VerbsPage(vocabulary, frames, renderer)::answer,
-            "/terms", new TermsPage(translator, frames, renderer)::answer,
+            "/terms", new TermsPage(translators, frames, renderer)::answer,
             "/about", new AboutPage(frames, renderer)::answer);
     this.help = new HelpPage(frames, renderer);
     this.javalin = Javalin.create(this::configure);

@@ -1,6 +1,7 @@
 package dev.operative.export;
 
 import dev.operative.document.ParagraphId;
+import dev.operative.search.Attachment;
 import dev.operative.search.DocumentRequest;
 import dev.operative.search.DocumentResult;
 import dev.operative.search.DocumentSummary;
@@ -92,6 +93,11 @@ public final class ScanEngine implements IndexView {
   @Override
   public TermDictionary terms() {
     throw new UnsupportedOperationException("no words");
+  }
+
+  @Override
+  public Optional<Attachment> attachment(String name) {
+    return Optional.empty();
   }
 
   @Override

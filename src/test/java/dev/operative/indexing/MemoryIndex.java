@@ -47,6 +47,9 @@ final class MemoryIndex implements ParagraphIndex {
   }
 
   @Override
+  public void attach(String name, String text) {}
+
+  @Override
   public void commit() {
     commits++;
   }

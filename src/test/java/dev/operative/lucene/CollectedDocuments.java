@@ -34,6 +34,9 @@ final class CollectedDocuments implements ParagraphIndex {
   }
 
   @Override
+  public void attach(String name, String text) {}
+
+  @Override
   public void commit() {}
 
   @Override

@@ -1,6 +1,9 @@
 package dev.operative.lucene;
 
+import static java.nio.file.StandardOpenOption.APPEND;
+import static java.nio.file.StandardOpenOption.CREATE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.operative.document.Language;
 import dev.operative.document.ParagraphId;
@@ -10,6 +13,7 @@ import dev.operative.document.UnDocument;
 import dev.operative.lucene.Samples.Line;
 import dev.operative.search.FacetCount;
 import dev.operative.search.Hit;
+import dev.operative.search.IndexUnusableException;
 import dev.operative.search.IndexView;
 import dev.operative.search.IndexedParagraph;
 import dev.operative.search.RejectedSource;
@@ -19,6 +23,7 @@ import dev.operative.search.query.Facet;
 import dev.operative.search.query.Filters;
 import dev.operative.search.query.Query;
 import dev.operative.search.query.Sort;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,9 +32,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class LuceneSearchEngineTest {
@@ -257,9 +265,63 @@ class LuceneSearchEngineTest {
   }
 
   private long documentsOfANewView() {
-    try (IndexView newest = engine.view()) {
+    return documentsOfANewView(engine);
+  }
+
+  private static long documentsOfANewView(LuceneSearchEngine any) {
+    try (IndexView newest = any.view()) {
       return newest.statistics().documents();
     }
+  }
+
+  @Test
+  @Timeout(60)
+  void whoServesReadsTheOldCommitWhileTheNewOneIsMadeReady() throws InterruptedException {
+    CountDownLatch begun = new CountDownLatch(1);
+    CountDownLatch ready = new CountDownLatch(1);
+    List<Long> seen = new ArrayList<>();
+    LuceneSearchEngine.WarmUp warmUp =
+        fresh -> {
+          seen.add(fresh.statistics().documents());
+          begun.countDown();
+          try {
+            ready.await();
+          } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+          }
+        };
+    try (LuceneSearchEngine serving = LuceneSearchEngine.open(folder, warmUp)) {
+      assertThat(documentsOfANewView(serving)).isEqualTo(2);
+      index.remove(CHINESE.header().file());
+      index.commit();
+      assertThat(documentsOfANewView(serving)).isEqualTo(2);
+      begun.await();
+      assertThat(documentsOfANewView(serving)).isEqualTo(2);
+      ready.countDown();
+      while (documentsOfANewView(serving) == 2) {
+        Thread.onSpinWait();
+      }
+      assertThat(documentsOfANewView(serving)).isEqualTo(1);
+      assertThat(seen).containsExactly(1L);
+    }
+  }
+
+  @Test
+  @Timeout(60)
+  void whoServesReadsOnWhenANewCommitCannotBeRead() throws Exception {
+    try (LuceneSearchEngine serving = LuceneSearchEngine.open(folder, fresh -> {})) {
+      assertThat(documentsOfANewView(serving)).isEqualTo(2);
+      index.close();
+      try (Stream<Path> files = Files.list(folder)) {
+        for (Path file : files.filter(f -> f.toString().contains("segments")).toList()) {
+          Files.write(folder.resolve("segments_z"), Files.readAllBytes(file), CREATE);
+          Files.write(folder.resolve("segments_z"), new byte[] {1}, APPEND);
+        }
+      }
+      assertThat(documentsOfANewView(serving)).isEqualTo(2);
+    }
+    assertThatExceptionOfType(IndexUnusableException.class)
+        .isThrownBy(() -> LuceneSearchEngine.open(folder));
   }
 
   @Test

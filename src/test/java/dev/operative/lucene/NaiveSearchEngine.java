@@ -5,6 +5,7 @@ import dev.operative.document.ParagraphId;
 import dev.operative.document.Part;
 import dev.operative.document.PartHeader;
 import dev.operative.document.UnDocument;
+import dev.operative.search.Attachment;
 import dev.operative.search.DocumentRequest;
 import dev.operative.search.DocumentResult;
 import dev.operative.search.DocumentResult.DocumentHit;
@@ -280,6 +281,11 @@ final class NaiveSearchEngine implements IndexView {
   @Override
   public TermDictionary terms() {
     throw new UnsupportedOperationException("no words");
+  }
+
+  @Override
+  public Optional<Attachment> attachment(String name) {
+    return Optional.empty();
   }
 
   @Override

@@ -24,6 +24,7 @@ import dev.operative.search.service.Inquiry;
 import dev.operative.search.service.SearchService;
 import dev.operative.search.service.Speller;
 import dev.operative.search.service.Translator;
+import dev.operative.search.service.Translators;
 import dev.operative.search.service.VersionFinder;
 import dev.operative.search.syntax.TypedQueryParser;
 import dev.operative.search.translation.Glossaries;
@@ -128,8 +129,12 @@ public final class BilingualIndex implements AutoCloseable {
   }
 
   public SearchService service(Translator translator, VersionFinder versions) {
+    return service(view -> translator, versions);
+  }
+
+  public SearchService service(Translators translators, VersionFinder versions) {
     return new SearchService(
-        new TypedQueryParser(new FilterValues(VOCABULARY)), translator, versions, Speller.NONE);
+        new TypedQueryParser(new FilterValues(VOCABULARY)), translators, versions, Speller.NONE);
   }
 
   /** The ids of all that a query finds, in order. */

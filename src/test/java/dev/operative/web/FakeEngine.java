@@ -3,6 +3,7 @@ package dev.operative.web;
 import dev.operative.document.ParagraphId;
 import dev.operative.document.Section;
 import dev.operative.document.UnDocument;
+import dev.operative.search.Attachment;
 import dev.operative.search.DocumentRequest;
 import dev.operative.search.DocumentResult;
 import dev.operative.search.DocumentResult.DocumentHit;
@@ -230,7 +231,12 @@ final class FakeEngine implements SearchEngine, IndexView, TermDictionary {
       facets.put(facet, count(facet, all()));
     }
     return new IndexStatistics(
-        documents.size(), all().count(), facets, Instant.parse("2026-01-02T03:04:05Z"), List.of());
+        documents.size(),
+        all().count(),
+        facets,
+        Instant.parse("2026-01-02T03:04:05Z"),
+        List.of(),
+        List.of());
   }
 
   /** Whatever stands in other texts of the same language, in the same section. */
@@ -269,6 +275,11 @@ final class FakeEngine implements SearchEngine, IndexView, TermDictionary {
   @Override
   public List<DocumentSummary> titled(List<String> beginnings, int limit) {
     return List.of();
+  }
+
+  @Override
+  public Optional<Attachment> attachment(String name) {
+    return Optional.empty();
   }
 
   @Override

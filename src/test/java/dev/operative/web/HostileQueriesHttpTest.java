@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.operative.Main;
 import dev.operative.search.BilingualIndex;
+import dev.operative.search.IndexAddress;
 import dev.operative.search.SearchEngine;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
@@ -46,8 +47,8 @@ class HostileQueriesHttpTest {
             List.<String[]>of(
                 new String[] {"Calls upon all States to counter terrorism;", "促请所有国家打击恐怖主义；"}))
         .close();
-    engine = Main.wiring().openEngine(folder);
-    server = Main.wiring().webServer(engine, folder, "127.0.0.1", 0);
+    engine = Main.wiring().openToServe(new IndexAddress.Folder(folder));
+    server = Main.wiring().webServer(engine, "127.0.0.1", 0);
     port = server.start();
   }
 

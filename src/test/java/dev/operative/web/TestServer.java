@@ -7,7 +7,7 @@ import dev.operative.search.query.Query;
 import dev.operative.search.query.QueryParser;
 import dev.operative.search.query.QuerySyntaxException;
 import dev.operative.search.service.SearchService;
-import dev.operative.search.service.Translator;
+import dev.operative.search.service.Translators;
 import dev.operative.search.service.VersionFinder;
 import dev.operative.search.suggest.SpellingAdvice;
 import dev.operative.search.translation.Glossaries;
@@ -36,8 +36,8 @@ final class TestServer implements AutoCloseable {
     server =
         new WebServer(
             engine,
-            new SearchService(parser(), Translator.NONE, VersionFinder.NONE, new SpellingAdvice()),
-            QueryExpander.of(Vocabulary.bundled(), Glossaries.NONE),
+            new SearchService(parser(), Translators.NONE, VersionFinder.NONE, new SpellingAdvice()),
+            view -> QueryExpander.of(Vocabulary.bundled(), Glossaries.NONE),
             parser(),
             new FilterValues(vocabulary),
             vocabulary,

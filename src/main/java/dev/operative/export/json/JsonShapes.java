@@ -129,7 +129,8 @@ public final class JsonShapes {
         statistics.paragraphs(),
         statistics.committed(),
         facets(statistics.facets()),
-        statistics.rejected());
+        statistics.rejected(),
+        statistics.damaged());
   }
 
   /// All verbs of the vocabulary, category by category, with their counts.

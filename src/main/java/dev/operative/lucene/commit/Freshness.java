@@ -23,14 +23,22 @@ public final class Freshness {
     this.searchers = searchers;
   }
 
+  /// Whether there may be a commit that is not searched yet.
+  public boolean mayBeStale() throws IOException {
+    return !Files.getLastModifiedTime(folder).toInstant().equals(current);
+  }
+
   /// Makes sure that the newest commit is searched.
-  public void ensure() throws IOException {
+  public void refresh() throws IOException {
     Instant looked = Instant.now();
     FileTime changed = Files.getLastModifiedTime(folder);
-    if (!changed.toInstant().equals(current)) {
-      searchers.maybeRefreshBlocking();
-      boolean settled = changed.toInstant().plus(SETTLED).isBefore(looked);
-      current = settled ? changed.toInstant() : Instant.MIN;
-    }
+    searchers.maybeRefreshBlocking();
+    boolean settled = changed.toInstant().plus(SETTLED).isBefore(looked);
+    current = settled ? changed.toInstant() : Instant.MIN;
+  }
+
+  /// Stays with the commit that is searched until the folder changes again.
+  public void stay() throws IOException {
+    current = Files.getLastModifiedTime(folder).toInstant();
   }
 }

@@ -52,6 +52,7 @@ public final class Statistics {
         counts.total(),
         facets,
         Instant.parse(snapshot.commitData().get(Schema.COMMITTED_KEY)),
-        rejected);
+        rejected,
+        snapshot.attachments().damaged());
   }
 }

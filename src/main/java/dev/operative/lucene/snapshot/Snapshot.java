@@ -1,6 +1,7 @@
 package dev.operative.lucene.snapshot;
 
 import dev.operative.document.ParagraphId;
+import dev.operative.lucene.commit.Attachments;
 import dev.operative.lucene.schema.DocumentRecord;
 import dev.operative.lucene.schema.ParagraphRecord;
 import dev.operative.lucene.schema.Schema;
@@ -38,10 +39,12 @@ public final class Snapshot extends IndexSearcher {
   private final Once<DocumentOrdinals> documentOrdinals =
       new Once<>(() -> new DocumentOrdinals(getLeafContexts()));
   private final Once<IdOrdinals> idOrdinals = new Once<>(() -> new IdOrdinals(getLeafContexts()));
+  private final Attachments attachments;
   private final Map<Class<?>, Once<?>> made = new ConcurrentHashMap<>();
 
-  public Snapshot(IndexReader reader) {
+  public Snapshot(IndexReader reader, Attachments attachments) {
     super(reader);
+    this.attachments = attachments;
   }
 
   /// Makes something from a snapshot.
@@ -87,6 +90,11 @@ public final class Snapshot extends IndexSearcher {
   /// The numbers of all paragraph ids.
   public IdOrdinals idOrdinals() throws IOException {
     return idOrdinals.get();
+  }
+
+  /// What is attached to the commit.
+  public Attachments attachments() {
+    return attachments;
   }
 
   /// The data written beside the commit.

@@ -1,6 +1,9 @@
 package dev.operative.search.learning;
 
+import dev.operative.search.Attachment;
 import dev.operative.search.IndexView;
+import dev.operative.search.ParagraphIndex;
+import dev.operative.search.service.Translators;
 import dev.operative.search.translation.FormAnalyzer;
 import dev.operative.search.translation.FormTable;
 import dev.operative.search.translation.Glossaries;
@@ -8,30 +11,25 @@ import dev.operative.search.translation.Lexicon;
 import dev.operative.search.translation.QueryExpander;
 import dev.operative.vocabulary.Vocabulary;
 import java.io.BufferedReader;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
-/// What was learnt, ready for looking up: from the documents of this index, kept in a file beside it, and
-/// below that from the UN's own resolutions of 2019 to 2026, packed with the program. The index's file is
-/// read again when it has changed. Safe for use by several threads.
-public final class CorpusTranslations implements Supplier<List<FormTable>> {
-  /// The file beside an index.
-  public static final String FILE = "translations.tsv";
+/// The translations learnt from the commit that is searched, which are attached to it, and below them those learnt from
+/// the UN's own resolutions of 2019 to 2026, which come with the program. Safe for use by several threads.
+public final class CorpusTranslations {
+  /// The name under which what was learnt is attached to an index.
+  public static final String NAME = "translations.tsv";
 
   /// The source of translations learnt from the documents of the index.
   public static final String CORPUS = "corpus";
@@ -39,26 +37,18 @@ public final class CorpusTranslations implements Supplier<List<FormTable>> {
   /// The source of translations learnt from the UN's resolutions.
   public static final String RESOLUTIONS = "resolutions";
 
-  private final FormAnalyzer analyzer;
-  private final Path file;
-  private @Nullable FormTable resolutions;
-  private @Nullable FormTable corpus;
-  private @Nullable FileTime read;
+  /// While a new commit is made ready, the one before is read.
+  private static final int COMMITS = 2;
 
-  /// @param indexFolder the folder of the index
-  public CorpusTranslations(FormAnalyzer analyzer, Path indexFolder) {
-    this.analyzer = analyzer;
-    this.file = indexFolder.resolve(FILE);
-  }
+  private final FormAnalyzer analyzer = new FormAnalyzer();
+  private final Map<String, FormTable> ofCommits = new LinkedHashMap<>();
+  private Optional<FormTable> resolutions = Optional.empty();
 
-  /// An expander that knows glossaries, a vocabulary, what was learnt from an index, and what was learnt before.
-  public static QueryExpander expander(
-      Vocabulary vocabulary, Glossaries glossaries, Path indexFolder) {
-    FormAnalyzer analyzer = new FormAnalyzer();
-    return new QueryExpander(
-        analyzer,
-        new Lexicon(analyzer).tables(vocabulary, glossaries),
-        new CorpusTranslations(analyzer, indexFolder));
+  /// Expanders that know glossaries, a vocabulary, what was learnt from the index that is searched, and what comes with
+  /// the program.
+  public Translators expanders(Vocabulary vocabulary, Glossaries glossaries) {
+    List<FormTable> names = new Lexicon(analyzer).tables(vocabulary, glossaries);
+    return view -> new QueryExpander(analyzer, names, tables(view));
   }
 
   /// An expander that knows glossaries, a vocabulary and some translations learnt, to measure them by.
@@ -67,82 +57,49 @@ public final class CorpusTranslations implements Supplier<List<FormTable>> {
     FormAnalyzer analyzer = new FormAnalyzer();
     List<FormTable> tables = List.of(LearntTable.table(analyzer, CORPUS, learnt));
     return new QueryExpander(
-        analyzer, new Lexicon(analyzer).tables(vocabulary, glossaries), () -> tables);
+        analyzer, new Lexicon(analyzer).tables(vocabulary, glossaries), tables);
   }
 
-  /// Learns from an index and keeps what was learnt beside it.
+  /// Learns from the last commit of an index and attaches what was learnt to the next.
   ///
-  /// @return how many words and phrases have translations
-  /// @throws UncheckedIOException when the file cannot be written
-  public static int learn(IndexView view, Path indexFolder) {
-    return learn(view, indexFolder.resolve(FILE), 1);
+  /// @param view of the last commit
+  public static void learn(IndexView view, ParagraphIndex index) {
+    IndexLearning.Learnt learnt = new IndexLearning(new FormAnalyzer()).learn(view);
+    index.attach(NAME, LearntTable.text(learnt, view.statistics().documents()));
   }
 
-  /// Learns from an index and keeps what was learnt in a file, at once or not at all. The same index gives the
-  /// same file.
-  ///
-  /// @param least in how many aligned paragraphs a translation must have been seen
-  /// @return how many words and phrases have translations
-  /// @throws UncheckedIOException when the file cannot be written
-  public static int learn(IndexView view, Path file, int least) {
-    IndexLearning.Learnt learnt = new IndexLearning(new FormAnalyzer()).learn(view).seenIn(least);
-    Path written = file.resolveSibling(file.getFileName() + ".new");
-    try {
-      try (BufferedWriter out = Files.newBufferedWriter(written)) {
-        LearntTable.write(remark(view, learnt), learnt.translations(), out);
-      }
-      Files.move(written, file, StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return learnt.translations().size();
+  /// The tables of what was learnt: from the commit of a view, if from that, and from the resolutions.
+  public synchronized List<FormTable> tables(IndexView view) {
+    List<FormTable> all = new ArrayList<>();
+    view.attachment(NAME).ifPresent(learnt -> all.add(table(learnt)));
+    resolutions =
+        resolutions.or(() -> Optional.of(LearntTable.table(analyzer, RESOLUTIONS, bundled())));
+    resolutions.ifPresent(all::add);
+    return List.copyOf(all);
   }
 
-  private static String remark(IndexView view, IndexLearning.Learnt learnt) {
-    return String.format(
-        Locale.ROOT,
-        "Learnt from %,d different aligned paragraphs of an index of %,d documents by operative learn",
-        learnt.pairs(),
-        view.statistics().documents());
-  }
-
-  @Override
-  public synchronized List<FormTable> get() {
-    refresh();
-    List<FormTable> tables = new ArrayList<>();
-    if (corpus != null) {
-      tables.add(corpus);
+  private FormTable table(Attachment learnt) {
+    FormTable table = ofCommits.remove(learnt.checksum());
+    if (table == null) {
+      table = LearntTable.table(analyzer, CORPUS, read(new StringReader(learnt.text())));
     }
-    if (resolutions == null) {
-      resolutions = LearntTable.table(analyzer, RESOLUTIONS, bundled());
+    ofCommits.put(learnt.checksum(), table);
+    if (ofCommits.size() > COMMITS) {
+      ofCommits.remove(ofCommits.keySet().iterator().next());
     }
-    tables.add(resolutions);
-    return List.copyOf(tables);
-  }
-
-  private void refresh() {
-    try {
-      FileTime modified = Files.getLastModifiedTime(file);
-      if (!Objects.equals(modified, read)) {
-        try (BufferedReader in = Files.newBufferedReader(file)) {
-          corpus = LearntTable.table(analyzer, CORPUS, LearntTable.read(in));
-        }
-        read = modified;
-      }
-    } catch (NoSuchFileException none) {
-      corpus = null;
-      read = null;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return table;
   }
 
   private static List<LearntTranslation> bundled() {
-    try (InputStream in =
+    InputStream in =
         Objects.requireNonNull(
-            CorpusTranslations.class.getResourceAsStream("resolutions.tsv"), "resolutions.tsv")) {
-      return LearntTable.read(
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+            CorpusTranslations.class.getResourceAsStream("resolutions.tsv"), "resolutions.tsv");
+    return read(new InputStreamReader(in, StandardCharsets.UTF_8));
+  }
+
+  private static List<LearntTranslation> read(Reader text) {
+    try (BufferedReader in = new BufferedReader(text)) {
+      return LearntTable.read(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -7,7 +7,6 @@ import dev.operative.search.translation.FormAnalyzer;
 import dev.operative.search.translation.FormTable;
 import dev.operative.search.translation.Rendering;
 import java.io.BufferedReader;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,31 +27,36 @@ public final class LearntTable {
 
   private LearntTable() {}
 
-  /// Writes translations.
+  /// Writes what was learnt: the same for the same paragraphs.
   ///
-  /// @param remark what they were learnt from, in one line
-  public static void write(String remark, List<LearntTranslation> learnt, BufferedWriter out)
-      throws IOException {
-    out.write("# " + remark + "\n");
-    out.write(HEADER);
-    out.write('\n');
-    for (LearntTranslation translation : learnt) {
+  /// @param documents how many documents the index has that taught it
+  public static String text(IndexLearning.Learnt learnt, long documents) {
+    StringBuilder out = new StringBuilder();
+    out.append(
+        String.format(
+            Locale.ROOT,
+            "# Learnt from %,d different aligned paragraphs of an index of %,d documents by operative learn\n",
+            learnt.pairs(),
+            documents));
+    out.append(HEADER).append('\n');
+    for (LearntTranslation translation : learnt.translations()) {
       List<String> renderings = new ArrayList<>();
       for (LearntTranslation.Seen seen : translation.renderings()) {
         renderings.add(
             String.format(Locale.ROOT, "%s:%d:%.2f", seen.text(), seen.paragraphs(), seen.share()));
       }
-      out.write(
+      out.append(
           translation.language().code()
               + "\t"
               + translation.form()
               + "\t"
               + String.join("|", renderings));
-      out.write('\n');
+      out.append('\n');
     }
+    return out.toString();
   }
 
-  /// Reads what [#write] wrote. A line that is not of that form is left out: a table of translations that
+  /// Reads what [#text] wrote. A line that is not of that form is left out: a table of translations that
   /// lacks one is still a good table.
   public static List<LearntTranslation> read(BufferedReader in) throws IOException {
     List<LearntTranslation> learnt = new ArrayList<>();

@@ -32,15 +32,15 @@ public final class SearchService {
   private static final double ALL_WORDS_WEIGHT = 100;
 
   private final QueryParser parser;
-  private final Translator translator;
+  private final Translators translators;
   private final VersionFinder versions;
   private final Speller speller;
 
   /// @param versions how to reach what cannot be translated
   public SearchService(
-      QueryParser parser, Translator translator, VersionFinder versions, Speller speller) {
+      QueryParser parser, Translators translators, VersionFinder versions, Speller speller) {
     this.parser = parser;
-    this.translator = translator;
+    this.translators = translators;
     this.versions = versions;
     this.speller = speller;
   }
@@ -131,6 +131,7 @@ public final class SearchService {
   }
 
   private Reach reach(IndexView view, Inquiry inquiry, Query query) {
+    Translator translator = translators.on(view);
     Expansion typed = translator.keep(query);
     Language language = languageOf(inquiry.text());
     return inquiry.translate()

@@ -13,7 +13,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /// Adds to a query what it is called in the other language, and other names in its own.
 ///
@@ -35,27 +34,26 @@ public final class QueryExpander implements Translator {
 
   private final FormAnalyzer analyzer;
   private final List<FormTable> tables;
-  private final Supplier<List<FormTable>> learnt;
+  private final List<FormTable> learnt;
 
   /// @param tables where names are looked up, the first to be preferred among equally long finds
-  /// @param learnt where words are looked up that are part of no name; asked at each query
-  public QueryExpander(
-      FormAnalyzer analyzer, List<FormTable> tables, Supplier<List<FormTable>> learnt) {
+  /// @param learnt where words are looked up that are part of no name, as an index taught them
+  public QueryExpander(FormAnalyzer analyzer, List<FormTable> tables, List<FormTable> learnt) {
     this.analyzer = analyzer;
     this.tables = List.copyOf(tables);
-    this.learnt = learnt;
+    this.learnt = List.copyOf(learnt);
   }
 
   /// An expander that knows a vocabulary's tables and glossaries.
   public static QueryExpander of(Vocabulary vocabulary, Glossaries glossaries) {
     FormAnalyzer analyzer = new FormAnalyzer();
     return new QueryExpander(
-        analyzer, new Lexicon(analyzer).tables(vocabulary, glossaries), List::of);
+        analyzer, new Lexicon(analyzer).tables(vocabulary, glossaries), List.of());
   }
 
   @Override
   public Expansion translate(Query query) {
-    return new Expander(new BareWords(analyzer, tables, learnt.get())).expand(query);
+    return new Expander(new BareWords(analyzer, tables, learnt)).expand(query);
   }
 
   @Override

@@ -3,7 +3,7 @@ package dev.operative.web.api;
 import dev.operative.export.citation.CitationStyle;
 import dev.operative.export.json.JsonWriter;
 import dev.operative.search.IndexView;
-import dev.operative.search.service.Translator;
+import dev.operative.search.service.Translators;
 import dev.operative.search.terms.Concordance;
 import dev.operative.search.terms.ContextLine;
 import dev.operative.search.terms.TermEntry;
@@ -20,11 +20,11 @@ public final class TermApi {
   private static final int LINES = 20;
   private static final int MOST_LINES = 100;
 
-  private final Translator translator;
+  private final Translators translators;
   private final JsonWriter json = new JsonWriter();
 
-  public TermApi(Translator translator) {
-    this.translator = translator;
+  public TermApi(Translators translators) {
+    this.translators = translators;
   }
 
   /// What is known of a term.
@@ -65,7 +65,7 @@ public final class TermApi {
           "q is the term to look up, of 1 to %d characters".formatted(TermLookup.LONGEST_TERM));
     }
     ApiRequests.refuse(parameters.faults());
-    TermEntry entry = new TermLookup(view, translator).look(term, lines);
+    TermEntry entry = new TermLookup(view, translators.on(view)).look(term, lines);
     exchange.send(
         Representation.of(
             ApiRequests.JSON,

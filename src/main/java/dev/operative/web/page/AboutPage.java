@@ -31,12 +31,14 @@ public final class AboutPage {
   ///
   /// @param size how much it is, in words
   /// @param committed when it was written, in words
+  /// @param damaged what is missing or damaged, in words
   /// @param tables numbers of paragraphs by facet
   /// @param rejected files that were not taken
   /// @param unlisted how many more there are, in words; empty text when all are listed
   public record View(
       String size,
       String committed,
+      List<String> damaged,
       List<Counts> tables,
       List<Rejected> rejected,
       String unlisted) {}
@@ -59,6 +61,9 @@ public final class AboutPage {
         new View(
             frame.m().text("about.size", statistics.documents(), statistics.paragraphs()),
             frame.m().text("about.committed", frame.m().instant(statistics.committed())),
+            statistics.damaged().stream()
+                .map(name -> frame.m().text("about.damaged", name))
+                .toList(),
             Stream.of(Facet.KIND, Facet.STATUS, Facet.SECTION, Facet.LANGUAGE, Facet.BODY)
                 .map(facet -> counts(facet, statistics, frame))
                 .toList(),

@@ -1,7 +1,7 @@
 package dev.operative.web.page;
 
 import dev.operative.search.IndexView;
-import dev.operative.search.service.Translator;
+import dev.operative.search.service.Translators;
 import dev.operative.search.terms.Concordance;
 import dev.operative.search.terms.ContextLine;
 import dev.operative.search.terms.TermEntry;
@@ -24,12 +24,12 @@ public final class TermsPage {
   private static final List<String> EXAMPLES =
       List.of("foreign terrorist fighters", "rule of law", "恐怖主义", "制裁");
 
-  private final Translator translator;
+  private final Translators translators;
   private final Frames frames;
   private final Renderer renderer;
 
-  public TermsPage(Translator translator, Frames frames, Renderer renderer) {
-    this.translator = translator;
+  public TermsPage(Translators translators, Frames frames, Renderer renderer) {
+    this.translators = translators;
     this.frames = frames;
     this.renderer = renderer;
   }
@@ -72,7 +72,7 @@ public final class TermsPage {
         asked.length() > TermLookup.LONGEST_TERM
             ? asked.substring(0, TermLookup.LONGEST_TERM)
             : asked;
-    TermEntry entry = new TermLookup(view, translator).look(term, LINES);
+    TermEntry entry = new TermLookup(view, translators.on(view)).look(term, LINES);
     renderer.send(
         exchange,
         "terms.jte",

@@ -2,16 +2,28 @@ package dev.operative.search.learning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.operative.lucene.LuceneParagraphIndex;
+import dev.operative.lucene.LuceneSearchEngine;
 import dev.operative.search.BilingualIndex;
+import dev.operative.search.IndexStatistics;
+import dev.operative.search.IndexView;
 import dev.operative.search.service.Answer;
+import dev.operative.search.service.SearchService;
 import dev.operative.search.service.Translation;
+import dev.operative.search.service.VersionFinder;
+import dev.operative.search.translation.FormAnalyzer;
 import dev.operative.search.translation.Glossaries;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CorpusTranslationsTest {
   @TempDir Path folder;
@@ -43,44 +55,138 @@ class CorpusTranslationsTest {
     return texts;
   }
 
+  /** Learns from the index and commits what was learnt with it. */
+  private void learn(BilingualIndex index) {
+    try (LuceneParagraphIndex writer = LuceneParagraphIndex.open(folder)) {
+      CorpusTranslations.learn(index.view(), writer);
+      writer.commit();
+    }
+  }
+
+  /** Searches the newest commit. */
+  private Answer search(BilingualIndex index, String query) {
+    SearchService service =
+        index.service(
+            new CorpusTranslations().expanders(BilingualIndex.VOCABULARY, Glossaries.NONE),
+            VersionFinder.NONE);
+    try (LuceneSearchEngine engine = LuceneSearchEngine.open(folder);
+        IndexView view = engine.view()) {
+      return service.askLeniently(view, BilingualIndex.inquiry(query, true));
+    }
+  }
+
+  private IndexStatistics statistics() {
+    try (LuceneSearchEngine engine = LuceneSearchEngine.open(folder);
+        IndexView view = engine.view()) {
+      return view.statistics();
+    }
+  }
+
+  private List<Path> tables() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith("-" + CorpusTranslations.NAME)).toList();
+    }
+  }
+
+  private static final Translation ZEBRAS =
+      new Translation("zebras", List.of("斑马"), CorpusTranslations.CORPUS, 7);
+
   @Test
   void findsInTheOtherLanguageWhatNoLexiconHas() {
     try (BilingualIndex index = BilingualIndex.of(folder, texts())) {
-      assertThat(index.find("zebras")).noneMatch(id -> id.contains(".zh."));
+      assertThat(BilingualIndex.ids(search(index, "zebras"))).noneMatch(id -> id.contains(".zh."));
 
-      CorpusTranslations.learn(index.view(), folder);
-      Answer answer =
-          index
-              .service(
-                  CorpusTranslations.expander(BilingualIndex.VOCABULARY, Glossaries.NONE, folder))
-              .askLeniently(index.view(), BilingualIndex.inquiry("zebras", true));
+      learn(index);
+      Answer answer = search(index, "zebras");
 
       assertThat(BilingualIndex.ids(answer)).contains("S-RES-2524-2020.zh.op.1");
-      assertThat(answer.translations())
-          .contains(new Translation("zebras", List.of("斑马"), CorpusTranslations.CORPUS, 7));
+      assertThat(answer.translations()).contains(ZEBRAS);
+      assertThat(statistics().damaged()).isEmpty();
     }
   }
 
   @Test
-  void theSameIndexTeachesTheSame() throws Exception {
+  void aViewKnowsWhatWasLearntFromItsOwnCommit() {
     try (BilingualIndex index = BilingualIndex.of(folder, texts())) {
-      CorpusTranslations.learn(index.view(), folder.resolve("one.tsv"), 3);
-      CorpusTranslations.learn(index.view(), folder.resolve("two.tsv"), 3);
-    }
+      learn(index);
 
-    assertThat(folder.resolve("one.tsv")).hasSameTextualContentAs(folder.resolve("two.tsv"));
-    assertThat(Files.readString(folder.resolve("one.tsv")))
-        .contains("en\tzebras\t斑马:7:1.00\n")
-        .contains("zh\t斑马\tzebras:7:1.00\n")
-        .doesNotContain(":2:");
+      assertThat(index.view().attachment(CorpusTranslations.NAME)).isEmpty();
+      assertThat(search(index, "zebras").translations()).contains(ZEBRAS);
+    }
   }
 
   @Test
-  void anIndexInOneLanguageTeachesNothing() throws Exception {
+  void laterCommitsKeepWhatWasLearntAndLearningAgainReplacesIt() throws IOException {
+    try (BilingualIndex index = BilingualIndex.of(folder, texts())) {
+      learn(index);
+      Path first = tables().getFirst();
+      try (LuceneParagraphIndex writer = LuceneParagraphIndex.open(folder)) {
+        writer.remove("S-RES-2504-2020.en.txt");
+        writer.commit();
+      }
+      assertThat(search(index, "zebras").translations()).contains(ZEBRAS);
+
+      learn(index);
+      assertThat(tables()).hasSize(1).doesNotContain(first);
+      assertThat(search(index, "zebras").translations()).contains(ZEBRAS);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"gone", "cut", "one bit", "empty"})
+  void withoutWhatWasLearntTheBundledTranslationsAnswer(String damage) throws IOException {
+    List<String[]> texts = texts();
+    texts.add(new String[] {"", "荒漠化问题；"});
+    try (BilingualIndex index = BilingualIndex.of(folder, texts)) {
+      learn(index);
+      damage(tables().getFirst(), damage);
+
+      assertThat(search(index, "zebras").translations()).doesNotContain(ZEBRAS);
+      assertThat(BilingualIndex.ids(search(index, "desertification")))
+          .containsExactly("S-RES-2525-2020.zh.op.1");
+      assertThat(statistics().damaged()).containsExactly(CorpusTranslations.NAME);
+
+      learn(index);
+      assertThat(search(index, "zebras").translations()).contains(ZEBRAS);
+      assertThat(statistics().damaged()).isEmpty();
+    }
+  }
+
+  private static void damage(Path file, String damage) throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
+    switch (damage) {
+      case "gone" -> Files.delete(file);
+      case "cut" -> Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
+      case "empty" -> Files.write(file, new byte[0]);
+      default -> {
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(file, bytes);
+      }
+    }
+  }
+
+  @Test
+  void theSameIndexTeachesTheSame() {
+    try (BilingualIndex index = BilingualIndex.of(folder, texts())) {
+      IndexLearning learning = new IndexLearning(new FormAnalyzer());
+      String text = LearntTable.text(learning.learn(index.view()).seenIn(3), 1);
+
+      assertThat(text)
+          .isEqualTo(LearntTable.text(learning.learn(index.view()).seenIn(3), 1))
+          .contains("en\tzebras\t斑马:7:1.00\n")
+          .contains("zh\t斑马\tzebras:7:1.00\n")
+          .doesNotContain(":2:");
+    }
+  }
+
+  @Test
+  void anIndexInOneLanguageTeachesNothing() {
     try (BilingualIndex index =
         BilingualIndex.of(folder, List.<String[]>of(new String[] {"Decides;", ""}))) {
-      assertThat(CorpusTranslations.learn(index.view(), folder)).isZero();
-      assertThat(Files.readAllLines(folder.resolve(CorpusTranslations.FILE)))
+      IndexLearning.Learnt learnt = new IndexLearning(new FormAnalyzer()).learn(index.view());
+
+      assertThat(learnt.translations()).isEmpty();
+      assertThat(LearntTable.text(learnt, 1).lines())
           .hasSize(2)
           .first()
           .asString()
@@ -90,17 +196,12 @@ class CorpusTranslationsTest {
 
   @Test
   void knowsWhatTheResolutionsTaught() {
-    Answer answer;
     try (BilingualIndex index =
         BilingualIndex.of(folder, List.<String[]>of(new String[] {"Decides;", "荒漠化问题；"}))) {
-      answer =
-          index
-              .service(
-                  CorpusTranslations.expander(BilingualIndex.VOCABULARY, Glossaries.NONE, folder))
-              .askLeniently(index.view(), BilingualIndex.inquiry("desertification", true));
-    }
+      Answer answer = search(index, "desertification");
 
-    assertThat(BilingualIndex.ids(answer)).containsExactly("S-RES-2504-2020.zh.op.1");
-    assertThat(answer.translations().getFirst().evidence()).isGreaterThan(50);
+      assertThat(BilingualIndex.ids(answer)).containsExactly("S-RES-2504-2020.zh.op.1");
+      assertThat(answer.translations().getFirst().evidence()).isGreaterThan(50);
+    }
   }
 }

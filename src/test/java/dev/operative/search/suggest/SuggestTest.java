@@ -15,7 +15,7 @@ import dev.operative.search.query.Sort;
 import dev.operative.search.service.Answer;
 import dev.operative.search.service.Inquiry;
 import dev.operative.search.service.SearchService;
-import dev.operative.search.service.Translator;
+import dev.operative.search.service.Translators;
 import dev.operative.search.service.VersionFinder;
 import dev.operative.search.syntax.TypedQueryParser;
 import dev.operative.vocabulary.Vocabulary;
@@ -48,7 +48,7 @@ class SuggestTest {
     engine = BundledCorpus.index(folder);
     view = engine.view();
     parser = new TypedQueryParser(new FilterValues(vocabulary));
-    service = new SearchService(parser, Translator.NONE, VersionFinder.NONE, new SpellingAdvice());
+    service = new SearchService(parser, Translators.NONE, VersionFinder.NONE, new SpellingAdvice());
     completion = new Completion(view, parser, new KnownNames(vocabulary));
   }
 

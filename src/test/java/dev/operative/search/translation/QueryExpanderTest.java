@@ -229,7 +229,7 @@ class QueryExpanderTest {
         new QueryExpander(
             analyzer,
             new Lexicon(analyzer).tables(Vocabulary.bundled(), Glossaries.NONE),
-            () -> List.of(learnt));
+            List.of(learnt));
 
     Expansion expansion = expander.translate(typed("边境管制"));
 

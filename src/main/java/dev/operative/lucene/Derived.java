@@ -1,0 +1,24 @@
+package dev.operative.lucene;
+
+import dev.operative.lucene.facet.Statistics;
+import dev.operative.lucene.search.Series;
+import dev.operative.lucene.snapshot.Snapshot;
+import dev.operative.lucene.words.CharacterPairs;
+import dev.operative.lucene.words.Titles;
+import java.io.IOException;
+
+/// What is derived from a commit as a whole: numbers of documents, ids and values, counts of everything, titles, series,
+/// pairs of characters.
+final class Derived {
+  private Derived() {}
+
+  /// Derives all of it, which whoever asks first would else wait for.
+  static void make(Snapshot snapshot) throws IOException {
+    snapshot.idOrdinals();
+    snapshot.documentOrdinals();
+    Statistics.of(snapshot);
+    Titles.of(snapshot);
+    Series.of(snapshot);
+    CharacterPairs.of(snapshot);
+  }
+}

@@ -1,0 +1,19 @@
+package dev.operative.search;
+
+import java.nio.file.Path;
+
+/// Where an index is.
+public sealed interface IndexAddress {
+  /// A folder of this machine.
+  record Folder(Path path) implements IndexAddress {
+    @Override
+    public String toString() {
+      return path.toString();
+    }
+  }
+
+  /// Reads an address as users give it: the path of a folder.
+  static IndexAddress parse(String given) {
+    return new Folder(Path.of(given));
+  }
+}
