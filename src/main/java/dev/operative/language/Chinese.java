@@ -2,10 +2,15 @@ package dev.operative.language;
 
 import dev.operative.document.Language;
 import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// The rules of Chinese.
 final class Chinese implements LanguageRules {
+  private final Set<String> functionWords = WordTable.words("zh/function-words.txt");
+  private final ChineseWords words = new ChineseWords();
+
   @Override
   public Language language() {
     return Language.CHINESE;
@@ -29,5 +34,78 @@ final class Chinese implements LanguageRules {
   @Override
   public int weight() {
     return 4;
+  }
+
+  @Override
+  public boolean isSpaced() {
+    return false;
+  }
+
+  @Override
+  public String surface(String folded) {
+    return folded;
+  }
+
+  @Override
+  public String base(String surface) {
+    return surface;
+  }
+
+  @Override
+  public String stem(String surface) {
+    return surface;
+  }
+
+  @Override
+  public boolean isFunctionWord(String surface) {
+    return functionWords.contains(surface);
+  }
+
+  @Override
+  public boolean isAbbreviation(String word) {
+    return false;
+  }
+
+  @Override
+  public boolean isPrefix(String surface) {
+    return false;
+  }
+
+  @Override
+  public boolean isFreePrefix(String surface) {
+    return false;
+  }
+
+  @Override
+  public List<String> words(String text) {
+    return words.of(text);
+  }
+
+  /// Its segments of two or more characters, and neighbouring single characters taken together, without those that
+  /// carry only grammar.
+  @Override
+  public List<String> contentWords(String run) {
+    List<String> content = new ArrayList<>();
+    StringBuilder singles = new StringBuilder();
+    for (String word : words(run)) {
+      boolean single = word.codePointCount(0, word.length()) == 1;
+      if (single && !isFunctionWord(word)) {
+        singles.append(word);
+        continue;
+      }
+      endSingles(singles, content);
+      if (!single && !isFunctionWord(word)) {
+        content.add(word);
+      }
+    }
+    endSingles(singles, content);
+    return content.isEmpty() ? List.of(run) : content;
+  }
+
+  private static void endSingles(StringBuilder singles, List<String> words) {
+    if (singles.codePointCount(0, singles.length()) > 1) {
+      words.add(singles.toString());
+    }
+    singles.setLength(0);
   }
 }

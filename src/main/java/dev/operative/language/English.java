@@ -3,9 +3,27 @@ package dev.operative.language;
 import dev.operative.document.Language;
 import java.lang.Character.UnicodeScript;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.tartarus.snowball.ext.EnglishStemmer;
 
 /// The rules of English.
 final class English implements LanguageRules {
+  private static final Set<String> FREE_PREFIXES =
+      Set.of(
+          "counter", "anti", "non", "multi", "cyber", "inter", "intra", "semi", "quasi", "socio",
+          "geo", "pre");
+
+  private static final Set<String> BOUND_PREFIXES =
+      Set.of(
+          "co", "re", "de", "sub", "trans", "post", "micro", "macro", "bio", "over", "under",
+          "pseudo", "ultra", "un", "e");
+
+  private final EnglishSpelling spelling = new EnglishSpelling();
+  private final Map<String, String> singulars = WordTable.pairs("en/plurals.tsv");
+  private final Set<String> functionWords = WordTable.words("en/function-words.txt");
+  private final Set<String> abbreviations = WordTable.words("en/abbreviations.txt");
+
   @Override
   public Language language() {
     return Language.ENGLISH;
@@ -29,5 +47,107 @@ final class English implements LanguageRules {
   @Override
   public int weight() {
     return 1;
+  }
+
+  @Override
+  public boolean isSpaced() {
+    return true;
+  }
+
+  @Override
+  public String surface(String folded) {
+    String word = folded.endsWith("'s") ? folded.substring(0, folded.length() - 2) : folded;
+    word = word.replace("'", "");
+    return isAcronym(word) ? word.replace(".", "") : word;
+  }
+
+  @Override
+  public String base(String surface) {
+    String word = respelt(surface);
+    String singular = singular(word);
+    return singular.equals(word) || !stemmed(singular).equals(stemmed(word)) ? word : singular;
+  }
+
+  @Override
+  public String stem(String surface) {
+    return stemmed(respelt(surface));
+  }
+
+  @Override
+  public boolean isFunctionWord(String surface) {
+    return functionWords.contains(surface);
+  }
+
+  @Override
+  public boolean isAbbreviation(String word) {
+    return abbreviations.contains(word);
+  }
+
+  @Override
+  public boolean isPrefix(String surface) {
+    return FREE_PREFIXES.contains(surface) || BOUND_PREFIXES.contains(surface);
+  }
+
+  @Override
+  public boolean isFreePrefix(String surface) {
+    return FREE_PREFIXES.contains(surface);
+  }
+
+  @Override
+  public List<String> words(String text) {
+    return List.of();
+  }
+
+  @Override
+  public List<String> contentWords(String run) {
+    return List.of(run);
+  }
+
+  private String respelt(String surface) {
+    String american = spelling.american(surface);
+    return singulars.getOrDefault(american, american);
+  }
+
+  /// Porter's rules would make one word of "terrorism" and "terror", "multilateralism" and "multilateral".
+  private static String stemmed(String word) {
+    if (word.endsWith("ism")) {
+      return word;
+    }
+    if (word.endsWith("isms")) {
+      return word.substring(0, word.length() - 1);
+    }
+    EnglishStemmer stemmer = new EnglishStemmer();
+    stemmer.setCurrent(word);
+    stemmer.stem();
+    return stemmer.getCurrent();
+  }
+
+  /// The singular of a regular plural; of a word that is none, something that is no word.
+  private static String singular(String word) {
+    int length = word.length();
+    if (length < 4 || !word.endsWith("s") || word.endsWith("ss") || word.endsWith("us")) {
+      return word;
+    }
+    if (word.endsWith("ies")) {
+      return word.substring(0, length - 3) + "y";
+    }
+    boolean hissing =
+        word.endsWith("sses")
+            || word.endsWith("xes")
+            || word.endsWith("ches")
+            || word.endsWith("shes");
+    return word.substring(0, length - (hissing ? 2 : 1));
+  }
+
+  private static boolean isAcronym(String word) {
+    if (word.indexOf('.') < 0) {
+      return false;
+    }
+    for (int i = 1; i < word.length(); i += 2) {
+      if (word.charAt(i) != '.') {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -4,7 +4,7 @@ import dev.operative.document.Language;
 import java.lang.Character.UnicodeScript;
 import java.util.List;
 
-/// The rules of one language.
+/// The rules of one language. Safe for use by several threads.
 public interface LanguageRules {
   /// The language they are the rules of.
   Language language();
@@ -21,4 +21,52 @@ public interface LanguageRules {
   /// How many letters of an alphabet one of its letters is worth, when the scripts in a text are weighed: a
   /// Chinese word is one or two characters, an English one five letters.
   int weight();
+
+  /// Whether spaces stand between its words. When they do not, every character is a token.
+  boolean isSpaced();
+
+  /// A word as it is compared, without what readers do not see as part of it: a possessive, apostrophes, the
+  /// full stops of an acronym. Empty when nothing is left.
+  ///
+  /// @param folded the word as [Folding#word] gave it
+  String surface(String folded);
+
+  /// The form that the spellings, the singular and the plural of a word share. Words that share it share their
+  /// stem.
+  ///
+  /// @param surface the word as [#surface] gave it
+  String base(String surface);
+
+  /// The form under which all inflections and spellings of a word are searched.
+  ///
+  /// @param surface the word as [#surface] gave it
+  String stem(String surface);
+
+  /// Whether a word carries grammar alone.
+  ///
+  /// @param surface the word as [#surface] gave it
+  boolean isFunctionWord(String surface);
+
+  /// Whether a full stop after a word ends no sentence.
+  ///
+  /// @param word the word in small letters, stops inside included: `e.g`
+  boolean isAbbreviation(String word);
+
+  /// Whether a word is a prefix that makes one word with what follows a hyphen: `sub` in `sub-regional`.
+  ///
+  /// @param surface the word as [#surface] gave it
+  boolean isPrefix(String surface);
+
+  /// Whether a word is a prefix that makes one word even with what follows a space: `counter` in
+  /// `counter terrorism`.
+  ///
+  /// @param surface the word as [#surface] gave it
+  boolean isFreePrefix(String surface);
+
+  /// The words of a text that is written without spaces, in order. A language with spaces gives none.
+  List<String> words(String text);
+
+  /// The words of a run of characters without spaces that say what it is about; the run itself when there are
+  /// none. A language with spaces gives the run.
+  List<String> contentWords(String run);
 }

@@ -3,20 +3,32 @@ package dev.operative.language;
 import dev.operative.document.Language;
 import dev.operative.document.ParagraphId;
 import java.lang.Character.UnicodeScript;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
 
-/// The languages that are read, searched and shown, in the order in which they are shown.
+/// The languages that are read, searched and shown, in the order in which they are shown. Safe for use by several
+/// threads.
 public final class Languages {
+  private static final Pattern NO_LETTERS = Pattern.compile("\\P{L}+");
+
   private final Map<Language, LanguageRules> rules = new LinkedHashMap<>();
+  private final Map<Language, Queue<TokenCursor>> idle = new HashMap<>();
   private final List<Language> all;
 
   /// @param rules the rules of each language, in the order in which they are shown
   public Languages(List<LanguageRules> rules) {
     rules.forEach(each -> this.rules.put(each.language(), each));
+    rules.forEach(each -> idle.put(each.language(), new ConcurrentLinkedQueue<>()));
     this.all = List.copyOf(this.rules.keySet());
   }
 
@@ -62,24 +74,72 @@ public final class Languages {
         .findFirst();
   }
 
-  /// The language that a text or a query is written in: the one whose script weighs most in it. Empty when no
-  /// letter is of the script of any of them.
+  /// What cuts texts of a language into tokens. Words of the language's own script follow its rules, and those of
+  /// a language without spaces the rules of the first with spaces.
+  ///
+  /// @throws IllegalArgumentException when it is none of them
+  public TokenCursor cursor(Language language, TokenCursor.Purpose purpose) {
+    LanguageRules own = rules(language);
+    return new TokenCursor(
+        own.isSpaced() ? own : first(LanguageRules::isSpaced).orElse(own),
+        own.isSpaced() ? unspaced().orElse(own) : own,
+        purpose);
+  }
+
+  /// The rules of the first language without spaces; empty when there is none.
+  public Optional<LanguageRules> unspaced() {
+    return first(each -> !each.isSpaced());
+  }
+
+  private Optional<LanguageRules> first(Predicate<LanguageRules> wanted) {
+    return rules.values().stream().filter(wanted).findFirst();
+  }
+
+  /// The pieces of a typed text as they are searched in a language; empty when there is no word in it.
+  ///
+  /// @throws IllegalArgumentException when it is none of the languages
+  public List<Piece> pieces(Language language, String typed) {
+    TokenCursor polled = idle.get(language).poll();
+    TokenCursor cursor = polled == null ? cursor(language, TokenCursor.Purpose.QUERY) : polled;
+    cursor.read(typed);
+    List<Piece> pieces = Pieces.of(cursor);
+    idle.get(language).add(cursor);
+    return pieces;
+  }
+
+  /// Whether a typed word carries grammar alone in one of the languages and may be left out when others were
+  /// typed. Two or more capitals are a name.
+  public boolean isFunctionWord(String typed) {
+    String word = typed.strip();
+    String folded = Folding.word(word);
+    return !Capitals.isName(word, 0, word.length())
+        && rules.values().stream().anyMatch(each -> each.isFunctionWord(each.surface(folded)));
+  }
+
+  /// The language that a text or a query is written in: of those whose script weighs most in it, the one with most
+  /// function words. Empty when no letter is of the script of any of them.
   public Optional<Language> of(String text) {
-    Map<UnicodeScript, Integer> weights = new LinkedHashMap<>();
-    rules.values().forEach(each -> weights.put(each.script(), 0));
+    Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
     text.codePoints()
         .filter(Character::isLetter)
         .mapToObj(UnicodeScript::of)
-        .forEach(script -> weights.computeIfPresent(script, (same, count) -> count + 1));
-    LanguageRules best = null;
-    int most = 0;
-    for (LanguageRules each : rules.values()) {
-      int weight = weights.getOrDefault(each.script(), 0) * each.weight();
-      if (weight > most) {
-        most = weight;
-        best = each;
-      }
-    }
-    return Optional.ofNullable(best).map(LanguageRules::language);
+        .forEach(script -> letters.merge(script, 1, Integer::sum));
+    ToIntFunction<LanguageRules> weight =
+        each -> letters.getOrDefault(each.script(), 0) * each.weight();
+    int most = rules.values().stream().mapToInt(weight).max().orElse(0);
+    List<LanguageRules> likely =
+        most == 0
+            ? List.of()
+            : rules.values().stream().filter(each -> weight.applyAsInt(each) == most).toList();
+    return likely.stream()
+        .reduce((one, other) -> functionWords(other, text) > functionWords(one, text) ? other : one)
+        .map(LanguageRules::language);
+  }
+
+  private static long functionWords(LanguageRules rules, String text) {
+    return NO_LETTERS
+        .splitAsStream(text)
+        .filter(word -> rules.isFunctionWord(Folding.word(word)))
+        .count();
   }
 }

@@ -55,6 +55,17 @@ class LanguagesTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "Les actes de terrorisme sont criminels, fr",
+    "Acts of terrorism are criminal, en",
+    "terrorisme, en",
+    "反恐怖主义, zh"
+  })
+  void ofOneScriptAreToldApartByTheirFunctionWords(String text, String code) {
+    assertThat(three.of(text)).map(Language::code).contains(code);
+  }
+
+  @ParameterizedTest
   @CsvSource({"2396 (2017)", "''", "террористы"})
   void saysNothingOfATextWithoutTheirLetters(String text) {
     assertThat(two.of(text)).isEmpty();

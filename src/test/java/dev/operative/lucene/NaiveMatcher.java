@@ -2,9 +2,9 @@ package dev.operative.lucene;
 
 import dev.operative.document.Paragraph;
 import dev.operative.document.Section;
+import dev.operative.language.Piece;
 import dev.operative.lucene.NaiveText.Span;
 import dev.operative.lucene.analysis.TypedText;
-import dev.operative.lucene.analysis.TypedText.Piece;
 import dev.operative.search.ExpansionLimitException;
 import dev.operative.search.IndexedParagraph;
 import dev.operative.search.query.Facet;

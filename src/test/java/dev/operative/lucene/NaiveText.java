@@ -1,7 +1,9 @@
 package dev.operative.lucene;
 
+import dev.operative.language.Languages;
+import dev.operative.language.TokenCursor;
+import dev.operative.language.TokenKind;
 import dev.operative.lucene.analysis.TextAnalyzer;
-import dev.operative.lucene.analysis.TokenKind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -17,7 +19,11 @@ import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
 /** The words of one paragraph, place by place. */
 final class NaiveText {
-  private static final TextAnalyzer ANALYZER = new TextAnalyzer(TextAnalyzer.Purpose.INDEX);
+  private static final TextAnalyzer ANALYZER =
+      new TextAnalyzer(
+          () ->
+              Languages.bundled()
+                  .cursor(dev.operative.document.Language.ENGLISH, TokenCursor.Purpose.INDEX));
 
   private final List<Set<String>> places = new ArrayList<>();
   private final List<Integer> sentences = new ArrayList<>();

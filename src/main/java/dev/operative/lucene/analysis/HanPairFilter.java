@@ -1,5 +1,7 @@
 package dev.operative.lucene.analysis;
 
+import dev.operative.language.Folding;
+import dev.operative.language.TokenKind;
 import java.io.IOException;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
@@ -44,7 +46,7 @@ final class HanPairFilter extends TokenFilter {
         before = -1;
         continue;
       }
-      int current = HanFolding.simplified(Character.codePointAt(term, 0));
+      int current = Folding.simplified(Character.codePointAt(term, 0));
       int first = before;
       int start = beforeStart;
       boolean neighbours = first >= 0 && beforeEnd == offset.startOffset();

@@ -1,41 +1,51 @@
 package dev.operative.lucene.analysis;
 
-import java.io.StringReader;
+import dev.operative.language.LanguageRules;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.Iterator;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.FilteringTokenFilter;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.cn.smart.HMMChineseTokenizer;
+import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/// Cuts Chinese into words by a statistical model, after folding to simplified characters. Only words of Chinese
-/// characters remain.
+/// Gives Lucene the words of a text that is written without spaces, without their offsets.
 public final class HanWordAnalyzer extends Analyzer {
+  private final LanguageRules rules;
+
+  /// @param rules the rules of the language without spaces
+  public HanWordAnalyzer(LanguageRules rules) {
+    this.rules = rules;
+  }
+
   @Override
   protected TokenStreamComponents createComponents(String fieldName) {
-    HMMChineseTokenizer tokenizer = new HMMChineseTokenizer();
-    return new TokenStreamComponents(
-        reader -> tokenizer.setReader(new StringReader(simplified(TextAnalyzer.readAll(reader)))),
-        new HanWords(tokenizer));
+    return new TokenStreamComponents(new WordTokenizer(rules));
   }
 
-  private static String simplified(String text) {
-    StringBuilder simplified = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      simplified.append((char) HanFolding.simplified(text.charAt(i)));
-    }
-    return simplified.toString();
-  }
-
-  private static final class HanWords extends FilteringTokenFilter {
+  private static final class WordTokenizer extends Tokenizer {
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    private final TextBuffer text = new TextBuffer();
+    private final LanguageRules rules;
+    private Iterator<String> words = Collections.emptyIterator();
 
-    HanWords(TokenStream input) {
-      super(input);
+    WordTokenizer(LanguageRules rules) {
+      this.rules = rules;
     }
 
     @Override
-    protected boolean accept() {
-      return term.length() > 0 && Character.isIdeographic(Character.codePointAt(term, 0));
+    public void reset() throws IOException {
+      super.reset();
+      words = rules.words(text.read(input)).iterator();
+    }
+
+    @Override
+    public boolean incrementToken() {
+      if (!words.hasNext()) {
+        return false;
+      }
+      clearAttributes();
+      term.append(words.next());
+      return true;
     }
   }
 }

@@ -1,24 +1,17 @@
 package dev.operative.lucene.analysis;
 
+import dev.operative.language.TokenCursor;
 import java.io.IOException;
-import java.io.Reader;
-import java.io.StringReader;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import java.util.function.Supplier;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
-/// Cuts text of either language into words and single Chinese characters.
-///
-/// - An English word stands under the form its inflections and spellings share; for the index also as
-///   printed, behind [#PRINTED], at the same place.
-/// - A prefix and its word are one place (`counter-terrorism`, `counter terrorism`, `counterterrorism`); for
-///   the index both members stand there too.
-/// - Other hyphenated words are two places; the solid form stands at the first.
-/// - A Chinese character is one place, folded to its simplified form.
-/// - For the index the end of a sentence is a place too, so that no phrase runs across it.
-///
-/// Offsets are UTF-16 offsets of the text as given.
+/// Gives Lucene the tokens of a [TokenCursor]. A word as printed stands behind [#PRINTED], and the end of a
+/// sentence is [#SENTENCE_END].
 public final class TextAnalyzer extends Analyzer {
   /// Stands before a word as printed.
   public static final char PRINTED = '=';
@@ -26,38 +19,62 @@ public final class TextAnalyzer extends Analyzer {
   /// The token at the end of a sentence.
   public static final String SENTENCE_END = "\u2029";
 
-  private final Purpose purpose;
+  private final Supplier<TokenCursor> cursors;
 
-  /// What the words are for.
-  public enum Purpose {
-    INDEX,
-    QUERY
-  }
-
-  public TextAnalyzer(Purpose purpose) {
-    this.purpose = purpose;
+  /// @param cursors makes a cursor for each thread
+  public TextAnalyzer(Supplier<TokenCursor> cursors) {
+    this.cursors = cursors;
   }
 
   @Override
   protected TokenStreamComponents createComponents(String fieldName) {
-    StandardTokenizer tokenizer = new StandardTokenizer();
-    TextTokenFilter filter = new TextTokenFilter(tokenizer, purpose);
-    return new TokenStreamComponents(
-        reader -> {
-          Marks marks = Marks.of(readAll(reader));
-          filter.sentenceEnds(marks.sentenceEnds());
-          tokenizer.setReader(new StringReader(marks.text()));
-        },
-        filter);
+    return new TokenStreamComponents(new CursorTokenizer(cursors.get()));
   }
 
-  static String readAll(Reader reader) {
-    try {
-      StringWriter text = new StringWriter();
-      reader.transferTo(text);
-      return text.toString();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private static final class CursorTokenizer extends Tokenizer {
+    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
+    private final PositionIncrementAttribute increment =
+        addAttribute(PositionIncrementAttribute.class);
+    private final TypeAttribute type = addAttribute(TypeAttribute.class);
+    private final TextBuffer text = new TextBuffer();
+    private final TokenCursor cursor;
+    private int length;
+
+    CursorTokenizer(TokenCursor cursor) {
+      this.cursor = cursor;
+    }
+
+    @Override
+    public void reset() throws IOException {
+      super.reset();
+      String read = text.read(input);
+      length = read.length();
+      cursor.read(read);
+    }
+
+    @Override
+    public boolean incrementToken() {
+      if (!cursor.next()) {
+        return false;
+      }
+      clearAttributes();
+      switch (cursor.kind()) {
+        case PRINTED -> term.append(PRINTED).append(cursor.term());
+        case SENTENCE_END -> term.append(SENTENCE_END);
+        default -> term.append(cursor.term());
+      }
+      offset.setOffset(correctOffset(cursor.start()), correctOffset(cursor.end()));
+      increment.setPositionIncrement(cursor.positions());
+      type.setType(cursor.kind().name());
+      return true;
+    }
+
+    @Override
+    public void end() throws IOException {
+      super.end();
+      int end = correctOffset(length);
+      offset.setOffset(end, end);
     }
   }
 }

@@ -1,9 +1,9 @@
 package dev.operative.lucene.query;
 
 import dev.operative.language.Languages;
+import dev.operative.language.Piece;
 import dev.operative.lucene.analysis.TextAnalyzer;
 import dev.operative.lucene.analysis.TypedText;
-import dev.operative.lucene.analysis.TypedText.Piece;
 import dev.operative.lucene.schema.Schema;
 import dev.operative.search.query.Query;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package dev.operative.lucene.query;
 
+import dev.operative.language.Piece;
 import dev.operative.lucene.analysis.TypedText;
-import dev.operative.lucene.analysis.TypedText.Piece;
 import dev.operative.lucene.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;

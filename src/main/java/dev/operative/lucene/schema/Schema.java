@@ -1,6 +1,8 @@
 package dev.operative.lucene.schema;
 
 import dev.operative.document.Language;
+import dev.operative.language.Languages;
+import dev.operative.language.TokenCursor;
 import dev.operative.lucene.analysis.HanAnalyzer;
 import dev.operative.lucene.analysis.HanWordAnalyzer;
 import dev.operative.lucene.analysis.TextAnalyzer;
@@ -108,7 +110,9 @@ public final class Schema {
 
   /// The analyzer of all fields.
   public static Analyzer analyzer() {
-    TextAnalyzer text = new TextAnalyzer(TextAnalyzer.Purpose.INDEX);
+    Languages languages = Languages.bundled();
+    TextAnalyzer text =
+        new TextAnalyzer(() -> languages.cursor(Language.ENGLISH, TokenCursor.Purpose.INDEX));
     return new PerFieldAnalyzerWrapper(
         new KeywordAnalyzer(),
         Map.of(
@@ -119,7 +123,7 @@ public final class Schema {
             HAN,
             new HanAnalyzer(),
             HAN_WORDS,
-            new HanWordAnalyzer()));
+            new HanWordAnalyzer(languages.rules(Language.CHINESE))));
   }
 
   private static FieldType textType(IndexOptions options) {

@@ -2,6 +2,8 @@ package dev.operative.lucene.search;
 
 import dev.operative.document.Language;
 import dev.operative.document.Section;
+import dev.operative.language.Languages;
+import dev.operative.language.TokenCursor;
 import dev.operative.lucene.analysis.HanAnalyzer;
 import dev.operative.lucene.analysis.TextAnalyzer;
 import dev.operative.lucene.facet.FacetCollector;
@@ -156,7 +158,10 @@ public final class SharedRareWords {
   private static Set<Term> terms(String field, String text, boolean chinese) throws IOException {
     Set<Term> terms = new LinkedHashSet<>();
     try (Analyzer analyzer =
-            chinese ? new HanAnalyzer() : new TextAnalyzer(TextAnalyzer.Purpose.QUERY);
+            chinese
+                ? new HanAnalyzer()
+                : new TextAnalyzer(
+                    () -> Languages.bundled().cursor(Language.ENGLISH, TokenCursor.Purpose.QUERY));
         TokenStream tokens = analyzer.tokenStream(field, text)) {
       CharTermAttribute token = tokens.addAttribute(CharTermAttribute.class);
       tokens.reset();

@@ -1,8 +1,9 @@
 package dev.operative.lucene.words;
 
+import dev.operative.language.Folding;
+import dev.operative.language.Piece;
 import dev.operative.lucene.analysis.TextAnalyzer;
 import dev.operative.lucene.analysis.TypedText;
-import dev.operative.lucene.analysis.TypedText.Piece;
 import dev.operative.lucene.schema.Schema;
 import dev.operative.lucene.snapshot.Snapshot;
 import java.io.IOException;
@@ -10,8 +11,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import org.apache.lucene.analysis.icu.ICUFoldingFilter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.LuceneLevenshteinDistance;
@@ -43,7 +42,7 @@ final class EnglishSpelling {
 
   /// @param word the analysed form of the typed word
   List<String> corrected(Piece.Words word, String typed, int limit) throws IOException {
-    String folded = ICUFoldingFilter.NORMALIZER.normalize(typed).toLowerCase(Locale.ROOT);
+    String folded = Folding.word(typed);
     if (folded.length() < SHORT || folded.length() > LONGEST || has(word)) {
       return List.of();
     }

@@ -1,8 +1,9 @@
 package dev.operative.lucene.words;
 
+import dev.operative.language.Folding;
+import dev.operative.language.Piece;
 import dev.operative.lucene.analysis.TextAnalyzer;
 import dev.operative.lucene.analysis.TypedText;
-import dev.operative.lucene.analysis.TypedText.Piece;
 import dev.operative.lucene.schema.Schema;
 import dev.operative.lucene.snapshot.Snapshot;
 import dev.operative.search.DocumentSummary;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.PriorityQueue;
 import java.util.Set;
-import org.apache.lucene.analysis.icu.ICUFoldingFilter;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
@@ -35,7 +35,7 @@ public final class IndexedTerms {
     if (pieces.size() == 1 && pieces.getFirst() instanceof Piece.Han han) {
       return mostFrequent(Schema.HAN_WORDS, han.characters(), 0, limit);
     }
-    String folded = ICUFoldingFilter.NORMALIZER.normalize(beginning).toLowerCase(Locale.ROOT);
+    String folded = Folding.word(beginning);
     return mostFrequent(Schema.TEXT_EN, TextAnalyzer.PRINTED + folded, 1, limit).stream()
         .filter(word -> !TypedText.isFunctionWord(word))
         .toList();

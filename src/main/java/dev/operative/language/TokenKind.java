@@ -1,10 +1,10 @@
-package dev.operative.lucene.analysis;
+package dev.operative.language;
 
-/// What a token of analysed text is, as its type attribute says.
+/// What a token of a text is.
 public enum TokenKind {
   /// A word, as the form that its inflections and spellings share.
   WORD,
-  /// The same word as printed, behind [TextAnalyzer#PRINTED].
+  /// The same word as printed.
   PRINTED,
   /// Two hyphenated words written as one, at the place of the first.
   SOLID,

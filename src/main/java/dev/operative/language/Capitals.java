@@ -1,0 +1,30 @@
+package dev.operative.language;
+
+/// What capitals say: a word in capitals among others is a name (`WHO`), but a text in capitals is only loud.
+final class Capitals {
+  /// Fewer words in capitals are names.
+  private static final int SHORTEST_LOUD_TEXT = 3;
+
+  private Capitals() {}
+
+  /// Whether a whole text of several words is in capitals.
+  static boolean inAll(String text) {
+    int words = 0;
+    boolean inside = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetter(c) && !Character.isUpperCase(c)) {
+        return false;
+      }
+      words += Character.isLetter(c) && !inside ? 1 : 0;
+      inside = Character.isLetter(c);
+    }
+    return words >= SHORTEST_LOUD_TEXT;
+  }
+
+  /// Whether a word is one of two or more capitals.
+  static boolean isName(String text, int start, int end) {
+    return end - start > 1
+        && text.chars().skip(start).limit(end - start).allMatch(Character::isUpperCase);
+  }
+}

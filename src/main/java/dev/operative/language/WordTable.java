@@ -1,0 +1,53 @@
+package dev.operative.language;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/// The tables of a language, read from the resources beside this class: UTF-8, a line an entry, remarks begin
+/// with `#`.
+final class WordTable {
+  private WordTable() {}
+
+  /// A table of words, parted by spaces.
+  static Set<String> words(String resource) {
+    Set<String> words = new HashSet<>();
+    lines(resource).forEach(line -> words.addAll(List.of(line.split(" "))));
+    return Set.copyOf(words);
+  }
+
+  /// A table of pairs, parted by a tab.
+  ///
+  /// @throws IllegalStateException when a line is no pair
+  static Map<String, String> pairs(String resource) {
+    Map<String, String> pairs = new HashMap<>();
+    for (String line : lines(resource)) {
+      String[] columns = line.split("\t", -1);
+      if (columns.length != 2) {
+        throw new IllegalStateException(resource + ": not a pair: " + line);
+      }
+      pairs.put(columns[0], columns[1]);
+    }
+    return Map.copyOf(pairs);
+  }
+
+  private static List<String> lines(String resource) {
+    try (InputStream table =
+            Objects.requireNonNull(WordTable.class.getResourceAsStream(resource), resource);
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
+      return lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(resource, e);
+    }
+  }
+}
