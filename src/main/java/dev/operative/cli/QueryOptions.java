@@ -10,7 +10,7 @@ import dev.operative.search.query.Grouping;
 import dev.operative.search.query.QuerySyntaxException;
 import dev.operative.search.query.Sort;
 import dev.operative.search.query.UnknownValueException;
-import dev.operative.search.service.Inquiry;
+import dev.operative.search.service.Question;
 import dev.operative.search.service.SearchService;
 import java.io.IOException;
 import java.util.List;
@@ -63,20 +63,20 @@ final class QueryOptions {
     }
   }
 
-  /// The inquiry for all results, none of which is shown.
+  /// The question for all results, none of which is shown.
   ///
   /// @throws UnknownValueException when the value of a filter cannot exist
-  Inquiry all(Wiring wiring) throws UnknownValueException {
+  Question all(Wiring wiring) throws UnknownValueException {
     return page(wiring, Sort.DOCUMENT_ORDER, 0, 0, Set.of(), Grouping.PARAGRAPH);
   }
 
-  /// The inquiry for a page of results.
+  /// The question for a page of results.
   ///
   /// @throws UnknownValueException when the value of a filter cannot exist
-  Inquiry page(
+  Question page(
       Wiring wiring, Sort sort, int offset, int limit, Set<Facet> facets, Grouping grouping)
       throws UnknownValueException {
-    return new Inquiry(
+    return new Question(
         text(),
         filters.read(wiring.vocabulary()),
         sort,

@@ -10,7 +10,7 @@ import dev.operative.search.query.Grouping;
 import dev.operative.search.query.Sort;
 import dev.operative.search.query.UnknownValueException;
 import dev.operative.search.service.Answer;
-import dev.operative.search.service.Inquiry;
+import dev.operative.search.service.Question;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.Set;
@@ -72,7 +72,7 @@ final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    query.open(wiring, surroundings, (view, service) -> print(view, service.ask(view, inquiry())));
+    query.open(wiring, surroundings, (view, service) -> print(view, service.ask(view, question())));
     return 0;
   }
 
@@ -85,7 +85,7 @@ final class SearchCommand implements Callable<Integer> {
     }
   }
 
-  private Inquiry inquiry() throws UnknownValueException {
+  private Question question() throws UnknownValueException {
     Sort order =
         Sort.parse(sort)
             .orElseThrow(

@@ -3,7 +3,7 @@ package dev.operative.evaluation;
 import dev.operative.search.query.Query;
 import dev.operative.search.query.QueryParser;
 import dev.operative.search.query.QuerySyntaxException;
-import dev.operative.search.service.Expansion;
+import dev.operative.search.service.ExpandedQuery;
 import dev.operative.search.service.Translator;
 import java.util.Arrays;
 import java.util.List;
@@ -30,7 +30,7 @@ public record ExpansionCost(int queries, double median, double percentile95, int
       for (int i = 0; i < best.length; i++) {
         Query query = parser.parse(texts.get(i));
         long started = System.nanoTime();
-        Expansion expansion = translator.translate(query);
+        ExpandedQuery expansion = translator.translate(query);
         best[i] = Math.min(best[i], (System.nanoTime() - started) / 1e6);
         most =
             Math.max(

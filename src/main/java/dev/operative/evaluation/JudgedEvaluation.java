@@ -10,7 +10,7 @@ import dev.operative.search.query.Facet;
 import dev.operative.search.query.Filters;
 import dev.operative.search.query.QuerySyntaxException;
 import dev.operative.search.query.Sort;
-import dev.operative.search.service.Inquiry;
+import dev.operative.search.service.Question;
 import dev.operative.search.service.SearchService;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -136,7 +136,7 @@ public final class JudgedEvaluation {
       return service
           .ask(
               view,
-              new Inquiry(query.text(), filters, Sort.RELEVANCE, 0, DEPTH, translate, Set.of()))
+              new Question(query.text(), filters, Sort.RELEVANCE, 0, DEPTH, translate, Set.of()))
           .result()
           .hits();
     } catch (QuerySyntaxException invalid) {

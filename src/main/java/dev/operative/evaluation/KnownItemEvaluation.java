@@ -6,7 +6,7 @@ import dev.operative.search.IndexedParagraph;
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.Filters;
 import dev.operative.search.query.Sort;
-import dev.operative.search.service.Inquiry;
+import dev.operative.search.service.Question;
 import dev.operative.search.service.SearchService;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +62,7 @@ public final class KnownItemEvaluation {
     List<Hit> hits =
         service
             .askLeniently(
-                view, new Inquiry(query, language, Sort.RELEVANCE, 0, DEPTH, true, Set.of()))
+                view, new Question(query, language, Sort.RELEVANCE, 0, DEPTH, true, Set.of()))
             .result()
             .hits();
     String wanted = target.paragraph().text();

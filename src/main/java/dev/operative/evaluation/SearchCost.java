@@ -5,7 +5,7 @@ import dev.operative.search.query.Facet;
 import dev.operative.search.query.Filters;
 import dev.operative.search.query.QuerySyntaxException;
 import dev.operative.search.query.Sort;
-import dev.operative.search.service.Inquiry;
+import dev.operative.search.service.Question;
 import dev.operative.search.service.SearchService;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -42,8 +42,8 @@ public record SearchCost(List<Double> typed, List<Double> translated) {
       double without = Double.MAX_VALUE;
       double with = Double.MAX_VALUE;
       for (int round = 0; round < ROUNDS; round++) {
-        without = Math.min(without, millis(inquiry(text, false), view, service));
-        with = Math.min(with, millis(inquiry(text, true), view, service));
+        without = Math.min(without, millis(question(text, false), view, service));
+        with = Math.min(with, millis(question(text, true), view, service));
       }
       typed.add(without);
       translated.add(with);
@@ -51,15 +51,15 @@ public record SearchCost(List<Double> typed, List<Double> translated) {
     return new SearchCost(typed, translated);
   }
 
-  private static Inquiry inquiry(String text, boolean translate) {
-    return new Inquiry(
+  private static Question question(String text, boolean translate) {
+    return new Question(
         text, Filters.NONE, Sort.RELEVANCE, 0, RESULTS, translate, EnumSet.allOf(Facet.class));
   }
 
-  private static double millis(Inquiry inquiry, IndexView view, SearchService service)
+  private static double millis(Question question, IndexView view, SearchService service)
       throws QuerySyntaxException {
     long started = THREADS.getCurrentThreadCpuTime();
-    service.ask(view, inquiry);
+    service.ask(view, question);
     return (THREADS.getCurrentThreadCpuTime() - started) / 1e6;
   }
 

@@ -11,6 +11,6 @@ import dev.operative.search.service.Answer;
 public record Selection(Query query, Filters filters) {
   /// All results of an answer, on whatever page: translations and widening included.
   public static Selection of(Answer answer) {
-    return new Selection(answer.query(), answer.inquiry().filters());
+    return new Selection(answer.query(), answer.question().filters());
   }
 }

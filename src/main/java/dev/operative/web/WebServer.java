@@ -19,7 +19,7 @@ import dev.operative.web.api.SuggestApi;
 import dev.operative.web.api.TermApi;
 import dev.operative.web.http.Endpoint;
 import dev.operative.web.http.Exchange;
-import dev.operative.web.http.InquiryReader;
+import dev.operative.web.http.QuestionReader;
 import dev.operative.web.http.Representation;
 import dev.operative.web.http.SecurityHeaders;
 import dev.operative.web.http.ViewEndpoint;
@@ -98,11 +98,11 @@ public final class WebServer implements AutoCloseable {
     this.port = port;
     this.engine = engine;
     this.metrics = new Metrics(engine);
-    InquiryReader inquiries = new InquiryReader(filterValues);
-    this.search = new SearchApi(service, inquiries, vocabulary);
-    this.facets = new FacetApi(service, inquiries, vocabulary);
-    this.exports = new ExportApi(service, inquiries, vocabulary);
-    this.feeds = new FeedApi(service, inquiries);
+    QuestionReader questions = new QuestionReader(filterValues);
+    this.search = new SearchApi(service, questions, vocabulary);
+    this.facets = new FacetApi(service, questions, vocabulary);
+    this.exports = new ExportApi(service, questions, vocabulary);
+    this.feeds = new FeedApi(service, questions);
     this.lookup = new LookupApi(vocabulary);
     this.similar = new SimilarApi(vocabulary);
     this.suggest = new SuggestApi(parser, new KnownNames(vocabulary));
@@ -121,7 +121,7 @@ public final class WebServer implements AutoCloseable {
     DocumentsPage documents = new DocumentsPage(frames, renderer);
     this.pages =
         Map.of(
-            "/", new SearchPage(service, inquiries, frames, renderer)::answer,
+            "/", new SearchPage(service, questions, frames, renderer)::answer,
             "/documents",
                 (exchange, view) -> {
                   if (exchange.parameters().first("symbol").isPresent()) {

@@ -6,6 +6,7 @@ import dev.operative.document.Language;
 import dev.operative.document.ParagraphId;
 import dev.operative.language.Languages;
 import dev.operative.search.BilingualIndex;
+import dev.operative.search.RankingProfile;
 import dev.operative.search.alignment.AlignedVersions;
 import dev.operative.search.learning.IndexLearning;
 import dev.operative.search.query.Query;
@@ -62,9 +63,16 @@ class HeldOutTest {
       assertThat(new IndexLearning(new FormAnalyzer()).learn(index.view(), held::leaves).pairs())
           .isEqualTo(1);
       AlignedVersions versions = new AlignedVersions(held::leaves);
-      assertThat(versions.versions(index.view(), new Query.Word("unmanned"), Language.ENGLISH))
+      assertThat(
+              versions.versions(
+                  index.view(),
+                  new Query.Word("unmanned"),
+                  Language.ENGLISH,
+                  RankingProfile.DEFAULT))
           .isEmpty();
-      assertThat(versions.versions(index.view(), new Query.Word("seized"), Language.ENGLISH))
+      assertThat(
+              versions.versions(
+                  index.view(), new Query.Word("seized"), Language.ENGLISH, RankingProfile.DEFAULT))
           .hasSize(1);
     }
   }

@@ -20,7 +20,7 @@ import dev.operative.search.query.FilterValues;
 import dev.operative.search.query.Filters;
 import dev.operative.search.query.Sort;
 import dev.operative.search.service.Answer;
-import dev.operative.search.service.Inquiry;
+import dev.operative.search.service.Question;
 import dev.operative.search.service.SearchService;
 import dev.operative.search.service.Speller;
 import dev.operative.search.service.Translator;
@@ -139,11 +139,11 @@ public final class BilingualIndex implements AutoCloseable {
 
   /** The ids of all that a query finds, in order. */
   public List<String> find(String query) {
-    return ids(service().askLeniently(view, inquiry(query, true)));
+    return ids(service().askLeniently(view, question(query, true)));
   }
 
-  public static Inquiry inquiry(String query, boolean translate) {
-    return new Inquiry(query, Filters.NONE, Sort.RELEVANCE, 0, 100, translate, Set.of());
+  public static Question question(String query, boolean translate) {
+    return new Question(query, Filters.NONE, Sort.RELEVANCE, 0, 100, translate, Set.of());
   }
 
   public static List<String> ids(Answer answer) {

@@ -214,6 +214,6 @@ class EquivalentWordsTest {
 
   private static List<String> find(String text) {
     return BilingualIndex.ids(
-        service.askLeniently(index.view(), BilingualIndex.inquiry(text, true)));
+        service.askLeniently(index.view(), BilingualIndex.question(text, true)));
   }
 }

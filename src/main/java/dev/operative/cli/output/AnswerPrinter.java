@@ -45,11 +45,11 @@ public final class AnswerPrinter {
           "Few paragraphs match all words; those that match most of them, or related terms, are listed"
               + " below.");
     }
-    if (answer.result().total() == 0 && !answer.inquiry().text().isBlank()) {
+    if (answer.result().total() == 0 && !answer.question().text().isBlank()) {
       out.println("Nothing has most of these words, in either language; leave some out.");
     }
     answer.suggestion().ifPresent(other -> out.println("Did you mean: " + other));
-    int rank = answer.inquiry().offset() + 1;
+    int rank = answer.question().offset() + 1;
     for (Hit hit : answer.result().hits()) {
       print(rank++ + ". ", hit);
       answer

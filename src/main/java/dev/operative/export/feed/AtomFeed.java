@@ -55,7 +55,7 @@ public final class AtomFeed {
             "http://www.w3.org/2005/Atom",
             "opensearch",
             "http://a9.com/-/spec/opensearch/1.1/");
-    String asked = answer.inquiry().text();
+    String asked = answer.question().text();
     feed.text("id", page.toString());
     feed.text("title", asked.isBlank() ? "Operative" : "Operative: " + asked);
     feed.text("updated", changed.toString());
@@ -74,8 +74,8 @@ public final class AtomFeed {
         "opensearch:totalResults",
         Long.toString(
             answer.documents().map(DocumentResult::total).orElse(answer.result().total())));
-    feed.text("opensearch:startIndex", Integer.toString(answer.inquiry().offset()));
-    feed.text("opensearch:itemsPerPage", Integer.toString(answer.inquiry().limit()));
+    feed.text("opensearch:startIndex", Integer.toString(answer.question().offset()));
+    feed.text("opensearch:itemsPerPage", Integer.toString(answer.question().limit()));
     feed.empty("opensearch:Query", "role", "request", "searchTerms", asked);
     for (Hit hit : answer.result().hits()) {
       paragraph(feed, hit.found(), changed);

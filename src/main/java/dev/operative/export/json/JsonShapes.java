@@ -43,7 +43,7 @@ public final class JsonShapes {
   public AnswerJson answer(Answer answer) {
     return new AnswerJson(
         new QueryJson(
-            answer.inquiry().text(),
+            answer.question().text(),
             answer.interpreted(),
             answer.translations().stream()
                 .map(t -> new TranslationJson(t.from(), t.to(), t.source(), t.evidence()))

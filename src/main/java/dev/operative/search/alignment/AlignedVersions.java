@@ -5,6 +5,7 @@ import dev.operative.document.ParagraphId;
 import dev.operative.language.Languages;
 import dev.operative.search.IndexView;
 import dev.operative.search.IndexedParagraph;
+import dev.operative.search.RankingProfile;
 import dev.operative.search.SearchRequest;
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.Filters;
@@ -25,9 +26,6 @@ import java.util.function.Predicate;
 /// What a query is narrowed to plays no part, so that the same paragraphs belong to its results whichever
 /// filters are chosen, and the counts of facets stay true.
 public final class AlignedVersions implements VersionFinder {
-  /// How many of the best results lead to their versions.
-  public static final int MOST = 10;
-
   private static final double LEAST = 1e-6;
 
   private final Predicate<ParagraphId> usable;
@@ -42,14 +40,23 @@ public final class AlignedVersions implements VersionFinder {
   }
 
   @Override
-  public List<Version> versions(IndexView view, Query typed, Language language) {
+  public List<Version> versions(
+      IndexView view, Query typed, Language language, RankingProfile profile) {
     Filters inLanguage =
         new Filters(
             Map.of(Facet.LANGUAGE, Set.of(language.code())), Optional.empty(), Optional.empty());
     Map<IndexedParagraph, Double> scores = new LinkedHashMap<>();
     view.search(
             new SearchRequest(
-                new Query.In(language, typed), inLanguage, Sort.RELEVANCE, 0, MOST, Set.of()))
+                new Query.In(language, typed),
+                inLanguage,
+                Sort.RELEVANCE,
+                Optional.empty(),
+                0,
+                profile.versions().results(),
+                Set.of(),
+                0,
+                profile))
         .hits()
         .forEach(hit -> scores.put(hit.found(), Math.max(LEAST, hit.score())));
     List<Version> versions = new ArrayList<>();

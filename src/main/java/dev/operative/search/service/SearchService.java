@@ -1,195 +1,118 @@
 package dev.operative.search.service;
 
-import dev.operative.document.Language;
-import dev.operative.search.DocumentRequest;
-import dev.operative.search.DocumentResult;
 import dev.operative.search.FacetCount;
 import dev.operative.search.IndexView;
 import dev.operative.search.RankingProfile;
 import dev.operative.search.SearchRequest;
-import dev.operative.search.SearchResult;
-import dev.operative.search.query.Complaint;
 import dev.operative.search.query.Facet;
-import dev.operative.search.query.Grouping;
-import dev.operative.search.query.Query;
 import dev.operative.search.query.QueryParser;
 import dev.operative.search.query.QuerySyntaxException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Answers what people ask: reads the text, searches the other language too, widens when little is found.
+/// Answers questions. A search walks one way: a question is parsed ([ParsedQuestion]), expanded ([ExpandedQuestion]),
+/// paragraphs are retrieved in tiers ([Retrieval]), the wanted page is ranked ([RankedPage]) and presented ([Answer]).
 public final class SearchService {
   /// How many characters a query may have.
-  public static final int LONGEST_QUERY = 4_000;
+  public static final int LONGEST_QUERY = QuestionParser.LONGEST_QUERY;
 
   /// How many paragraphs of a document are shown when documents are the results.
   public static final int BEST_OF_DOCUMENT = 3;
 
-  private static final int MOST_MENDINGS = 3;
-
-  /// Lifts what matches all the words above whatever matches only most of them.
-  private static final double ALL_WORDS_WEIGHT = 100;
-
-  private final QueryParser parser;
+  private final QuestionParser parser;
   private final Translators translators;
   private final VersionFinder versions;
   private final Speller speller;
+  private final RankingProfile profile;
+  private final Retriever retriever;
+  private final PageRanker ranker;
 
+  /// A service that ranks by the default profile.
+  ///
   /// @param versions how to reach what cannot be translated
   public SearchService(
       QueryParser parser, Translators translators, VersionFinder versions, Speller speller) {
+    this(new QuestionParser(parser), translators, versions, speller, RankingProfile.DEFAULT);
+  }
+
+  private SearchService(
+      QuestionParser parser,
+      Translators translators,
+      VersionFinder versions,
+      Speller speller,
+      RankingProfile profile) {
     this.parser = parser;
     this.translators = translators;
     this.versions = versions;
     this.speller = speller;
+    this.profile = profile;
+    this.retriever = new TermRetriever(versions, profile);
+    this.ranker = new PageRanker(profile);
   }
 
-  /// Answers an inquiry whose text must be a valid query.
+  /// The same service with another profile.
+  public SearchService with(RankingProfile other) {
+    return new SearchService(parser, translators, versions, speller, other);
+  }
+
+  /// Answers a question whose text must be a valid query.
   ///
   /// @param view what is searched; what is read for the answer later is read from the same
   /// @throws QuerySyntaxException when it is not
-  /// @throws ExpansionLimitException when a wildcard or fuzzy word stands for too many words
-  public Answer ask(IndexView view, Inquiry inquiry) throws QuerySyntaxException {
-    return answer(view, inquiry, inquiry.text(), parse(inquiry.text()), Optional.empty());
+  /// @throws dev.operative.search.ExpansionLimitException when a wildcard or fuzzy word stands for too many words
+  public Answer ask(IndexView view, Question question) throws QuerySyntaxException {
+    return answer(view, parser.parse(question));
   }
 
-  /// Answers an inquiry whatever was typed: an invalid query is read the nearest valid way, and the answer
+  /// Answers a question whatever was typed: an invalid query is read the nearest valid way, and the answer
   /// says so.
   ///
   /// @param view what is searched; what is read for the answer later is read from the same
-  /// @throws ExpansionLimitException when a wildcard or fuzzy word stands for too many words
-  public Answer askLeniently(IndexView view, Inquiry inquiry) {
-    String text = inquiry.text();
-    Optional<QuerySyntaxException> mended = Optional.empty();
-    for (int i = 0; i < MOST_MENDINGS; i++) {
-      try {
-        return answer(view, inquiry, text, parse(text), mended);
-      } catch (QuerySyntaxException invalid) {
-        text = invalid.nearestReading().orElse("");
-        mended = Optional.of(mended.orElse(invalid));
-        if (text.isEmpty()) {
-          break;
-        }
-      }
-    }
-    return answer(view, inquiry, "", new Query.None(), mended);
+  /// @throws dev.operative.search.ExpansionLimitException when a wildcard or fuzzy word stands for too many words
+  public Answer askLeniently(IndexView view, Question question) {
+    return answer(view, parser.parseLeniently(question));
+  }
+
+  private Answer answer(IndexView view, ParsedQuestion parsed) {
+    long started = System.nanoTime();
+    ExpandedQuestion expanded = ExpandedQuestion.of(parsed, translators.on(view), profile);
+    Retrieval retrieval = retriever.retrieve(view, expanded);
+    RankedPage page = ranker.rank(view, retrieval);
+    Optional<String> suggestion = suggestion(view, parsed, retrieval.strictest().total());
+    return Answer.of(page, suggestion, (System.nanoTime() - started) / 1_000_000);
   }
 
   /// All values that a facet has among what an answer found, most frequent first.
   public List<FacetCount> valuesOf(IndexView view, Facet facet, Answer answer) {
-    Inquiry inquiry = answer.inquiry();
+    Question question = answer.question();
     return view.search(
             new SearchRequest(
-                answer.query(), inquiry.filters(), inquiry.sort(), 0, 0, Set.of(facet)))
+                answer.query(), question.filters(), question.sort(), 0, 0, Set.of(facet)))
         .facets()
         .getOrDefault(facet, List.of());
   }
 
-  private Query parse(String text) throws QuerySyntaxException {
-    if (text.length() > LONGEST_QUERY) {
-      int cut = text.lastIndexOf(' ', LONGEST_QUERY);
-      throw new QuerySyntaxException(
-          Complaint.of(
-              Complaint.Sort.TOO_LONG,
-              "%,d".formatted(text.length()),
-              "%,d".formatted(LONGEST_QUERY)),
-          LONGEST_QUERY,
-          text.substring(0, cut > 0 ? cut : LONGEST_QUERY));
-    }
-    return parser.parse(text);
+  /// Another spelling, when more paragraphs have all its words.
+  ///
+  /// @param found how many have all the words as they were read
+  private Optional<String> suggestion(IndexView view, ParsedQuestion parsed, long found) {
+    return found >= profile.widening().enough() || parsed.interpreted().isBlank()
+        ? Optional.empty()
+        : speller
+            .better(parsed.interpreted(), view.terms())
+            .filter(better -> count(view, parsed.question().withText(better)) > found);
   }
 
-  private Answer answer(
-      IndexView view,
-      Inquiry inquiry,
-      String text,
-      Query query,
-      Optional<QuerySyntaxException> mended) {
-    long started = System.nanoTime();
-    boolean grouped = inquiry.grouping() == Grouping.DOCUMENT;
-    Reach reach = reach(view, grouped ? inquiry.withPage(0, 0) : inquiry, query);
-    Reach.Found full = reach.full();
-    Optional<Reach.Found> wider = reach.wider(full);
-    Reach.Found all = wider.orElse(full);
-    Optional<DocumentResult> documents =
-        grouped
-            ? Optional.of(documents(view, inquiry, full.query(), wider.map(Reach.Found::query)))
-            : Optional.empty();
-    return new Answer(
-        inquiry,
-        text,
-        all.query(),
-        reach.translations(wider),
-        all.versions(),
-        wider.isPresent(),
-        suggestion(view, inquiry, text, full.total()),
-        mended,
-        new SearchResult(all.total(), reach.hits(full, wider), all.result().facets()),
-        documents,
-        (System.nanoTime() - started) / 1_000_000);
-  }
-
-  private Reach reach(IndexView view, Inquiry inquiry, Query query) {
-    Translator translator = translators.on(view);
-    Expansion typed = translator.keep(query);
-    Language language = languageOf(inquiry.text());
-    return inquiry.translate()
-        ? new Reach(
-            view,
-            inquiry,
-            language,
-            typed,
-            translator.translate(query),
-            each -> versions.versions(view, each, language))
-        : new Reach(view, inquiry, language, typed, typed, each -> List.of());
-  }
-
-  /// Another spelling, when it finds more than what was typed.
-  private Optional<String> suggestion(IndexView view, Inquiry inquiry, String text, long found) {
-    if (found >= Reach.ENOUGH || text.isBlank()) {
-      return Optional.empty();
-    }
-    return speller
-        .better(text, view.terms())
-        .filter(better -> total(view, inquiry, better) > found);
-  }
-
-  private long total(IndexView view, Inquiry inquiry, String text) {
+  /// How many paragraphs have all the words of a question; none when it is no valid query.
+  private long count(IndexView view, Question question) {
     try {
-      return reach(view, inquiry.withPage(0, 0), parse(text)).full().total();
+      ParsedQuestion parsed = parser.parse(question.counting());
+      ExpandedQuestion expanded =
+          ExpandedQuestion.of(parsed, translators.on(view), profile).strictly();
+      return retriever.retrieve(view, expanded).strictest().total();
     } catch (QuerySyntaxException unreadable) {
       return 0;
     }
-  }
-
-  private static Language languageOf(String text) {
-    long chinese =
-        text.codePoints()
-            .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)
-            .count();
-    return 2 * chinese > text.codePoints().filter(Character::isLetter).count()
-        ? Language.CHINESE
-        : Language.ENGLISH;
-  }
-
-  /// The documents; those with a paragraph that matches all the words before those that match most.
-  private DocumentResult documents(
-      IndexView view, Inquiry inquiry, Query query, Optional<Query> wider) {
-    Query searched =
-        wider
-            .<Query>map(
-                most -> new Query.Or(List.of(new Query.Boosted(query, ALL_WORDS_WEIGHT), most)))
-            .orElse(query);
-    return view.searchDocuments(
-        new DocumentRequest(
-            searched,
-            inquiry.filters(),
-            inquiry.sort(),
-            languageOf(inquiry.text()),
-            inquiry.offset(),
-            inquiry.limit(),
-            BEST_OF_DOCUMENT,
-            RankingProfile.DEFAULT));
   }
 }

@@ -2,6 +2,7 @@ package dev.operative.search.service;
 
 import dev.operative.document.Language;
 import dev.operative.search.IndexView;
+import dev.operative.search.RankingProfile;
 import dev.operative.search.query.Query;
 import java.util.List;
 
@@ -10,7 +11,7 @@ import java.util.List;
 @FunctionalInterface
 public interface VersionFinder {
   /// Finds nothing.
-  VersionFinder NONE = (view, typed, language) -> List.of();
+  VersionFinder NONE = (view, typed, language, profile) -> List.of();
 
   /// The other-language versions of the best results of a query in one language, the best first; a bounded
   /// number, however many results there are.
@@ -18,5 +19,5 @@ public interface VersionFinder {
   /// @param view where they are looked for
   /// @param typed a query without translations
   /// @param language the language it is in
-  List<Version> versions(IndexView view, Query typed, Language language);
+  List<Version> versions(IndexView view, Query typed, Language language, RankingProfile profile);
 }

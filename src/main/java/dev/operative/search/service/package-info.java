@@ -1,4 +1,4 @@
-/// Answers an inquiry with an engine: reads it, carries it across languages, and takes the versions in.
+/// Answers a question with an engine: reads it, carries it across languages, and takes the versions in.
 @NullMarked
 package dev.operative.search.service;
 

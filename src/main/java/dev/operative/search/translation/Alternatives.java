@@ -2,6 +2,7 @@ package dev.operative.search.translation;
 
 import dev.operative.document.Language;
 import dev.operative.language.Languages;
+import dev.operative.search.RankingProfile;
 import dev.operative.search.query.Query;
 import dev.operative.search.service.Translation;
 import java.util.ArrayList;
@@ -11,66 +12,53 @@ import java.util.Map;
 
 /// Chooses what else to search for where a stretch of the query names something.
 final class Alternatives {
-  /// How many forms one stretch adds in each language at most.
-  static final int LIMIT = 6;
-
-  /// What was typed counts more than another name of it.
-  private static final double OTHER_NAME = 0.5;
-
-  /// A form that mostly means something else should decide nothing.
-  private static final double DOUBTFUL = 0.3;
-
-  /// A neighbouring matter is not what was asked for.
-  private static final double RELATED = 0.3;
-
-  /// By how many of its forms a neighbouring matter is looked for.
-  private static final int NAMING = 2;
-
   private final FormAnalyzer analyzer;
+  private final RankingProfile.Translation profile;
 
-  Alternatives(FormAnalyzer analyzer) {
+  Alternatives(FormAnalyzer analyzer, RankingProfile.Translation profile) {
     this.analyzer = analyzer;
+    this.profile = profile;
   }
 
-  /// Makes the unit for a stretch.
+  /// Makes the segment for a stretch.
   ///
   /// @param text the stretch as typed
   /// @param typed the stretch as a query
   /// @param senses what it may name
   /// @param context what stands around it
-  Unit unit(
+  QuerySegment segment(
       String text, Query typed, Language language, List<FormTable.Sense> senses, Context context) {
     List<Translation> shown = new ArrayList<>();
     Map<String, Query> renderings = new LinkedHashMap<>();
     Map<String, Query> also = new LinkedHashMap<>();
-    for (FormTable.Sense sense : senses) {
+    for (FormTable.Sense sense : understood(senses, context)) {
       Concept concept = sense.concept();
       List<String> added =
           add(
               renderings,
-              understood(concept.in(Languages.bundled().others(language).getFirst()), context),
-              sense.doubtful() ? DOUBTFUL : 1);
+              searched(concept.in(Languages.bundled().others(language).getFirst()), context),
+              1);
       if (!added.isEmpty()) {
         shown.add(new Translation(text, added, concept.source(), concept.evidence()));
       }
       if (!sense.doubtful() && Lexicon.listsTerms(concept.source())) {
-        List<String> names = add(also, others(text, concept.in(language)), OTHER_NAME);
+        List<String> names = add(also, others(text, concept.in(language)), profile.otherName());
         if (!names.isEmpty()) {
           shown.add(new Translation(text, names, concept.source(), 0));
         }
       }
     }
-    return new Unit(
+    return new QuerySegment(
         typed,
         language,
         List.copyOf(also.values()),
         List.copyOf(renderings.values()),
-        looser(text, language, senses),
+        fallback(text, language, senses),
         shown);
   }
 
   /// The names of neighbouring matters.
-  private Looser looser(String text, Language language, List<FormTable.Sense> senses) {
+  private Fallback fallback(String text, Language language, List<FormTable.Sense> senses) {
     Map<String, Query> own = new LinkedHashMap<>();
     Map<String, Query> other = new LinkedHashMap<>();
     List<Translation> shown = new ArrayList<>();
@@ -82,35 +70,44 @@ final class Alternatives {
                   add(
                       other,
                       naming(near.in(Languages.bundled().others(language).getFirst())),
-                      RELATED));
-          added.addAll(add(own, naming(others(text, near.in(language))), RELATED));
+                      profile.related()));
+          added.addAll(add(own, naming(others(text, near.in(language))), profile.related()));
           if (!added.isEmpty()) {
             shown.add(new Translation(text, added, Lexicon.RELATED, 0));
           }
         }
       }
     }
-    return new Looser(List.copyOf(own.values()), List.copyOf(other.values()), shown);
+    return new Fallback(List.copyOf(own.values()), List.copyOf(other.values()), shown);
   }
 
-  private static List<Rendering> naming(List<Rendering> forms) {
-    return forms.stream().filter(form -> !form.doubtful()).limit(NAMING).toList();
+  private List<Rendering> naming(List<Rendering> forms) {
+    return forms.stream().filter(form -> !form.doubtful()).limit(profile.neighbours()).toList();
   }
 
-  /// The forms to be searched in a context: the doubtful ones only beside other words, or when there are no others.
-  private static List<Rendering> understood(List<Rendering> forms, Context context) {
+  /// The senses that a stretch may have in a context.
+  private static List<FormTable.Sense> understood(List<FormTable.Sense> senses, Context context) {
+    return context == Context.EXCLUDED
+        ? senses.stream().filter(sense -> !sense.doubtful()).toList()
+        : senses;
+  }
+
+  /// The forms to be searched in a context.
+  private static List<Rendering> searched(List<Rendering> forms, Context context) {
     List<Rendering> certain = forms.stream().filter(form -> !form.doubtful()).toList();
-    return context == Context.NONE && !certain.isEmpty() ? certain : forms;
+    return switch (context) {
+      case OTHER_WORDS -> forms;
+      case NONE -> certain.isEmpty() ? forms : certain;
+      case EXCLUDED -> certain;
+    };
   }
 
   private List<String> add(Map<String, Query> chosen, List<Rendering> forms, double weight) {
     List<String> added = new ArrayList<>();
     for (Rendering form : withoutLonger(forms)) {
       String key = key(form.text());
-      if (chosen.size() < LIMIT && !chosen.containsKey(key)) {
-        chosen.put(
-            key,
-            Clauses.boosted(new Query.Phrase(form.text(), 0), form.doubtful() ? DOUBTFUL : weight));
+      if (chosen.size() < profile.forms() && !chosen.containsKey(key)) {
+        chosen.put(key, Clauses.boosted(new Query.Phrase(form.text(), 0), weight));
         added.add(form.text());
       }
     }

@@ -1,13 +1,14 @@
 package dev.operative.search.translation;
 
 import dev.operative.document.Language;
+import dev.operative.search.RankingProfile;
 import dev.operative.search.query.Query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
 
-/// Divides a run of bare words into units, longest names first.
+/// Divides a run of bare words into segments, longest names first.
 final class BareWords {
   /// Chinese characters that carry no meaning of their own between two names.
   private static final Set<String> PARTICLES =
@@ -16,7 +17,7 @@ final class BareWords {
           "将", "让", "由", "从", "向", "把", "使", "所", "其", "各", "该", "此", "且", "而", "但", "也", "又", "还",
           "即", "就");
 
-  /// A run of Chinese up to this length must occur as it stands, so it is one unit whatever it is made of.
+  /// A run of Chinese up to this length must occur as it stands, so it is one segment whatever it is made of.
   private static final int AS_IT_STANDS = 4;
 
   private final FormAnalyzer analyzer;
@@ -26,22 +27,26 @@ final class BareWords {
 
   /// @param tables where names are looked up first
   /// @param learnt where the words between them are looked up
-  BareWords(FormAnalyzer analyzer, List<FormTable> tables, List<FormTable> learnt) {
+  BareWords(
+      FormAnalyzer analyzer,
+      List<FormTable> tables,
+      List<FormTable> learnt,
+      RankingProfile.Translation profile) {
     this.analyzer = analyzer;
     this.tables = tables;
     this.learnt = learnt;
-    this.alternatives = new Alternatives(analyzer);
+    this.alternatives = new Alternatives(analyzer, profile);
   }
 
   /// A stretch of tokens and what it names; no senses when no table knows it.
   private record Stretch(int start, int end, List<FormTable.Sense> senses) {}
 
-  /// Divides words into groups: what was typed as one word with the units it is made of.
-  List<Group> groups(List<Query.Word> words, Context context) {
-    Run run = Run.of(analyzer, words);
+  /// Divides words into groups: what was typed as one word with the segments it is made of.
+  List<SegmentGroup> groups(List<Query.Word> words, Context context) {
+    TokenRun run = TokenRun.of(analyzer, words);
     List<Stretch> stretches = stretches(run);
     Context around = around(stretches, context);
-    List<Group> groups = new ArrayList<>();
+    List<SegmentGroup> groups = new ArrayList<>();
     int next = 0;
     while (next < stretches.size()) {
       int last = next;
@@ -64,38 +69,41 @@ final class BareWords {
 
   /// What stands around each of several stretches when `context` stands around all of them.
   private static Context around(List<Stretch> stretches, Context context) {
-    return stretches.size() == 1 ? context : Context.OTHER_WORDS;
+    return stretches.size() == 1 || context == Context.EXCLUDED ? context : Context.OTHER_WORDS;
   }
 
-  /// The unit for words that must stand in this order: it is translated when every word of it is.
-  Unit phrase(Query.Phrase phrase, Context context) {
-    Run run = Run.of(analyzer, List.of(new Query.Word(phrase.text())));
-    List<Unit> units = new ArrayList<>();
+  /// The segment for words that must stand in this order: it is translated when every word of it is.
+  QuerySegment phrase(Query.Phrase phrase, Context context) {
+    TokenRun run = TokenRun.of(analyzer, List.of(new Query.Word(phrase.text())));
+    List<QuerySegment> segments = new ArrayList<>();
     List<Stretch> stretches = stretches(run);
     for (Stretch stretch : stretches) {
-      units.add(unit(run, stretch, phrase, around(stretches, context)));
+      segments.add(segment(run, stretch, phrase, around(stretches, context)));
     }
     Language language = run.language(0, run.tokens().size());
-    if (units.isEmpty() || units.stream().anyMatch(unit -> unit.renderings().isEmpty())) {
-      return Unit.untranslated(phrase, language);
+    if (segments.isEmpty()
+        || segments.stream().anyMatch(segment -> segment.renderings().isEmpty())) {
+      return QuerySegment.untranslated(phrase, language);
     }
-    return new Unit(
+    return new QuerySegment(
         phrase,
         language,
         List.of(),
-        List.of(Clauses.and(units.stream().map(unit -> Clauses.or(unit.renderings())).toList())),
-        Looser.NONE,
-        units.stream()
-            .flatMap(unit -> unit.translations().stream())
+        List.of(
+            Clauses.and(
+                segments.stream().map(segment -> Clauses.or(segment.renderings())).toList())),
+        Fallback.NONE,
+        segments.stream()
+            .flatMap(segment -> segment.translations().stream())
             .filter(shown -> run.isOther(language, shown.to().getFirst()))
             .toList());
   }
 
-  private List<Stretch> stretches(Run run) {
+  private List<Stretch> stretches(TokenRun run) {
     return stretches(run, 0, run.tokens().size(), run::mayBreak);
   }
 
-  private List<Stretch> stretches(Run run, int start, int end, IntPredicate mayEnd) {
+  private List<Stretch> stretches(TokenRun run, int start, int end, IntPredicate mayEnd) {
     List<Stretch> stretches = new ArrayList<>();
     int leftover = -1;
     int i = start;
@@ -124,7 +132,7 @@ final class BareWords {
     return stretches;
   }
 
-  private FormTable.Match longest(Run run, int start, IntPredicate mayEnd) {
+  private FormTable.Match longest(TokenRun run, int start, IntPredicate mayEnd) {
     FormTable.Match best = longest(tables, run, start, mayEnd);
     if (best.senses().isEmpty() || isSingleInside(run, best, start)) {
       return known(run, start, end -> mayEnd.test(end) && !cuts(run, start, end, mayEnd));
@@ -135,12 +143,12 @@ final class BareWords {
   }
 
   /// Whether a match is one Chinese character in the middle of others: 请 in 申请 asks for nothing.
-  private static boolean isSingleInside(Run run, FormTable.Match match, int start) {
+  private static boolean isSingleInside(TokenRun run, FormTable.Match match, int start) {
     return match.end() - start == 1 && run.tokens().get(start).isHan() && !run.startsWord(start);
   }
 
   /// What was learnt, from all that it was learnt from.
-  private FormTable.Match known(Run run, int start, IntPredicate mayEnd) {
+  private FormTable.Match known(TokenRun run, int start, IntPredicate mayEnd) {
     FormTable.Match best = longest(learnt, run, start, mayEnd);
     FormTable.Match all = FormTable.Match.none(best.end());
     for (FormTable table : learnt) {
@@ -157,7 +165,7 @@ final class BareWords {
   }
 
   /// Whether a stretch of Chinese that was learnt would cut into a name that begins inside it.
-  private boolean cuts(Run run, int start, int end, IntPredicate mayEnd) {
+  private boolean cuts(TokenRun run, int start, int end, IntPredicate mayEnd) {
     for (int i = start + 1; i < end; i++) {
       if (run.tokens().get(i).isHan() && longest(tables, run, i, mayEnd).end() > end) {
         return true;
@@ -167,7 +175,7 @@ final class BareWords {
   }
 
   private static FormTable.Match longest(
-      List<FormTable> tables, Run run, int start, IntPredicate mayEnd) {
+      List<FormTable> tables, TokenRun run, int start, IntPredicate mayEnd) {
     FormTable.Match best = FormTable.Match.none(start);
     for (FormTable table : tables) {
       FormTable.Match match = table.longest(run.tokens(), start, mayEnd);
@@ -181,7 +189,7 @@ final class BareWords {
   }
 
   /// The parts of a name with what they are called, when it may be divided and every part has a name.
-  private List<Unit> parts(Run run, Stretch stretch) {
+  private List<QuerySegment> parts(TokenRun run, Stretch stretch) {
     boolean divisible = stretch.senses().stream().anyMatch(sense -> sense.concept().divisible());
     if (!divisible) {
       return List.of();
@@ -196,43 +204,44 @@ final class BareWords {
     parts.addAll(
         stretches(
             run, first.end(), stretch.end(), end -> end <= stretch.end() && run.mayBreak(end)));
-    List<Unit> units = new ArrayList<>();
+    List<QuerySegment> segments = new ArrayList<>();
     for (Stretch part : parts) {
       if (part.senses().isEmpty()) {
         return List.of();
       }
       String text = run.text(part.start(), part.end());
-      units.add(
-          alternatives.unit(
+      segments.add(
+          alternatives.segment(
               text,
               new Query.Word(text),
               run.language(part.start(), part.end()),
               part.senses(),
               Context.OTHER_WORDS));
     }
-    return units.size() < 2 ? List.of() : units;
+    return segments.size() < 2 ? List.of() : segments;
   }
 
-  private Group group(Run run, List<Stretch> stretches, List<Query.Word> words, Context context) {
-    Query typed = Clauses.and(Run.meaningful(words));
+  private SegmentGroup group(
+      TokenRun run, List<Stretch> stretches, List<Query.Word> words, Context context) {
+    Query typed = Clauses.and(TokenRun.meaningful(words));
     Language language = run.language(stretches.getFirst().start(), stretches.getLast().end());
     int length = stretches.getLast().end() - stretches.getFirst().start();
     if (stretches.size() == 1) {
       Stretch only = stretches.getFirst();
-      return Group.of(unit(run, only, typed, context));
+      return SegmentGroup.of(segment(run, only, typed, context));
     }
     return length <= AS_IT_STANDS || language.equals(Language.ENGLISH)
-        ? Group.of(Group.asOne(typed, language, units(run, stretches, context)))
-        : new Group(typed, language, units(run, named(stretches), context));
+        ? SegmentGroup.of(SegmentGroup.asOne(typed, language, segments(run, stretches, context)))
+        : new SegmentGroup(typed, language, segments(run, named(stretches), context));
   }
 
-  private List<Unit> units(Run run, List<Stretch> stretches, Context context) {
-    List<Unit> units = new ArrayList<>();
+  private List<QuerySegment> segments(TokenRun run, List<Stretch> stretches, Context context) {
+    List<QuerySegment> segments = new ArrayList<>();
     for (Stretch stretch : stretches) {
       String text = run.text(stretch.start(), stretch.end());
-      units.add(unit(run, stretch, new Query.Word(text), context));
+      segments.add(segment(run, stretch, new Query.Word(text), context));
     }
-    return units;
+    return segments;
   }
 
   /// The stretches without the single characters that are left between names; all when no name is there.
@@ -244,14 +253,14 @@ final class BareWords {
     return kept.isEmpty() ? stretches : kept;
   }
 
-  private Unit unit(Run run, Stretch stretch, Query typed, Context context) {
-    Unit whole =
-        alternatives.unit(
+  private QuerySegment segment(TokenRun run, Stretch stretch, Query typed, Context context) {
+    QuerySegment whole =
+        alternatives.segment(
             run.text(stretch.start(), stretch.end()),
             typed,
             run.language(stretch.start(), stretch.end()),
             stretch.senses(),
             context);
-    return whole.orParts(parts(run, stretch));
+    return context == Context.EXCLUDED ? whole : whole.orParts(parts(run, stretch));
   }
 }

@@ -1,10 +1,11 @@
 package dev.operative.search.translation;
 
-/// What stands around a stretch of a query. A name with several meanings is understood by the words around it;
-/// where there are none, only its usual meaning is searched.
+/// What stands around a stretch of a query, by which a name with several meanings is understood.
 enum Context {
-  /// Nothing: the stretch is all that was asked.
+  /// Nothing: the stretch is all that was asked, and only what it mostly means is searched.
   NONE,
-  /// Other words.
-  OTHER_WORDS
+  /// Other words, which tell the meanings apart.
+  OTHER_WORDS,
+  /// Nothing, and the stretch is what must not be there: only what it certainly means is excluded.
+  EXCLUDED
 }

@@ -2,8 +2,10 @@ package dev.operative.search.translation;
 
 import dev.operative.document.Language;
 import dev.operative.language.Languages;
+import dev.operative.search.RankingProfile;
+import dev.operative.search.RankingProfile.Widening;
 import dev.operative.search.query.Query;
-import dev.operative.search.service.Expansion;
+import dev.operative.search.service.ExpandedQuery;
 import dev.operative.search.service.Translation;
 import dev.operative.search.service.Translator;
 import dev.operative.vocabulary.Vocabulary;
@@ -29,9 +31,6 @@ import java.util.Set;
 ///
 /// The number of added clauses has a limit however long the query is. Safe for use by several threads.
 public final class QueryExpander implements Translator {
-  /// How many stretches of one query are translated at most; the rest are searched as typed.
-  static final int LIMIT = 32;
-
   private final FormAnalyzer analyzer;
   private final List<FormTable> tables;
   private final List<FormTable> learnt;
@@ -52,30 +51,40 @@ public final class QueryExpander implements Translator {
   }
 
   @Override
-  public Expansion translate(Query query) {
-    return new Expander(new BareWords(analyzer, tables, learnt)).expand(query);
+  public ExpandedQuery translate(Query query, RankingProfile profile) {
+    return expand(query, tables, learnt, profile);
   }
 
   @Override
-  public Expansion keep(Query query) {
-    return new Expander(new BareWords(analyzer, List.of(), List.of())).expand(query);
+  public ExpandedQuery keep(Query query, RankingProfile profile) {
+    return expand(query, List.of(), List.of(), profile);
+  }
+
+  private ExpandedQuery expand(
+      Query query, List<FormTable> names, List<FormTable> words, RankingProfile profile) {
+    BareWords bareWords = new BareWords(analyzer, names, words, profile.translation());
+    return new Expander(bareWords, profile).expand(query);
   }
 
   /// The work on one query.
   private static final class Expander {
     private final BareWords words;
+    private final Widening widening;
+    private final int most;
     private final Set<Translation> shown = new LinkedHashSet<>();
-    private final Set<Translation> looser = new LinkedHashSet<>();
+    private final Set<Translation> fallback = new LinkedHashSet<>();
     private final Set<Query> renderings = new HashSet<>();
 
-    Expander(BareWords words) {
+    Expander(BareWords words, RankingProfile profile) {
       this.words = words;
+      this.widening = profile.widening();
+      this.most = profile.translation().stretches();
     }
 
-    Expansion expand(Query query) {
+    ExpandedQuery expand(Query query) {
       List<Query> clauses = query instanceof Query.And and ? and.clauses() : List.of(query);
       List<Query> bare = clauses.stream().filter(Expander::isBare).toList();
-      List<Group> groups =
+      List<SegmentGroup> groups =
           groups(bare, bare.size() == clauses.size() ? Context.NONE : Context.OTHER_WORDS);
       List<Query> others = new ArrayList<>();
       for (Query clause : clauses) {
@@ -83,40 +92,40 @@ public final class QueryExpander implements Translator {
           others.add(nested(clause));
         }
       }
-      List<Unit> units = new ArrayList<>();
-      groups.forEach(group -> group.units().forEach(unit -> units.add(unit.loosely())));
+      List<QuerySegment> segments = new ArrayList<>();
+      groups.forEach(group -> group.segments().forEach(segment -> segments.add(segment.loosely())));
       List<Query> needed = new ArrayList<>();
       for (Query other : others) {
         if (other instanceof Query.Identifier) {
-          units.add(Unit.untranslated(other, Language.ENGLISH));
+          segments.add(QuerySegment.untranslated(other, Language.ENGLISH));
         } else {
           needed.add(other);
         }
       }
       Query full = groups.isEmpty() ? query : withOthers(all(bare, groups), others);
-      int count = units.size();
-      return new Expansion(
+      int count = segments.size();
+      return new ExpandedQuery(
           full,
-          count < 3 && !loosened(groups)
+          widening.most(count) >= count && !loosened(groups)
               ? Optional.empty()
-              : Optional.of(withOthers(some(units, most(count)), needed)),
-          third(count) >= most(count)
+              : Optional.of(withOthers(some(segments, widening.most(count)), needed)),
+          widening.few(count) >= widening.most(count)
               ? Optional.empty()
-              : Optional.of(withOthers(some(units, third(count)), needed)),
+              : Optional.of(withOthers(some(segments, widening.few(count)), needed)),
           groups.isEmpty() && !isText(query)
               ? Optional.empty()
               : Optional.of(beside(groups, others)),
           List.copyOf(shown),
-          List.copyOf(looser));
+          List.copyOf(fallback));
     }
 
-    private static boolean loosened(List<Group> groups) {
+    private static boolean loosened(List<SegmentGroup> groups) {
       return groups.stream()
-          .flatMap(group -> group.units().stream())
-          .anyMatch(unit -> !unit.looser().isNothing());
+          .flatMap(group -> group.segments().stream())
+          .anyMatch(segment -> !segment.fallback().isNothing());
     }
 
-    private static Query beside(List<Group> groups, List<Query> others) {
+    private static Query beside(List<SegmentGroup> groups, List<Query> others) {
       return groups.isEmpty() || others.isEmpty() ? new Query.All() : Clauses.and(others);
     }
 
@@ -138,8 +147,8 @@ public final class QueryExpander implements Translator {
       return Clauses.and(clauses);
     }
 
-    private List<Group> groups(List<Query> bare, Context context) {
-      List<Group> groups = new ArrayList<>();
+    private List<SegmentGroup> groups(List<Query> bare, Context context) {
+      List<SegmentGroup> groups = new ArrayList<>();
       List<Query.Word> run = new ArrayList<>();
       boolean onlyWords = bare.stream().allMatch(Query.Word.class::isInstance);
       boolean onePhrase = bare.size() == 1 && !onlyWords;
@@ -149,7 +158,8 @@ public final class QueryExpander implements Translator {
         } else if (clause instanceof Query.Phrase phrase) {
           groups.addAll(words.groups(run, Context.OTHER_WORDS));
           run.clear();
-          groups.add(Group.of(words.phrase(phrase, onePhrase ? context : Context.OTHER_WORDS)));
+          groups.add(
+              SegmentGroup.of(words.phrase(phrase, onePhrase ? context : Context.OTHER_WORDS)));
         }
       }
       groups.addAll(words.groups(run, onlyWords ? context : Context.OTHER_WORDS));
@@ -157,25 +167,28 @@ public final class QueryExpander implements Translator {
     }
 
     /// Notes what a group adds, or takes its translations away when the query has enough of them.
-    private Group record(Group group) {
-      List<Unit> units = new ArrayList<>();
-      for (Unit unit : group.units()) {
-        boolean over = shown.size() + unit.translations().size() > LIMIT;
-        Unit kept = over ? Unit.untranslated(unit.typed(), unit.language()) : unit;
-        if (looser.size() + kept.looser().translations().size() > LIMIT) {
+    private SegmentGroup record(SegmentGroup group) {
+      List<QuerySegment> segments = new ArrayList<>();
+      for (QuerySegment segment : group.segments()) {
+        boolean over = shown.size() + segment.translations().size() > most;
+        QuerySegment kept =
+            over ? QuerySegment.untranslated(segment.typed(), segment.language()) : segment;
+        if (fallback.size() + kept.fallback().translations().size() > most) {
           kept = kept.strictly();
         }
-        looser.addAll(kept.looser().translations());
+        fallback.addAll(kept.fallback().translations());
         shown.addAll(kept.translations());
         renderings.addAll(kept.renderings());
-        units.add(kept);
+        segments.add(kept);
       }
-      return new Group(group.typed(), group.language(), units);
+      return new SegmentGroup(group.typed(), group.language(), segments);
     }
 
-    private static Query all(List<Query> bare, List<Group> groups) {
+    private static Query all(List<Query> bare, List<SegmentGroup> groups) {
       boolean expanded =
-          groups.stream().flatMap(group -> group.units().stream()).anyMatch(Unit::isExpanded);
+          groups.stream()
+              .flatMap(group -> group.segments().stream())
+              .anyMatch(QuerySegment::isExpanded);
       if (!expanded) {
         return Clauses.and(bare);
       }
@@ -187,20 +200,11 @@ public final class QueryExpander implements Translator {
       return new Query.Or(languages);
     }
 
-    private static int most(int count) {
-      return count / 2 + 1;
-    }
-
-    /// One word of several is not what was asked for.
-    private static int third(int count) {
-      return Math.max(2, count / 3);
-    }
-
-    /// So many of the units. In the other language a unit that has no rendering is missing like any other that a
+    /// So many of the segments. In the other language a segment that has no rendering is missing like any other that a
     /// paragraph lacks, so that neither language is asked for less than the other.
-    private static Query some(List<Unit> units, int minimum) {
-      if (units.stream().noneMatch(Unit::isExpanded)) {
-        return new Query.AtLeast(units.stream().map(Unit::typed).toList(), minimum);
+    private static Query some(List<QuerySegment> segments, int minimum) {
+      if (segments.stream().noneMatch(QuerySegment::isExpanded)) {
+        return new Query.AtLeast(segments.stream().map(QuerySegment::typed).toList(), minimum);
       }
       List<Query> languages = new ArrayList<>();
       for (Language language : Languages.bundled().all()) {
@@ -208,7 +212,7 @@ public final class QueryExpander implements Translator {
             new Query.In(
                 language,
                 new Query.AtLeast(
-                    units.stream().map(unit -> unit.in(language)).toList(), minimum)));
+                    segments.stream().map(segment -> segment.in(language)).toList(), minimum)));
       }
       return new Query.Or(languages);
     }
@@ -228,14 +232,14 @@ public final class QueryExpander implements Translator {
     private Query inner(Query query) {
       List<Query> clauses = query instanceof Query.And and ? and.clauses() : List.of(query);
       List<Query> bare = clauses.stream().filter(Expander::isBare).toList();
-      List<Group> groups = groups(bare, Context.OTHER_WORDS);
+      List<SegmentGroup> groups = groups(bare, Context.OTHER_WORDS);
       List<Query> others =
           clauses.stream().filter(clause -> !isBare(clause)).map(this::nested).toList();
       return groups.isEmpty() ? query : withOthers(all(bare, groups), others);
     }
 
-    private Unit word(Query.Word word) {
-      return Group.asOne(word, words.groups(List.of(word), Context.NONE));
+    private QuerySegment word(Query.Word word) {
+      return SegmentGroup.asOne(word, words.groups(List.of(word), Context.EXCLUDED));
     }
 
     private Query excluded(Query query) {
@@ -245,21 +249,21 @@ public final class QueryExpander implements Translator {
       if (!isBare(query)) {
         return query;
       }
-      Unit unit =
+      QuerySegment segment =
           query instanceof Query.Phrase phrase
-              ? words.phrase(phrase, Context.NONE)
+              ? words.phrase(phrase, Context.EXCLUDED)
               : word((Query.Word) query);
-      boolean asked = unit.renderings().stream().anyMatch(renderings::contains);
-      if (unit.renderings().isEmpty() || asked) {
+      boolean asked = segment.renderings().stream().anyMatch(renderings::contains);
+      if (segment.renderings().isEmpty() || asked) {
         return query;
       }
       List<Query> forms = new ArrayList<>();
       forms.add(query);
       forms.add(
           new Query.In(
-              Languages.bundled().others(unit.language()).getFirst(),
-              Clauses.or(unit.renderings())));
-      shown.addAll(unit.translations());
+              Languages.bundled().others(segment.language()).getFirst(),
+              Clauses.or(segment.renderings())));
+      shown.addAll(segment.translations());
       return new Query.Or(forms);
     }
   }

@@ -4,7 +4,7 @@ import dev.operative.search.ExpansionLimitException;
 import dev.operative.search.IndexView;
 import dev.operative.search.query.QuerySyntaxException;
 import dev.operative.search.service.Answer;
-import dev.operative.search.service.Inquiry;
+import dev.operative.search.service.Question;
 import dev.operative.search.service.SearchService;
 import dev.operative.web.http.Problem;
 import dev.operative.web.http.ProblemException;
@@ -21,9 +21,9 @@ final class Asking {
   /// Asks.
   ///
   /// @throws ProblemException when the query is not valid, or too broad
-  Answer ask(IndexView view, Inquiry inquiry) {
+  Answer ask(IndexView view, Question question) {
     try {
-      return service.ask(view, inquiry);
+      return service.ask(view, question);
     } catch (QuerySyntaxException invalid) {
       String hint =
           invalid.nearestReading().map(nearest -> "; the nearest query is: " + nearest).orElse("");

@@ -5,13 +5,13 @@ import dev.operative.export.Selection;
 import dev.operative.export.format.Exporters;
 import dev.operative.search.IndexView;
 import dev.operative.search.service.Answer;
-import dev.operative.search.service.Inquiry;
+import dev.operative.search.service.Question;
 import dev.operative.search.service.SearchService;
 import dev.operative.vocabulary.Vocabulary;
 import dev.operative.web.http.Exchange;
 import dev.operative.web.http.Fault;
-import dev.operative.web.http.InquiryReader;
 import dev.operative.web.http.ParameterReader;
+import dev.operative.web.http.QuestionReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashSet;
@@ -24,25 +24,25 @@ public final class ExportApi {
   private static final String FORMAT = "format";
 
   private final Asking asking;
-  private final InquiryReader inquiries;
+  private final QuestionReader questions;
   private final Vocabulary vocabulary;
 
-  public ExportApi(SearchService service, InquiryReader inquiries, Vocabulary vocabulary) {
+  public ExportApi(SearchService service, QuestionReader questions, Vocabulary vocabulary) {
     this.asking = new Asking(service);
-    this.inquiries = inquiries;
+    this.questions = questions;
     this.vocabulary = vocabulary;
   }
 
   /// Answers with the file. Whatever is wrong with the request is said before its first byte; when something goes
   /// wrong later, the connection breaks, so that nobody takes a part for the whole.
   public void export(Exchange exchange, IndexView view) {
-    Set<String> names = new LinkedHashSet<>(InquiryReader.names());
+    Set<String> names = new LinkedHashSet<>(QuestionReader.names());
     names.add(FORMAT);
     ParameterReader parameters = new ParameterReader(exchange.parameters(), names);
     Optional<Exporter> exporter = exporter(Exporters.of(view, vocabulary), parameters);
-    Inquiry inquiry = inquiries.read(parameters, 0, Set.of());
+    Question question = questions.read(parameters, 0, Set.of());
     ApiRequests.refuse(parameters.faults());
-    Answer answer = asking.ask(view, inquiry.withPage(0, 0));
+    Answer answer = asking.ask(view, question.withPage(0, 0));
     try {
       Exporter chosen = exporter.orElseThrow();
       chosen.export(

@@ -5,12 +5,12 @@ import dev.operative.export.json.JsonShapes;
 import dev.operative.export.json.JsonWriter;
 import dev.operative.search.IndexView;
 import dev.operative.search.query.Facet;
-import dev.operative.search.service.Inquiry;
+import dev.operative.search.service.Question;
 import dev.operative.search.service.SearchService;
 import dev.operative.vocabulary.Vocabulary;
 import dev.operative.web.http.Exchange;
-import dev.operative.web.http.InquiryReader;
 import dev.operative.web.http.ParameterReader;
+import dev.operative.web.http.QuestionReader;
 import dev.operative.web.http.Representation;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -22,14 +22,14 @@ public final class FacetApi {
 
   private final SearchService service;
   private final Asking asking;
-  private final InquiryReader inquiries;
+  private final QuestionReader questions;
   private final Vocabulary vocabulary;
   private final JsonWriter json = new JsonWriter();
 
-  public FacetApi(SearchService service, InquiryReader inquiries, Vocabulary vocabulary) {
+  public FacetApi(SearchService service, QuestionReader questions, Vocabulary vocabulary) {
     this.service = service;
     this.asking = new Asking(service);
-    this.inquiries = inquiries;
+    this.questions = questions;
     this.vocabulary = vocabulary;
   }
 
@@ -39,20 +39,20 @@ public final class FacetApi {
     Facet facet =
         Facet.parse(name)
             .orElseThrow(() -> ApiRequests.notFound("There is no facet “" + name + "”"));
-    Set<String> names = new LinkedHashSet<>(InquiryReader.names());
+    Set<String> names = new LinkedHashSet<>(QuestionReader.names());
     names.add(CONTAINS);
     ParameterReader parameters = new ParameterReader(exchange.parameters(), names);
-    Inquiry inquiry = inquiries.read(parameters, DEFAULT_LIMIT, Set.of());
+    Question question = questions.read(parameters, DEFAULT_LIMIT, Set.of());
     String contained = parameters.one(CONTAINS).orElse("").strip();
     ApiRequests.refuse(parameters.faults());
     FacetJson answer =
         new JsonShapes(view, vocabulary)
             .values(
                 facet,
-                service.valuesOf(view, facet, asking.ask(view, inquiry.withPage(0, 0))),
+                service.valuesOf(view, facet, asking.ask(view, question.withPage(0, 0))),
                 contained,
-                inquiry.offset(),
-                inquiry.limit());
+                question.offset(),
+                question.limit());
     exchange.send(
         Representation.of(ApiRequests.JSON, json.bytes(answer), Representation.REVALIDATE));
   }

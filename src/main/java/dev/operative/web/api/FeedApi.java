@@ -4,11 +4,11 @@ import dev.operative.export.feed.AtomFeed;
 import dev.operative.export.feed.OpenSearchDescription;
 import dev.operative.search.IndexView;
 import dev.operative.search.service.Answer;
-import dev.operative.search.service.Inquiry;
+import dev.operative.search.service.Question;
 import dev.operative.search.service.SearchService;
 import dev.operative.web.http.Exchange;
-import dev.operative.web.http.InquiryReader;
 import dev.operative.web.http.ParameterReader;
+import dev.operative.web.http.QuestionReader;
 import dev.operative.web.http.Representation;
 import java.net.URI;
 import java.util.Set;
@@ -18,19 +18,19 @@ public final class FeedApi {
   private static final int ENTRIES = 50;
 
   private final Asking asking;
-  private final InquiryReader inquiries;
+  private final QuestionReader questions;
 
-  public FeedApi(SearchService service, InquiryReader inquiries) {
+  public FeedApi(SearchService service, QuestionReader questions) {
     this.asking = new Asking(service);
-    this.inquiries = inquiries;
+    this.questions = questions;
   }
 
   /// Answers a search with a feed of its results.
   public void feed(Exchange exchange, IndexView view) {
-    ParameterReader parameters = new ParameterReader(exchange.parameters(), InquiryReader.names());
-    Inquiry inquiry = inquiries.read(parameters, ENTRIES, Set.of());
+    ParameterReader parameters = new ParameterReader(exchange.parameters(), QuestionReader.names());
+    Question question = questions.read(parameters, ENTRIES, Set.of());
     ApiRequests.refuse(parameters.faults());
-    Answer answer = asking.ask(view, inquiry);
+    Answer answer = asking.ask(view, question);
     URI site = exchange.site();
     String query = exchange.rawQuery();
     String behind = query.isEmpty() ? "" : "?" + query;

@@ -5,12 +5,12 @@ import dev.operative.export.json.JsonShapes;
 import dev.operative.export.json.JsonWriter;
 import dev.operative.search.IndexView;
 import dev.operative.search.query.Facet;
-import dev.operative.search.service.Inquiry;
+import dev.operative.search.service.Question;
 import dev.operative.search.service.SearchService;
 import dev.operative.vocabulary.Vocabulary;
 import dev.operative.web.http.Exchange;
-import dev.operative.web.http.InquiryReader;
 import dev.operative.web.http.ParameterReader;
+import dev.operative.web.http.QuestionReader;
 import dev.operative.web.http.Representation;
 import java.util.EnumSet;
 
@@ -19,22 +19,22 @@ public final class SearchApi {
   private static final int DEFAULT_LIMIT = 20;
 
   private final Asking asking;
-  private final InquiryReader inquiries;
+  private final QuestionReader questions;
   private final Vocabulary vocabulary;
   private final JsonWriter json = new JsonWriter();
 
-  public SearchApi(SearchService service, InquiryReader inquiries, Vocabulary vocabulary) {
+  public SearchApi(SearchService service, QuestionReader questions, Vocabulary vocabulary) {
     this.asking = new Asking(service);
-    this.inquiries = inquiries;
+    this.questions = questions;
     this.vocabulary = vocabulary;
   }
 
   /// Answers a search, or says exactly what is wrong with it.
   public void search(Exchange exchange, IndexView view) {
-    ParameterReader parameters = new ParameterReader(exchange.parameters(), InquiryReader.names());
-    Inquiry inquiry = inquiries.read(parameters, DEFAULT_LIMIT, EnumSet.allOf(Facet.class));
+    ParameterReader parameters = new ParameterReader(exchange.parameters(), QuestionReader.names());
+    Question question = questions.read(parameters, DEFAULT_LIMIT, EnumSet.allOf(Facet.class));
     ApiRequests.refuse(parameters.faults());
-    AnswerJson answer = new JsonShapes(view, vocabulary).answer(asking.ask(view, inquiry));
+    AnswerJson answer = new JsonShapes(view, vocabulary).answer(asking.ask(view, question));
     exchange.send(
         Representation.of(ApiRequests.JSON, json.bytes(answer), Representation.REVALIDATE)
             .equalTo(json.bytes(answer.withoutTiming())));

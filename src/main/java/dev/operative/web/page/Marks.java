@@ -11,7 +11,7 @@ import dev.operative.search.StoredDocument;
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.Filters;
 import dev.operative.search.query.Sort;
-import dev.operative.search.service.Inquiry;
+import dev.operative.search.service.Question;
 import dev.operative.search.service.SearchService;
 import java.util.HashMap;
 import java.util.List;
@@ -41,12 +41,12 @@ record Marks(Map<ParagraphId, List<Highlight>> byParagraph) {
             .collect(Collectors.toSet());
     Filters filters =
         new Filters(Map.of(Facet.SYMBOL, symbols), Optional.empty(), Optional.empty());
-    Inquiry inquiry =
-        new Inquiry(
+    Question question =
+        new Question(
             query, filters, Sort.DOCUMENT_ORDER, 0, MORE_THAN_ANY_DOCUMENT_HAS, true, Set.of());
     Map<ParagraphId, List<Highlight>> marks = new HashMap<>();
     try {
-      for (Hit hit : service.askLeniently(view, inquiry).result().hits()) {
+      for (Hit hit : service.askLeniently(view, question).result().hits()) {
         if (!hit.highlights().isEmpty()) {
           marks.put(hit.found().paragraph().id(), hit.highlights());
         }

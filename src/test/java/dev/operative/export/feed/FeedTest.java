@@ -24,7 +24,7 @@ import dev.operative.search.query.Filters;
 import dev.operative.search.query.Query;
 import dev.operative.search.query.Sort;
 import dev.operative.search.service.Answer;
-import dev.operative.search.service.Inquiry;
+import dev.operative.search.service.Question;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -60,7 +60,7 @@ class FeedTest {
   private static Answer answer(
       String asked, SearchResult result, Optional<DocumentResult> documents) {
     return new Answer(
-        new Inquiry(asked, Filters.NONE, Sort.RELEVANCE, 20, 10, true, Set.of()),
+        new Question(asked, Filters.NONE, Sort.RELEVANCE, 20, 10, true, Set.of()),
         asked,
         new Query.All(),
         List.of(),

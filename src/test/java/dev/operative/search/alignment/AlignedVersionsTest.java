@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.operative.document.Language;
 import dev.operative.search.BilingualIndex;
 import dev.operative.search.Hit;
+import dev.operative.search.RankingProfile;
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.Filters;
 import dev.operative.search.query.Query;
 import dev.operative.search.query.Sort;
 import dev.operative.search.service.Answer;
-import dev.operative.search.service.Inquiry;
+import dev.operative.search.service.Question;
 import dev.operative.search.service.SearchService;
 import dev.operative.search.translation.Glossaries;
 import dev.operative.search.translation.QueryExpander;
@@ -56,7 +57,7 @@ class AlignedVersionsTest {
   }
 
   private static Answer ask(String query) {
-    return service.askLeniently(index.view(), BilingualIndex.inquiry(query, true));
+    return service.askLeniently(index.view(), BilingualIndex.question(query, true));
   }
 
   @ParameterizedTest
@@ -79,7 +80,7 @@ class AlignedVersionsTest {
 
   @Test
   void withoutTranslationThereAreNoVersions() {
-    Answer answer = service.askLeniently(index.view(), BilingualIndex.inquiry("zebras", false));
+    Answer answer = service.askLeniently(index.view(), BilingualIndex.question("zebras", false));
 
     assertThat(BilingualIndex.ids(answer)).containsExactly("S-RES-2504-2020.en.op.1");
     assertThat(answer.versions()).isEmpty();
@@ -94,8 +95,8 @@ class AlignedVersionsTest {
   void onlyTheBestResultsLeadToVersions() {
     Answer answer = ask("okapi");
 
-    assertThat(answer.versions()).hasSize(AlignedVersions.MOST);
-    assertThat(answer.result().total()).isEqualTo(30 + AlignedVersions.MOST);
+    assertThat(answer.versions()).hasSize(RankingProfile.DEFAULT.versions().results());
+    assertThat(answer.result().total()).isEqualTo(30 + RankingProfile.DEFAULT.versions().results());
   }
 
   @Test
@@ -111,7 +112,8 @@ class AlignedVersionsTest {
     Answer whole = ask("okapi");
     List<String> paged = new ArrayList<>();
     for (int offset = 0; offset < 50; offset += 7) {
-      Inquiry page = new Inquiry("okapi", Filters.NONE, Sort.RELEVANCE, offset, 7, true, Set.of());
+      Question page =
+          new Question("okapi", Filters.NONE, Sort.RELEVANCE, offset, 7, true, Set.of());
       paged.addAll(BilingualIndex.ids(service.askLeniently(index.view(), page)));
     }
     List<String> exported = new ArrayList<>();
@@ -137,7 +139,7 @@ class AlignedVersionsTest {
             .count();
 
     assertThat(chinese)
-        .isEqualTo(AlignedVersions.MOST)
+        .isEqualTo(RankingProfile.DEFAULT.versions().results())
         .isEqualTo(narrowed(Map.of(Facet.LANGUAGE, Set.of("zh"))).result().total());
   }
 
@@ -145,17 +147,20 @@ class AlignedVersionsTest {
     Filters filters = new Filters(values, Optional.empty(), Optional.empty());
     return service.askLeniently(
         index.view(),
-        new Inquiry("okapi", filters, Sort.OLDEST_FIRST, 0, 20, true, EnumSet.of(Facet.LANGUAGE)));
+        new Question("okapi", filters, Sort.OLDEST_FIRST, 0, 20, true, EnumSet.of(Facet.LANGUAGE)));
   }
 
   @Test
   void aMeasurementMayLeaveParagraphsOut() {
     Query typed = new Query.Word("zebras");
 
-    assertThat(new AlignedVersions().versions(index.view(), typed, Language.ENGLISH)).hasSize(1);
+    assertThat(
+            new AlignedVersions()
+                .versions(index.view(), typed, Language.ENGLISH, RankingProfile.DEFAULT))
+        .hasSize(1);
     assertThat(
             new AlignedVersions(id -> !id.document().equals("S-RES-2504-2020"))
-                .versions(index.view(), typed, Language.ENGLISH))
+                .versions(index.view(), typed, Language.ENGLISH, RankingProfile.DEFAULT))
         .isEmpty();
   }
 }

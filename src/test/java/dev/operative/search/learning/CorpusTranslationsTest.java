@@ -71,7 +71,7 @@ class CorpusTranslationsTest {
             VersionFinder.NONE);
     try (LuceneSearchEngine engine = LuceneSearchEngine.open(folder);
         IndexView view = engine.view()) {
-      return service.askLeniently(view, BilingualIndex.inquiry(query, true));
+      return service.askLeniently(view, BilingualIndex.question(query, true));
     }
   }
 

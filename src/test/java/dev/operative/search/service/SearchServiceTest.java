@@ -105,7 +105,7 @@ class SearchServiceTest {
   @Test
   void withoutTranslationOnlyWhatWasTypedIsFound() {
     Answer answer =
-        index.service().askLeniently(index.view(), BilingualIndex.inquiry("UAS", false));
+        index.service().askLeniently(index.view(), BilingualIndex.question("UAS", false));
 
     assertThat(answer.translations()).isEmpty();
     assertThat(answer.result().total()).isZero();
@@ -127,8 +127,8 @@ class SearchServiceTest {
   void pagesAreSlicesOfOneList(int size) {
     List<String> paged = new ArrayList<>();
     for (int offset = 0; offset < 35; offset += size) {
-      Inquiry page =
-          new Inquiry("extradition", Filters.NONE, Sort.RELEVANCE, offset, size, true, Set.of());
+      Question page =
+          new Question("extradition", Filters.NONE, Sort.RELEVANCE, offset, size, true, Set.of());
       paged.addAll(BilingualIndex.ids(index.service().askLeniently(index.view(), page)));
     }
 
@@ -140,7 +140,7 @@ class SearchServiceTest {
     Answer answer =
         index
             .service()
-            .askLeniently(index.view(), BilingualIndex.inquiry("families children zebras", true));
+            .askLeniently(index.view(), BilingualIndex.question("families children zebras", true));
 
     assertThat(answer.widened()).isTrue();
     assertThat(answer.result().total()).isEqualTo(answer.result().hits().size()).isPositive();
@@ -150,7 +150,7 @@ class SearchServiceTest {
   @ParameterizedTest
   @ValueSource(strings = {"border controls", "边境管制"})
   void neighbouringMattersFollowWhatWasAskedForWhenThatIsLittle(String text) {
-    Answer answer = index.service().askLeniently(index.view(), BilingualIndex.inquiry(text, true));
+    Answer answer = index.service().askLeniently(index.view(), BilingualIndex.question(text, true));
 
     assertThat(answer.widened()).isTrue();
     assertThat(BilingualIndex.ids(answer).subList(0, 2))
@@ -163,7 +163,7 @@ class SearchServiceTest {
   @Test
   void neighbouringMattersAreNotSearchedWhenEnoughIsFound() {
     Answer answer =
-        index.service().askLeniently(index.view(), BilingualIndex.inquiry("extradition", true));
+        index.service().askLeniently(index.view(), BilingualIndex.question("extradition", true));
 
     assertThat(answer.widened()).isFalse();
     assertThat(answer.translations())
@@ -198,7 +198,7 @@ class SearchServiceTest {
                   .service()
                   .askLeniently(
                       index.view(),
-                      new Inquiry(
+                      new Question(
                           "families children zebras",
                           Filters.NONE,
                           Sort.RELEVANCE,
@@ -213,11 +213,11 @@ class SearchServiceTest {
 
   @Test
   void facetsCountWhatPagingShows() {
-    Inquiry inquiry =
-        new Inquiry(
+    Question question =
+        new Question(
             "extradition", Filters.NONE, Sort.RELEVANCE, 0, 10, true, Set.of(Facet.LANGUAGE));
 
-    SearchResult result = index.service().askLeniently(index.view(), inquiry).result();
+    SearchResult result = index.service().askLeniently(index.view(), question).result();
 
     assertThat(result.total()).isEqualTo(30);
     assertThat(result.facets().get(Facet.LANGUAGE))
@@ -226,12 +226,12 @@ class SearchServiceTest {
 
   @Test
   void aQueryOfAHundredThousandCharactersIsRefusedAndThenMended() {
-    Inquiry endless = BilingualIndex.inquiry("extradition ".repeat(9_000), true);
+    Question endless = BilingualIndex.question("extradition ".repeat(9_000), true);
 
     assertThatThrownBy(() -> index.service().ask(index.view(), endless))
         .isInstanceOf(QuerySyntaxException.class)
         .hasMessageContaining("108,000 characters");
-    assertThat(index.service().askLeniently(index.view(), endless).mended()).isPresent();
+    assertThat(index.service().askLeniently(index.view(), endless).recovered()).isPresent();
   }
 
   @ParameterizedTest
@@ -255,7 +255,7 @@ class SearchServiceTest {
         "“”（）"
       })
   void whateverIsTypedGetsAnAnswer(String text) {
-    Answer answer = index.service().askLeniently(index.view(), BilingualIndex.inquiry(text, true));
+    Answer answer = index.service().askLeniently(index.view(), BilingualIndex.question(text, true));
 
     assertThat(answer.result().total()).isGreaterThanOrEqualTo(0);
   }

@@ -13,7 +13,7 @@ import dev.operative.search.query.Filters;
 import dev.operative.search.query.Query;
 import dev.operative.search.query.Sort;
 import dev.operative.search.service.Answer;
-import dev.operative.search.service.Inquiry;
+import dev.operative.search.service.Question;
 import dev.operative.search.service.SearchService;
 import dev.operative.search.service.Translators;
 import dev.operative.search.service.VersionFinder;
@@ -192,7 +192,7 @@ class SuggestTest {
   private static Optional<String> suggestion(String typed) {
     Answer answer =
         service.askLeniently(
-            view, new Inquiry(typed, Filters.NONE, Sort.RELEVANCE, 0, 0, false, Set.<Facet>of()));
+            view, new Question(typed, Filters.NONE, Sort.RELEVANCE, 0, 0, false, Set.<Facet>of()));
     return answer.suggestion();
   }
 }

@@ -3,8 +3,9 @@ package dev.operative.search.translation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.operative.document.Language;
+import dev.operative.search.RankingProfile;
 import dev.operative.search.query.Query;
-import dev.operative.search.service.Expansion;
+import dev.operative.search.service.ExpandedQuery;
 import dev.operative.search.service.Translation;
 import dev.operative.vocabulary.Vocabulary;
 import java.util.ArrayList;
@@ -81,7 +82,7 @@ class QueryExpanderTest {
 
   @Test
   void findsTheLongestNameFirst() {
-    Expansion expansion = EXPANDER.translate(typed("foreign terrorist fighters"));
+    ExpandedQuery expansion = EXPANDER.translate(typed("foreign terrorist fighters"));
 
     assertThat(expansion.translations())
         .extracting(Translation::from)
@@ -110,7 +111,7 @@ class QueryExpanderTest {
   void whatNoTableKnowsIsSearchedAsTyped() {
     Query query = typed("zeppelin quokka");
 
-    assertThat(EXPANDER.translate(query).query()).isEqualTo(query);
+    assertThat(EXPANDER.translate(query).all()).isEqualTo(query);
     assertThat(EXPANDER.translate(query).translations()).isEmpty();
   }
 
@@ -118,39 +119,39 @@ class QueryExpanderTest {
   void withoutTranslationTheQueryIsWhatWasTyped() {
     Query query = typed("victims of terrorism");
 
-    assertThat(EXPANDER.keep(query).query()).isEqualTo(query);
-    assertThat(EXPANDER.keep(query).translations()).isEmpty();
+    assertThat(EXPANDER.keep(query, RankingProfile.DEFAULT).all()).isEqualTo(query);
+    assertThat(EXPANDER.keep(query, RankingProfile.DEFAULT).translations()).isEmpty();
   }
 
   @Test
   void aPhraseHasNoOtherNamesInItsOwnLanguage() {
-    Expansion expansion = EXPANDER.translate(new Query.Phrase("foreign terrorist fighters", 0));
+    ExpandedQuery expansion = EXPANDER.translate(new Query.Phrase("foreign terrorist fighters", 0));
 
     assertThat(expansion.translations())
         .singleElement()
         .satisfies(shown -> assertThat(shown.to()).contains("外国恐怖主义作战人员"));
-    assertThat(expansion.query().toString()).doesNotContain("FTFs");
+    assertThat(expansion.all().toString()).doesNotContain("FTFs");
   }
 
   @Test
   void whatIsExcludedIsExcludedInTheOtherLanguageToo() {
-    Expansion expansion =
+    ExpandedQuery expansion =
         EXPANDER.translate(
             new Query.And(
                 List.of(new Query.Word("children"), new Query.Not(new Query.Word("prison")))));
 
-    assertThat(expansion.query().toString())
+    assertThat(expansion.all().toString())
         .contains("Not[clause=Or[clauses=[Word[text=prison], In[language=Language[code=zh]")
         .contains("监狱");
   }
 
   @Test
   void excludingOneNameOfWhatIsAskedForDoesNotExcludeTheOthers() {
-    Expansion expansion =
+    ExpandedQuery expansion =
         EXPANDER.translate(
             new Query.And(List.of(new Query.Word("UAS"), new Query.Not(new Query.Word("drones")))));
 
-    assertThat(expansion.query().toString()).contains("Not[clause=Word[text=drones]]");
+    assertThat(expansion.all().toString()).contains("Not[clause=Word[text=drones]]");
   }
 
   @Test
@@ -158,9 +159,9 @@ class QueryExpanderTest {
     Query wildcard = new Query.Wildcard("terror*");
     Query years = new Query.Years(2014, 2019);
 
-    assertThat(EXPANDER.translate(wildcard).query()).isEqualTo(wildcard);
-    assertThat(EXPANDER.translate(years).query()).isEqualTo(years);
-    assertThat(EXPANDER.translate(new Query.All()).query()).isEqualTo(new Query.All());
+    assertThat(EXPANDER.translate(wildcard).all()).isEqualTo(wildcard);
+    assertThat(EXPANDER.translate(years).all()).isEqualTo(years);
+    assertThat(EXPANDER.translate(new Query.All()).all()).isEqualTo(new Query.All());
   }
 
   @Test
@@ -178,11 +179,10 @@ class QueryExpanderTest {
     "repatriation women drones zeppelin quokka dodo emu kiwi auk, 5, 3",
   })
   void bothLanguagesAreAskedForAsManyOfTheTypedWords(String text, int most, int third) {
-    Expansion expansion = EXPANDER.translate(typed(text));
+    ExpandedQuery expansion = EXPANDER.translate(typed(text));
 
-    assertThat(minima(expansion.wider())).containsExactly(most, most);
-    assertThat(minima(expansion.widest()))
-        .isEqualTo(third == 0 ? List.of() : List.of(third, third));
+    assertThat(minima(expansion.most())).containsExactly(most, most);
+    assertThat(minima(expansion.few())).isEqualTo(third == 0 ? List.of() : List.of(third, third));
   }
 
   /** How many of the units are asked for in each language. */
@@ -196,20 +196,20 @@ class QueryExpanderTest {
 
   @Test
   void widensToMoreThanHalfOfTheNames() {
-    Expansion three = EXPANDER.translate(typed("repatriation women zeppelin"));
-    Expansion one = EXPANDER.translate(typed("Security Council"));
+    ExpandedQuery three = EXPANDER.translate(typed("repatriation women zeppelin"));
+    ExpandedQuery one = EXPANDER.translate(typed("Security Council"));
 
-    assertThat(three.wider().orElseThrow().toString()).contains("minimum=2");
-    assertThat(one.wider()).isEqualTo(Optional.empty());
-    assertThat(one.widest()).isEqualTo(Optional.empty());
+    assertThat(three.most().orElseThrow().toString()).contains("minimum=2");
+    assertThat(one.most()).isEqualTo(Optional.empty());
+    assertThat(one.few()).isEqualTo(Optional.empty());
   }
 
   @Test
   void widensANameToNeighbouringMattersInBothLanguages() {
-    Expansion expansion = EXPANDER.translate(typed("border control"));
+    ExpandedQuery expansion = EXPANDER.translate(typed("border control"));
 
-    assertThat(expansion.query().toString()).doesNotContain("border management", "边境安全");
-    assertThat(expansion.wider().orElseThrow().toString()).contains("border management", "边境安全");
+    assertThat(expansion.all().toString()).doesNotContain("border management", "边境安全");
+    assertThat(expansion.most().orElseThrow().toString()).contains("border management", "边境安全");
     assertThat(expansion.related())
         .allSatisfy(shown -> assertThat(shown.source()).isEqualTo("related"))
         .flatExtracting(Translation::to)
@@ -231,10 +231,10 @@ class QueryExpanderTest {
             new Lexicon(analyzer).tables(Vocabulary.bundled(), Glossaries.NONE),
             List.of(learnt));
 
-    Expansion expansion = expander.translate(typed("边境管制"));
+    ExpandedQuery expansion = expander.translate(typed("边境管制"));
 
-    assertThat(expansion.query().toString()).doesNotContain("Word[text=管制]");
-    assertThat(expansion.wider().orElseThrow().toString())
+    assertThat(expansion.all().toString()).doesNotContain("Word[text=管制]");
+    assertThat(expansion.most().orElseThrow().toString())
         .contains("And[clauses=[Word[text=边境], Word[text=管制]]]");
   }
 
@@ -249,10 +249,10 @@ class QueryExpanderTest {
 
   @Test
   void aWordOfWhichOnlyAPartIsKnownIsTranslatedInPartOnlyWhenLittleIsFound() {
-    Expansion expansion = EXPANDER.translate(typed("难民权"));
+    ExpandedQuery expansion = EXPANDER.translate(typed("难民权"));
 
-    assertThat(expansion.query().toString()).doesNotContain("refugee");
-    assertThat(expansion.wider().orElseThrow().toString()).contains("refugee");
+    assertThat(expansion.all().toString()).doesNotContain("refugee");
+    assertThat(expansion.most().orElseThrow().toString()).contains("refugee");
     assertThat(expansion.translations()).isEmpty();
     assertThat(expansion.related()).flatExtracting(Translation::to).contains("refugees");
   }
@@ -266,9 +266,9 @@ class QueryExpanderTest {
 
   @Test
   void aQuotedPhraseHasNoNeighbours() {
-    Expansion expansion = EXPANDER.translate(new Query.Phrase("border control", 0));
+    ExpandedQuery expansion = EXPANDER.translate(new Query.Phrase("border control", 0));
 
-    assertThat(expansion.wider()).isEmpty();
+    assertThat(expansion.most()).isEmpty();
     assertThat(expansion.related()).isEmpty();
   }
 
@@ -279,9 +279,10 @@ class QueryExpanderTest {
         .terms()
         .forEach(term -> text.append(term.forms(Language.ENGLISH).getFirst()).append(' '));
 
-    Expansion expansion = EXPANDER.translate(typed(text.toString().strip()));
+    ExpandedQuery expansion = EXPANDER.translate(typed(text.toString().strip()));
 
-    assertThat(expansion.translations()).hasSizeBetween(20, QueryExpander.LIMIT);
+    assertThat(expansion.translations())
+        .hasSizeBetween(20, RankingProfile.DEFAULT.translation().stretches());
   }
 
   @Test
@@ -293,9 +294,10 @@ class QueryExpanderTest {
             .map(term -> term.forms(Language.ENGLISH).getFirst())
             .collect(Collectors.joining(" "));
 
-    Expansion expansion = EXPANDER.translate(typed(text));
+    ExpandedQuery expansion = EXPANDER.translate(typed(text));
 
-    assertThat(expansion.related()).hasSizeBetween(20, QueryExpander.LIMIT);
+    assertThat(expansion.related())
+        .hasSizeBetween(20, RankingProfile.DEFAULT.translation().stretches());
   }
 
   @Test

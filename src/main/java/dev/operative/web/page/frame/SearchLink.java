@@ -4,7 +4,7 @@ import dev.operative.search.query.Facet;
 import dev.operative.search.query.Filters;
 import dev.operative.search.query.Grouping;
 import dev.operative.search.query.Sort;
-import dev.operative.search.service.Inquiry;
+import dev.operative.search.service.Question;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -28,14 +28,14 @@ public record SearchLink(
   public record Parameter(String name, String value) {}
 
   /// The address of what was asked.
-  public static SearchLink of(Inquiry inquiry) {
+  public static SearchLink of(Question question) {
     return new SearchLink(
-        inquiry.text(),
-        inquiry.filters(),
-        inquiry.sort(),
-        inquiry.offset(),
-        inquiry.translate(),
-        inquiry.grouping());
+        question.text(),
+        question.filters(),
+        question.sort(),
+        question.offset(),
+        question.translate(),
+        question.grouping());
   }
 
   /// The same search for other words.

@@ -19,7 +19,7 @@ final class Notices {
   static List<Notice> of(Frame frame, Answer answer, List<Fault> faults) {
     List<Notice> notices = new ArrayList<>();
     answer
-        .mended()
+        .recovered()
         .ifPresent(
             invalid ->
                 notices.add(
@@ -59,7 +59,7 @@ final class Notices {
             frame.m().text(frame.search().translate() ? "translate.off" : "translate.on"),
             frame.search().togglingTranslation().url());
     if (!frame.search().translate()) {
-      return answer.inquiry().text().isBlank()
+      return answer.question().text().isBlank()
           ? List.of()
           : List.of(info(frame.m().text("notice.untranslated"), List.of(), "", Optional.of(turn)));
     }

@@ -59,7 +59,7 @@ final class Results {
         answer.documents().map(found -> found.documents()).orElse(List.of()).stream()
             .map(this::document)
             .toList(),
-        answer.inquiry().offset() + 1,
+        answer.question().offset() + 1,
         new FacetPanel(answer.result().facets(), browsed, frame).views(),
         browsed.isPresent(),
         paging(),
@@ -68,7 +68,7 @@ final class Results {
 
   /// Only on the first page: who turns pages has seen it.
   private Optional<NamedView> named() {
-    return answer.inquiry().offset() > 0
+    return answer.question().offset() > 0
         ? Optional.empty()
         : Naming.of(answer.interpreted(), answer.query())
             .map(naming -> new NamedDocument(view, frame, naming).view());
@@ -197,8 +197,8 @@ final class Results {
 
   private Optional<Paging> paging() {
     long total = answer.documents().map(DocumentResult::total).orElse(answer.result().total());
-    int size = Math.max(1, answer.inquiry().limit());
-    int offset = answer.inquiry().offset();
+    int size = Math.max(1, answer.question().limit());
+    int offset = answer.question().offset();
     return Paging.of(frame, offset, size, total, start -> frame.search().at(start).url());
   }
 

@@ -4,11 +4,11 @@ import dev.operative.search.ExpansionLimitException;
 import dev.operative.search.IndexView;
 import dev.operative.search.query.Facet;
 import dev.operative.search.service.Answer;
-import dev.operative.search.service.Inquiry;
+import dev.operative.search.service.Question;
 import dev.operative.search.service.SearchService;
 import dev.operative.web.http.Exchange;
-import dev.operative.web.http.InquiryReader;
 import dev.operative.web.http.ParameterReader;
+import dev.operative.web.http.QuestionReader;
 import dev.operative.web.page.frame.Choice;
 import dev.operative.web.page.frame.Frame;
 import dev.operative.web.page.frame.Frames;
@@ -26,15 +26,15 @@ public final class SearchPage {
   private static final int PAGE_SIZE = 20;
 
   private final SearchService service;
-  private final InquiryReader inquiries;
+  private final QuestionReader questions;
   private final Frames frames;
   private final Renderer renderer;
   private final StartPage start;
 
   public SearchPage(
-      SearchService service, InquiryReader inquiries, Frames frames, Renderer renderer) {
+      SearchService service, QuestionReader questions, Frames frames, Renderer renderer) {
     this.service = service;
-    this.inquiries = inquiries;
+    this.questions = questions;
     this.frames = frames;
     this.renderer = renderer;
     this.start = new StartPage(renderer);
@@ -42,11 +42,11 @@ public final class SearchPage {
 
   /// Answers `/`.
   public void answer(Exchange exchange, IndexView view) {
-    Set<String> known = new HashSet<>(InquiryReader.names());
+    Set<String> known = new HashSet<>(QuestionReader.names());
     known.addAll(List.of(Frames.CHOICE, FacetPanel.FACET, FacetPanel.CONTAINS));
     ParameterReader parameters = new ParameterReader(exchange.parameters(), known);
-    Inquiry inquiry = inquiries.read(parameters, PAGE_SIZE, Set.copyOf(Results.FACETS));
-    Frame frame = frames.of(exchange).searching(SearchLink.of(inquiry));
+    Question question = questions.read(parameters, PAGE_SIZE, Set.copyOf(Results.FACETS));
+    Frame frame = frames.of(exchange).searching(SearchLink.of(question));
     boolean nothingAsked =
         frame.search().asksNothing()
             && frame.search().offset() == 0
@@ -59,7 +59,7 @@ public final class SearchPage {
       return;
     }
     List<Notice> notices = new ArrayList<>();
-    Answer answer = answer(view, inquiry, frame, notices);
+    Answer answer = answer(view, question, frame, notices);
     notices.addAll(0, Notices.of(frame, answer, parameters.faults()));
     List<Choice> help =
         answer.result().total() > 0
@@ -79,12 +79,12 @@ public final class SearchPage {
     renderer.send(exchange, "results.jte", frame, shown);
   }
 
-  private Answer answer(IndexView view, Inquiry inquiry, Frame frame, List<Notice> notices) {
+  private Answer answer(IndexView view, Question question, Frame frame, List<Notice> notices) {
     try {
-      return service.askLeniently(view, inquiry);
+      return service.askLeniently(view, question);
     } catch (ExpansionLimitException tooBroad) {
       // The nearest reading of a word that stands for too many is the word as it stands.
-      Inquiry plain = inquiry.withText(inquiry.text().replaceAll("[*?~]+\\d*", " ").strip());
+      Question plain = question.withText(question.text().replaceAll("[*?~]+\\d*", " ").strip());
       notices.add(Notices.tooBroad(frame, plain.text()));
       return service.askLeniently(view, plain);
     }

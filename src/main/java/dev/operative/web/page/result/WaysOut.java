@@ -3,7 +3,7 @@ package dev.operative.web.page.result;
 import dev.operative.search.IndexView;
 import dev.operative.search.query.Filters;
 import dev.operative.search.service.Answer;
-import dev.operative.search.service.Inquiry;
+import dev.operative.search.service.Question;
 import dev.operative.search.service.SearchService;
 import dev.operative.web.page.frame.Choice;
 import dev.operative.web.page.frame.Frame;
@@ -89,7 +89,7 @@ final class WaysOut {
         service
             .askLeniently(
                 view,
-                new Inquiry(
+                new Question(
                     link.text(), link.filters(), link.sort(), 0, 0, link.translate(), Set.of()))
             .result()
             .total();

@@ -4,16 +4,16 @@ import dev.operative.search.query.Query;
 import dev.operative.search.service.Translation;
 import java.util.List;
 
-/// What may stand for a unit when too little is found with its names: the names of neighbouring matters, and its parts
+/// What may stand for a segment when too little is found with its names: the names of neighbouring matters, and its parts
 /// where they stand apart.
 ///
-/// @param own in the language the unit was typed in
+/// @param own in the language the segment was typed in
 /// @param other in the other language
 /// @param translations the names, to be shown
-record Looser(List<Query> own, List<Query> other, List<Translation> translations) {
-  static final Looser NONE = new Looser(List.of(), List.of(), List.of());
+record Fallback(List<Query> own, List<Query> other, List<Translation> translations) {
+  static final Fallback NONE = new Fallback(List.of(), List.of(), List.of());
 
-  Looser {
+  Fallback {
     own = List.copyOf(own);
     other = List.copyOf(other);
     translations = List.copyOf(translations);

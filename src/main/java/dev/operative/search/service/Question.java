@@ -16,7 +16,7 @@ import java.util.Set;
 /// @param translate whether to search the other language too
 /// @param facets the facets to count
 /// @param grouping what stands as one result, and what `offset` and `limit` count
-public record Inquiry(
+public record Question(
     String text,
     Filters filters,
     Sort sort,
@@ -25,12 +25,12 @@ public record Inquiry(
     boolean translate,
     Set<Facet> facets,
     Grouping grouping) {
-  public Inquiry {
+  public Question {
     facets = Set.copyOf(facets);
   }
 
-  /// An inquiry whose results are paragraphs.
-  public Inquiry(
+  /// A question whose results are paragraphs.
+  public Question(
       String text,
       Filters filters,
       Sort sort,
@@ -41,13 +41,28 @@ public record Inquiry(
     this(text, filters, sort, offset, limit, translate, facets, Grouping.PARAGRAPH);
   }
 
-  /// The same inquiry for another page.
-  public Inquiry withPage(int newOffset, int newLimit) {
-    return new Inquiry(text, filters, sort, newOffset, newLimit, translate, facets, grouping);
+  /// The same question for another page.
+  public Question withPage(int newOffset, int newLimit) {
+    return new Question(text, filters, sort, newOffset, newLimit, translate, facets, grouping);
   }
 
-  /// The same inquiry with another text.
-  public Inquiry withText(String other) {
-    return new Inquiry(other, filters, sort, offset, limit, translate, facets, grouping);
+  /// The same question with another text.
+  public Question withText(String other) {
+    return new Question(other, filters, sort, offset, limit, translate, facets, grouping);
+  }
+
+  /// The same question when only the number of paragraphs is wanted.
+  Question counting() {
+    return new Question(text, filters, sort, 0, 0, translate, Set.of(), Grouping.PARAGRAPH);
+  }
+
+  /// Whether the order is relevance.
+  boolean isRanked() {
+    return sort == Sort.RELEVANCE;
+  }
+
+  /// How many paragraphs are wanted: none when documents are the results.
+  int paragraphs() {
+    return grouping == Grouping.DOCUMENT ? 0 : limit;
   }
 }

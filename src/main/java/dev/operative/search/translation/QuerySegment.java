@@ -13,71 +13,65 @@ import java.util.stream.Stream;
 /// @param language the language it was typed in
 /// @param also what else it is called in its own language
 /// @param renderings what it is called in the other language
-/// @param looser what may stand for it when too little is found
+/// @param fallback what may stand for it when too little is found
 /// @param translations what was added, to be shown
-record Unit(
+record QuerySegment(
     Query typed,
     Language language,
     List<Query> also,
     List<Query> renderings,
-    Looser looser,
+    Fallback fallback,
     List<Translation> translations) {
-  private static final double APART = 0.5;
-
-  Unit {
+  QuerySegment {
     also = List.copyOf(also);
     renderings = List.copyOf(renderings);
     translations = List.copyOf(translations);
   }
 
-  static Unit untranslated(Query typed, Language language) {
-    return new Unit(typed, language, List.of(), List.of(), Looser.NONE, List.of());
+  static QuerySegment untranslated(Query typed, Language language) {
+    return new QuerySegment(typed, language, List.of(), List.of(), Fallback.NONE, List.of());
   }
 
-  /// The same unit, found also where its parts stand apart in the other language, though that counts less; where
-  /// they do in its own, when too little is found.
+  /// The same segment, found also where its parts stand apart in the other language; where they do in its own, when too
+  /// little is found.
   ///
   /// @param parts the parts as typed, and what each is called; empty when it cannot be divided
-  Unit orParts(List<Unit> parts) {
+  QuerySegment orParts(List<QuerySegment> parts) {
     if (parts.isEmpty()) {
       return this;
     }
     List<Query> more = new ArrayList<>(renderings);
-    more.add(apart(parts.stream().map(part -> Clauses.or(part.renderings())).toList()));
-    List<Query> own = new ArrayList<>(looser.own());
-    own.add(apart(parts.stream().map(Unit::typed).toList()));
-    return new Unit(
+    more.add(new Query.And(parts.stream().map(part -> Clauses.or(part.renderings())).toList()));
+    List<Query> own = new ArrayList<>(fallback.own());
+    own.add(new Query.And(parts.stream().map(QuerySegment::typed).toList()));
+    return new QuerySegment(
         typed,
         language,
         also,
         more,
-        new Looser(own, looser.other(), looser.translations()),
+        new Fallback(own, fallback.other(), fallback.translations()),
         translations);
   }
 
-  /// The same unit with something that may stand for it when too little is found.
-  Unit orLooser(Looser loose) {
-    return new Unit(typed, language, also, renderings, loose, translations);
+  /// The same segment with something that may stand for it when too little is found.
+  QuerySegment orFallback(Fallback loose) {
+    return new QuerySegment(typed, language, also, renderings, loose, translations);
   }
 
-  private static Query apart(List<Query> parts) {
-    return Clauses.boosted(new Query.And(parts), APART);
-  }
-
-  /// The unit as it is searched when too little is found.
-  Unit loosely() {
-    return new Unit(
+  /// The segment as it is searched when too little is found.
+  QuerySegment loosely() {
+    return new QuerySegment(
         typed,
         language,
-        joined(also, looser.own()),
-        joined(renderings, looser.other()),
-        Looser.NONE,
+        joined(also, fallback.own()),
+        joined(renderings, fallback.other()),
+        Fallback.NONE,
         translations);
   }
 
-  /// The unit as it is searched however little is found.
-  Unit strictly() {
-    return new Unit(typed, language, also, renderings, Looser.NONE, translations);
+  /// The segment as it is searched however little is found.
+  QuerySegment strictly() {
+    return new QuerySegment(typed, language, also, renderings, Fallback.NONE, translations);
   }
 
   private static List<Query> joined(List<Query> some, List<Query> more) {
@@ -88,7 +82,7 @@ record Unit(
     return !also.isEmpty() || !renderings.isEmpty();
   }
 
-  /// What a paragraph of a language must have for this unit. What was typed in Latin letters is a name as
+  /// What a paragraph of a language must have for this segment. What was typed in Latin letters is a name as
   /// often as not, and stands as it is in Chinese too.
   Query in(Language wanted) {
     List<Query> forms = new ArrayList<>();

@@ -13,7 +13,7 @@ import dev.operative.search.query.Filters;
 import dev.operative.search.query.Grouping;
 import dev.operative.search.query.Sort;
 import dev.operative.search.query.UnknownValueException;
-import dev.operative.search.service.Inquiry;
+import dev.operative.search.service.Question;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -24,8 +24,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Reads an inquiry from the parameters that API and pages share.
-public final class InquiryReader {
+/// Reads a question from the parameters that API and pages share.
+public final class QuestionReader {
   /// The most hits that one answer gives.
   public static final int MOST_HITS = 100;
 
@@ -37,11 +37,11 @@ public final class InquiryReader {
 
   private final FilterValues filterValues;
 
-  public InquiryReader(FilterValues filterValues) {
+  public QuestionReader(FilterValues filterValues) {
     this.filterValues = filterValues;
   }
 
-  /// The names of the parameters that make an inquiry.
+  /// The names of the parameters that make a question.
   public static Set<String> names() {
     Set<String> names = new LinkedHashSet<>(OTHERS);
     for (Facet facet : Facet.values()) {
@@ -50,12 +50,12 @@ public final class InquiryReader {
     return names;
   }
 
-  /// Reads an inquiry; what cannot be used is left out and remembered by the reader.
+  /// Reads a question; what cannot be used is left out and remembered by the reader.
   ///
   /// @param limit how many hits to give when the request does not say
   /// @param facets the facets to count
-  public Inquiry read(ParameterReader parameters, int limit, Set<Facet> facets) {
-    return new Inquiry(
+  public Question read(ParameterReader parameters, int limit, Set<Facet> facets) {
+    return new Question(
         parameters.one("q").orElse("").strip(),
         filters(parameters),
         sort(parameters),

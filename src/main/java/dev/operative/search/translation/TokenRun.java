@@ -10,13 +10,13 @@ import java.util.List;
 /// @param text the words with a space between, folded
 /// @param tokens their tokens
 /// @param words for each token, the index of the word it belongs to
-record Run(String text, List<Token> tokens, List<Integer> words) {
-  Run {
+record TokenRun(String text, List<Token> tokens, List<Integer> words) {
+  TokenRun {
     tokens = List.copyOf(tokens);
     words = List.copyOf(words);
   }
 
-  static Run of(FormAnalyzer analyzer, List<Query.Word> typed) {
+  static TokenRun of(FormAnalyzer analyzer, List<Query.Word> typed) {
     StringBuilder text = new StringBuilder();
     List<Integer> ends = new ArrayList<>();
     for (Query.Word word : typed) {
@@ -33,7 +33,7 @@ record Run(String text, List<Token> tokens, List<Integer> words) {
       }
       words.add(word);
     }
-    return new Run(text.toString(), tokens, words);
+    return new TokenRun(text.toString(), tokens, words);
   }
 
   int word(int token) {

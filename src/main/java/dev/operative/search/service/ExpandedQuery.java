@@ -1,0 +1,50 @@
+package dev.operative.search.service;
+
+import dev.operative.search.query.Query;
+import java.util.List;
+import java.util.Optional;
+
+/// A query in its tiers, from all of its words to few of them.
+///
+/// @param all what paragraphs must be like: all the words, in one language or the other
+/// @param most the same with most of the words, or with neighbouring matters in their place; matches whatever `all`
+///     matches, and more; empty when no word can be spared and no neighbour is known
+/// @param few the same with few of the words, for when even most of them find nothing; empty when no word can be
+///     spared
+/// @param beside what a paragraph must be like beside the words (fields, what is excluded), for one that is found
+///     by its version in the other language; empty when words are not all that is asked of a text
+/// @param translations what was added
+/// @param related what `most` and `few` look for beside that
+public record ExpandedQuery(
+    Query all,
+    Optional<Query> most,
+    Optional<Query> few,
+    Optional<Query> beside,
+    List<Translation> translations,
+    List<Translation> related) {
+  public ExpandedQuery {
+    translations = List.copyOf(translations);
+    related = List.copyOf(related);
+  }
+
+  /// A query that nothing is added to and of which nothing can be spared.
+  public static ExpandedQuery asTyped(Query query) {
+    return new ExpandedQuery(
+        query, Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of());
+  }
+
+  /// What a tier looks for; empty when it would look for nothing more than the tier before.
+  Optional<Query> in(Tier tier) {
+    return switch (tier) {
+      case ALL -> Optional.of(all);
+      case MOST -> most;
+      case FEW -> few;
+    };
+  }
+
+  /// The same without the tiers in which words may be missing.
+  ExpandedQuery strictly() {
+    return new ExpandedQuery(
+        all, Optional.empty(), Optional.empty(), beside, translations, List.of());
+  }
+}

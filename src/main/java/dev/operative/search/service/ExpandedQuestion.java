@@ -1,0 +1,33 @@
+package dev.operative.search.service;
+
+import dev.operative.search.RankingProfile;
+
+/// A question with all that is searched for it.
+///
+/// @param parsed the question as it was read
+/// @param searched its query as it is searched
+/// @param typed its query without translations
+public record ExpandedQuestion(ParsedQuestion parsed, ExpandedQuery searched, ExpandedQuery typed) {
+  /// Expands a question, with translations when they were asked for: the second step of a search.
+  static ExpandedQuestion of(ParsedQuestion parsed, Translator translator, RankingProfile profile) {
+    ExpandedQuery typed = translator.keep(parsed.query(), profile);
+    return new ExpandedQuestion(
+        parsed,
+        parsed.question().translate() ? translator.translate(parsed.query(), profile) : typed,
+        typed);
+  }
+
+  Question question() {
+    return parsed.question();
+  }
+
+  /// Whether paragraphs may be found by their versions in the other language.
+  boolean crosses() {
+    return question().translate() && searched.beside().isPresent();
+  }
+
+  /// The same without the tiers in which words may be missing.
+  ExpandedQuestion strictly() {
+    return new ExpandedQuestion(parsed, searched.strictly(), typed.strictly());
+  }
+}
