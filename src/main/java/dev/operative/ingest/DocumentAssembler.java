@@ -102,31 +102,33 @@ public final class DocumentAssembler {
     return section == Section.PREAMBULAR || section == Section.OPERATIVE;
   }
 
-  /// The verb that governs a sub-paragraph is the chapeau's last main verb: "Welcomes the report, and
-  /// requests the Secretary-General: (a) To submit". A finite verb that opens the sub-paragraph itself
-  /// stays first.
+  /// A finite verb that opens the sub-paragraph itself stays first.
   private static List<VerbUse> withInherited(List<VerbUse> own, List<VerbUse> chapeau) {
-    if (chapeau.isEmpty()) {
-      return own;
-    }
-    VerbUse inherited = governing(chapeau).asInherited();
-    List<VerbUse> verbs = new ArrayList<>(own);
     boolean opens = !own.isEmpty() && own.getFirst().start() == 0 && !isParticiple(own.getFirst());
-    verbs.add(opens ? 1 : 0, inherited);
+    long opening = opens ? own.stream().takeWhile(use -> use.start() == 0).count() : 0;
+    List<VerbUse> verbs = new ArrayList<>(own);
+    verbs.addAll((int) opening, governing(chapeau).stream().map(VerbUse::asInherited).toList());
     return verbs;
+  }
+
+  /// The verb that governs a sub-paragraph is the chapeau's last main verb: "Welcomes the report, and
+  /// requests the Secretary-General: (a) To submit". A chapeau without verbs of its own hands on those it inherits,
+  /// and a phrase of two acts hands on both.
+  private static List<VerbUse> governing(List<VerbUse> chapeau) {
+    List<VerbUse> own = chapeau.stream().filter(use -> !use.inherited()).toList();
+    List<VerbUse> said = own.isEmpty() ? chapeau : own;
+    Optional<VerbUse> last =
+        said.reversed().stream()
+            .filter(use -> !isParticiple(use))
+            .findFirst()
+            .or(() -> said.stream().findFirst());
+    return said.stream()
+        .filter(use -> last.filter(main -> main.start() == use.start()).isPresent())
+        .toList();
   }
 
   /// "Through: (a) Encouraging a proactive approach" is what States are called upon to do.
   private static boolean isParticiple(VerbUse use) {
     return PARTICIPLE.matcher(use.phrase()).find();
-  }
-
-  private static VerbUse governing(List<VerbUse> chapeau) {
-    for (VerbUse use : chapeau.reversed()) {
-      if (!isParticiple(use)) {
-        return use;
-      }
-    }
-    return chapeau.getFirst();
   }
 }

@@ -70,7 +70,7 @@ final class SubparagraphVerbs {
     if (found.isEmpty() || chapeau.verbs().isEmpty()) {
       return found;
     }
-    VerbUse above = chapeau.verbs().getLast();
+    VerbUse above = governing(chapeau);
     String sentence = Folding.simplified(chapeau.text().strip());
     boolean complete = !above.inherited() && COMPLETE.matcher(sentence).find();
     if (complete || speaks(text, language, found.getFirst(), chapeau, sentence)) {
@@ -84,7 +84,7 @@ final class SubparagraphVerbs {
   /// Whether the organ speaks by the first verb of a sub-paragraph, as far as its form does not tell.
   private boolean speaks(
       String text, Language language, VerbUse use, Paragraph chapeau, String sentence) {
-    Act governing = act(chapeau.verbs().getLast());
+    Act governing = act(governing(chapeau));
     boolean next = NEXT_SENTENCE.matcher(sentence).find();
     if (next && governing != Act.DIRECTIVE || DECIDES_TO.matcher(sentence).find()) {
       return true;
@@ -103,6 +103,14 @@ final class SubparagraphVerbs {
     }
     List<String> object = addressees.find(text, language, List.of(use));
     return !object.isEmpty() && (formless || alone || chapeau.addressees().containsAll(object));
+  }
+
+  /// The last verb of a chapeau's own, or else the one that it inherits.
+  private static VerbUse governing(Paragraph chapeau) {
+    return chapeau.verbs().reversed().stream()
+        .filter(use -> !use.inherited())
+        .findFirst()
+        .orElse(chapeau.verbs().getFirst());
   }
 
   private Act act(VerbUse use) {

@@ -7,6 +7,7 @@ import dev.operative.document.VerbUse;
 import dev.operative.language.Languages;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// A vocabulary read from tables.
 final class TableVocabulary implements Vocabulary {
@@ -20,6 +21,7 @@ final class TableVocabulary implements Vocabulary {
   private final ChineseVerbFinder chinese;
   private final AddresseeFinder addresseeFinder;
   private final SubparagraphVerbs subparagraphs;
+  private final TwoActs twoActs;
 
   private TableVocabulary(
       Languages languages,
@@ -39,6 +41,7 @@ final class TableVocabulary implements Vocabulary {
     chinese = new ChineseVerbFinder(patterns, modifiers);
     lookup = new VerbLookup(verbs, forms, chinese, patterns);
     addresseeFinder = new AddresseeFinder(addressees, modifiers);
+    twoActs = new TwoActs(verbs.groups());
     subparagraphs = new SubparagraphVerbs(verbs, forms, addresseeFinder);
   }
 
@@ -98,9 +101,11 @@ final class TableVocabulary implements Vocabulary {
     if (section != Section.PREAMBULAR && section != Section.OPERATIVE) {
       return List.of();
     }
-    return language.equals(Language.CHINESE)
-        ? chinese.find(text, section)
-        : english.find(text, section);
+    Function<String, List<VerbUse>> finder =
+        language.equals(Language.CHINESE)
+            ? said -> chinese.find(said, section)
+            : said -> english.find(said, section);
+    return finder.apply(text).stream().flatMap(use -> twoActs.of(use, finder).stream()).toList();
   }
 
   @Override

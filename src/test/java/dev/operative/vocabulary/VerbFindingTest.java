@@ -40,6 +40,12 @@ class VerbFindingTest {
         "op|Requests the Secretary-General to report, recognizing that time is short;|Requests;Recognizes",
         "pp|Gravely concerned by the acts and mindful of their victims,|Expresses concern;Aware of",
         "pp|Underscoring the role of society and recognizes its needs,|Underscores;Recognizes",
+        // a stance that is said again or stressed is two acts, a call that is reiterated is one
+        "pp|Further reaffirming its strong commitment to sovereignty,|Commits itself;Reaffirms",
+        "op|Stresses its determination to act;|Determined;Stresses",
+        "op|Reiterates its call upon States to act, and expresses its support for them;|Calls upon;Expresses support",
+        "op|Renews its commitment to act;|Commits itself",
+        "op|Supports the mission and welcomes its work;|Expresses support;Welcomes",
         // sub-paragraphs
         "op|Developing measures to encourage dialogue;|",
         // what those on a list of sanctions do is not what the organ does
@@ -68,6 +74,19 @@ class VerbFindingTest {
         "pp|回顾主席声明，其中表示关切局势并呼吁停火，|Recalls",
         "pp|对袭击深表关切，谴责这些行为，|Expresses concern;Condemns",
         "op|表示注意到秘书长的报告，並敦促各國採取行動；|Takes note;Urges",
+        // prepositions and adverbs are no verbs
+        "op|根据委员会的建议，又再次促请各国政府注意案文，并应会员国请求提供援助；|Calls upon",
+        "op|按照惯例，申明以色列是占领国；|Affirms",
+        "op|明确谴责一切核威胁；|Condemns",
+        "pp|同样重申必须减少需求，同时考虑到各国国情，|Reaffirms",
+        "op|请秘书长提请各国注意本决议；|Requests",
+        // two acts, or one act again
+        "pp|重申坚定承诺维护主权，|Commits itself;Reaffirms",
+        "op|重申对主权的坚定承诺；|Commits itself;Reaffirms",
+        "op|再次促请各国支持，并再次承诺予以援助；|Calls upon;Commits itself",
+        "op|表示坚定承诺集体落实，并表示承诺继续支持；|Commits itself;Commits itself",
+        "pp|主张核安保完全由该国负责，|Affirms",
+        "pp|虑及各国国情，|Takes into account",
         "op|赞扬“促请会员国，决定延长”这一提法；|Commends",
       })
   void hearsTheOrganAloneInChinese(String section, String text, String expected) {

@@ -111,7 +111,7 @@ final class VerbMeasurement {
     }
     if (paragraph.body() == Body.SECURITY_COUNCIL) {
       for (String group : found) {
-        if (!marked.contains(group)) {
+        if (!marked.contains(group) && !isSecondAct(group, uses, marked)) {
           if (marksLaterVerbs) {
             laterMarked.merge("spurious", 1, Integer::sum);
           }
@@ -120,6 +120,17 @@ final class VerbMeasurement {
         }
       }
     }
+  }
+
+  /// "Reaffirming its commitment" holds two acts, and is marked once.
+  private static boolean isSecondAct(String group, List<VerbUse> uses, Set<String> marked) {
+    return uses.stream()
+        .filter(use -> use.verb().equals(group))
+        .allMatch(
+            use ->
+                uses.stream()
+                    .anyMatch(
+                        other -> other.start() == use.start() && marked.contains(other.verb())));
   }
 
   /// Titles and headings in italics end without a mark; a paragraph of a resolution does not.

@@ -97,11 +97,21 @@ final class VerbAgreement {
     boolean throughout = body == Body.SECURITY_COUNCIL && stretches > 1;
     for (VerbUse use : own) {
       boolean counts = throughout || use.start() < 2;
-      if (counts && !marked.contains(use.verb())) {
+      if (counts && !marked.contains(use.verb()) && !isSecondAct(use, own, marked)) {
         spurious++;
         note("spurious " + use.verb(), text);
       }
     }
+  }
+
+  /// "Reaffirming its commitment" holds two acts, and is marked once.
+  private static boolean isSecondAct(VerbUse use, List<VerbUse> own, Set<String> marked) {
+    return own.stream()
+        .anyMatch(
+            other ->
+                !other.equals(use)
+                    && other.start() == use.start()
+                    && marked.contains(other.verb()));
   }
 
   private static boolean isTitle(String text, int start) {

@@ -268,6 +268,42 @@ class TextParserTest {
             "[Decides to remain seized]");
   }
 
+  /// As S/RES/2657 (2022) and A/RES/76/203 are built: an item may have a chapeau's verb and be a chapeau itself, and
+  /// a chapeau may hold two acts in one phrase.
+  @Test
+  void itemsInheritFromTheNearestVerb() {
+    assertThat(
+            verbs(
+                """
+                The Security Council,
+
+                1. Expresses concern at the attacks, and:
+
+                (a) Demands that all parties take measures to:
+
+                (i) End recruitment;
+
+                (b) Calls upon the Government to act;
+
+                2. Reaffirms its commitment to act by:
+
+                (a) Strengthening the mission;
+
+                3. 促请各国：
+
+                (a) 根据《公约》鼓励对话；
+                """))
+        .containsExactly(
+            "[Expresses concern]",
+            "[Demands, Expresses concern*]",
+            "[Demands*]",
+            "[Calls upon, Expresses concern*]",
+            "[Commits itself, Reaffirms]",
+            "[Commits itself*, Reaffirms*]",
+            "[Calls upon]",
+            "[Calls upon*]");
+  }
+
   private static List<String> verbs(String text) {
     if (!(PARSER.parse(text, "a.txt", Sidecar.NONE) instanceof ReadOutcome.Parsed parsed)) {
       throw new AssertionError("not read");

@@ -59,9 +59,11 @@ public final class VerbFinder {
           uses.stream()
               .anyMatch(use -> use.start() < emphasis.end() && emphasis.start() < use.end());
       if (!known && maybeVerb.test(emphasis)) {
-        vocabulary.findVerbs(words.substring(emphasis.start()), language, section).stream()
+        List<VerbUse> marked =
+            vocabulary.findVerbs(words.substring(emphasis.start()), language, section);
+        marked.stream()
+            .takeWhile(use -> use.start() == marked.getFirst().start())
             .filter(use -> use.start() < emphasis.end() - emphasis.start())
-            .limit(1)
             .map(use -> use.shifted(emphasis.start()))
             .forEach(uses::add);
       }
