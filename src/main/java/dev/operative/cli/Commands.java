@@ -28,7 +28,6 @@ public final class Commands {
   public Commands(Surroundings surroundings, Wiring wiring) {
     this.surroundings = surroundings;
     this.line = new CommandLine(CommandSpec.wrapWithoutInspection(new Root()).name("operative"));
-    this.line.registerConverter(IndexAddress.class, IndexAddress::parse);
     this.line
         .getCommandSpec()
         .usageMessage()
@@ -50,6 +49,8 @@ public final class Commands {
             new CheckCommand(surroundings, wiring))) {
       line.addSubcommand(command);
     }
+    // Subcommands that are added later would not know it.
+    line.registerConverter(IndexAddress.class, IndexAddress::parse);
     line.setOut(surroundings.out());
     line.setErr(surroundings.err());
     line.setDefaultValueProvider(new Settings(surroundings));
