@@ -24,10 +24,11 @@ public record ParagraphId(String document, Language language, String place)
     }
   }
 
-  /// Reads the form that [#toString()] writes; empty when the text is not of that form.
+  /// Reads the form that [#toString()] writes; empty when the text is not of that form, such as the id of a provision,
+  /// which has a section where this has a language: `S-RES-2396-2017.op.15`.
   public static Optional<ParagraphId> parse(String text) {
     Matcher form = FORM.matcher(text);
-    if (!form.matches()) {
+    if (!form.matches() || Section.parse(form.group(2)).isPresent()) {
       return Optional.empty();
     }
     return Optional.of(new ParagraphId(form.group(1), new Language(form.group(2)), form.group(3)));

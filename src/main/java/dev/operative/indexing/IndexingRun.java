@@ -7,6 +7,7 @@ import dev.operative.ingest.ReadOutcome.Notice;
 import dev.operative.ingest.corpus.CorpusRoot;
 import dev.operative.search.ParagraphIndex;
 import dev.operative.search.RejectedSource;
+import dev.operative.search.works.FormatRank;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -3,6 +3,7 @@ package dev.operative.language;
 import dev.operative.document.Language;
 import dev.operative.document.ParagraphId;
 import java.lang.Character.UnicodeScript;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -45,6 +46,13 @@ public final class Languages {
   /// The first of them: values are named in it in index and API, and it is taken where nothing tells which to take.
   public Language first() {
     return all.getFirst();
+  }
+
+  /// The order in which they are shown; languages that are none of them come last, by their codes.
+  public Comparator<Language> order() {
+    return Comparator.<Language>comparingInt(
+            language -> rules.containsKey(language) ? all.indexOf(language) : all.size())
+        .thenComparing(Comparator.naturalOrder());
   }
 
   /// All but one, in the order in which they are shown.

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.operative.document.Language;
 import dev.operative.document.ParagraphId;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +20,13 @@ class LanguagesTest {
   void standInTheOrderInWhichTheyAreShown() {
     assertThat(three.all()).extracting(Language::code).containsExactly("en", "fr", "zh");
     assertThat(three.others(French.FRENCH)).extracting(Language::code).containsExactly("en", "zh");
+  }
+
+  @Test
+  void orderWhatTheyDoNotKnowBehindThem() {
+    List<Language> mixed =
+        Stream.of("zh", "ru", "en", "ar").map(Language::new).sorted(two.order()).toList();
+    assertThat(mixed).extracting(Language::code).containsExactly("en", "zh", "ar", "ru");
   }
 
   @ParameterizedTest

@@ -10,11 +10,13 @@ import java.util.Map;
 /// @param folded the form in which two units are the same, unit by unit
 /// @param counts how often each word is there; punctuation is no word
 /// @param words how many words there are
-record WordedText(List<String> units, List<String> folded, Map<String, Integer> counts, int words) {
+public record WordedText(
+    List<String> units, List<String> folded, Map<String, Integer> counts, int words) {
   /// Longer texts than this are compared by their beginnings: the time grows with words times changes.
   private static final int MOST_UNITS = 4_000;
 
-  static WordedText of(String text) {
+  /// Takes a text of any language apart.
+  public static WordedText of(String text) {
     List<String> all = Words.of(text);
     List<String> units = all.size() <= MOST_UNITS ? all : all.subList(0, MOST_UNITS);
     List<String> folded = units.stream().map(Words::folded).toList();
@@ -30,12 +32,17 @@ record WordedText(List<String> units, List<String> folded, Map<String, Integer> 
   }
 
   /// The most that the similarity to another text can be: what they share in any order.
-  double mostSimilarity(WordedText other) {
+  public double mostSimilarity(WordedText other) {
     int shared = 0;
     for (Map.Entry<String, Integer> word : counts.entrySet()) {
       shared += Math.min(word.getValue(), other.counts.getOrDefault(word.getKey(), 0));
     }
     int all = words + other.words;
     return all == 0 ? 0 : 2.0 * shared / all;
+  }
+
+  /// The words in order, folded, without punctuation.
+  public List<String> foldedWords() {
+    return folded.stream().filter(Words::isWord).toList();
   }
 }

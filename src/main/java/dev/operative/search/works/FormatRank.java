@@ -1,14 +1,14 @@
-package dev.operative.indexing;
+package dev.operative.search.works;
 
 import java.util.Locale;
 
 /// Which format a document is best read from.
-final class FormatRank {
+public final class FormatRank {
   private FormatRank() {}
 
   /// The rank of a file's format, judged by its name: 0 for Akoma Ntoso, which states the structure of a
   /// document, 1 for the formats whose structure is recognised.
-  static int of(String file) {
+  public static int of(String file) {
     String name = file.toLowerCase(Locale.ROOT);
     return name.endsWith(".xml") || name.endsWith(".akn") ? 0 : 1;
   }

@@ -1,0 +1,5 @@
+/// What the United Nations published under one symbol, whatever the language: works and their provisions.
+@NullMarked
+package dev.operative.document.work;
+
+import org.jspecify.annotations.NullMarked;
