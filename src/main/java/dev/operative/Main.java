@@ -91,13 +91,14 @@ public final class Main {
     private final Languages languages;
     private final Lazy<Vocabulary> vocabulary;
     private final Glossaries glossaries;
-    private final CorpusTranslations learnt = new CorpusTranslations();
+    private final CorpusTranslations learnt;
     private final Lazy<Translators> translators;
 
     Parts(Languages languages, Lazy<Vocabulary> vocabulary, Glossaries glossaries) {
       this.languages = languages;
       this.vocabulary = vocabulary;
       this.glossaries = glossaries;
+      this.learnt = new CorpusTranslations(languages);
       this.translators = new Lazy<>(() -> learnt.expanders(vocabulary.get(), glossaries));
     }
 

@@ -28,7 +28,7 @@ final class GlossaryOption {
         new Glossaries(
             files.stream().map(file -> Glossary.read(file, wiring.languages())).toList());
     glossaries
-        .conflicts(wiring.vocabulary())
+        .conflicts(wiring.languages(), wiring.vocabulary())
         .forEach(conflict -> surroundings.err().println("note: " + conflict));
     surroundings.err().flush();
     return wiring.with(glossaries);

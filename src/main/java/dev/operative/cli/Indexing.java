@@ -54,7 +54,7 @@ final class Indexing {
     try (SearchEngine engine = wiring.openEngine(address);
         IndexView view = engine.view()) {
       if (report.changed() || view.attachment(CorpusTranslations.NAME).isEmpty()) {
-        CorpusTranslations.learn(view, index);
+        new CorpusTranslations(wiring.languages()).learn(view, index);
         index.commit();
       }
     }

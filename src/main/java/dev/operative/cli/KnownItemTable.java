@@ -40,7 +40,8 @@ final class KnownItemTable {
   /// Takes phrases from paragraphs that match a query, looks for them in the other language, and prints a line for
   /// each way and direction.
   void print(Query among, int count, long seed) throws QuerySyntaxException {
-    QueryExpander lexicon = QueryExpander.of(wiring.vocabulary(), wiring.glossaries());
+    QueryExpander lexicon =
+        QueryExpander.of(wiring.languages(), wiring.vocabulary(), wiring.glossaries());
     SearchService lexiconOnly = wiring.serviceCrossing(lexicon, VersionFinder.NONE);
     List<KnownItem> items = new ArrayList<>();
     for (Language from : Languages.bundled().all()) {
@@ -73,7 +74,7 @@ final class KnownItemTable {
   }
 
   private Map<String, SearchService> ways(SearchService lexiconOnly, HeldOut held) {
-    IndexLearning learning = new IndexLearning(new FormAnalyzer());
+    IndexLearning learning = new IndexLearning(new FormAnalyzer(wiring.languages()));
     Translator learnt = expander(learning.learn(view).translations());
     Translator strict = expander(learning.learn(view, held::leaves).translations());
     VersionFinder others = new AlignedVersions(held::leaves);
@@ -87,7 +88,8 @@ final class KnownItemTable {
   }
 
   private Translator expander(List<LearntTranslation> learnt) {
-    return CorpusTranslations.expander(wiring.vocabulary(), wiring.glossaries(), learnt);
+    return CorpusTranslations.expander(
+        wiring.languages(), wiring.vocabulary(), wiring.glossaries(), learnt);
   }
 
   private void print(String name, KnownItemEvaluation.Score score) {

@@ -52,7 +52,8 @@ final class LearnCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     try (SearchEngine engine = wiring.openEngine(index.address);
         IndexView view = engine.view()) {
-      IndexLearning.Learnt learnt = new IndexLearning(new FormAnalyzer()).learn(view).seenIn(seen);
+      IndexLearning.Learnt learnt =
+          new IndexLearning(new FormAnalyzer(wiring.languages())).learn(view).seenIn(seen);
       Files.writeString(output, LearntTable.text(learnt, view.statistics().documents()));
       surroundings
           .out()

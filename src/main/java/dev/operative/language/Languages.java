@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
@@ -107,12 +108,24 @@ public final class Languages {
   ///
   /// @throws IllegalArgumentException when it is none of the languages
   public List<Piece> pieces(Language language, String typed) {
-    TokenCursor polled = idle.get(language).poll();
+    Pieces pieces = new Pieces();
+    read(language, typed, pieces::take);
+    return pieces.all();
+  }
+
+  /// Gives the tokens of a typed text, as they are searched in a language, to a sink.
+  ///
+  /// @param sink gets the cursor at each token
+  /// @throws IllegalArgumentException when it is none of the languages
+  public void read(Language language, String typed, Consumer<TokenCursor> sink) {
+    Queue<TokenCursor> cursors = idle.getOrDefault(language, new ConcurrentLinkedQueue<>());
+    TokenCursor polled = cursors.poll();
     TokenCursor cursor = polled == null ? cursor(language, TokenCursor.Purpose.QUERY) : polled;
     cursor.read(typed);
-    List<Piece> pieces = Pieces.of(cursor);
-    idle.get(language).add(cursor);
-    return pieces;
+    while (cursor.next()) {
+      sink.accept(cursor);
+    }
+    cursors.add(cursor);
   }
 
   /// Whether a typed word carries grammar alone in one of the languages and may be left out when others were

@@ -12,20 +12,15 @@ final class Pieces {
   private final StringBuilder han = new StringBuilder();
   private int hanEnd = -1;
 
-  private Pieces() {}
-
-  /// The pieces of the text that a cursor stands before; empty when there is no word in it.
-  static List<Piece> of(TokenCursor cursor) {
-    Pieces pieces = new Pieces();
-    while (cursor.next()) {
-      pieces.take(cursor);
-    }
-    pieces.endWords();
-    pieces.endHan();
-    return List.copyOf(pieces.pieces);
+  /// The pieces of all tokens taken; empty when there was no word among them.
+  List<Piece> all() {
+    endWords();
+    endHan();
+    return List.copyOf(pieces);
   }
 
-  private void take(TokenCursor cursor) {
+  /// Takes the token that a cursor stands at.
+  void take(TokenCursor cursor) {
     if (cursor.kind() == TokenKind.HAN) {
       endWords();
       if (cursor.start() != hanEnd) {

@@ -119,6 +119,11 @@ public final class TokenCursor {
     return current.surface;
   }
 
+  /// The form that the spellings, the singular and the plural of the word share.
+  public String base() {
+    return current.kind == TokenKind.HAN ? current.text : forms.base(current.surface);
+  }
+
   /// Where it begins.
   public int start() {
     return current.start;

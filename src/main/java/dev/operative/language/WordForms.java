@@ -2,6 +2,7 @@ package dev.operative.language;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.apache.lucene.analysis.CharArrayMap;
 
 /// The forms of words met before: a text repeats few words often. Not safe for use by several threads.
@@ -15,6 +16,7 @@ final class WordForms {
   private final LanguageRules rules;
   private final CharArrayMap<Word> byPrint = new CharArrayMap<>(256, false);
   private final Map<String, Word> bySurface = new HashMap<>();
+  private final Map<String, String> bases = new HashMap<>();
 
   /// A word.
   ///
@@ -45,9 +47,19 @@ final class WordForms {
     if (surface.isEmpty()) {
       return NONE;
     }
-    if (bySurface.size() >= MOST) {
-      bySurface.clear();
+    return remembered(bySurface, surface, word -> new Word(word, rules.stem(word)));
+  }
+
+  /// The form that the spellings, the singular and the plural of a word share.
+  String base(String surface) {
+    return remembered(bases, surface, rules::base);
+  }
+
+  private static <T> T remembered(
+      Map<String, T> known, String surface, Function<String, T> learning) {
+    if (known.size() >= MOST) {
+      known.clear();
     }
-    return bySurface.computeIfAbsent(surface, word -> new Word(word, rules.stem(word)));
+    return known.computeIfAbsent(surface, learning);
   }
 }

@@ -60,7 +60,10 @@ class HeldOutTest {
             .isFalse();
       }
       assertThat(held.leaves(SOMETHING_ELSE)).isTrue();
-      assertThat(new IndexLearning(new FormAnalyzer()).learn(index.view(), held::leaves).pairs())
+      assertThat(
+              new IndexLearning(new FormAnalyzer(Languages.bundled()))
+                  .learn(index.view(), held::leaves)
+                  .pairs())
           .isEqualTo(1);
       AlignedVersions versions = new AlignedVersions(held::leaves);
       assertThat(

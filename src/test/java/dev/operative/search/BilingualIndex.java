@@ -121,7 +121,7 @@ public final class BilingualIndex implements AutoCloseable {
   }
 
   public SearchService service() {
-    return service(QueryExpander.of(VOCABULARY, Glossaries.NONE));
+    return service(QueryExpander.of(Languages.bundled(), VOCABULARY, Glossaries.NONE));
   }
 
   public SearchService service(Translator translator) {

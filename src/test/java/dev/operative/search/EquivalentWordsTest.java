@@ -2,6 +2,7 @@ package dev.operative.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.operative.language.Languages;
 import dev.operative.search.service.SearchService;
 import dev.operative.search.translation.Glossaries;
 import dev.operative.search.translation.QueryExpander;
@@ -178,7 +179,9 @@ class EquivalentWordsTest {
       texts.add(versions(pair.other()));
     }
     index = BilingualIndex.of(folder, texts);
-    service = index.service(QueryExpander.of(BilingualIndex.VOCABULARY, Glossaries.NONE));
+    service =
+        index.service(
+            QueryExpander.of(Languages.bundled(), BilingualIndex.VOCABULARY, Glossaries.NONE));
   }
 
   private static String[] versions(String written) {

@@ -1,5 +1,6 @@
 package dev.operative.web;
 
+import dev.operative.language.Languages;
 import dev.operative.search.SearchEngine;
 import dev.operative.search.query.Complaint;
 import dev.operative.search.query.FilterValues;
@@ -37,7 +38,7 @@ final class TestServer implements AutoCloseable {
         new WebServer(
             engine,
             new SearchService(parser(), Translators.NONE, VersionFinder.NONE, new SpellingAdvice()),
-            view -> QueryExpander.of(Vocabulary.bundled(), Glossaries.NONE),
+            view -> QueryExpander.of(Languages.bundled(), Vocabulary.bundled(), Glossaries.NONE),
             parser(),
             new FilterValues(vocabulary),
             vocabulary,

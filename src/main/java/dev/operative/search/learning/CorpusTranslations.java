@@ -1,5 +1,6 @@
 package dev.operative.search.learning;
 
+import dev.operative.language.Languages;
 import dev.operative.search.Attachment;
 import dev.operative.search.IndexView;
 import dev.operative.search.ParagraphIndex;
@@ -40,9 +41,13 @@ public final class CorpusTranslations {
   /// While a new commit is made ready, the one before is read.
   private static final int COMMITS = 2;
 
-  private final FormAnalyzer analyzer = new FormAnalyzer();
+  private final FormAnalyzer analyzer;
   private final Map<String, FormTable> ofCommits = new LinkedHashMap<>();
   private Optional<FormTable> resolutions = Optional.empty();
+
+  public CorpusTranslations(Languages languages) {
+    this.analyzer = new FormAnalyzer(languages);
+  }
 
   /// Expanders that know glossaries, a vocabulary, what was learnt from the index that is searched, and what comes with
   /// the program.
@@ -53,8 +58,11 @@ public final class CorpusTranslations {
 
   /// An expander that knows glossaries, a vocabulary and some translations learnt, to measure them by.
   public static QueryExpander expander(
-      Vocabulary vocabulary, Glossaries glossaries, List<LearntTranslation> learnt) {
-    FormAnalyzer analyzer = new FormAnalyzer();
+      Languages languages,
+      Vocabulary vocabulary,
+      Glossaries glossaries,
+      List<LearntTranslation> learnt) {
+    FormAnalyzer analyzer = new FormAnalyzer(languages);
     List<FormTable> tables = List.of(LearntTable.table(analyzer, CORPUS, learnt));
     return new QueryExpander(
         analyzer, new Lexicon(analyzer).tables(vocabulary, glossaries), tables);
@@ -63,8 +71,8 @@ public final class CorpusTranslations {
   /// Learns from the last commit of an index and attaches what was learnt to the next.
   ///
   /// @param view of the last commit
-  public static void learn(IndexView view, ParagraphIndex index) {
-    IndexLearning.Learnt learnt = new IndexLearning(new FormAnalyzer()).learn(view);
+  public void learn(IndexView view, ParagraphIndex index) {
+    IndexLearning.Learnt learnt = new IndexLearning(analyzer).learn(view);
     index.attach(NAME, LearntTable.text(learnt, view.statistics().documents()));
   }
 

@@ -1,5 +1,6 @@
 package dev.operative.search.learning;
 
+import dev.operative.document.Language;
 import dev.operative.search.translation.FormAnalyzer;
 import dev.operative.search.translation.Token;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ final class EnglishUnits {
   /// @param last index of its last token
   record Occurrence(int unit, int first, int last) {}
 
+  private static final Language LANGUAGE = Language.ENGLISH;
   private static final int LEAST_PAIRS = 4;
   private static final double TOGETHER = 0.2;
 
@@ -40,16 +42,16 @@ final class EnglishUnits {
   void count(String folded) {
     int before = -1;
     int beforeToken = -1;
-    List<Token> tokens = analyzer.tokens(folded);
+    List<Token> tokens = analyzer.tokens(LANGUAGE, folded);
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       if (!carriesMeaning(token)) {
-        if (!token.isStopWord()) {
+        if (!token.isFunctionWord()) {
           before = -1;
         }
         continue;
       }
-      int number = number(token.inflection(), folded.substring(token.start(), token.end()));
+      int number = number(token.base(), folded.substring(token.start(), token.end()));
       if (before >= 0 && adjoin(folded, tokens.get(beforeToken), token)) {
         together.merge(pair(before, number), 1, Integer::sum);
       }
@@ -74,14 +76,14 @@ final class EnglishUnits {
   /// The units of a folded text that was counted.
   List<Occurrence> in(String folded) {
     List<Occurrence> found = new ArrayList<>();
-    List<Token> tokens = analyzer.tokens(folded);
+    List<Token> tokens = analyzer.tokens(LANGUAGE, folded);
     int before = -1;
     int beforeToken = -1;
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      Integer number = carriesMeaning(token) ? numbers.get(token.inflection()) : null;
+      Integer number = carriesMeaning(token) ? numbers.get(token.base()) : null;
       if (number == null) {
-        if (!token.isStopWord()) {
+        if (!token.isFunctionWord()) {
           before = -1;
         }
         continue;
@@ -92,7 +94,7 @@ final class EnglishUnits {
           && pairs.containsKey(pair)
           && adjoin(folded, tokens.get(beforeToken), token)) {
         String surface = folded.substring(tokens.get(beforeToken).start(), token.end());
-        int unit = number(keys.get(before) + " " + token.inflection(), surface);
+        int unit = number(keys.get(before) + " " + token.base(), surface);
         found.add(new Occurrence(unit, beforeToken, i));
       }
       before = number;
@@ -130,8 +132,8 @@ final class EnglishUnits {
 
   private static boolean carriesMeaning(Token token) {
     return token.kind() == Token.Kind.WORD
-        && token.inflection().length() > 1
-        && !Character.isDigit(token.inflection().charAt(0));
+        && token.base().length() > 1
+        && !Character.isDigit(token.base().charAt(0));
   }
 
   /// Whether nothing but a space, a hyphen or a stop word stands between.

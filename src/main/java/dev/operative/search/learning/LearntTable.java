@@ -102,7 +102,7 @@ public final class LearntTable {
               false,
               english ? form : renderings,
               english ? renderings : form);
-      table.add(translation.form(), new FormTable.Sense(concept, false));
+      table.add(translation.language(), translation.form(), new FormTable.Sense(concept, false));
     }
     return table.build();
   }

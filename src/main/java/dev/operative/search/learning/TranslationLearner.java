@@ -1,5 +1,6 @@
 package dev.operative.search.learning;
 
+import dev.operative.language.Folding;
 import dev.operative.search.learning.Candidates.Candidate;
 import dev.operative.search.translation.FormAnalyzer;
 import java.util.ArrayList;
@@ -19,23 +20,21 @@ public final class TranslationLearner {
 
   private static final int LEAST_PARAGRAPHS = 2;
 
-  private final FormAnalyzer analyzer;
   private final EnglishUnits units;
   private final List<String> english = new ArrayList<>();
   private final List<String> chinese = new ArrayList<>();
   private final Set<String> seen = new HashSet<>();
 
   public TranslationLearner(FormAnalyzer analyzer) {
-    this.analyzer = analyzer;
     this.units = new EnglishUnits(analyzer);
   }
 
   /// Takes a pair; one that repeats another word for word teaches nothing.
   public void take(AlignedPair pair) {
-    String folded = analyzer.fold(pair.english());
+    String folded = Folding.text(pair.english());
     if (english.size() < MOST_PAIRS && seen.add(folded)) {
       english.add(folded);
-      chinese.add(analyzer.fold(pair.chinese()));
+      chinese.add(Folding.text(pair.chinese()));
       units.count(folded);
     }
   }

@@ -136,9 +136,9 @@ final class Alternatives {
 
   private String key(String text) {
     StringBuilder key = new StringBuilder(" ");
-    for (Token token : analyzer.tokens(analyzer.fold(text))) {
-      if (!token.isStopWord()) {
-        key.append(token.inflection()).append(' ');
+    for (Token token : analyzer.tokens(analyzer.language(text), text)) {
+      if (!token.isFunctionWord()) {
+        key.append(token.base()).append(' ');
       }
     }
     return key.toString();

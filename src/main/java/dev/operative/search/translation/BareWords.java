@@ -5,18 +5,10 @@ import dev.operative.search.RankingProfile;
 import dev.operative.search.query.Query;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.IntPredicate;
 
 /// Divides a run of bare words into segments, longest names first.
 final class BareWords {
-  /// Chinese characters that carry no meaning of their own between two names.
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "的", "和", "与", "及", "或", "在", "对", "中", "为", "以", "于", "之", "等", "了", "并", "是", "有", "被",
-          "将", "让", "由", "从", "向", "把", "使", "所", "其", "各", "该", "此", "且", "而", "但", "也", "又", "还",
-          "即", "就");
-
   /// A run of Chinese up to this length must occur as it stands, so it is one segment whatever it is made of.
   private static final int AS_IT_STANDS = 4;
 
@@ -51,10 +43,10 @@ final class BareWords {
     while (next < stretches.size()) {
       int last = next;
       int firstWord = run.word(stretches.get(next).start());
-      int lastWord = run.word(stretches.get(next).end() - 1);
+      int lastWord = run.lastWord(stretches.get(next).end() - 1);
       while (last + 1 < stretches.size() && run.word(stretches.get(last + 1).start()) <= lastWord) {
         last++;
-        lastWord = Math.max(lastWord, run.word(stretches.get(last).end() - 1));
+        lastWord = Math.max(lastWord, run.lastWord(stretches.get(last).end() - 1));
       }
       groups.add(
           group(
@@ -95,7 +87,7 @@ final class BareWords {
         Fallback.NONE,
         segments.stream()
             .flatMap(segment -> segment.translations().stream())
-            .filter(shown -> run.isOther(language, shown.to().getFirst()))
+            .filter(shown -> !language.equals(analyzer.language(shown.to().getFirst())))
             .toList());
   }
 
@@ -111,7 +103,7 @@ final class BareWords {
       FormTable.Match match = run.mayBreak(i) ? longest(run, i, mayEnd) : FormTable.Match.none(i);
       boolean named = !match.senses().isEmpty();
       Token token = run.tokens().get(i);
-      boolean empty = token.isStopWord() || PARTICLES.contains(token.inflection());
+      boolean empty = token.isEmpty();
       if (leftover >= 0 && (named || empty || run.startsWord(i))) {
         stretches.add(new Stretch(leftover, i, List.of()));
         leftover = -1;
@@ -144,7 +136,9 @@ final class BareWords {
 
   /// Whether a match is one Chinese character in the middle of others: 请 in 申请 asks for nothing.
   private static boolean isSingleInside(TokenRun run, FormTable.Match match, int start) {
-    return match.end() - start == 1 && run.tokens().get(start).isHan() && !run.startsWord(start);
+    return match.end() - start == 1
+        && run.tokens().get(start).isCharacter()
+        && !run.startsWord(start);
   }
 
   /// What was learnt, from all that it was learnt from.
@@ -167,7 +161,7 @@ final class BareWords {
   /// Whether a stretch of Chinese that was learnt would cut into a name that begins inside it.
   private boolean cuts(TokenRun run, int start, int end, IntPredicate mayEnd) {
     for (int i = start + 1; i < end; i++) {
-      if (run.tokens().get(i).isHan() && longest(tables, run, i, mayEnd).end() > end) {
+      if (run.tokens().get(i).isCharacter() && longest(tables, run, i, mayEnd).end() > end) {
         return true;
       }
     }
@@ -223,7 +217,7 @@ final class BareWords {
 
   private SegmentGroup group(
       TokenRun run, List<Stretch> stretches, List<Query.Word> words, Context context) {
-    Query typed = Clauses.and(TokenRun.meaningful(words));
+    Query typed = Clauses.and(TokenRun.meaningful(analyzer.languages(), words));
     Language language = run.language(stretches.getFirst().start(), stretches.getLast().end());
     int length = stretches.getLast().end() - stretches.getFirst().start();
     if (stretches.size() == 1) {

@@ -1,15 +1,15 @@
 package dev.operative.search.translation;
 
 import dev.operative.document.Language;
-import dev.operative.language.Languages;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 
-/// Concepts by the analysed forms of their names, found longest-first. Immutable.
+/// Concepts by the stems of their names, found longest-first. Immutable.
 public final class FormTable {
   /// @param concept what the form names
   /// @param doubtful whether the form more often means something else
@@ -33,60 +33,78 @@ public final class FormTable {
     }
   }
 
-  private final Map<String, List<Sense>> byInflection;
-  private final Map<String, List<Sense>> byDerivation;
+  /// The forms that share their stems, by what they are with spelling and number folded.
+  private final Map<String, Map<String, List<Sense>>> byStems;
+
   private final int longest;
 
   private FormTable(Builder builder) {
-    this.byInflection = Map.copyOf(builder.byInflection);
-    this.byDerivation = Map.copyOf(builder.byDerivation);
+    this.byStems = Map.copyOf(builder.byStems);
     this.longest = builder.longest;
   }
 
-  /// The longest form that starts at a token, by its inflection when two are equally long.
+  /// The longest form that starts at a token.
   ///
   /// @param mayEnd whether a form may end before the token with an index
   /// @return the match; one without senses that ends where it starts when there is none
   Match longest(List<Token> tokens, int start, IntPredicate mayEnd) {
     Match best = Match.none(start);
-    StringBuilder inflection = new StringBuilder();
-    StringBuilder derivation = new StringBuilder();
+    StringBuilder stems = new StringBuilder();
+    StringBuilder bases = new StringBuilder();
     int words = 0;
     for (int i = start; i < tokens.size() && words < longest; i++) {
       Token token = tokens.get(i);
-      if (token.isStopWord()) {
+      if (token.isFunctionWord()) {
         if (i == start) {
           return best;
         }
         continue;
       }
       words++;
-      inflection.append(token.inflection()).append(' ');
-      derivation.append(token.derivation()).append(' ');
-      if (!mayEnd.test(i + 1)) {
-        continue;
-      }
-      List<Sense> senses = byInflection.get(inflection.toString());
-      if (senses == null) {
-        senses = byDerivation.get(derivation.toString());
-      }
-      if (senses != null) {
-        best = new Match(i + 1, senses);
+      stems.append(token.stem()).append(' ');
+      bases.append(token.base()).append(' ');
+      if (mayEnd.test(i + 1)) {
+        Map<String, List<Sense>> alike = byStems.get(stems.toString());
+        if (alike != null) {
+          best = new Match(i + 1, nearest(alike, bases.toString()));
+        }
       }
     }
     return best;
   }
 
+  /// Of the forms that share their stems, the same one but for spelling and number; when there is none, those that
+  /// begin like it for longest: `internally` is nearer to `internal` than to `international`.
+  private static List<Sense> nearest(Map<String, List<Sense>> alike, String bases) {
+    List<Sense> same = alike.get(bases);
+    if (same != null) {
+      return same;
+    }
+    int most = alike.keySet().stream().mapToInt(form -> common(form, bases)).max().orElse(0);
+    return alike.entrySet().stream()
+        .filter(form -> common(form.getKey(), bases) == most)
+        .flatMap(form -> form.getValue().stream())
+        .toList();
+  }
+
+  private static int common(String one, String other) {
+    int length = 0;
+    while (length < Math.min(one.length(), other.length())
+        && one.charAt(length) == other.charAt(length)) {
+      length++;
+    }
+    return length;
+  }
+
   /// The number of different forms.
   public int size() {
-    return byInflection.size();
+    return byStems.values().stream().mapToInt(Map::size).sum();
   }
 
   /// Collects concepts.
   public static final class Builder {
     private final FormAnalyzer analyzer;
-    private final Map<String, List<Sense>> byInflection = new HashMap<>();
-    private final Map<String, List<Sense>> byDerivation = new HashMap<>();
+    private final Map<String, Map<String, List<Sense>>> byStems = new HashMap<>();
     private int longest;
 
     public Builder(FormAnalyzer analyzer) {
@@ -95,38 +113,53 @@ public final class FormTable {
 
     /// Adds a concept under all its names.
     public Builder add(Concept concept) {
-      for (Language language : Languages.bundled().all()) {
-        concept.in(language).forEach(form -> add(form.text(), new Sense(concept, form.doubtful())));
+      for (Language language : analyzer.languages().all()) {
+        concept
+            .in(language)
+            .forEach(form -> add(language, form.text(), new Sense(concept, form.doubtful())));
       }
       return this;
     }
 
-    /// Adds one more form that names a concept.
-    public Builder add(String form, Sense sense) {
-      List<Token> tokens = analyzer.tokens(analyzer.fold(form));
-      StringBuilder inflection = new StringBuilder();
-      StringBuilder derivation = new StringBuilder();
-      int words = 0;
-      for (Token token : tokens) {
-        if (!token.isStopWord()) {
-          inflection.append(token.inflection()).append(' ');
-          derivation.append(token.derivation()).append(' ');
-          words++;
-        }
-      }
-      if (words > 0) {
-        longest = Math.max(longest, words);
-        put(byInflection, inflection.toString(), sense);
-        put(byDerivation, derivation.toString(), sense);
+    /// Adds one more form that names a concept, unless it is nothing but grammar.
+    public Builder add(Language language, String form, Sense sense) {
+      List<Token> tokens =
+          analyzer.tokens(language, form).stream()
+              .filter(token -> !token.isFunctionWord())
+              .toList();
+      if (!tokens.isEmpty() && !analyzer.languages().isFunctionWord(form)) {
+        longest = Math.max(longest, tokens.size());
+        put(key(tokens, Token::stem), key(tokens, Token::base), sense);
+        solid(tokens).ifPresent(key -> put(key, key, sense));
       }
       return this;
     }
 
-    private static void put(Map<String, List<Sense>> map, String key, Sense sense) {
+    /// The key when hyphenated words are written as one.
+    private static java.util.Optional<String> solid(List<Token> tokens) {
+      StringBuilder key = new StringBuilder();
+      boolean any = false;
+      for (int i = 0; i < tokens.size(); i++) {
+        boolean joined = !tokens.get(i).solid().isEmpty() && i + 1 < tokens.size();
+        key.append(joined ? tokens.get(i).solid() : tokens.get(i).stem()).append(' ');
+        i += joined ? 1 : 0;
+        any |= joined;
+      }
+      return any ? java.util.Optional.of(key.toString()) : java.util.Optional.empty();
+    }
+
+    private static String key(List<Token> tokens, Function<Token, String> part) {
+      StringBuilder key = new StringBuilder();
+      tokens.forEach(token -> key.append(part.apply(token)).append(' '));
+      return key.toString();
+    }
+
+    private void put(String stems, String bases, Sense sense) {
+      Map<String, List<Sense>> alike = byStems.computeIfAbsent(stems, none -> new HashMap<>(2));
       Map<Concept, Sense> senses = new LinkedHashMap<>();
-      map.getOrDefault(key, List.of()).forEach(known -> senses.put(known.concept(), known));
+      alike.getOrDefault(bases, List.of()).forEach(known -> senses.put(known.concept(), known));
       senses.merge(sense.concept(), sense, (known, added) -> known.doubtful() ? added : known);
-      map.put(key, List.copyOf(new ArrayList<>(senses.values())));
+      alike.put(bases, List.copyOf(senses.values()));
     }
 
     public FormTable build() {

@@ -1,5 +1,6 @@
 package dev.operative.search.translation;
 
+import dev.operative.language.Languages;
 import dev.operative.vocabulary.Glossary;
 import dev.operative.vocabulary.Term;
 import dev.operative.vocabulary.Vocabulary;
@@ -67,8 +68,8 @@ public record Glossaries(List<Glossary> all) {
   /// What the glossaries say otherwise than a glossary before them, or than the program's own terms. Forms are the
   /// same whatever their spelling; renderings conflict when none is in common. What one glossary says in two
   /// lines are two renderings, and both are searched.
-  public List<Conflict> conflicts(Vocabulary vocabulary) {
-    FormAnalyzer analyzer = new FormAnalyzer();
+  public List<Conflict> conflicts(Languages languages, Vocabulary vocabulary) {
+    FormAnalyzer analyzer = new FormAnalyzer(languages);
     Map<String, Said> said = new HashMap<>();
     Set<Conflict> conflicts = new LinkedHashSet<>();
     for (Glossary glossary : all) {
@@ -126,8 +127,8 @@ public record Glossaries(List<Glossary> all) {
 
   private static String key(String text, FormAnalyzer analyzer) {
     StringBuilder key = new StringBuilder();
-    for (Token token : analyzer.tokens(analyzer.fold(text))) {
-      key.append(token.inflection()).append(' ');
+    for (Token token : analyzer.tokens(analyzer.language(text), text)) {
+      key.append(token.base()).append(' ');
     }
     return key.toString();
   }

@@ -44,8 +44,9 @@ public final class QueryExpander implements Translator {
   }
 
   /// An expander that knows a vocabulary's tables and glossaries.
-  public static QueryExpander of(Vocabulary vocabulary, Glossaries glossaries) {
-    FormAnalyzer analyzer = new FormAnalyzer();
+  public static QueryExpander of(
+      Languages languages, Vocabulary vocabulary, Glossaries glossaries) {
+    FormAnalyzer analyzer = new FormAnalyzer(languages);
     return new QueryExpander(
         analyzer, new Lexicon(analyzer).tables(vocabulary, glossaries), List.of());
   }

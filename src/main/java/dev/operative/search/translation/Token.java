@@ -1,31 +1,39 @@
 package dev.operative.search.translation;
 
-/// A word of English or one character of Chinese.
+/// A word, or one character of a language without spaces.
 ///
-/// @param inflection its key with spelling and plural folded
-/// @param start UTF-16 offset in the folded text, inclusive
-/// @param end UTF-16 offset in the folded text, exclusive
+/// @param base its form with spelling and number folded
+/// @param stem its form with all inflections folded, under which the engine finds it
+/// @param solid the stem of this word and the next written as one; empty unless a hyphen joins them
+/// @param start UTF-16 offset, inclusive
+/// @param end UTF-16 offset, exclusive
 /// @param kind what it is
-public record Token(String inflection, int start, int end, Kind kind) {
+public record Token(String base, String stem, String solid, int start, int end, Kind kind) {
   public enum Kind {
     /// A word that carries meaning.
     WORD,
-    /// An English word that carries none.
-    STOP_WORD,
-    /// A Chinese character.
-    HAN
+    /// A word that carries grammar alone.
+    FUNCTION_WORD,
+    /// A character of a language without spaces.
+    CHARACTER,
+    /// Such a character that carries grammar alone where it stands by itself.
+    FUNCTION_CHARACTER
   }
 
-  /// Its key with verb and noun endings taken off too.
-  String derivation() {
-    return kind == Kind.HAN ? inflection : EnglishForms.derivation(inflection);
+  public boolean isCharacter() {
+    return kind == Kind.CHARACTER || kind == Kind.FUNCTION_CHARACTER;
   }
 
-  public boolean isHan() {
-    return kind == Kind.HAN;
+  public boolean isFunctionWord() {
+    return kind == Kind.FUNCTION_WORD;
   }
 
-  public boolean isStopWord() {
-    return kind == Kind.STOP_WORD;
+  /// Whether it names nothing by itself.
+  boolean isEmpty() {
+    return kind == Kind.FUNCTION_WORD || kind == Kind.FUNCTION_CHARACTER;
+  }
+
+  Token withSolid(String joined) {
+    return new Token(base, stem, joined, start, end, kind);
   }
 }

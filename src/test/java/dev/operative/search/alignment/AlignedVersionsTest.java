@@ -3,6 +3,7 @@ package dev.operative.search.alignment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.operative.document.Language;
+import dev.operative.language.Languages;
 import dev.operative.search.BilingualIndex;
 import dev.operative.search.Hit;
 import dev.operative.search.RankingProfile;
@@ -48,7 +49,8 @@ class AlignedVersionsTest {
     index = BilingualIndex.of(folder, texts);
     service =
         index.service(
-            QueryExpander.of(BilingualIndex.VOCABULARY, Glossaries.NONE), new AlignedVersions());
+            QueryExpander.of(Languages.bundled(), BilingualIndex.VOCABULARY, Glossaries.NONE),
+            new AlignedVersions());
   }
 
   @AfterAll

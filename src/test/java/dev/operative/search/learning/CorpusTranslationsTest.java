@@ -2,6 +2,7 @@ package dev.operative.search.learning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.operative.language.Languages;
 import dev.operative.lucene.LuceneParagraphIndex;
 import dev.operative.lucene.LuceneSearchEngine;
 import dev.operative.search.BilingualIndex;
@@ -58,7 +59,7 @@ class CorpusTranslationsTest {
   /** Learns from the index and commits what was learnt with it. */
   private void learn(BilingualIndex index) {
     try (LuceneParagraphIndex writer = LuceneParagraphIndex.open(folder)) {
-      CorpusTranslations.learn(index.view(), writer);
+      new CorpusTranslations(Languages.bundled()).learn(index.view(), writer);
       writer.commit();
     }
   }
@@ -67,7 +68,8 @@ class CorpusTranslationsTest {
   private Answer search(BilingualIndex index, String query) {
     SearchService service =
         index.service(
-            new CorpusTranslations().expanders(BilingualIndex.VOCABULARY, Glossaries.NONE),
+            new CorpusTranslations(Languages.bundled())
+                .expanders(BilingualIndex.VOCABULARY, Glossaries.NONE),
             VersionFinder.NONE);
     try (LuceneSearchEngine engine = LuceneSearchEngine.open(folder);
         IndexView view = engine.view()) {
@@ -168,7 +170,7 @@ class CorpusTranslationsTest {
   @Test
   void theSameIndexTeachesTheSame() {
     try (BilingualIndex index = BilingualIndex.of(folder, texts())) {
-      IndexLearning learning = new IndexLearning(new FormAnalyzer());
+      IndexLearning learning = new IndexLearning(new FormAnalyzer(Languages.bundled()));
       String text = LearntTable.text(learning.learn(index.view()).seenIn(3), 1);
 
       assertThat(text)
@@ -183,7 +185,8 @@ class CorpusTranslationsTest {
   void anIndexInOneLanguageTeachesNothing() {
     try (BilingualIndex index =
         BilingualIndex.of(folder, List.<String[]>of(new String[] {"Decides;", ""}))) {
-      IndexLearning.Learnt learnt = new IndexLearning(new FormAnalyzer()).learn(index.view());
+      IndexLearning.Learnt learnt =
+          new IndexLearning(new FormAnalyzer(Languages.bundled())).learn(index.view());
 
       assertThat(learnt.translations()).isEmpty();
       assertThat(LearntTable.text(learnt, 1).lines())

@@ -3,6 +3,8 @@ package dev.operative.search.learning;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import dev.operative.document.Language;
+import dev.operative.language.Folding;
+import dev.operative.language.Languages;
 import dev.operative.search.translation.FormAnalyzer;
 import dev.operative.search.translation.Token;
 import java.util.ArrayList;
@@ -23,7 +25,7 @@ final class IbmModel1 {
   private static final int ROUNDS = 5;
   private static final int MOST_RENDERINGS = 4;
 
-  private final FormAnalyzer analyzer = new FormAnalyzer();
+  private final FormAnalyzer analyzer = new FormAnalyzer(Languages.bundled());
   private final BreakIterator breaks = BreakIterator.getWordInstance(ULocale.SIMPLIFIED_CHINESE);
   private final double least;
   private final Words english = new Words();
@@ -63,17 +65,16 @@ final class IbmModel1 {
   }
 
   void take(AlignedPair pair) {
-    String folded = analyzer.fold(pair.english());
+    String folded = Folding.text(pair.english());
     if (seen.add(folded)) {
       englishTexts.add(
-          analyzer.tokens(folded).stream()
-              .filter(token -> token.kind() == Token.Kind.WORD && token.inflection().length() > 1)
+          analyzer.tokens(Language.ENGLISH, folded).stream()
+              .filter(token -> token.kind() == Token.Kind.WORD && token.base().length() > 1)
               .mapToInt(
                   token ->
-                      english.number(
-                          token.inflection(), folded.substring(token.start(), token.end())))
+                      english.number(token.base(), folded.substring(token.start(), token.end())))
               .toArray());
-      chineseTexts.add(words(analyzer.fold(pair.chinese())));
+      chineseTexts.add(words(Folding.text(pair.chinese())));
     }
   }
 

@@ -61,7 +61,8 @@ class IbmModel1ComparisonTest {
     try (LuceneSearchEngine engine = LuceneSearchEngine.open(Path.of(folder));
         IndexView view = engine.view()) {
       Vocabulary vocabulary = Vocabulary.bundled();
-      SearchService lexicon = service(QueryExpander.of(vocabulary, Glossaries.NONE));
+      SearchService lexicon =
+          service(QueryExpander.of(Languages.bundled(), vocabulary, Glossaries.NONE));
       List<KnownItem> items = new ArrayList<>();
       for (Language from : Languages.bundled().all()) {
         items.addAll(new KnownItems(view, lexicon).take(new Query.All(), from, ITEMS, 42));
@@ -75,7 +76,7 @@ class IbmModel1ComparisonTest {
   private static void compare(
       IndexView view, List<KnownItem> items, String which, Predicate<ParagraphPair> usable) {
     List<LearntTranslation> linked =
-        new IndexLearning(new FormAnalyzer()).learn(view, usable).translations();
+        new IndexLearning(new FormAnalyzer(Languages.bundled())).learn(view, usable).translations();
     print(view, items, which + ", competitive linking", linked);
     for (double least : LEAST) {
       IbmModel1 model = new IbmModel1(least);
@@ -97,7 +98,9 @@ class IbmModel1ComparisonTest {
   private static void print(
       IndexView view, List<KnownItem> items, String name, List<LearntTranslation> learnt) {
     SearchService service =
-        service(CorpusTranslations.expander(Vocabulary.bundled(), Glossaries.NONE, learnt));
+        service(
+            CorpusTranslations.expander(
+                Languages.bundled(), Vocabulary.bundled(), Glossaries.NONE, learnt));
     for (Language from : Languages.bundled().all()) {
       KnownItemEvaluation.Score score =
           new KnownItemEvaluation(view, service)

@@ -2,6 +2,7 @@ package dev.operative.search.terms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.operative.language.Languages;
 import dev.operative.search.BilingualIndex;
 import dev.operative.search.translation.Glossaries;
 import dev.operative.search.translation.QueryExpander;
@@ -16,7 +17,8 @@ class TermLookupTest {
   private TermEntry look(String term, String[]... texts) {
     try (BilingualIndex index = BilingualIndex.of(folder, List.of(texts))) {
       return new TermLookup(
-              index.view(), QueryExpander.of(BilingualIndex.VOCABULARY, Glossaries.NONE))
+              index.view(),
+              QueryExpander.of(Languages.bundled(), BilingualIndex.VOCABULARY, Glossaries.NONE))
           .look(term, 5);
     }
   }

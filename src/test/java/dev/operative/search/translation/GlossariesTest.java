@@ -34,7 +34,9 @@ class GlossariesTest {
     for (String word : typed) {
       words.add(new Query.Word(word));
     }
-    return QueryExpander.of(VOCABULARY, glossaries).translate(new Query.And(words)).translations();
+    return QueryExpander.of(Languages.bundled(), VOCABULARY, glossaries)
+        .translate(new Query.And(words))
+        .translations();
   }
 
   @Test
@@ -46,7 +48,7 @@ class GlossariesTest {
             new Translation("zebra crossings", List.of("斑马线"), "glossary own0.tsv", 0),
             new Translation("zebra crossings", List.of("crosswalk"), "glossary own0.tsv", 0));
     assertThat(translations(own, "斑馬線").getFirst().to()).contains("zebra crossing");
-    assertThat(own.conflicts(VOCABULARY)).isEmpty();
+    assertThat(own.conflicts(Languages.bundled(), VOCABULARY)).isEmpty();
   }
 
   @Test
@@ -61,7 +63,7 @@ class GlossariesTest {
     assertThat(translations(own, "zebra"))
         .extracting(Translation::to)
         .containsExactly(List.of("斑马"));
-    assertThat(own.conflicts(VOCABULARY))
+    assertThat(own.conflicts(Languages.bundled(), VOCABULARY))
         .extracting(Object::toString)
         .containsExactly(
             "“zebra” is 斑马 in own0.tsv, line 3, but 条纹马 in own1.tsv, line 2; own0.tsv, line 3 wins",
@@ -73,7 +75,7 @@ class GlossariesTest {
   void twoRenderingsInOneGlossaryAreBothSearched() throws Exception {
     Glossaries own = glossaries("zebra\t斑马\nzebra\t条纹马\n");
 
-    assertThat(own.conflicts(VOCABULARY)).isEmpty();
+    assertThat(own.conflicts(Languages.bundled(), VOCABULARY)).isEmpty();
     assertThat(translations(own, "zebra"))
         .extracting(Translation::to)
         .containsExactly(List.of("斑马"), List.of("条纹马"));

@@ -3,6 +3,8 @@ package dev.operative.search.translation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.operative.document.Language;
+import dev.operative.language.Folding;
+import dev.operative.language.Languages;
 import dev.operative.search.RankingProfile;
 import dev.operative.search.query.Query;
 import dev.operative.search.service.ExpandedQuery;
@@ -20,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class QueryExpanderTest {
   private static final QueryExpander EXPANDER =
-      QueryExpander.of(Vocabulary.bundled(), Glossaries.NONE);
+      QueryExpander.of(Languages.bundled(), Vocabulary.bundled(), Glossaries.NONE);
 
   private static Query typed(String text) {
     List<Query> words = new ArrayList<>();
@@ -35,8 +37,7 @@ class QueryExpanderTest {
     return EXPANDER.translate(typed(text)).translations().stream()
         .flatMap(translation -> translation.to().stream())
         .filter(
-            form ->
-                form.codePoints().anyMatch(TextFolding::isHan) == language.equals(Language.CHINESE))
+            form -> form.codePoints().anyMatch(Folding::isHan) == language.equals(Language.CHINESE))
         .collect(Collectors.toSet());
   }
 
@@ -219,7 +220,7 @@ class QueryExpanderTest {
 
   @Test
   void aChineseNameMayStandInPartsWhenLittleIsFound() {
-    FormAnalyzer analyzer = new FormAnalyzer();
+    FormAnalyzer analyzer = new FormAnalyzer(Languages.bundled());
     FormTable learnt =
         new FormTable.Builder(analyzer)
             .add(concept("border", "边境"))
@@ -302,9 +303,14 @@ class QueryExpanderTest {
 
   @Test
   void anAcronymInCapitalsIsNoStopWord() {
-    assertThat(new FormAnalyzer().tokens("the WHO and who"))
+    assertThat(
+            new FormAnalyzer(Languages.bundled())
+                .tokens(dev.operative.document.Language.ENGLISH, "the WHO and who"))
         .extracting(Token::kind)
         .containsExactly(
-            Token.Kind.STOP_WORD, Token.Kind.WORD, Token.Kind.STOP_WORD, Token.Kind.STOP_WORD);
+            Token.Kind.FUNCTION_WORD,
+            Token.Kind.WORD,
+            Token.Kind.FUNCTION_WORD,
+            Token.Kind.FUNCTION_WORD);
   }
 }
