@@ -72,7 +72,8 @@ final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    query.open(wiring, surroundings, (view, service) -> print(view, service.ask(view, question())));
+    query.open(
+        wiring, surroundings, (view, service) -> print(view, service.ask(view, question(view))));
     return 0;
   }
 
@@ -85,7 +86,7 @@ final class SearchCommand implements Callable<Integer> {
     }
   }
 
-  private Question question() throws UnknownValueException {
+  private Question question(IndexView view) throws UnknownValueException {
     Sort order =
         Sort.parse(sort)
             .orElseThrow(
@@ -99,8 +100,9 @@ final class SearchCommand implements Callable<Integer> {
     if (limit < 0 || limit > MOST) {
       throw query.wrong("--limit: " + limit + " is not between 0 and " + MOST);
     }
-    if (offset < 0) {
-      throw query.wrong("--offset: " + offset + " is less than 0");
+    if (offset < 0 || offset > view.deepest() - limit) {
+      throw query.wrong(
+          "--offset: " + offset + " is not between 0 and " + (view.deepest() - limit));
     }
     Set<Facet> facets = json ? EnumSet.allOf(Facet.class) : Set.of();
     return query.page(wiring, order, offset, limit, facets, grouping);

@@ -42,7 +42,8 @@ final class StatsCommand implements Callable<Integer> {
     try (SearchEngine engine = wiring.openEngine(index.address);
         IndexView view = engine.view()) {
       StatisticsJson statistics =
-          new JsonShapes(view, wiring.vocabulary()).statistics(view.statistics());
+          new JsonShapes(view, wiring.vocabulary())
+              .statistics(view.statistics(), view.rejected(0, Integer.MAX_VALUE).items());
       if (json) {
         surroundings.out().println(new JsonWriter().indented(statistics));
       } else {

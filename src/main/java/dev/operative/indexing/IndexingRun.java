@@ -22,6 +22,8 @@ import java.util.TreeMap;
 /// The first pass treats each file by what is known so far. [#settle()] then knows all files, and corrects
 /// what turned out otherwise; a file whose paragraphs are needed for that is read again in a second pass.
 final class IndexingRun {
+  private static final int SOURCES_AT_ONCE = 10_000;
+
   private final ParagraphIndex index;
   private final WritingLine writing;
   private final Map<String, SourceMark> marks = new TreeMap<>();
@@ -37,20 +39,27 @@ final class IndexingRun {
   IndexingRun(ParagraphIndex index, WritingLine writing) {
     this.index = index;
     this.writing = writing;
-    this.changed = index.sources().isEmpty();
+    readSources();
+    this.changed = marks.isEmpty();
     Map<String, String> hashes = new HashMap<>();
-    index
-        .sources()
-        .forEach(
-            (file, encoded) -> {
-              SourceMark mark =
-                  SourceMark.decode(encoded)
-                      .orElseGet(() -> SourceMark.without("", "", Treatment.REJECTED, 0, ""));
-              marks.put(file, mark);
-              hashes.put(file, mark.hash());
-            });
+    marks.forEach((file, mark) -> hashes.put(file, mark.hash()));
     this.knownHashes = Map.copyOf(hashes);
     marks.forEach(claims::enter);
+  }
+
+  private void readSources() {
+    String last = "";
+    List<ParagraphIndex.Source> page;
+    do {
+      page = index.sources(last, SOURCES_AT_ONCE);
+      for (ParagraphIndex.Source source : page) {
+        marks.put(
+            source.file(),
+            SourceMark.decode(source.fingerprint())
+                .orElseGet(() -> SourceMark.without("", "", Treatment.REJECTED, 0, "")));
+        last = source.file();
+      }
+    } while (page.size() == SOURCES_AT_ONCE);
   }
 
   /// The roots, named so that no file of one bears the name of a file of another.

@@ -2,9 +2,9 @@ package dev.operative.lucene;
 
 import dev.operative.lucene.facet.Statistics;
 import dev.operative.lucene.search.Series;
+import dev.operative.lucene.snapshot.ListedWorks;
 import dev.operative.lucene.snapshot.Snapshot;
 import dev.operative.lucene.words.CharacterPairs;
-import dev.operative.lucene.words.Titles;
 import java.io.IOException;
 
 /// What is derived from a commit as a whole: numbers of documents, ids and values, counts of everything, titles, series,
@@ -17,7 +17,7 @@ final class Derived {
     snapshot.idOrdinals();
     snapshot.documentOrdinals();
     Statistics.of(snapshot);
-    Titles.of(snapshot);
+    ListedWorks.of(snapshot);
     Series.of(snapshot);
     CharacterPairs.of(snapshot);
   }

@@ -10,26 +10,32 @@ import dev.operative.lucene.search.ParagraphSearch;
 import dev.operative.lucene.search.SharedRareWords;
 import dev.operative.lucene.snapshot.Catalogue;
 import dev.operative.lucene.snapshot.DocumentOrderScan;
+import dev.operative.lucene.snapshot.ListedWorks;
 import dev.operative.lucene.snapshot.ParagraphsById;
+import dev.operative.lucene.snapshot.Rejections;
 import dev.operative.lucene.snapshot.Snapshot;
 import dev.operative.lucene.words.IndexedTerms;
 import dev.operative.search.Attachment;
 import dev.operative.search.DocumentRequest;
 import dev.operative.search.DocumentResult;
-import dev.operative.search.DocumentSummary;
 import dev.operative.search.IndexStatistics;
 import dev.operative.search.IndexView;
 import dev.operative.search.IndexedParagraph;
+import dev.operative.search.ListedWork;
+import dev.operative.search.Page;
 import dev.operative.search.RankingProfile;
+import dev.operative.search.RejectedSource;
 import dev.operative.search.SearchRequest;
 import dev.operative.search.SearchResult;
 import dev.operative.search.SimilarParagraph;
 import dev.operative.search.StoredDocument;
 import dev.operative.search.TermDictionary;
+import dev.operative.search.WorkListRequest;
 import dev.operative.search.query.Filters;
 import dev.operative.search.query.Query;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -57,9 +63,22 @@ final class LuceneIndexView implements IndexView {
     this.release = release;
   }
 
+  /// Every page costs about the same, however far down it is.
   @Override
-  public SearchResult search(SearchRequest request) {
-    return read(() -> new ParagraphSearch(snapshot, request).result());
+  public int deepest() {
+    return Integer.MAX_VALUE;
+  }
+
+  @Override
+  public List<SearchResult> search(List<SearchRequest> requests) {
+    return read(
+        () -> {
+          List<SearchResult> results = new ArrayList<>(requests.size());
+          for (SearchRequest request : requests) {
+            results.add(new ParagraphSearch(snapshot, request).result());
+          }
+          return results;
+        });
   }
 
   @Override
@@ -86,8 +105,13 @@ final class LuceneIndexView implements IndexView {
   }
 
   @Override
-  public List<DocumentSummary> documents() {
-    return read(snapshot::documents);
+  public Page<ListedWork> works(WorkListRequest request) {
+    return read(() -> ListedWorks.of(snapshot).page(request));
+  }
+
+  @Override
+  public Page<RejectedSource> rejected(int offset, int limit) {
+    return Page.of(read(() -> Rejections.of(snapshot)), offset, limit);
   }
 
   @Override
@@ -117,11 +141,6 @@ final class LuceneIndexView implements IndexView {
       @Override
       public List<String> symbolsFrom(String beginning, int limit) {
         return read(() -> words.symbolsFrom(beginning, limit));
-      }
-
-      @Override
-      public List<DocumentSummary> titled(List<String> beginnings, int limit) {
-        return read(() -> words.titled(beginnings, limit));
       }
     };
   }

@@ -24,13 +24,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentNavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.document.Document;
@@ -52,7 +52,7 @@ public final class LuceneParagraphIndex implements ParagraphIndex {
   private final Path folder;
   private final Directory directory;
   private final IndexWriter writer;
-  private final Map<String, String> sources;
+  private final ConcurrentNavigableMap<String, String> sources;
   private final Map<String, AttachmentFile> attachments = new TreeMap<>();
 
   /// How many Lucene documents were written since the last commit.
@@ -145,8 +145,11 @@ public final class LuceneParagraphIndex implements ParagraphIndex {
   }
 
   @Override
-  public Map<String, String> sources() {
-    return Collections.unmodifiableMap(sources);
+  public List<Source> sources(String after, int limit) {
+    return sources.tailMap(after, false).entrySet().stream()
+        .limit(limit)
+        .map(source -> new Source(source.getKey(), source.getValue()))
+        .toList();
   }
 
   @Override

@@ -9,20 +9,23 @@ import java.util.Map;
 ///
 /// @param documents number of documents
 /// @param paragraphs number of paragraphs
-/// @param facets number of paragraphs by facet and value
+/// @param facets number of paragraphs by facet and value; of an open facet ([Facet#isOpen()]) the
+///     [#MOST_OPEN_VALUES] most frequent values
 /// @param committed when the index was last written
-/// @param rejected the files that were not taken, with reasons
+/// @param rejected number of files that were not taken
 /// @param damaged the names of the attachments that belong to the index and are missing or damaged
 public record IndexStatistics(
     long documents,
     long paragraphs,
     Map<Facet, List<FacetCount>> facets,
     Instant committed,
-    List<RejectedSource> rejected,
+    long rejected,
     List<String> damaged) {
+  /// How many values of an open facet there are at most.
+  public static final int MOST_OPEN_VALUES = 100;
+
   public IndexStatistics {
     facets = Map.copyOf(facets);
     damaged = List.copyOf(damaged);
-    rejected = List.copyOf(rejected);
   }
 }

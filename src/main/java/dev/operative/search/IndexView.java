@@ -13,10 +13,21 @@ import java.util.function.Consumer;
 /// An index at one commit: everything that is read from an index. What is written after the view was taken is not seen
 /// by it. Safe for use by several threads until it is closed; to be closed soon, since it keeps the files of its commit.
 public interface IndexView extends AutoCloseable {
+  /// How far down a search gives results: `offset` and `limit` together may be at most this. [#scan] has no such end.
+  int deepest();
+
   /// Searches.
   ///
   /// @throws ExpansionLimitException when a wildcard or fuzzy word stands for too many words
-  SearchResult search(SearchRequest request);
+  default SearchResult search(SearchRequest request) {
+    return search(List.of(request)).getFirst();
+  }
+
+  /// Answers several requests at once, in their order.
+  ///
+  /// @throws ExpansionLimitException when a wildcard or fuzzy word of any stands for too many words
+  /// @throws IllegalArgumentException when any asks for more than [#deepest()]
+  List<SearchResult> search(List<SearchRequest> requests);
 
   /// Searches for documents that hold what is asked for.
   ///
@@ -39,8 +50,8 @@ public interface IndexView extends AutoCloseable {
   /// Those of the ids that the index has a paragraph with. To be asked for some hundred at a time.
   Set<ParagraphId> held(Collection<ParagraphId> ids);
 
-  /// All documents, by symbol and language.
-  List<DocumentSummary> documents();
+  /// Works, a page at a time.
+  Page<ListedWork> works(WorkListRequest request);
 
   /// The document (or the part with a symbol of its own) with this id, `S-RES-2396-2017.en`, or slug,
   /// `S-RES-2396-2017`, with its paragraphs; empty when the index has none.
@@ -61,7 +72,13 @@ public interface IndexView extends AutoCloseable {
   /// missing or damaged, which [#statistics()] says.
   Optional<Attachment> attachment(String name);
 
-  /// What the index holds.
+  /// The files that were not taken, by name, a page at a time.
+  ///
+  /// @param offset how many files to skip, 0 or more
+  /// @param limit how many to give at most, 0 or more
+  Page<RejectedSource> rejected(int offset, int limit);
+
+  /// What the index holds as a whole.
   IndexStatistics statistics();
 
   @Override

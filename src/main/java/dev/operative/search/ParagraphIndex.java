@@ -1,7 +1,7 @@
 package dev.operative.search;
 
 import dev.operative.document.UnDocument;
-import java.util.Map;
+import java.util.List;
 
 /// Writes an index. One writer at a time; nothing is visible to readers before [#commit()], and closing
 /// without it leaves the last commit as it was.
@@ -9,9 +9,16 @@ import java.util.Map;
 /// Several threads may put, reject and remove at a time, each another file; committing and closing come
 /// after all of them.
 public interface ParagraphIndex extends AutoCloseable {
-  /// The files of the last commit and of this session with the fingerprint each had when it was taken (or
-  /// rejected): what an incremental run compares.
-  Map<String, String> sources();
+  /// The files of the last commit and of this session, by name, a page at a time: what an incremental run compares.
+  ///
+  /// @param after the name after which the page begins; empty text for the first
+  /// @param limit how many to give at most, over 0; fewer are the last
+  List<Source> sources(String after, int limit);
+
+  /// A file of the index.
+  ///
+  /// @param fingerprint what it had when it was taken or rejected
+  record Source(String file, String fingerprint) {}
 
   /// Takes a document, in place of whatever the same file gave before.
   ///

@@ -2,7 +2,7 @@ package dev.operative.search;
 
 import java.util.List;
 
-/// The words, symbols and titles of an index at one commit, looked up by how they begin or are spelt.
+/// The words and symbols of an index at one commit, looked up by how they begin or are spelt.
 public interface TermDictionary {
   /// Words that begin with what was typed and are longer, most frequent first: English as printed, in small
   /// letters; Chinese words of two characters and more.
@@ -18,7 +18,4 @@ public interface TermDictionary {
   /// Symbols that begin so and are longer, ignoring case: those that texts bear, then those that are cited,
   /// most frequent first.
   List<String> symbolsFrom(String beginning, int limit);
-
-  /// Documents with a symbol whose titles have words that begin like each of these, ignoring case.
-  List<DocumentSummary> titled(List<String> beginnings, int limit);
 }

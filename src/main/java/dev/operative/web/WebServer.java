@@ -8,6 +8,7 @@ import dev.operative.search.service.SearchService;
 import dev.operative.search.service.Translators;
 import dev.operative.search.suggest.KnownNames;
 import dev.operative.vocabulary.Vocabulary;
+import dev.operative.web.api.DocumentListApi;
 import dev.operative.web.api.ExportApi;
 import dev.operative.web.api.FacetApi;
 import dev.operative.web.api.FeedApi;
@@ -70,6 +71,7 @@ public final class WebServer implements AutoCloseable {
   private final SearchApi search;
   private final FacetApi facets;
   private final LookupApi lookup;
+  private final DocumentListApi documents = new DocumentListApi();
   private final SimilarApi similar;
   private final SuggestApi suggest;
   private final TermApi terms;
@@ -118,7 +120,7 @@ public final class WebServer implements AutoCloseable {
     Renderer renderer = new Renderer();
     this.problems = new ProblemAnswers(LONGEST_ADDRESS, new ErrorPage(frames, renderer));
     SymbolPage symbols = new SymbolPage(frames, renderer);
-    DocumentsPage documents = new DocumentsPage(frames, renderer);
+    DocumentsPage documentList = new DocumentsPage(frames, renderer);
     this.pages =
         Map.of(
             "/", new SearchPage(service, questions, frames, renderer)::answer,
@@ -127,7 +129,7 @@ public final class WebServer implements AutoCloseable {
                   if (exchange.parameters().first("symbol").isPresent()) {
                     symbols.answer(exchange, view);
                   } else {
-                    documents.answer(exchange, view);
+                    documentList.answer(exchange, view);
                   }
                 },
             "/symbols/{slug}", symbols::answerSlug,
@@ -217,7 +219,7 @@ public final class WebServer implements AutoCloseable {
     json(routes, "/api/v1/facets/{facet}", onView(facets::values));
     json(routes, "/api/v1/paragraphs/{id}", onView(lookup::paragraph));
     json(routes, "/api/v1/paragraphs/{id}/similar", onView(similar::history));
-    json(routes, "/api/v1/documents", onView(lookup::documents));
+    json(routes, "/api/v1/documents", onView(documents::documents));
     json(routes, "/api/v1/documents/{id}", onView(lookup::document));
     json(routes, "/api/v1/verbs", onView(lookup::verbs));
     json(routes, "/api/v1/suggest", onView(suggest::suggest));

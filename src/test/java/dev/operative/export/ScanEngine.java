@@ -4,15 +4,18 @@ import dev.operative.document.ParagraphId;
 import dev.operative.search.Attachment;
 import dev.operative.search.DocumentRequest;
 import dev.operative.search.DocumentResult;
-import dev.operative.search.DocumentSummary;
 import dev.operative.search.IndexStatistics;
 import dev.operative.search.IndexView;
 import dev.operative.search.IndexedParagraph;
+import dev.operative.search.ListedWork;
+import dev.operative.search.Page;
+import dev.operative.search.RejectedSource;
 import dev.operative.search.SearchRequest;
 import dev.operative.search.SearchResult;
 import dev.operative.search.SimilarParagraph;
 import dev.operative.search.StoredDocument;
 import dev.operative.search.TermDictionary;
+import dev.operative.search.WorkListRequest;
 import dev.operative.search.query.Filters;
 import dev.operative.search.query.Query;
 import java.util.Collection;
@@ -71,7 +74,22 @@ public final class ScanEngine implements IndexView {
   }
 
   @Override
-  public List<DocumentSummary> documents() {
+  public int deepest() {
+    return Integer.MAX_VALUE;
+  }
+
+  @Override
+  public List<SearchResult> search(List<SearchRequest> requests) {
+    return requests.stream().map(this::search).toList();
+  }
+
+  @Override
+  public Page<RejectedSource> rejected(int offset, int limit) {
+    return new Page<>(0, List.of());
+  }
+
+  @Override
+  public Page<ListedWork> works(WorkListRequest request) {
     throw new UnsupportedOperationException("an export scans");
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.operative.Main;
 import dev.operative.cli.output.Surroundings;
 import dev.operative.lucene.LuceneSearchEngine;
+import dev.operative.lucene.Samples;
 import dev.operative.search.IndexView;
 import dev.operative.search.SearchEngine;
 import java.io.IOException;
@@ -68,7 +69,7 @@ class KilledRunTest {
 
   /** Counts documents by a word of their titles, so that the test needs no search. */
   private static long matching(IndexView view, String word) {
-    return view.documents().stream()
+    return Samples.versions(view).stream()
         .filter(document -> document.header().title().endsWith(" " + word))
         .count();
   }

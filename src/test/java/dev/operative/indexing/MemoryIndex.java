@@ -12,13 +12,16 @@ import java.util.TreeMap;
 final class MemoryIndex implements ParagraphIndex {
   final Map<String, UnDocument> documents = new TreeMap<>();
   final Map<String, RejectedSource> rejected = new TreeMap<>();
-  private final Map<String, String> sources = new TreeMap<>();
+  private final TreeMap<String, String> sources = new TreeMap<>();
   int writes;
   int commits;
 
   @Override
-  public Map<String, String> sources() {
-    return sources;
+  public synchronized List<Source> sources(String after, int limit) {
+    return sources.tailMap(after, false).entrySet().stream()
+        .limit(limit)
+        .map(source -> new Source(source.getKey(), source.getValue()))
+        .toList();
   }
 
   @Override

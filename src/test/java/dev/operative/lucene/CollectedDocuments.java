@@ -4,16 +4,21 @@ import dev.operative.document.UnDocument;
 import dev.operative.search.ParagraphIndex;
 import dev.operative.search.RejectedSource;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Keeps the documents it is given, as they are. */
 final class CollectedDocuments implements ParagraphIndex {
   final Map<String, UnDocument> documents = new HashMap<>();
-  private final Map<String, String> sources = new HashMap<>();
+  private final TreeMap<String, String> sources = new TreeMap<>();
 
   @Override
-  public Map<String, String> sources() {
-    return sources;
+  public synchronized List<Source> sources(String after, int limit) {
+    return sources.tailMap(after, false).entrySet().stream()
+        .limit(limit)
+        .map(source -> new Source(source.getKey(), source.getValue()))
+        .toList();
   }
 
   @Override

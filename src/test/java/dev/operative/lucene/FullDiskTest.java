@@ -72,7 +72,7 @@ class FullDiskTest {
     assertThat(disk.isFull()).isTrue();
     try (SearchEngine engine = LuceneSearchEngine.open(folder);
         IndexView view = engine.view()) {
-      assertThat(view.documents())
+      assertThat(Samples.versions(view))
           .singleElement()
           .satisfies(document -> assertThat(document.header().file()).isEqualTo("old.txt"));
     }
@@ -92,7 +92,7 @@ class FullDiskTest {
     assertThat(BundledCorpus.index(Path.of("corpus"), folder).rejected()).isEmpty();
     try (SearchEngine engine = LuceneSearchEngine.open(folder);
         IndexView view = engine.view()) {
-      assertThat(view.documents()).hasSize(5);
+      assertThat(Samples.versions(view)).hasSize(5);
     }
   }
 

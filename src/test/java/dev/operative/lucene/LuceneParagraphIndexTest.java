@@ -13,6 +13,7 @@ import dev.operative.search.IndexBusyException;
 import dev.operative.search.IndexUnusableException;
 import dev.operative.search.IndexUnusableException.Fault;
 import dev.operative.search.IndexView;
+import dev.operative.search.ParagraphIndex;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,10 +62,11 @@ class LuceneParagraphIndexTest {
     }
     try (LuceneSearchEngine engine = LuceneSearchEngine.open(folder);
         IndexView view = engine.view()) {
-      assertThat(view.documents()).hasSize(1);
+      assertThat(Samples.versions(view)).hasSize(1);
     }
     try (LuceneParagraphIndex index = LuceneParagraphIndex.open(folder)) {
-      assertThat(index.sources()).isEqualTo(Map.of(DOCUMENT.header().file(), "fingerprint"));
+      assertThat(index.sources("", 10))
+          .containsExactly(new ParagraphIndex.Source(DOCUMENT.header().file(), "fingerprint"));
     }
   }
 
@@ -73,13 +75,13 @@ class LuceneParagraphIndexTest {
     write();
     try (LuceneSearchEngine engine = LuceneSearchEngine.open(folder);
         LuceneParagraphIndex anew = LuceneParagraphIndex.create(folder)) {
-      assertThat(anew.sources()).isEmpty();
+      assertThat(anew.sources("", 10)).isEmpty();
       try (IndexView view = engine.view()) {
-        assertThat(view.documents()).hasSize(1);
+        assertThat(Samples.versions(view)).hasSize(1);
       }
       anew.commit();
       try (IndexView view = engine.view()) {
-        assertThat(view.documents()).isEmpty();
+        assertThat(Samples.versions(view)).isEmpty();
       }
     }
   }
@@ -120,7 +122,7 @@ class LuceneParagraphIndexTest {
     }
     try (LuceneSearchEngine engine = LuceneSearchEngine.open(folder);
         IndexView view = engine.view()) {
-      assertThat(view.documents()).hasSize(1);
+      assertThat(Samples.versions(view)).hasSize(1);
     }
   }
 

@@ -16,6 +16,7 @@ import dev.operative.search.Hit;
 import dev.operative.search.IndexUnusableException;
 import dev.operative.search.IndexView;
 import dev.operative.search.IndexedParagraph;
+import dev.operative.search.ParagraphIndex;
 import dev.operative.search.RejectedSource;
 import dev.operative.search.SearchRequest;
 import dev.operative.search.SearchResult;
@@ -244,10 +245,11 @@ class LuceneSearchEngineTest {
     assertThat(view.document("S-RES-1373-2001.en").orElseThrow().paragraphs())
         .extracting(found -> found.paragraph())
         .isEqualTo(ENGLISH.parts().getFirst().paragraphs());
-    assertThat(view.documents())
+    assertThat(Samples.versions(view))
         .extracting(summary -> summary.header())
         .containsExactly(ENGLISH.header(), CHINESE.header());
-    assertThat(view.statistics().rejected())
+    assertThat(view.statistics().rejected()).isEqualTo(1);
+    assertThat(view.rejected(0, 10).items())
         .containsExactly(new RejectedSource("broken.xml", 3, "not well-formed"));
     assertThat(view.paragraph(ParagraphId.parse("S-RES-2178-2014.zh.op.1").orElseThrow()))
         .isPresent();
@@ -261,7 +263,9 @@ class LuceneSearchEngineTest {
     assertThat(documentsOfANewView()).isEqualTo(1);
     assertThat(view.statistics().documents()).isEqualTo(2);
     assertThat(view.document(CHINESE.header().id())).isPresent();
-    assertThat(index.sources()).containsOnlyKeys(ENGLISH.header().file(), "broken.xml");
+    assertThat(index.sources("", 10))
+        .extracting(ParagraphIndex.Source::file)
+        .containsExactly(ENGLISH.header().file(), "broken.xml");
   }
 
   private long documentsOfANewView() {

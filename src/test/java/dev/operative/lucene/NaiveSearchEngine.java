@@ -15,11 +15,15 @@ import dev.operative.search.Hit;
 import dev.operative.search.IndexStatistics;
 import dev.operative.search.IndexView;
 import dev.operative.search.IndexedParagraph;
+import dev.operative.search.ListedWork;
+import dev.operative.search.Page;
+import dev.operative.search.RejectedSource;
 import dev.operative.search.SearchRequest;
 import dev.operative.search.SearchResult;
 import dev.operative.search.SimilarParagraph;
 import dev.operative.search.StoredDocument;
 import dev.operative.search.TermDictionary;
+import dev.operative.search.WorkListRequest;
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.Filters;
 import dev.operative.search.query.Query;
@@ -254,7 +258,22 @@ final class NaiveSearchEngine implements IndexView {
   }
 
   @Override
-  public List<DocumentSummary> documents() {
+  public int deepest() {
+    return Integer.MAX_VALUE;
+  }
+
+  @Override
+  public List<SearchResult> search(List<SearchRequest> requests) {
+    return requests.stream().map(this::search).toList();
+  }
+
+  @Override
+  public Page<RejectedSource> rejected(int offset, int limit) {
+    return new Page<>(0, List.of());
+  }
+
+  @Override
+  public Page<ListedWork> works(WorkListRequest request) {
     throw new UnsupportedOperationException("the oracle only searches");
   }
 

@@ -15,14 +15,25 @@ import dev.operative.document.Status;
 import dev.operative.document.Symbol;
 import dev.operative.document.UnDocument;
 import dev.operative.document.VerbUse;
+import dev.operative.search.DocumentSummary;
+import dev.operative.search.IndexView;
+import dev.operative.search.WorkListRequest;
+import dev.operative.search.WorkListRequest.Order;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Small documents made by hand. */
-final class Samples {
+public final class Samples {
   private Samples() {}
+
+  /** All documents of an index, by symbol and language. */
+  public static List<DocumentSummary> versions(IndexView view) {
+    return view.works(WorkListRequest.all(Order.BY_SYMBOL, 0, Integer.MAX_VALUE)).items().stream()
+        .flatMap(work -> work.versions().stream())
+        .toList();
+  }
 
   /** One paragraph of a sample. */
   record Line(Section section, String label, String text, List<String> verbs, List<String> cited) {

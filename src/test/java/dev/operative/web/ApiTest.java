@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -225,7 +227,37 @@ class ApiTest {
     assertThat(draft.get("vote").get("against").intValue()).isEqualTo(1);
     assertThat(document.get("sections").get("operative").intValue()).isEqualTo(1);
     assertThat(document.get("paragraphs").size()).isEqualTo(2);
-    assertThat(json("/api/v1/documents").get("total").intValue()).isEqualTo(3);
+  }
+
+  private static List<String> listed(String query) {
+    JsonNode list = json("/api/v1/documents" + query);
+    List<String> ids = new ArrayList<>();
+    list.get("documents").forEach(each -> ids.add(each.get("id").stringValue()));
+    return ids;
+  }
+
+  @Test
+  void documentsAreListedAPageAtATime() {
+    assertThat(listed(""))
+        .containsExactly("S-2020-870.en", "S-RES-2396-2017.en", "S-RES-2396-2017.zh");
+    assertThat(json("/api/v1/documents?limit=1").get("total").intValue()).isEqualTo(2);
+    assertThat(listed("?limit=1")).containsExactly("S-2020-870.en");
+    assertThat(listed("?limit=1&offset=1"))
+        .containsExactly("S-RES-2396-2017.en", "S-RES-2396-2017.zh");
+    assertThat(listed("?sort=-date&limit=1")).containsExactly("S-2020-870.en");
+    assertThat(listed("?q=2396")).hasSize(2);
+    assertThat(listed("?year=2017&q=870")).containsExactly("S-2020-870.en");
+    assertThat(listed("?year=2020")).isEmpty();
+    for (String wrong : List.of("limit=101", "sort=relevance", "year=20", "body=nobody", "a=b")) {
+      problem("/api/v1/documents?" + wrong, 400);
+    }
+  }
+
+  @Test
+  void nothingIsGivenFromDeeperThanTheEngineGives() {
+    assertThat(json("/api/v1/search?offset=9900").get("total").intValue()).isEqualTo(7);
+    assertThat(problem("/api/v1/search?offset=9901", 400).get("detail").stringValue())
+        .contains("from 0 to 9900");
   }
 
   @Test

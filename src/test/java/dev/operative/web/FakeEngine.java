@@ -3,6 +3,7 @@ package dev.operative.web;
 import dev.operative.document.ParagraphId;
 import dev.operative.document.Section;
 import dev.operative.document.UnDocument;
+import dev.operative.engine.NaiveWorks;
 import dev.operative.search.Attachment;
 import dev.operative.search.DocumentRequest;
 import dev.operative.search.DocumentResult;
@@ -14,12 +15,16 @@ import dev.operative.search.Hit;
 import dev.operative.search.IndexStatistics;
 import dev.operative.search.IndexView;
 import dev.operative.search.IndexedParagraph;
+import dev.operative.search.ListedWork;
+import dev.operative.search.Page;
+import dev.operative.search.RejectedSource;
 import dev.operative.search.SearchEngine;
 import dev.operative.search.SearchRequest;
 import dev.operative.search.SearchResult;
 import dev.operative.search.SimilarParagraph;
 import dev.operative.search.StoredDocument;
 import dev.operative.search.TermDictionary;
+import dev.operative.search.WorkListRequest;
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.Filters;
 import dev.operative.search.query.Query;
@@ -210,8 +215,23 @@ final class FakeEngine implements SearchEngine, IndexView, TermDictionary {
   }
 
   @Override
-  public List<DocumentSummary> documents() {
-    return documents.stream().map(StoredDocument::summary).toList();
+  public int deepest() {
+    return 10_000;
+  }
+
+  @Override
+  public List<SearchResult> search(List<SearchRequest> requests) {
+    return requests.stream().map(this::search).toList();
+  }
+
+  @Override
+  public Page<RejectedSource> rejected(int offset, int limit) {
+    return new Page<>(0, List.of());
+  }
+
+  @Override
+  public Page<ListedWork> works(WorkListRequest request) {
+    return NaiveWorks.of(documents.stream().map(StoredDocument::summary).toList(), request);
   }
 
   @Override
@@ -235,7 +255,7 @@ final class FakeEngine implements SearchEngine, IndexView, TermDictionary {
         all().count(),
         facets,
         Instant.parse("2026-01-02T03:04:05Z"),
-        List.of(),
+        0,
         List.of());
   }
 
@@ -269,11 +289,6 @@ final class FakeEngine implements SearchEngine, IndexView, TermDictionary {
 
   @Override
   public List<String> symbolsFrom(String beginning, int limit) {
-    return List.of();
-  }
-
-  @Override
-  public List<DocumentSummary> titled(List<String> beginnings, int limit) {
     return List.of();
   }
 

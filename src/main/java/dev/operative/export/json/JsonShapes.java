@@ -13,6 +13,7 @@ import dev.operative.search.Hit;
 import dev.operative.search.IndexStatistics;
 import dev.operative.search.IndexView;
 import dev.operative.search.IndexedParagraph;
+import dev.operative.search.RejectedSource;
 import dev.operative.search.query.Facet;
 import dev.operative.search.service.Answer;
 import dev.operative.search.wording.ClauseHistory;
@@ -20,6 +21,7 @@ import dev.operative.search.wording.Wording;
 import dev.operative.vocabulary.Addressee;
 import dev.operative.vocabulary.VerbGroup;
 import dev.operative.vocabulary.Vocabulary;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -109,27 +111,37 @@ public final class JsonShapes {
 
   /// The shape of a wording's history.
   public HistoryJson history(ClauseHistory history) {
+    List<IndexedParagraph> all = new ArrayList<>(List.of(history.subject()));
+    for (List<Wording> wordings : List.of(history.earlier(), history.later(), history.timeline())) {
+      wordings.forEach(wording -> all.add(wording.found()));
+    }
+    Set<ParagraphId> counterparts = counterparts(all);
     return new HistoryJson(
-        paragraph(history.subject()),
-        wordings(history.earlier()),
-        wordings(history.later()),
-        wordings(history.timeline()));
+        paragraph(history.subject(), counterparts),
+        wordings(history.earlier(), counterparts),
+        wordings(history.later(), counterparts),
+        wordings(history.timeline(), counterparts));
   }
 
-  private List<WordingJson> wordings(List<Wording> wordings) {
+  private List<WordingJson> wordings(List<Wording> wordings, Set<ParagraphId> counterparts) {
     return wordings.stream()
-        .map(wording -> WordingJson.of(paragraph(wording.found()), wording.comparison()))
+        .map(
+            wording ->
+                WordingJson.of(paragraph(wording.found(), counterparts), wording.comparison()))
         .toList();
   }
 
   /// The shape of what an index holds.
-  public StatisticsJson statistics(IndexStatistics statistics) {
+  ///
+  /// @param rejected some of the files that were not taken
+  public StatisticsJson statistics(IndexStatistics statistics, List<RejectedSource> rejected) {
     return new StatisticsJson(
         statistics.documents(),
         statistics.paragraphs(),
         statistics.committed(),
         facets(statistics.facets()),
         statistics.rejected(),
+        rejected,
         statistics.damaged());
   }
 

@@ -8,12 +8,15 @@ import java.util.Map;
 /// What the index holds.
 ///
 /// @param committed when the index was last written
-/// @param rejected the files that were not taken, with reasons
+/// @param facets of subjects, citations and symbols the most frequent values
+/// @param rejectedTotal how many files were not taken
+/// @param rejected some of them by name, with reasons
 /// @param damaged what belongs to the index, is missing or damaged, and is not used: `translations.tsv`
 public record StatisticsJson(
     long documents,
     long paragraphs,
     Instant committed,
     Map<String, List<FacetValueJson>> facets,
+    long rejectedTotal,
     List<RejectedSource> rejected,
     List<String> damaged) {}

@@ -1,24 +1,17 @@
 package dev.operative.lucene.facet;
 
-import dev.operative.lucene.schema.RecordInput;
 import dev.operative.lucene.schema.Schema;
-import dev.operative.lucene.snapshot.Catalogue;
 import dev.operative.lucene.snapshot.Snapshot;
 import dev.operative.search.FacetCount;
 import dev.operative.search.IndexStatistics;
-import dev.operative.search.RejectedSource;
 import dev.operative.search.query.Facet;
 import java.io.IOException;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermQuery;
 
 /// What an index holds at one commit.
@@ -34,25 +27,19 @@ public final class Statistics {
     FacetTally counts = FacetIndex.of(snapshot).everything();
     Map<Facet, List<FacetCount>> facets = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
-      facets.put(facet, counts.of(facet, Integer.MAX_VALUE, Set.of()));
+      facets.put(
+          facet,
+          counts.of(
+              facet,
+              facet.isOpen() ? IndexStatistics.MOST_OPEN_VALUES : Integer.MAX_VALUE,
+              Set.of()));
     }
-    List<RejectedSource> rejected = new ArrayList<>();
-    for (ScoreDoc found : Catalogue.all(snapshot, Schema.REJECTION, Sort.INDEXORDER)) {
-      RecordInput record =
-          new RecordInput(
-              snapshot
-                  .storedFields()
-                  .document(found.doc, Set.of(Schema.RECORD))
-                  .getBinaryValue(Schema.RECORD));
-      rejected.add(new RejectedSource(record.text(), record.number(), record.text()));
-    }
-    rejected.sort(Comparator.comparing(RejectedSource::file));
     return new IndexStatistics(
         snapshot.count(new TermQuery(new Term(Schema.TYPE, Schema.DOCUMENT))),
         counts.total(),
         facets,
         Instant.parse(snapshot.commitData().get(Schema.COMMITTED_KEY)),
-        rejected,
+        snapshot.count(new TermQuery(new Term(Schema.TYPE, Schema.REJECTION))),
         snapshot.attachments().damaged());
   }
 }

@@ -97,7 +97,7 @@ public final class Catalogue {
   }
 
   /// All Lucene documents of a type in an order.
-  public static ScoreDoc[] all(Snapshot snapshot, String type, Sort order) throws IOException {
+  static ScoreDoc[] all(Snapshot snapshot, String type, Sort order) throws IOException {
     TermQuery ofType = new TermQuery(new Term(Schema.TYPE, type));
     return snapshot.search(ofType, Math.max(1, snapshot.count(ofType)), order).scoreDocs;
   }

@@ -6,7 +6,6 @@ import dev.operative.lucene.analysis.TextAnalyzer;
 import dev.operative.lucene.analysis.TypedText;
 import dev.operative.lucene.schema.Schema;
 import dev.operative.lucene.snapshot.Snapshot;
-import dev.operative.search.DocumentSummary;
 import dev.operative.search.query.Facet;
 import java.io.IOException;
 import java.util.Comparator;
@@ -61,11 +60,6 @@ public final class IndexedTerms {
       symbols.addAll(mostFrequent(Schema.facet(facet), prefix, 0, limit));
     }
     return symbols.stream().limit(limit).toList();
-  }
-
-  /// Documents with a symbol whose titles have words that begin like each of these.
-  public List<DocumentSummary> titled(List<String> beginnings, int limit) throws IOException {
-    return Titles.of(snapshot).with(beginnings, limit);
   }
 
   /// A term and the number of paragraphs that have it.

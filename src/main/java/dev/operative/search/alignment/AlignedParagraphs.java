@@ -26,17 +26,8 @@ public final class AlignedParagraphs {
     this.view = view;
   }
 
-  /// The paragraph with its other-language version; empty when the index has none. A version whose text is
-  /// not in the language that its document claims is none.
-  public Optional<ParagraphPair> pair(IndexedParagraph found) {
-    return isWhatItClaims(found.paragraph())
-        ? view.paragraph(Languages.bundled().counterparts(found.paragraph().id()).getFirst())
-            .flatMap(other -> pair(found, other))
-        : Optional.empty();
-  }
-
   /// The pairs of those paragraphs that have a version in the other language, in their order, looked up together: one
-  /// by one would take far longer.
+  /// by one would take far longer. A version whose text is not in the language that its document claims is none.
   public List<ParagraphPair> pairs(List<IndexedParagraph> found) {
     Map<ParagraphId, IndexedParagraph> others =
         view.paragraphs(

@@ -3,17 +3,23 @@ package dev.operative.search.suggest;
 import dev.operative.search.DocumentSummary;
 import dev.operative.search.ExpansionLimitException;
 import dev.operative.search.IndexView;
+import dev.operative.search.ListedWork;
 import dev.operative.search.SearchRequest;
+import dev.operative.search.SearchResult;
+import dev.operative.search.TitleText;
+import dev.operative.search.WorkListRequest;
+import dev.operative.search.WorkListRequest.Order;
 import dev.operative.search.query.Filters;
-import dev.operative.search.query.Query;
 import dev.operative.search.query.QueryParser;
 import dev.operative.search.query.QuerySyntaxException;
 import dev.operative.search.query.Sort;
 import dev.operative.search.suggest.Suggestion.Kind;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Says what may be typed next. Nothing is suggested that no paragraph matches as it stands.
@@ -39,13 +45,16 @@ public final class Completion {
       return List.of();
     }
     Map<String, Suggestion> found = new LinkedHashMap<>();
-    for (Draft draft : drafts(beginning)) {
-      if (found.size() < limit && !found.containsKey(draft.text())) {
-        long count = count(draft.query());
-        if (count > 0) {
-          found.put(draft.text(), new Suggestion(draft.text(), draft.kind(), draft.query(), count));
+    Iterator<Draft> drafts = drafts(beginning).iterator();
+    while (found.size() < limit && drafts.hasNext()) {
+      Map<String, Draft> next = new LinkedHashMap<>();
+      while (found.size() + next.size() < limit && drafts.hasNext()) {
+        Draft draft = drafts.next();
+        if (!found.containsKey(draft.text())) {
+          next.putIfAbsent(draft.text(), draft);
         }
       }
+      count(List.copyOf(next.values())).forEach(each -> found.put(each.text(), each));
     }
     return List.copyOf(found.values());
   }
@@ -75,14 +84,7 @@ public final class Completion {
     view.terms()
         .wordsFrom(typed.last(), 2 * PER_KIND)
         .forEach(word -> drafts.add(new Draft(head + word, Kind.WORD, head + word)));
-    for (DocumentSummary document : view.terms().titled(typed.words(), PER_KIND)) {
-      document
-          .header()
-          .symbol()
-          .ifPresent(
-              symbol ->
-                  drafts.add(new Draft(document.header().title(), Kind.TITLE, symbol.canonical())));
-    }
+    drafts.addAll(titles(String.join(" ", typed.words())));
     return drafts;
   }
 
@@ -90,14 +92,58 @@ public final class Completion {
     return text.codePoints().allMatch(Character::isLetter) ? text : "\"" + text + "\"";
   }
 
-  private long count(String text) {
-    try {
-      Query query = parser.parse(text);
-      return view.search(new SearchRequest(query, Filters.NONE, Sort.RELEVANCE, 0, 0, Set.of()))
-          .total();
-    } catch (QuerySyntaxException | ExpansionLimitException unfinished) {
-      // What stands before the last word is not a query by itself; then nothing helps to finish it.
-      return 0;
+  private List<Draft> titles(String words) {
+    WorkListRequest titled =
+        new WorkListRequest(
+            words, Optional.empty(), Optional.empty(), Order.BY_SYMBOL, 0, PER_KIND);
+    List<Draft> drafts = new ArrayList<>();
+    for (ListedWork work : view.works(titled).items()) {
+      work.versions().stream()
+          .map(DocumentSummary::header)
+          .filter(header -> TitleText.of(header).has(words))
+          .findFirst()
+          .flatMap(
+              header ->
+                  header
+                      .symbol()
+                      .map(symbol -> new Draft(header.title(), Kind.TITLE, symbol.canonical())))
+          .ifPresent(drafts::add);
     }
+    return drafts;
+  }
+
+  /// Those that find anything.
+  private List<Suggestion> count(List<Draft> drafts) {
+    List<Draft> readable = new ArrayList<>();
+    List<SearchRequest> requests = new ArrayList<>();
+    for (Draft draft : drafts) {
+      try {
+        requests.add(
+            new SearchRequest(
+                parser.parse(draft.query()), Filters.NONE, Sort.RELEVANCE, 0, 0, Set.of()));
+        readable.add(draft);
+      } catch (QuerySyntaxException unfinished) {
+        // What stands before the last word is not a query by itself; then nothing helps to finish
+        // it.
+        continue;
+      }
+    }
+    List<Suggestion> found = new ArrayList<>();
+    try {
+      List<SearchResult> results = view.search(requests);
+      for (int i = 0; i < results.size(); i++) {
+        Draft draft = readable.get(i);
+        long total = results.get(i).total();
+        if (total > 0) {
+          found.add(new Suggestion(draft.text(), draft.kind(), draft.query(), total));
+        }
+      }
+    } catch (ExpansionLimitException tooMany) {
+      // A wildcard before the last word stands for too many words; drafts without it are counted.
+      return drafts.size() == 1
+          ? List.of()
+          : drafts.stream().flatMap(draft -> count(List.of(draft)).stream()).toList();
+    }
+    return found;
   }
 }

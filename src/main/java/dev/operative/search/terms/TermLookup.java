@@ -1,6 +1,7 @@
 package dev.operative.search.terms;
 
 import dev.operative.document.Language;
+import dev.operative.document.ParagraphId;
 import dev.operative.language.Languages;
 import dev.operative.search.Highlight;
 import dev.operative.search.Hit;
@@ -8,6 +9,7 @@ import dev.operative.search.IndexView;
 import dev.operative.search.IndexedParagraph;
 import dev.operative.search.SearchRequest;
 import dev.operative.search.alignment.AlignedParagraphs;
+import dev.operative.search.alignment.ParagraphPair;
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.Filters;
 import dev.operative.search.query.Query;
@@ -17,6 +19,7 @@ import dev.operative.search.service.Translator;
 import dev.operative.search.terms.TermEntry.RenderingCount;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -63,11 +66,10 @@ public final class TermLookup {
     List<String> renderings = renderings(known, Languages.bundled().others(language).getFirst());
     List<Concordance> inBoth = new ArrayList<>();
     List<Concordance> inOne = new ArrayList<>();
+    Map<ParagraphId, IndexedParagraph> counterparts = counterparts(hits, language);
     for (Hit hit : hits) {
       Optional<IndexedParagraph> counterpart =
-          aligned
-              .pair(hit.found())
-              .map(pair -> pair.in(Languages.bundled().others(language).getFirst()));
+          Optional.ofNullable(counterparts.get(hit.found().paragraph().id()));
       Optional<String> used =
           counterpart.flatMap(other -> longestIn(other.paragraph().text(), renderings));
       used.ifPresent(text -> counts.merge(text, 1, Integer::sum));
@@ -82,6 +84,16 @@ public final class TermLookup {
         counted(known, Languages.bundled().others(language).getFirst(), counts),
         renderings(known, language),
         Stream.concat(inBoth.stream(), inOne.stream()).limit(lines).toList());
+  }
+
+  /// The other-language versions of what was found, by its ids.
+  private Map<ParagraphId, IndexedParagraph> counterparts(List<Hit> hits, Language language) {
+    Language other = Languages.bundled().others(language).getFirst();
+    Map<ParagraphId, IndexedParagraph> counterparts = new HashMap<>();
+    for (ParagraphPair pair : aligned.pairs(hits.stream().map(Hit::found).toList())) {
+      counterparts.put(pair.in(language).paragraph().id(), pair.in(other));
+    }
+    return counterparts;
   }
 
   /// What the whole term is called, or, when no table has it, what its words are.

@@ -40,7 +40,7 @@ public final class ExportApi {
     names.add(FORMAT);
     ParameterReader parameters = new ParameterReader(exchange.parameters(), names);
     Optional<Exporter> exporter = exporter(Exporters.of(view, vocabulary), parameters);
-    Question question = questions.read(parameters, 0, Set.of());
+    Question question = questions.read(view, parameters, 0, Set.of());
     ApiRequests.refuse(parameters.faults());
     Answer answer = asking.ask(view, question.withPage(0, 0));
     try {

@@ -42,7 +42,7 @@ public final class FacetApi {
     Set<String> names = new LinkedHashSet<>(QuestionReader.names());
     names.add(CONTAINS);
     ParameterReader parameters = new ParameterReader(exchange.parameters(), names);
-    Question question = questions.read(parameters, DEFAULT_LIMIT, Set.of());
+    Question question = questions.read(view, parameters, DEFAULT_LIMIT, Set.of());
     String contained = parameters.one(CONTAINS).orElse("").strip();
     ApiRequests.refuse(parameters.faults());
     FacetJson answer =

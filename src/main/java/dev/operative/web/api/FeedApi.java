@@ -28,7 +28,7 @@ public final class FeedApi {
   /// Answers a search with a feed of its results.
   public void feed(Exchange exchange, IndexView view) {
     ParameterReader parameters = new ParameterReader(exchange.parameters(), QuestionReader.names());
-    Question question = questions.read(parameters, ENTRIES, Set.of());
+    Question question = questions.read(view, parameters, ENTRIES, Set.of());
     ApiRequests.refuse(parameters.faults());
     Answer answer = asking.ask(view, question);
     URI site = exchange.site();

@@ -14,6 +14,7 @@ import dev.operative.vocabulary.Vocabulary;
 import dev.operative.web.http.Exchange;
 import dev.operative.web.http.ParagraphContext;
 import dev.operative.web.http.ParameterReader;
+import dev.operative.web.http.QuestionReader;
 import dev.operative.web.http.Representation;
 import java.util.List;
 
@@ -21,6 +22,7 @@ import java.util.List;
 public final class LookupApi {
   private static final int DEFAULT_CONTEXT = 2;
   private static final int MOST_CONTEXT = 20;
+  private static final int MOST_REJECTED = 500;
 
   private final Vocabulary vocabulary;
   private final JsonWriter json = new JsonWriter();
@@ -34,9 +36,6 @@ public final class LookupApi {
 
   /// The paragraphs before and after, nearest to the paragraph last and first.
   record Context(List<ParagraphJson> before, List<ParagraphJson> after) {}
-
-  /// All documents.
-  record Documents(int total, List<DocumentJson> documents) {}
 
   /// A document with its paragraphs in reading order.
   record WholeDocument(@JsonUnwrapped DocumentJson document, List<ParagraphJson> paragraphs) {}
@@ -63,13 +62,6 @@ public final class LookupApi {
             new Context(shapes.paragraphs(context.before()), shapes.paragraphs(context.after()))));
   }
 
-  /// `/api/v1/documents`
-  public void documents(Exchange exchange, IndexView view) {
-    ApiRequests.reading(exchange);
-    List<DocumentJson> documents = view.documents().stream().map(DocumentJson::of).toList();
-    send(exchange, new Documents(documents.size(), documents));
-  }
-
   /// `/api/v1/documents/{id}`
   public void document(Exchange exchange, IndexView view) {
     ApiRequests.reading(exchange);
@@ -91,8 +83,12 @@ public final class LookupApi {
 
   /// `/api/v1/stats`
   public void statistics(Exchange exchange, IndexView view) {
-    ApiRequests.reading(exchange);
-    send(exchange, shapes(view).statistics(view.statistics()));
+    ParameterReader parameters = ApiRequests.reading(exchange, "offset", "limit");
+    int offset = parameters.number("offset", 0, QuestionReader.DEEPEST, 0);
+    int limit = parameters.number("limit", 0, MOST_REJECTED, MOST_REJECTED);
+    ApiRequests.refuse(parameters.faults());
+    send(
+        exchange, shapes(view).statistics(view.statistics(), view.rejected(offset, limit).items()));
   }
 
   private JsonShapes shapes(IndexView view) {

@@ -32,7 +32,7 @@ public final class SearchApi {
   /// Answers a search, or says exactly what is wrong with it.
   public void search(Exchange exchange, IndexView view) {
     ParameterReader parameters = new ParameterReader(exchange.parameters(), QuestionReader.names());
-    Question question = questions.read(parameters, DEFAULT_LIMIT, EnumSet.allOf(Facet.class));
+    Question question = questions.read(view, parameters, DEFAULT_LIMIT, EnumSet.allOf(Facet.class));
     ApiRequests.refuse(parameters.faults());
     AnswerJson answer = new JsonShapes(view, vocabulary).answer(asking.ask(view, question));
     exchange.send(

@@ -6,6 +6,7 @@ import dev.operative.document.Language;
 import dev.operative.document.Section;
 import dev.operative.document.Status;
 import dev.operative.language.Languages;
+import dev.operative.search.IndexView;
 import dev.operative.search.query.DateBound;
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.FilterValues;
@@ -52,14 +53,15 @@ public final class QuestionReader {
 
   /// Reads a question; what cannot be used is left out and remembered by the reader.
   ///
+  /// @param view what will be searched
   /// @param limit how many hits to give when the request does not say
   /// @param facets the facets to count
-  public Question read(ParameterReader parameters, int limit, Set<Facet> facets) {
+  public Question read(IndexView view, ParameterReader parameters, int limit, Set<Facet> facets) {
     return new Question(
         parameters.one("q").orElse("").strip(),
         filters(parameters),
         sort(parameters),
-        parameters.number("offset", 0, DEEPEST, 0),
+        parameters.number("offset", 0, Math.min(DEEPEST, view.deepest() - MOST_HITS), 0),
         parameters.number("limit", 0, MOST_HITS, limit),
         translate(parameters),
         facets,

@@ -53,7 +53,7 @@ public final class AboutPage {
   public void answer(Exchange exchange, IndexView view) {
     Frame frame = frames.of(exchange);
     IndexStatistics statistics = view.statistics();
-    int more = Math.max(0, statistics.rejected().size() - MOST_LISTED);
+    long more = Math.max(0, statistics.rejected() - MOST_LISTED);
     renderer.send(
         exchange,
         "about.jte",
@@ -67,8 +67,7 @@ public final class AboutPage {
             Stream.of(Facet.KIND, Facet.STATUS, Facet.SECTION, Facet.LANGUAGE, Facet.BODY)
                 .map(facet -> counts(facet, statistics, frame))
                 .toList(),
-            statistics.rejected().stream()
-                .limit(MOST_LISTED)
+            view.rejected(0, MOST_LISTED).items().stream()
                 .map(file -> rejected(file, frame))
                 .toList(),
             more > 0 ? frame.m().text("about.more", more) : ""));

@@ -1,10 +1,13 @@
 package dev.operative.web.page;
 
 import dev.operative.document.Body;
-import dev.operative.document.DocumentHeader;
-import dev.operative.document.Symbol;
-import dev.operative.search.DocumentSummary;
+import dev.operative.search.FacetCount;
+import dev.operative.search.IndexStatistics;
 import dev.operative.search.IndexView;
+import dev.operative.search.ListedWork;
+import dev.operative.search.Page;
+import dev.operative.search.WorkListRequest;
+import dev.operative.search.WorkListRequest.Order;
 import dev.operative.search.query.Facet;
 import dev.operative.web.http.Exchange;
 import dev.operative.web.http.QueryString;
@@ -14,14 +17,9 @@ import dev.operative.web.page.frame.Paging;
 import dev.operative.web.page.frame.Renderer;
 import dev.operative.web.page.frame.SearchLink;
 import dev.operative.web.page.result.DocumentLine;
-import dev.operative.web.page.result.DocumentShelf;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// `/documents?q=&body=&year=&offset=`: the documents of the corpus by date, narrowed by words of their titles and
 /// symbols, by body and by year. What a parameter cannot be is as if it were not given.
@@ -64,18 +62,8 @@ public final class DocumentsPage {
           asked.first("year").filter(year -> year.matches("\\d{4}")).map(Integer::valueOf));
     }
 
-    boolean admits(DocumentHeader header) {
-      return (body.isEmpty() || body.get() == header.body())
-          && (year.isEmpty() || year.equals(DocumentsPage.year(header)))
-          && names(header);
-    }
-
-    private boolean names(DocumentHeader header) {
-      String text = header.title() + " " + header.symbol().map(Symbol::canonical).orElse("");
-      return words.isEmpty()
-          || Stream.of(words.split("\\s+"))
-              .allMatch(
-                  word -> text.toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT)));
+    WorkListRequest request(int offset) {
+      return new WorkListRequest(words, body, year, Order.LATEST_FIRST, offset, PAGE);
     }
 
     String url(int offset) {
@@ -93,67 +81,49 @@ public final class DocumentsPage {
   public void answer(Exchange exchange, IndexView view) {
     Frame frame = frames.of(exchange);
     Wanted wanted = Wanted.of(exchange.parameters());
-    List<DocumentSummary> all = view.documents();
-    List<List<DocumentSummary>> shelf =
-        DocumentShelf.of(all).stream()
-            .filter(
-                versions -> versions.stream().anyMatch(version -> wanted.admits(version.header())))
-            .toList();
-    int offset =
+    int wantedOffset =
         exchange
             .parameters()
             .first("offset")
             .filter(value -> value.matches("\\d{1,7}"))
             .map(Integer::valueOf)
-            .filter(value -> value < shelf.size())
             .orElse(0);
+    Page<ListedWork> there = view.works(wanted.request(wantedOffset));
+    int offset = wantedOffset < there.total() ? wantedOffset : 0;
+    Page<ListedWork> page = offset == wantedOffset ? there : view.works(wanted.request(0));
+    IndexStatistics statistics = view.statistics();
     renderer.send(
         exchange,
         "documents.jte",
         frame,
         new View(
             wanted.words(),
-            bodies(all, wanted, frame),
-            years(all, wanted),
-            frame.m().text("documents.total", shelf.size()),
-            shelf.stream()
-                .skip(offset)
-                .limit(PAGE)
-                .map(versions -> DocumentLine.of(versions, frame))
-                .toList(),
-            Paging.of(frame, offset, PAGE, shelf.size(), wanted::url)));
+            bodies(statistics, wanted, frame),
+            years(statistics, wanted),
+            frame.m().text("documents.total", page.total()),
+            page.items().stream().map(work -> DocumentLine.of(work, frame)).toList(),
+            Paging.of(frame, offset, PAGE, page.total(), wanted::url)));
   }
 
-  private static Optional<Integer> year(DocumentHeader header) {
-    return header.date().map(date -> date.getYear());
-  }
-
-  private static List<Option> bodies(List<DocumentSummary> all, Wanted wanted, Frame frame) {
-    return all.stream()
-        .collect(Collectors.groupingBy(one -> one.header().body(), Collectors.counting()))
-        .entrySet()
-        .stream()
-        .sorted(Map.Entry.<Body, Long>comparingByValue().reversed())
+  private static List<Option> bodies(IndexStatistics all, Wanted wanted, Frame frame) {
+    return all.facets().getOrDefault(Facet.BODY, List.of()).stream()
         .map(
-            entry -> {
-              String value = entry.getKey().word();
-              return new Option(
-                  value,
-                  frame.label(Facet.BODY, value),
-                  wanted.body().equals(Optional.of(entry.getKey())));
-            })
+            count ->
+                new Option(
+                    count.value(),
+                    frame.label(Facet.BODY, count.value()),
+                    wanted.body().map(Body::word).equals(Optional.of(count.value()))))
         .toList();
   }
 
-  private static List<Option> years(List<DocumentSummary> all, Wanted wanted) {
-    return all.stream()
-        .flatMap(one -> year(one.header()).stream())
-        .distinct()
+  private static List<Option> years(IndexStatistics all, Wanted wanted) {
+    return all.facets().getOrDefault(Facet.YEAR, List.of()).stream()
+        .map(FacetCount::value)
         .sorted(Comparator.reverseOrder())
         .map(
             year ->
                 new Option(
-                    year.toString(), year.toString(), wanted.year().equals(Optional.of(year))))
+                    year, year, wanted.year().map(Object::toString).equals(Optional.of(year))))
         .toList();
   }
 }

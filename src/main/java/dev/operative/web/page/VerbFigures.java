@@ -4,6 +4,7 @@ import dev.operative.document.Symbol;
 import dev.operative.search.FacetCount;
 import dev.operative.search.IndexStatistics;
 import dev.operative.search.IndexView;
+import dev.operative.search.RankingProfile;
 import dev.operative.search.SearchRequest;
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.Filters;
@@ -79,7 +80,7 @@ public record VerbFigures(
         first,
         second,
         compared(first, second, view, frame),
-        symbols.stream().limit(CHOICES).sorted().toList());
+        symbols.stream().sorted().toList());
   }
 
   /// The symbols of the texts that have any of the verbs, those with most first: letters and reports have none.
@@ -88,7 +89,16 @@ public record VerbFigures(
         new Filters(Map.of(Facet.VERB, Set.copyOf(verbs)), Optional.empty(), Optional.empty());
     return view
         .search(
-            new SearchRequest(new Query.All(), filters, Sort.RELEVANCE, 0, 0, Set.of(Facet.SYMBOL)))
+            new SearchRequest(
+                new Query.All(),
+                filters,
+                Sort.RELEVANCE,
+                Optional.empty(),
+                0,
+                0,
+                Set.of(Facet.SYMBOL),
+                CHOICES,
+                RankingProfile.DEFAULT))
         .facets()
         .getOrDefault(Facet.SYMBOL, List.of())
         .stream()
@@ -106,8 +116,7 @@ public record VerbFigures(
 
   private static Grid grid(
       List<String> verbs, Facet facet, List<String> columns, IndexView view, Frame frame) {
-    List<VerbProfile> profiles =
-        columns.stream().map(column -> VerbProfile.of(facet, column, view)).toList();
+    List<VerbProfile> profiles = VerbProfile.of(facet, columns, view);
     long most =
         profiles.stream()
             .flatMap(profile -> verbs.stream().map(profile::count))
@@ -128,8 +137,9 @@ public record VerbFigures(
     if (first.isEmpty() || second.isEmpty()) {
       return List.of();
     }
-    VerbProfile one = VerbProfile.of(Facet.SYMBOL, first, view);
-    VerbProfile other = VerbProfile.of(Facet.SYMBOL, second, view);
+    List<VerbProfile> both = VerbProfile.of(Facet.SYMBOL, List.of(first, second), view);
+    VerbProfile one = both.getFirst();
+    VerbProfile other = both.getLast();
     TreeSet<String> verbs =
         new TreeSet<>(
             Comparator.comparingLong((String verb) -> one.count(verb) + other.count(verb))

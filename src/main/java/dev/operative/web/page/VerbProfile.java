@@ -3,11 +3,13 @@ package dev.operative.web.page;
 import dev.operative.search.FacetCount;
 import dev.operative.search.IndexView;
 import dev.operative.search.SearchRequest;
+import dev.operative.search.SearchResult;
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.Filters;
 import dev.operative.search.query.Query;
 import dev.operative.search.query.Sort;
 import dev.operative.web.page.frame.SearchLink;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,17 +25,29 @@ record VerbProfile(Map<String, Long> counts, Filters filters) {
     counts = Map.copyOf(counts);
   }
 
-  /// The profile of the paragraphs that have a value.
-  static VerbProfile of(Facet facet, String value, IndexView view) {
-    Filters filters = new Filters(Map.of(facet, Set.of(value)), Optional.empty(), Optional.empty());
-    List<FacetCount> counted =
-        view.search(
-                new SearchRequest(
-                    new Query.All(), filters, Sort.RELEVANCE, 0, 0, Set.of(Facet.VERB)))
-            .facets()
-            .getOrDefault(Facet.VERB, List.of());
-    return new VerbProfile(
-        counted.stream().collect(Collectors.toMap(FacetCount::value, FacetCount::count)), filters);
+  /// The profiles of the paragraphs that have each of some values.
+  static List<VerbProfile> of(Facet facet, List<String> values, IndexView view) {
+    List<SearchRequest> requests =
+        values.stream().map(value -> counting(Map.of(facet, Set.of(value)))).toList();
+    List<SearchResult> results = view.search(requests);
+    List<VerbProfile> profiles = new ArrayList<>();
+    for (int i = 0; i < results.size(); i++) {
+      Map<String, Long> counts =
+          results.get(i).facets().getOrDefault(Facet.VERB, List.of()).stream()
+              .collect(Collectors.toMap(FacetCount::value, FacetCount::count));
+      profiles.add(new VerbProfile(counts, requests.get(i).filters()));
+    }
+    return profiles;
+  }
+
+  private static SearchRequest counting(Map<Facet, Set<String>> values) {
+    return new SearchRequest(
+        new Query.All(),
+        new Filters(values, Optional.empty(), Optional.empty()),
+        Sort.RELEVANCE,
+        0,
+        0,
+        Set.of(Facet.VERB));
   }
 
   long count(String verb) {

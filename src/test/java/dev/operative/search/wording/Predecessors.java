@@ -6,6 +6,7 @@ import dev.operative.document.Kind;
 import dev.operative.document.Language;
 import dev.operative.document.ParagraphId;
 import dev.operative.document.Section;
+import dev.operative.lucene.Samples;
 import dev.operative.search.DocumentSummary;
 import dev.operative.search.IndexView;
 import dev.operative.search.IndexedParagraph;
@@ -72,7 +73,7 @@ final class Predecessors {
   /** The pairs of resolutions that follow each other in a series, the earlier first. */
   private List<DocumentHeader[]> steps(Language language) {
     Map<String, List<DocumentHeader>> bySeries = new TreeMap<>();
-    for (DocumentSummary summary : view.documents()) {
+    for (DocumentSummary summary : Samples.versions(view)) {
       DocumentHeader header = summary.header();
       if (header.language().equals(language)
           && header.kind() == Kind.RESOLUTION

@@ -5,6 +5,7 @@ import dev.operative.document.PartHeader;
 import dev.operative.document.Status;
 import dev.operative.document.Symbol;
 import dev.operative.search.DocumentSummary;
+import dev.operative.search.ListedWork;
 import dev.operative.search.query.Facet;
 import dev.operative.web.page.frame.Frame;
 import dev.operative.web.page.frame.SearchLink;
@@ -36,8 +37,9 @@ public record DocumentLine(
   /// A text inside a document.
   public record Inner(String facts, Optional<Frame.Badge> badge) {}
 
-  /// @param versions the same document in one or more languages
-  public static DocumentLine of(List<DocumentSummary> versions, Frame frame) {
+  /// The line of a work.
+  public static DocumentLine of(ListedWork work, Frame frame) {
+    List<DocumentSummary> versions = work.versions();
     DocumentSummary shown =
         versions.stream()
             .filter(version -> version.header().language().equals(frame.m().language()))

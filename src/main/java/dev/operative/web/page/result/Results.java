@@ -199,7 +199,12 @@ final class Results {
     long total = answer.documents().map(DocumentResult::total).orElse(answer.result().total());
     int size = Math.max(1, answer.question().limit());
     int offset = answer.question().offset();
-    return Paging.of(frame, offset, size, total, start -> frame.search().at(start).url());
+    return Paging.of(
+        frame,
+        offset,
+        size,
+        Math.min(total, view.deepest()),
+        start -> frame.search().at(start).url());
   }
 
   /// The facets that a page counts.

@@ -45,7 +45,7 @@ public final class SearchPage {
     Set<String> known = new HashSet<>(QuestionReader.names());
     known.addAll(List.of(Frames.CHOICE, FacetPanel.FACET, FacetPanel.CONTAINS));
     ParameterReader parameters = new ParameterReader(exchange.parameters(), known);
-    Question question = questions.read(parameters, PAGE_SIZE, Set.copyOf(Results.FACETS));
+    Question question = questions.read(view, parameters, PAGE_SIZE, Set.copyOf(Results.FACETS));
     Frame frame = frames.of(exchange).searching(SearchLink.of(question));
     boolean nothingAsked =
         frame.search().asksNothing()

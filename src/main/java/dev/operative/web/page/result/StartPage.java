@@ -4,6 +4,7 @@ import dev.operative.document.Language;
 import dev.operative.search.FacetCount;
 import dev.operative.search.IndexStatistics;
 import dev.operative.search.IndexView;
+import dev.operative.search.WorkListRequest;
 import dev.operative.search.query.Facet;
 import dev.operative.web.http.Exchange;
 import dev.operative.web.page.frame.Choice;
@@ -90,9 +91,11 @@ final class StartPage {
   }
 
   private static List<DocumentLine> recent(IndexView view, Frame frame) {
-    return DocumentShelf.of(view.documents()).stream()
-        .limit(RECENT)
-        .map(versions -> DocumentLine.of(versions, frame))
+    return view
+        .works(WorkListRequest.all(WorkListRequest.Order.LATEST_FIRST, 0, RECENT))
+        .items()
+        .stream()
+        .map(work -> DocumentLine.of(work, frame))
         .toList();
   }
 
