@@ -12,7 +12,7 @@ public record ParagraphNumber(List<String> levels) {
   /// No number.
   public static final ParagraphNumber NONE = new ParagraphNumber(List.of());
 
-  private static final String CHINESE_DIGITS = "一二三四五六七八九十";
+  private static final String HAN_DIGITS = "一二三四五六七八九十";
 
   public ParagraphNumber {
     levels = List.copyOf(levels);
@@ -62,7 +62,7 @@ public record ParagraphNumber(List<String> levels) {
     List<String> places = new ArrayList<>();
     for (int depth = 0; depth < levels.size(); depth++) {
       String level = levels.get(depth);
-      int value = chineseValue(level);
+      int value = hanValue(level);
       String place =
           value == 0
               ? level.toLowerCase(Locale.ROOT)
@@ -73,7 +73,7 @@ public record ParagraphNumber(List<String> levels) {
   }
 
   /// The value of a Chinese numeral from 一 to 九十九, bracketed or bare; 0 when the text is none.
-  public static int chineseValue(String text) {
+  public static int hanValue(String text) {
     if (isEnclosed(text)) {
       return text.charAt(0) - '㈠' + 1;
     }
@@ -81,7 +81,7 @@ public record ParagraphNumber(List<String> levels) {
     int units = 0;
     boolean seenTen = false;
     for (int i = 0; i < text.length(); i++) {
-      int digit = CHINESE_DIGITS.indexOf(text.charAt(i)) + 1;
+      int digit = HAN_DIGITS.indexOf(text.charAt(i)) + 1;
       if (digit == 0) {
         return 0;
       }

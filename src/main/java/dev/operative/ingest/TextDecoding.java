@@ -42,7 +42,7 @@ public final class TextDecoding {
     }
     return utf16(bytes)
         .or(() -> damagedUtf8(bytes))
-        .or(() -> chinese(bytes))
+        .or(() -> gb18030(bytes))
         .or(() -> western(bytes))
         .or(() -> guessed(bytes));
   }
@@ -83,10 +83,10 @@ public final class TextDecoding {
                     && TextPlausibility.nonAscii(text.text()) > 20L * text.damaged());
   }
 
-  private static Optional<Decoded> chinese(byte[] bytes) {
+  private static Optional<Decoded> gb18030(byte[] bytes) {
     return strict(bytes, 0, GB18030)
         .filter(TextPlausibility::isText)
-        .filter(text -> TextPlausibility.commonChinese(text) > 0.8 && !westernWords(bytes))
+        .filter(text -> TextPlausibility.commonHan(text) > 0.8 && !westernWords(bytes))
         .flatMap(text -> decoded(text, GB18030));
   }
 

@@ -22,8 +22,8 @@ final class TextPlausibility {
 
   /// The share of the characters outside ASCII that are Chinese characters of the basic block or Chinese
   /// punctuation; 0 when there are none.
-  static double commonChinese(String text) {
-    return share(text.chars().filter(TextPlausibility::isChinese).count(), nonAscii(text));
+  static double commonHan(String text) {
+    return share(text.chars().filter(TextPlausibility::isHan).count(), nonAscii(text));
   }
 
   /// Whether the characters outside ASCII are as rare as accents and typographic signs are.
@@ -47,10 +47,10 @@ final class TextPlausibility {
         || c == '\t'
         || c == '\f'
         || (c >= 0x2000 && c < 0x2200)
-        || isChinese(c);
+        || isHan(c);
   }
 
-  private static boolean isChinese(int c) {
+  private static boolean isHan(int c) {
     return (c >= 0x3000 && c < 0x3020)
         || (c >= 0x4E00 && c < 0xA000)
         || (c >= 0xFF00 && c < 0xFF60)

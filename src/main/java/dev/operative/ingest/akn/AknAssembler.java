@@ -15,6 +15,8 @@ import dev.operative.document.VerbUse;
 import dev.operative.ingest.DocumentAssembler;
 import dev.operative.ingest.DraftParagraph;
 import dev.operative.ingest.DraftPart;
+import dev.operative.ingest.SetPhrase;
+import dev.operative.ingest.SetPhrases;
 import dev.operative.ingest.Sidecar;
 import dev.operative.ingest.akn.AknPart.Type;
 import dev.operative.ingest.akn.markup.CitationFinder;
@@ -23,6 +25,7 @@ import dev.operative.ingest.akn.markup.RichText;
 import dev.operative.ingest.akn.markup.RichText.Note;
 import dev.operative.ingest.akn.markup.RichText.Tag;
 import dev.operative.ingest.akn.markup.VerbFinder;
+import dev.operative.language.Languages;
 import dev.operative.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,8 +37,14 @@ import java.util.Optional;
 final class AknAssembler {
   private final DocumentAssembler documents;
   private final VerbFinder verbs;
+  private final Languages languages;
+  private final Titles titles;
+  private final SetPhrases phrases;
 
-  AknAssembler(Vocabulary vocabulary) {
+  AknAssembler(Vocabulary vocabulary, SetPhrases phrases) {
+    this.phrases = phrases;
+    this.languages = vocabulary.languages();
+    this.titles = new Titles(languages, phrases);
     this.documents = new DocumentAssembler(vocabulary);
     this.verbs = new VerbFinder(vocabulary);
   }
@@ -80,7 +89,7 @@ final class AknAssembler {
         drafts);
   }
 
-  private static PartHeader header(
+  private PartHeader header(
       AknPart part,
       Optional<Symbol> symbol,
       String slugOfFile,
@@ -91,7 +100,7 @@ final class AknAssembler {
         "",
         kind(part.type()),
         symbol,
-        Titles.of(part, language, symbol),
+        titles.of(part, language, symbol),
         date(part).or(sidecar::date),
         symbol.map(Symbol::body).or(sidecar::body).orElse(Body.OTHER),
         status(part, sidecar.status().orElse(Status.NONE)),
@@ -99,7 +108,7 @@ final class AknAssembler {
         part.metadata().vote());
   }
 
-  private static PartHeader inner(AknPart part, PartHeader outer, String place, Language language) {
+  private PartHeader inner(AknPart part, PartHeader outer, String place, Language language) {
     Optional<Symbol> own =
         part.type() == Type.SIBLING
             ? outer.symbol().flatMap(symbol -> sibling(symbol, part))
@@ -111,7 +120,7 @@ final class AknAssembler {
         own.isPresent() ? "" : place,
         kind(part.type()),
         own.or(outer::symbol),
-        Titles.ofInner(part, language, outer.title()),
+        titles.ofInner(part, language, outer.title()),
         date(part).or(outer::date),
         body,
         status(part, outer.status()),
@@ -131,11 +140,12 @@ final class AknAssembler {
   }
 
   /// The organ that a draft speaks for, from the line above its preamble.
-  private static Optional<Body> organ(AknPart part) {
+  private Optional<Body> organ(AknPart part) {
     return part.blocks().stream()
         .filter(block -> block.section() == Section.HEADING)
-        .map(block -> block.text().text().replaceAll("^The\\s+|[\\s,，‎]+$", ""))
-        .flatMap(line -> Body.parse(line).stream())
+        .map(block -> block.text().text().replaceAll("[\\s,，‎]+$", ""))
+        .map(line -> line.substring(phrases.end(SetPhrase.ORGAN_ARTICLE, line)))
+        .flatMap(line -> Body.parse(line, languages.all()).stream())
         .findFirst();
   }
 
@@ -179,7 +189,9 @@ final class AknAssembler {
   private DraftParagraph paragraph(Block block, PartHeader header, String file) {
     RichText text = block.text();
     Language language =
-        TextLanguage.of(text.text()).flatMap(TextLanguage::read).orElse(header.language());
+        TextLanguage.of(text.text())
+            .flatMap(found -> languages.parse(found.name()))
+            .orElse(header.language());
     List<VerbUse> uses =
         block.quoted() ? List.of() : verbs.find(text, language, block.section(), header.kind());
     List<Citation> citations = CitationFinder.find(text, header.body());

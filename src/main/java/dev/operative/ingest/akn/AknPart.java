@@ -2,6 +2,7 @@ package dev.operative.ingest.akn;
 
 import dev.operative.document.Section;
 import dev.operative.ingest.ParagraphNumber;
+import dev.operative.ingest.SetPhrases;
 import dev.operative.ingest.akn.markup.RichText;
 import dev.operative.ingest.akn.markup.RichText.Note;
 import dev.operative.ingest.akn.markup.RichText.Tag;
@@ -27,12 +28,13 @@ final class AknPart {
   private final Optional<AknPart> around;
   private final List<Block> blocks = new ArrayList<>();
   private final List<Tag> tags = new ArrayList<>();
-  private final Headings headings = new Headings();
+  private final Headings headings;
   private final NumberTrail numbers = new NumberTrail();
   private Metadata metadata = Metadata.NONE;
 
   /// @param around the part it stands in
-  AknPart(Type type, Optional<AknPart> around) {
+  AknPart(Type type, Optional<AknPart> around, SetPhrases phrases) {
+    this.headings = new Headings(phrases);
     this.type = type;
     this.around = around;
   }

@@ -6,6 +6,7 @@ import dev.operative.ingest.DocumentAssembler;
 import dev.operative.ingest.DocumentReader;
 import dev.operative.ingest.ReadOutcome;
 import dev.operative.ingest.ReadOutcome.Notice;
+import dev.operative.ingest.SetPhrases;
 import dev.operative.ingest.Sidecar;
 import dev.operative.ingest.SourceFile;
 import dev.operative.ingest.akn.export.ChangedExportException;
@@ -13,6 +14,7 @@ import dev.operative.ingest.akn.export.ExportedFile;
 import dev.operative.ingest.akn.markup.UnreadableXmlException;
 import dev.operative.ingest.akn.markup.VerbFinder;
 import dev.operative.ingest.akn.markup.XmlCursor;
+import dev.operative.language.Languages;
 import dev.operative.vocabulary.Vocabulary;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -26,7 +28,7 @@ import java.util.stream.Collectors;
 ///
 /// Files are read as a stream. Files larger than [#LARGEST] bytes, nested deeper than 100 elements, with a document
 /// type declaration, not well-formed, or without text are rejected with line and
-/// reason; those in a language other than English and Chinese are named as such. The text decides the language, whatever the metadata claim.
+/// reason; those in a language that is not read are named as such. The text decides the language, whatever the metadata claim.
 ///
 /// What Operative exported gives the same paragraphs again, whatever kind of document they are from. An export that was
 /// changed so that it no longer says what every text in it is, is read as any other file, with a notice.
@@ -37,12 +39,16 @@ public final class AkomaNtosoReader implements DocumentReader {
   private static final int FIRST_BYTES = 4096;
   private static final int SAMPLE = 20_000;
 
+  private final Languages languages;
+  private final SetPhrases phrases;
   private final AknAssembler assembler;
   private final DocumentAssembler documents;
   private final VerbFinder verbs;
 
   public AkomaNtosoReader(Vocabulary vocabulary) {
-    this.assembler = new AknAssembler(vocabulary);
+    this.languages = vocabulary.languages();
+    this.phrases = new SetPhrases(languages);
+    this.assembler = new AknAssembler(vocabulary, phrases);
     this.documents = new DocumentAssembler(vocabulary);
     this.verbs = new VerbFinder(vocabulary);
   }
@@ -73,7 +79,7 @@ public final class AkomaNtosoReader implements DocumentReader {
   private ReadOutcome exported(SourceFile file, Sidecar sidecar) throws UnreadableXmlException {
     try {
       ExportedFile.Contents contents =
-          new ExportedFile(XmlCursor.open(file.content()), verbs, file.path()).read();
+          new ExportedFile(XmlCursor.open(file.content()), verbs, file.path(), languages).read();
       return new ReadOutcome.Parsed(
           documents.assemble(contents.header(), contents.parts()), List.of());
     } catch (ChangedExportException e) {
@@ -87,7 +93,7 @@ public final class AkomaNtosoReader implements DocumentReader {
 
   private ReadOutcome foreign(SourceFile file, Sidecar sidecar, List<Notice> doubts)
       throws UnreadableXmlException {
-    List<AknPart> parts = new Walker(XmlCursor.open(file.content())).read();
+    List<AknPart> parts = new Walker(XmlCursor.open(file.content()), phrases).read();
     return parts.stream().allMatch(part -> part.blocks().isEmpty())
         ? rejected(file, 0, "it is XML, but no Akoma Ntoso document with text")
         : inLanguage(file, parts, sidecar, doubts);
@@ -99,7 +105,7 @@ public final class AkomaNtosoReader implements DocumentReader {
     Optional<TextLanguage> claimed =
         parts.getFirst().metadata().language().flatMap(TextLanguage::ofCode);
     String claim = claimed.map(TextLanguage::name).orElse("nothing");
-    Optional<Language> language = found.flatMap(TextLanguage::read);
+    Optional<Language> language = found.flatMap(text -> languages.parse(text.name()));
     if (found.isEmpty()) {
       return rejected(file, 0, "it has no words to tell its language by");
     }
@@ -118,11 +124,15 @@ public final class AkomaNtosoReader implements DocumentReader {
     return parsed(file, parts, sidecar, language.get(), notices);
   }
 
-  private static String otherLanguage(String found, String claim) {
+  private String otherLanguage(String found, String claim) {
     return "another language than it should be in: its text is "
         + found
         + (claim.equals(found) ? "" : ", though it claims " + claim)
-        + "; only English and Chinese are read";
+        + "; only "
+        + languages.all().stream()
+            .map(each -> languages.rules(each).name())
+            .collect(Collectors.joining(" and "))
+        + " are read";
   }
 
   private ReadOutcome parsed(

@@ -1,22 +1,22 @@
 package dev.operative.ingest.akn;
 
+import dev.operative.ingest.SetPhrase;
+import dev.operative.ingest.SetPhrases;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /// The headings that the next paragraph stands under.
 final class Headings {
-  /// A heading that only counts (`III`, `Annex`, `第二部分`): the one after it on the same rank is its title.
-  private static final Pattern COUNTS_ONLY =
-      Pattern.compile(
-          "(?:(?:Annex|Appendix|Enclosure|Part|Section|Chapter|Article|附件|附录|附文)\\s*)?"
-              + "(?:[IVXLC]{1,6}|[A-Z]|\\d{1,3}|[一二三四五六七八九十]{1,3})?[.、]?"
-              + "|第?[一二三四五六七八九十\\d]{1,3}(?:部分|章|节|条)?");
-
+  private final SetPhrases phrases;
   private final List<Rank> path = new ArrayList<>();
   private boolean untouched = true;
 
-  /// A heading is met.
+  Headings(SetPhrases phrases) {
+    this.phrases = phrases;
+  }
+
+  /// A heading is met. Below a heading that only counts (`III`, `Annex`, `第二部分`), the one after it on the same rank
+  /// is its title.
   ///
   /// @param rank its rank; smaller ranks stand above larger ones
   void enter(int rank, String text) {
@@ -24,7 +24,7 @@ final class Headings {
         untouched
             && !path.isEmpty()
             && path.getLast().rank == rank
-            && COUNTS_ONLY.matcher(path.getLast().text).matches();
+            && phrases.matches(SetPhrase.COUNTED_HEADING, path.getLast().text);
     path.removeIf(above -> above.rank > rank || above.rank == rank && !titleOfLast);
     path.add(new Rank(rank, text));
     untouched = true;

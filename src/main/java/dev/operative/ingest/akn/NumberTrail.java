@@ -106,7 +106,7 @@ final class NumberTrail {
     ARABIC,
     LETTER,
     ROMAN,
-    CHINESE,
+    HAN,
     OTHER
   }
 
@@ -114,8 +114,8 @@ final class NumberTrail {
     if (value(level, Sort.ARABIC) > 0) {
       return Sort.ARABIC;
     }
-    if (value(level, Sort.CHINESE) > 0) {
-      return Sort.CHINESE;
+    if (value(level, Sort.HAN) > 0) {
+      return Sort.HAN;
     }
     if (level.length() > 1 && value(level, Sort.ROMAN) > 0) {
       return Sort.ROMAN;
@@ -130,7 +130,7 @@ final class NumberTrail {
       case ARABIC -> lower.matches("\\d{1,4}") ? Integer.parseInt(lower) : 0;
       case LETTER -> letter(lower);
       case ROMAN -> ROMAN.matcher(lower).matches() ? roman(lower) : 0;
-      case CHINESE -> ParagraphNumber.chineseValue(level);
+      case HAN -> ParagraphNumber.hanValue(level);
       case OTHER -> 0;
     };
   }

@@ -1,92 +1,89 @@
 package dev.operative.ingest.akn;
 
-import dev.operative.document.Language;
-import dev.operative.language.Languages;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.lang.Character.UnicodeScript;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Tells in which of the six official languages of the United Nations a text is written.
+/// One of the official languages of the United Nations, in which a text can be written: a row of
+/// `official-languages.tsv`.
 ///
 /// @param name the English name: `Russian`
-/// @param code the ISO 639-2 code that the metadata uses: `rus`
-record TextLanguage(String name, String code) {
-  private static final TextLanguage CHINESE = new TextLanguage("Chinese", "zho");
-  private static final TextLanguage ENGLISH = new TextLanguage("English", "eng");
-  private static final TextLanguage FRENCH = new TextLanguage("French", "fra");
-  private static final TextLanguage SPANISH = new TextLanguage("Spanish", "spa");
-  private static final TextLanguage RUSSIAN = new TextLanguage("Russian", "rus");
-  private static final TextLanguage ARABIC = new TextLanguage("Arabic", "ara");
-
-  private static final Map<String, TextLanguage> BY_CODE =
-      Map.of(
-          "zho", CHINESE, "chi", CHINESE, "eng", ENGLISH, "fra", FRENCH, "spa", SPANISH, "rus",
-          RUSSIAN, "ara", ARABIC);
-  private static final Pattern WORD = Pattern.compile("\\p{IsLatin}+");
-  private static final Set<String> ENGLISH_WORDS =
-      Set.of("the", "of", "and", "to", "in", "for", "that", "its", "with", "on");
-  private static final Set<String> FRENCH_WORDS =
-      Set.of("les", "des", "et", "du", "le", "dans", "aux", "une", "par", "sur");
-  private static final Set<String> SPANISH_WORDS =
-      Set.of("los", "las", "del", "y", "el", "en", "por", "para", "una", "con");
+/// @param codes the ISO 639-2 codes that metadata use: `rus`
+/// @param script the script it is written in
+/// @param weight how many letters of an alphabet one of its letters says as much as
+/// @param words small words that others of the same script do not have
+record TextLanguage(
+    String name, Set<String> codes, UnicodeScript script, int weight, Set<String> words) {
+  private static final String TABLE = "official-languages.tsv";
+  private static final List<TextLanguage> ALL = read();
+  private static final Pattern NO_LETTERS = Pattern.compile("\\P{L}+");
 
   /// The language of a text; empty when it has no words.
   static Optional<TextLanguage> of(String text) {
-    int han = 0;
-    int latin = 0;
-    int cyrillic = 0;
-    int arabic = 0;
-    for (int i = 0; i < text.length(); i++) {
-      switch (Character.UnicodeScript.of(text.charAt(i))) {
-        case HAN -> han++;
-        case LATIN -> latin++;
-        case CYRILLIC -> cyrillic++;
-        case ARABIC -> arabic++;
-        default -> {}
-      }
-    }
-    // A Chinese character says as much as four letters; foreign names do not change a text's
-    // language.
-    int most = Math.max(Math.max(han * 4, latin), Math.max(cyrillic, arabic));
-    if (most == 0) {
+    Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
+    text.codePoints()
+        .mapToObj(UnicodeScript::of)
+        .forEach(script -> letters.merge(script, 1, Integer::sum));
+    Comparator<TextLanguage> byLetters =
+        Comparator.comparingInt(
+            language -> letters.getOrDefault(language.script(), 0) * language.weight());
+    TextLanguage likely = ALL.stream().max(byLetters).orElseThrow();
+    if (letters.getOrDefault(likely.script(), 0) == 0) {
       return Optional.empty();
     }
-    if (most == han * 4) {
-      return Optional.of(CHINESE);
-    }
-    if (most == latin) {
-      return Optional.of(latin(text));
-    }
-    return Optional.of(most == cyrillic ? RUSSIAN : ARABIC);
+    // Foreign names do not change a text's language, so only those of its script are asked for
+    // their words. Of equals
+    // the first of the table wins.
+    return ALL.stream()
+        .filter(language -> language.script() == likely.script())
+        .reduce((one, other) -> other.wordsIn(text) > one.wordsIn(text) ? other : one);
   }
 
-  private static TextLanguage latin(String text) {
-    int english = 0;
-    int french = 0;
-    int spanish = 0;
-    Matcher words = WORD.matcher(text);
-    while (words.find()) {
-      String word = words.group().toLowerCase(Locale.ROOT);
-      english += ENGLISH_WORDS.contains(word) ? 1 : 0;
-      french += FRENCH_WORDS.contains(word) ? 1 : 0;
-      spanish += SPANISH_WORDS.contains(word) ? 1 : 0;
-    }
-    if (english >= french && english >= spanish) {
-      return ENGLISH;
-    }
-    return french >= spanish ? FRENCH : SPANISH;
+  private long wordsIn(String text) {
+    return NO_LETTERS
+        .splitAsStream(text)
+        .filter(word -> words.contains(word.toLowerCase(Locale.ROOT)))
+        .count();
   }
 
-  /// The language of a metadata code, `eng`; empty when the code is none of the six.
+  /// The language of a metadata code, `eng`; empty when it is no official language.
   static Optional<TextLanguage> ofCode(String code) {
-    return Optional.ofNullable(BY_CODE.get(code.toLowerCase(Locale.ROOT)));
+    String wanted = code.toLowerCase(Locale.ROOT);
+    return ALL.stream().filter(language -> language.codes().contains(wanted)).findFirst();
   }
 
-  /// The language as Operative reads it; empty when it does not.
-  Optional<Language> read() {
-    return Languages.bundled().parse(name);
+  private static List<TextLanguage> read() {
+    try (InputStream in = TextLanguage.class.getResourceAsStream(TABLE)) {
+      if (in == null) {
+        throw new IllegalStateException(TABLE + " is missing from the program; build it again");
+      }
+      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+          .lines()
+          .skip(1)
+          .map(line -> line.split("\t", -1))
+          .map(
+              cells ->
+                  new TextLanguage(
+                      cells[0],
+                      Set.of(cells[1].split("\\|")),
+                      UnicodeScript.valueOf(cells[2]),
+                      Integer.parseInt(cells[3]),
+                      Set.of(cells[4].split("\\|"))))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

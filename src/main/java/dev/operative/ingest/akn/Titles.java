@@ -3,33 +3,41 @@ package dev.operative.ingest.akn;
 import dev.operative.document.Language;
 import dev.operative.document.Section;
 import dev.operative.document.Symbol;
+import dev.operative.ingest.SetPhrase;
+import dev.operative.ingest.SetPhrases;
 import dev.operative.ingest.akn.markup.RichText.Tag;
+import dev.operative.language.Bundles;
+import dev.operative.language.Languages;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// Finds a title for a part. Texts of the Security Council have none, but the UN's library gives them one, in
-/// English.
+/// the first of the languages.
 final class Titles {
   private static final int LONGEST = 300;
-  private static final Pattern ITEM =
-      Pattern.compile("(?:item entitled|题为)\\s*[“\"]([^”\"]{3,200}?)[,，]?[”\"]");
 
-  private Titles() {}
+  private final Languages languages;
+  private final SetPhrases phrases;
+  private final Bundles words;
+
+  Titles(Languages languages, SetPhrases phrases) {
+    this.languages = languages;
+    this.phrases = phrases;
+    this.words = new Bundles(Titles.class, "titles", languages);
+  }
 
   /// The title of a part inside a document; never blank.
   ///
   /// @param whole the title of the document
-  static String ofInner(AknPart part, Language language, String whole) {
+  String ofInner(AknPart part, Language language, String whole) {
     String title = of(part, language, Optional.empty());
     return title.equals(fallback(part, language)) ? title + ": " + whole : title;
   }
 
   /// The title of a part; never blank.
-  static String of(AknPart part, Language language, Optional<Symbol> symbol) {
+  String of(AknPart part, Language language, Optional<Symbol> symbol) {
     Optional<String> library =
-        language.equals(Language.ENGLISH) ? part.metadata().title() : Optional.empty();
+        language.equals(languages.first()) ? part.metadata().title() : Optional.empty();
     Optional<String> title =
         switch (part.type()) {
           case RESOLUTION, SIBLING ->
@@ -40,7 +48,7 @@ final class Titles {
               printed(part, "resolutionTitle")
                   .or(() -> library)
                   .or(() -> symbol.map(s -> fallback(part, language) + " " + s));
-          case PRESIDENTIAL_STATEMENT -> library.or(() -> statement(part));
+          case PRESIDENTIAL_STATEMENT -> library.or(() -> statement(part, language));
           case ANNEX -> annex(part);
         };
     return title.map(Titles::shortened).orElseGet(() -> fallback(part, language));
@@ -51,18 +59,17 @@ final class Titles {
   }
 
   /// A presidential statement is known by the item that the Council considered.
-  private static Optional<String> statement(AknPart part) {
+  private Optional<String> statement(AknPart part, Language language) {
     Optional<String> printed = printed(part, "title1").or(() -> printed(part, "resolutionNumber"));
     return part.blocks().stream()
         .filter(block -> block.section() == Section.NARRATIVE)
         .limit(2)
-        .map(block -> ITEM.matcher(block.text().text()))
-        .filter(Matcher::find)
+        .flatMap(block -> phrases.find(SetPhrase.COUNCIL_ITEM, block.text().text()).stream())
         .map(
             item ->
-                printed.orElse("Statement by the President of the Security Council")
+                printed.orElseGet(() -> fallback(part, language))
                     + " ["
-                    + item.group(1)
+                    + item.group("title")
                     + "]")
         .findFirst()
         .or(() -> printed);
@@ -78,14 +85,18 @@ final class Titles {
     return headings.isEmpty() ? Optional.empty() : Optional.of(String.join(": ", headings));
   }
 
-  private static String fallback(AknPart part, Language language) {
-    boolean chinese = language.equals(Language.CHINESE);
-    return switch (part.type()) {
-      case RESOLUTION, SIBLING -> chinese ? "决议" : "Resolution";
-      case DRAFT, ENCLOSED_DRAFT -> chinese ? "决议草案" : "Draft resolution";
-      case PRESIDENTIAL_STATEMENT -> "Statement by the President of the Security Council";
-      case ANNEX -> chinese ? "附件" : "Annex";
-    };
+  private String fallback(AknPart part, Language language) {
+    String key =
+        switch (part.type()) {
+          case RESOLUTION, SIBLING -> "resolution";
+          case DRAFT, ENCLOSED_DRAFT -> "draft";
+          case PRESIDENTIAL_STATEMENT -> "presidential-statement";
+          case ANNEX -> "annex";
+        };
+    return words
+        .text(language, key)
+        .or(() -> words.text(languages.first(), key))
+        .orElse(part.type().name());
   }
 
   private static String shortened(String title) {

@@ -2,6 +2,7 @@ package dev.operative.ingest.akn;
 
 import dev.operative.document.Section;
 import dev.operative.ingest.ParagraphNumber;
+import dev.operative.ingest.SetPhrases;
 import dev.operative.ingest.akn.AknPart.Type;
 import dev.operative.ingest.akn.Place.Region;
 import dev.operative.ingest.akn.markup.InlineReader;
@@ -21,10 +22,13 @@ final class Walker {
   private final XmlCursor cursor;
   private final InlineReader inline;
   private final List<AknPart> parts = new ArrayList<>();
-  private PartWriter writer = new PartWriter(new AknPart(Type.RESOLUTION, Optional.empty()));
+  private final SetPhrases phrases;
+  private PartWriter writer;
 
-  Walker(XmlCursor cursor) {
+  Walker(XmlCursor cursor, SetPhrases phrases) {
     this.cursor = cursor;
+    this.phrases = phrases;
+    this.writer = new PartWriter(new AknPart(Type.RESOLUTION, Optional.empty(), phrases));
     this.inline = new InlineReader(cursor);
   }
 
@@ -106,7 +110,7 @@ final class Walker {
   private void part(Type type) throws UnreadableXmlException {
     PartWriter around = writer;
     Optional<AknPart> outer = Optional.of(around.part()).filter(parts::contains);
-    writer = new PartWriter(new AknPart(type, outer));
+    writer = new PartWriter(new AknPart(type, outer, phrases));
     parts.add(writer.part());
     children(Place.of(Region.BODY));
     writer = around;

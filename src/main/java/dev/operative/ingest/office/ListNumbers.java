@@ -8,7 +8,7 @@ final class ListNumbers {
   private static final String[] ROMAN_SIGNS = {
     "m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"
   };
-  private static final String CHINESE_DIGITS = "零一二三四五六七八九";
+  private static final String HAN_DIGITS = "零一二三四五六七八九";
 
   private ListNumbers() {}
 
@@ -32,7 +32,7 @@ final class ListNumbers {
   }
 
   /// `一`, `十二`, `三十`, for 1 to 99; beyond, Arabic digits.
-  static String chinese(int number) {
+  static String han(int number) {
     if (number < 1 || number > 99) {
       return Integer.toString(number);
     }
@@ -53,6 +53,6 @@ final class ListNumbers {
   }
 
   private static String digit(int digit) {
-    return CHINESE_DIGITS.substring(digit, digit + 1);
+    return HAN_DIGITS.substring(digit, digit + 1);
   }
 }

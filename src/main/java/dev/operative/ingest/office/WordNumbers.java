@@ -147,7 +147,7 @@ final class WordNumbers {
       case "lowerRoman" -> ListNumbers.roman(number);
       case "upperRoman" -> ListNumbers.roman(number).toUpperCase(Locale.ROOT);
       case "chineseCounting", "chineseCountingThousand", "japaneseCounting", "ideographDigital" ->
-          ListNumbers.chinese(number);
+          ListNumbers.han(number);
       default -> Integer.toString(number);
     };
   }

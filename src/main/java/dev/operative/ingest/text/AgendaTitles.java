@@ -1,17 +1,14 @@
 package dev.operative.ingest.text;
 
 import dev.operative.ingest.text.block.Block;
-import dev.operative.ingest.text.block.Signs;
+import dev.operative.ingest.text.block.StructureMarks;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// The titles of agenda items in a masthead: what is printed between the number of the item, or of several,
 /// and the line that says who adopted the text.
 final class AgendaTitles {
-  private static final Pattern AGENDA = Pattern.compile("Agenda items? .*|议程项目.*", Pattern.DOTALL);
-
   /// Several items have a title each, and a title may be broken over pages.
   private static final int MOST = 6;
 
@@ -19,28 +16,23 @@ final class AgendaTitles {
 
   private AgendaTitles() {}
 
-  static AgendaTitles of(List<Block> blocks) {
+  static AgendaTitles of(List<Block> blocks, StructureMarks marks) {
     AgendaTitles titles = new AgendaTitles();
     for (int i = 0; i < blocks.size(); i++) {
-      if (isNumber(blocks.get(i).text())) {
-        titles.take(blocks.subList(i + 1, Math.min(blocks.size(), i + 2 + MOST)));
+      if (marks.isAgendaNumber(blocks.get(i).text())) {
+        titles.take(blocks.subList(i + 1, Math.min(blocks.size(), i + 2 + MOST)), marks);
       }
     }
     return titles;
   }
 
-  /// Whether the text is the number of agenda items alone.
-  static boolean isNumber(String text) {
-    return text.length() < 40 && AGENDA.matcher(text).matches();
-  }
-
-  private void take(List<Block> below) {
+  private void take(List<Block> below, StructureMarks marks) {
     for (int i = 0; i < below.size(); i++) {
-      if (Signs.startsFrontMatter(below.get(i).text())) {
+      if (marks.startsFrontMatter(below.get(i).text())) {
         below.subList(0, i).forEach(title -> lines.add(title.firstLine()));
         return;
       }
-      if (Signs.isOrganLine(below.get(i).text())) {
+      if (marks.isOrganLine(below.get(i).text())) {
         return;
       }
     }

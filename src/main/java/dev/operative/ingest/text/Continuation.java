@@ -1,20 +1,24 @@
 package dev.operative.ingest.text;
 
-import dev.operative.document.Language;
 import dev.operative.document.Section;
 import dev.operative.ingest.text.block.Block;
 import dev.operative.ingest.text.block.Label;
 import dev.operative.ingest.text.block.Openings;
-import dev.operative.ingest.text.block.ParagraphStarts;
 import dev.operative.ingest.text.block.Script;
+import dev.operative.ingest.text.block.StructureMarks;
 import java.util.Optional;
 
 /// Decides whether a block goes on with the paragraph before it, which page furniture, a footnote or the
 /// mere end of a page broke.
 final class Continuation {
+  /// A stretch of text that no heading is as long as, in letters of an alphabet.
+  private static final int LONG = 140;
+
+  private final StructureMarks marks;
   private final Openings openings;
 
-  Continuation(Openings openings) {
+  Continuation(StructureMarks marks, Openings openings) {
+    this.marks = marks;
     this.openings = openings;
   }
 
@@ -24,7 +28,7 @@ final class Continuation {
     if (last.isEmpty()
         || block.headingLevel() > 0
         || block.listItem()
-        || ParagraphStarts.isCertain(block.text())) {
+        || marks.startsParagraph(block.text())) {
       return false;
     }
     String before = last.get().tail();
@@ -70,11 +74,10 @@ final class Continuation {
 
   /// A block with a capital letter behind an unfinished paragraph is its continuation when it is itself a
   /// stretch of running text, not a heading.
-  private static boolean runsOn(Block block) {
+  private boolean runsOn(Block block) {
     return !block.isMarked()
         && (Script.endsWithStop(block.text())
-            || Script.width(block.text()) > 140
-            || block.language().equals(Language.CHINESE) && Script.width(block.text()) > 80);
+            || block.text().length() * marks.languages().rules(block.language()).weight() > LONG);
   }
 
   /// Whether a number at the start of a block is the number of a paragraph, and not of the text: "1373

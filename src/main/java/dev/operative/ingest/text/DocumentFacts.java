@@ -7,14 +7,18 @@ import dev.operative.document.Language;
 import dev.operative.document.Status;
 import dev.operative.document.Symbol;
 import dev.operative.ingest.ReadOutcome.Notice;
+import dev.operative.ingest.SetPhrase;
 import dev.operative.ingest.Sidecar;
 import dev.operative.ingest.text.block.FootnoteMarks;
-import dev.operative.ingest.text.block.Signs;
+import dev.operative.ingest.text.block.StructureMarks;
+import dev.operative.language.Languages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// What is known of a document as a whole, from its text and from the sidecar: what the text says wins, and
 /// a difference is noted. The title alone is the sidecar's when it gives one, since it is a name, not a fact.
@@ -30,15 +34,17 @@ record DocumentFacts(
     Status status,
     Language language,
     List<Notice> notices) {
+  private static final Pattern LANGUAGE_CODE = Pattern.compile("[._-]([A-Za-z]{2,3})$");
 
   /// Draws the facts together.
-  static DocumentFacts of(List<OpenPart> parts, Outcome outcome, Sidecar sidecar, String file) {
+  static DocumentFacts of(
+      List<OpenPart> parts, Outcome outcome, Sidecar sidecar, String file, StructureMarks marks) {
     OpenPart first = parts.getFirst();
-    PartSigns signs = new PartSigns(first);
+    PartSigns signs = new PartSigns(first, marks);
     List<Notice> notices = new ArrayList<>();
     Optional<Symbol> symbol =
         settle("symbol", signs.symbol(Optional.empty()), sidecar.symbol(), file, notices);
-    Optional<Kind> seen = kind(parts, symbol);
+    Optional<Kind> seen = kind(parts, symbol, marks);
     Kind kind = settle("kind", seen, sidecar.kind(), file, notices).orElse(Kind.REPORT);
     Optional<LocalDate> date = settle("date", signs.date(), sidecar.date(), file, notices);
     Body body =
@@ -48,17 +54,17 @@ record DocumentFacts(
                 sidecar.body(),
                 file,
                 notices)
-            .orElseGet(() -> quotedOrgan(parts));
-    Optional<Status> said = status(first, kind, symbol, outcome);
+            .orElseGet(() -> quotedOrgan(parts, marks));
+    Optional<Status> said = status(first, kind, symbol, outcome, marks);
     Status status = settle("status", said, sidecar.status(), file, notices).orElse(Status.NONE);
     String title =
         sidecar
             .title()
             .orElseGet(
                 () ->
-                    title(first)
+                    title(first, marks)
                         .orElseGet(() -> symbol.map(Symbol::canonical).orElse(baseName(file))));
-    String slug = symbol.map(Symbol::slug).orElseGet(() -> slug(file));
+    String slug = symbol.map(Symbol::slug).orElseGet(() -> slug(file, marks.languages()));
     return new DocumentFacts(
         slug, symbol, title, date, body, kind, status, signs.language(), List.copyOf(notices));
   }
@@ -80,9 +86,9 @@ record DocumentFacts(
   }
 
   /// A press release comes from the organ whose resolution it quotes.
-  private static Body quotedOrgan(List<OpenPart> parts) {
+  private static Body quotedOrgan(List<OpenPart> parts, StructureMarks marks) {
     return parts.stream()
-        .flatMap(part -> new PartSigns(part).organ().stream())
+        .flatMap(part -> new PartSigns(part, marks).organ().stream())
         .findFirst()
         .orElse(Body.OTHER);
   }
@@ -100,7 +106,8 @@ record DocumentFacts(
     return said.or(() -> given);
   }
 
-  private static Optional<Kind> kind(List<OpenPart> parts, Optional<Symbol> symbol) {
+  private static Optional<Kind> kind(
+      List<OpenPart> parts, Optional<Symbol> symbol, StructureMarks marks) {
     OpenPart first = parts.getFirst();
     boolean resolves = first.is(Kind.RESOLUTION) || first.is(Kind.DRAFT_RESOLUTION);
     if (!resolves) {
@@ -112,25 +119,24 @@ record DocumentFacts(
       return first.kind();
     }
     return Optional.of(
-        symbol.get().canonical().contains("/RES/") || isAdoptedText(first)
+        symbol.get().canonical().contains("/RES/") || isAdoptedText(first, marks)
             ? Kind.RESOLUTION
             : Kind.DRAFT_RESOLUTION);
   }
 
-  private static boolean isAdoptedText(OpenPart part) {
+  private static boolean isAdoptedText(OpenPart part, StructureMarks marks) {
     return part.units().stream()
         .anyMatch(
-            unit ->
-                !unit.isText()
-                    && unit.text().matches("(?i)(?:\\[?adopted |resolutions? adopted by )[^\n]*"));
+            unit -> !unit.isText() && marks.phrases().matches(SetPhrase.ADOPTED_TEXT, unit.text()));
   }
 
   private static Optional<Status> status(
-      OpenPart first, Kind kind, Optional<Symbol> symbol, Outcome outcome) {
+      OpenPart first, Kind kind, Optional<Symbol> symbol, Outcome outcome, StructureMarks marks) {
     return switch (kind) {
       case RESOLUTION -> {
         boolean adopted =
-            symbol.map(s -> s.canonical().contains("/RES/")).orElse(false) || isAdoptedText(first);
+            symbol.map(s -> s.canonical().contains("/RES/")).orElse(false)
+                || isAdoptedText(first, marks);
         yield adopted
             ? Optional.of(Status.ADOPTED)
             : Optional.of(outcome.status(false)).filter(status -> status != Status.DRAFT);
@@ -140,9 +146,9 @@ record DocumentFacts(
     };
   }
 
-  private static Optional<String> title(OpenPart first) {
+  private static Optional<String> title(OpenPart first, StructureMarks marks) {
     return first.titles().stream()
-        .filter(title -> first.titles().size() == 1 || !Signs.isDraft(title))
+        .filter(title -> first.titles().size() == 1 || !marks.isDraft(title))
         .findFirst()
         .map(FootnoteMarks::without)
         .filter(title -> !title.isBlank());
@@ -154,10 +160,13 @@ record DocumentFacts(
   }
 
   /// The slug of a file name: without its endings, and safe in an id.
-  static String slug(String file) {
+  static String slug(String file, Languages languages) {
     String name =
         baseName(file).replaceFirst("(?i)\\.(?:txt|md|markdown|html?|pdf|docx?|xml)$", "");
-    name = name.replaceFirst("(?i)[._-](?:en|zh|eng|chi)$", "");
+    Matcher code = LANGUAGE_CODE.matcher(name);
+    if (code.find() && languages.parse(code.group(1)).isPresent()) {
+      name = name.substring(0, code.start());
+    }
     String slug =
         name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
     return slug.isEmpty() ? "document" : slug;

@@ -1,20 +1,19 @@
 package dev.operative.ingest.text;
 
+import dev.operative.ingest.SetPhrase;
+import dev.operative.ingest.SetPhrases;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /// The headings that the next paragraph stands under. Levels come from the way headings are numbered, since
 /// heading marks in converted texts are not reliable: I. or 一. above A. above unnumbered ones.
 final class HeadingPath {
-  private static final Pattern FIRST =
-      Pattern.compile(
-          "(?:[IVXLC]{1,6}|[一二三四五六七八九十]{1,3})[.．、].*|(?:Part|Chapter|Pillar|Section|PART|CHAPTER) .*|第[一二三四五六七八九十]+[部章].*",
-          Pattern.DOTALL);
-  private static final Pattern SECOND =
-      Pattern.compile("[A-Z][.．、].*|第[一二三四五六七八九十]+节.*|[(（][一二三四五六七八九十]{1,3}[)）].*", Pattern.DOTALL);
-
+  private final SetPhrases phrases;
   private final List<Entry> open = new ArrayList<>();
+
+  HeadingPath(SetPhrases phrases) {
+    this.phrases = phrases;
+  }
 
   /// Puts a heading of the part itself (its title, the word "Annex") above all others.
   void title(String text, int rank) {
@@ -26,7 +25,7 @@ final class HeadingPath {
     int rank;
     if (isSecond(text)) {
       rank = 4;
-    } else if (FIRST.matcher(text).matches()) {
+    } else if (phrases.matches(SetPhrase.FIRST_RANK, text)) {
       rank = 3;
     } else {
       rank = 5;
@@ -41,7 +40,7 @@ final class HeadingPath {
 
   /// A letter that could be a roman numeral counts as a letter when it follows its neighbour (H., I.).
   private boolean isSecond(String text) {
-    if (!SECOND.matcher(text).matches()) {
+    if (!phrases.matches(SetPhrase.SECOND_RANK, text)) {
       return false;
     }
     char letter = text.charAt(0);

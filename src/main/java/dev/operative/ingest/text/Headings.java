@@ -7,31 +7,25 @@ import dev.operative.ingest.text.OpenPart.Stage;
 import dev.operative.ingest.text.block.Block;
 import dev.operative.ingest.text.block.Label;
 import dev.operative.ingest.text.block.Openings;
-import dev.operative.ingest.text.block.ParagraphStarts;
 import dev.operative.ingest.text.block.Script;
-import dev.operative.ingest.text.block.Signs;
+import dev.operative.ingest.text.block.StructureMarks;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// Tells headings from paragraphs.
 final class Headings {
   private static final int LONGEST = 300;
-  private static final Pattern NUMBERED =
-      Pattern.compile(
-          "(?:[IVXLC]{1,6}|[A-Z]|[一二三四五六七八九十]{1,3})[.．、]\\s*\\S.{0,250}|第[一二三四五六七八九十]{1,3}[部章节]分?.{0,100}"
-              + "|(?:Part|Chapter|Section|Pillar|PART|CHAPTER|SECTION) (?:[IVXLC]+|\\d+|[A-Z]|[a-z]+)\\b.{0,200}",
-          Pattern.DOTALL);
 
-  private Headings() {}
+  private final StructureMarks marks;
+  private final Openings openings;
 
-  /// Whether the text is numbered as headings are: "IV. Trends", "A. Pillar one", "一. 引言".
-  static boolean isNumberedHeading(String text) {
-    return NUMBERED.matcher(text).matches() && !Script.endsWithStop(text);
+  Headings(StructureMarks marks, Openings openings) {
+    this.marks = marks;
+    this.openings = openings;
   }
 
   /// Whether a block among the front matter is a title.
-  static boolean isTitle(Block block) {
-    if (block.listItem() || block.text().length() > LONGEST && !Signs.isResolution(block.text())) {
+  boolean isTitle(Block block) {
+    if (block.listItem() || block.text().length() > LONGEST && !marks.isResolution(block.text())) {
       return false;
     }
     char last = Script.last(block.text());
@@ -42,18 +36,18 @@ final class Headings {
   }
 
   /// The title of the agenda item stands below its number, before any title of the document.
-  static boolean isAgendaTitle(Block block, OpenPart part) {
+  boolean isAgendaTitle(Block block, OpenPart part) {
     Optional<Unit> last = part.last();
     return !block.isMarked()
         && part.titles().isEmpty()
         && last.isPresent()
         && last.get().section() == Section.FRONT_MATTER
-        && AgendaTitles.isNumber(last.get().text())
+        && marks.isAgendaNumber(last.get().text())
         && isTitle(block);
   }
 
   /// Whether a block inside a part is a heading.
-  static boolean isHeading(Block block, OpenPart part, Openings openings) {
+  boolean isHeading(Block block, OpenPart part) {
     String text = block.text();
     if (block.listItem() || text.length() > LONGEST) {
       return false;
@@ -62,13 +56,13 @@ final class Headings {
       return ",，;；.。".indexOf(Script.last(text)) < 0;
     }
     boolean finished = part.lastText().map(unit -> Script.endsWithStop(unit.tail())).orElse(true);
-    if (isNumberedHeading(text)) {
+    if (marks.isNumberedHeading(text)) {
       return finished || part.stage() != Stage.NARRATIVE || endsListItem(part);
     }
     if (Label.of(text).isPresent()
         || Script.endsWithStop(text)
         || Script.beginsInside(text)
-        || ParagraphStarts.isSentence(text)) {
+        || marks.startsSentence(text)) {
       return false;
     }
     if (part.is(Kind.LETTER) || part.is(Kind.STATEMENT) || !finished) {

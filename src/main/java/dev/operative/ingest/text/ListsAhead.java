@@ -3,6 +3,7 @@ package dev.operative.ingest.text;
 import dev.operative.ingest.text.block.Block;
 import dev.operative.ingest.text.block.Label;
 import dev.operative.ingest.text.block.Script;
+import dev.operative.ingest.text.block.StructureMarks;
 import dev.operative.ingest.text.block.Tables;
 import java.util.HashSet;
 import java.util.List;
@@ -15,10 +16,10 @@ final class ListsAhead {
 
   private ListsAhead() {}
 
-  static ListsAhead of(List<Block> blocks) {
+  static ListsAhead of(List<Block> blocks, StructureMarks marks) {
     ListsAhead lists = new ListsAhead();
     for (int i = 0; i + 1 < blocks.size(); i++) {
-      if (isBare(blocks.get(i)) && isBare(blocks.get(i + 1))) {
+      if (isBare(blocks.get(i), marks) && isBare(blocks.get(i + 1), marks)) {
         lists.lines.add(blocks.get(i).firstLine());
       }
     }
@@ -32,11 +33,11 @@ final class ListsAhead {
         && part.lastText().map(unit -> ":：".indexOf(Script.last(unit.tail())) >= 0).orElse(false);
   }
 
-  private static boolean isBare(Block block) {
+  private static boolean isBare(Block block, StructureMarks marks) {
     return !block.isMarked()
         && !block.listItem()
         && Label.of(block.text()).isEmpty()
-        && !Headings.isNumberedHeading(block.text())
+        && !marks.isNumberedHeading(block.text())
         && !Script.endsWithStop(block.text())
         && !Script.beginsInside(block.text())
         && !Tables.isRow(block.text());

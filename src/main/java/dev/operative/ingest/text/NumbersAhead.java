@@ -2,7 +2,7 @@ package dev.operative.ingest.text;
 
 import dev.operative.ingest.text.block.Block;
 import dev.operative.ingest.text.block.Label;
-import dev.operative.ingest.text.block.Signs;
+import dev.operative.ingest.text.block.StructureMarks;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,14 +13,14 @@ final class NumbersAhead {
 
   private NumbersAhead() {}
 
-  static NumbersAhead of(List<Block> blocks) {
+  static NumbersAhead of(List<Block> blocks, StructureMarks marks) {
     NumbersAhead ahead = new NumbersAhead();
     boolean follows = false;
     for (Block block : blocks.reversed()) {
       if (follows) {
         ahead.lines.add(block.firstLine());
       }
-      if (Signs.isOrganLine(block.text()) || Signs.isAnnex(block.text())) {
+      if (marks.isOrganLine(block.text()) || marks.isAnnex(block.text())) {
         follows = false;
       } else if (Label.of(block.text()).map(NumbersAhead::isFirst).orElse(false)) {
         follows = true;

@@ -3,6 +3,7 @@ package dev.operative.ingest.text;
 import dev.operative.document.Kind;
 import dev.operative.document.Section;
 import dev.operative.ingest.ParagraphNumber;
+import dev.operative.ingest.SetPhrases;
 import dev.operative.ingest.text.block.Block;
 import dev.operative.ingest.text.block.LabelLevels;
 import java.util.ArrayList;
@@ -23,12 +24,16 @@ final class OpenPart {
   }
 
   private final List<Unit> units = new ArrayList<>();
-  private final HeadingPath headings = new HeadingPath();
+  private final HeadingPath headings;
   private final LabelLevels levels = new LabelLevels();
   private final List<String> titles = new ArrayList<>();
   private Optional<Kind> kind = Optional.empty();
   private Optional<String> opener = Optional.empty();
   private Stage stage = Stage.MASTHEAD;
+
+  OpenPart(SetPhrases phrases) {
+    this.headings = new HeadingPath(phrases);
+  }
 
   List<Unit> units() {
     return units;

@@ -4,84 +4,38 @@ import dev.operative.document.Kind;
 import dev.operative.document.Section;
 import dev.operative.document.Status;
 import dev.operative.document.Vote;
+import dev.operative.ingest.SetPhrase;
+import dev.operative.ingest.SetPhrases;
 import dev.operative.ingest.text.block.FootnoteMarks;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 
 /// What a document says of the adoption of the resolution or draft that it contains.
 final class Outcome {
-  private static final Pattern REJECTED =
-      Pattern.compile(
-          "(?i)(?:has|have) not been adopted|was not adopted|were not adopted|failed to be adopted|failed to adopt"
-              + "|未获通过|没有获得通过|未能通过|未予通过|未被通过");
-  private static final Pattern ADOPTED =
-      Pattern.compile(
-          "(?i)\\badopt(?:ing|ed) (?:as )?resolution|resolution .{0,120}(?:was|has been|is) adopted|^adopted (?:by|at|on)\\b"
-              + "|^resolutions? adopted by|^\\[adopted|获(?:得)?通过|会议通过|日(?:大会|人权理事会).{0,20}(?:决议|通过)|\\d日通过");
-  private static final Pattern POSITION =
-      Pattern.compile(
-          "(?i)\\b(?:votes?|voted|voting)\\s+(?:\\w+\\s+)?(in favou?r|against|[“\"‘']?no\\b|[“\"‘']?yes\\b)|\\b(abstains?|abstained)\\b|(赞成|反对|弃权)");
-  private static final Pattern LIST =
-      Pattern.compile(
-          "(?i)^(in favou?r|against|abstaining|abstentions?|赞成|反对|弃权)\\s*[:：]\\s*(.*)$",
-          Pattern.DOTALL);
-
-  /// A way to vote.
-  enum Position {
-    IN_FAVOUR,
-    AGAINST,
-    ABSTAINING
-  }
-
+  private final SetPhrases phrases;
+  private final VoteSentences sentences;
   private final Map<Position, List<String>> lists = new EnumMap<>(Position.class);
   private final Map<Position, List<String>> letters = new EnumMap<>(Position.class);
   private Optional<Vote> stated = Optional.empty();
   private boolean rejected;
   private boolean adopted;
 
-  private Outcome() {}
+  private Outcome(SetPhrases phrases) {
+    this.phrases = phrases;
+    this.sentences = new VoteSentences(phrases);
+  }
 
   /// Reads what the parts of a document say of a vote.
-  static Outcome of(List<OpenPart> parts) {
-    Outcome outcome = new Outcome();
+  static Outcome of(List<OpenPart> parts, SetPhrases phrases) {
+    Outcome outcome = new Outcome(phrases);
     for (OpenPart part : parts) {
       outcome.read(part);
     }
     return outcome;
-  }
-
-  /// The position that a letter states; empty when it states none.
-  static Optional<Position> position(OpenPart letter) {
-    if (!letter.is(Kind.LETTER)) {
-      return Optional.empty();
-    }
-    for (Unit unit : letter.units()) {
-      var found = POSITION.matcher(unit.text());
-      if (unit.section() == Section.NARRATIVE && found.find()) {
-        String word =
-            found.group(1) != null
-                ? found.group(1)
-                : found.group(2) != null ? found.group(2) : found.group(3);
-        return Optional.of(position(word));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static Position position(String word) {
-    String lower = word.toLowerCase(Locale.ROOT).replaceAll("[“\"‘']", "");
-    if (lower.startsWith("in fav") || lower.equals("yes") || lower.equals("赞成")) {
-      return Position.IN_FAVOUR;
-    }
-    return lower.startsWith("against") || lower.equals("no") || lower.equals("反对")
-        ? Position.AGAINST
-        : Position.ABSTAINING;
   }
 
   private void read(OpenPart part) {
@@ -90,26 +44,27 @@ final class Outcome {
     for (Unit unit : part.units()) {
       String text = FootnoteMarks.without(unit.text());
       if (open.isPresent() && unit.section() == Section.NARRATIVE) {
-        lists.put(open.get(), VoteSentences.names(text));
+        lists.put(open.get(), sentences.names(text));
         open = Optional.empty();
       }
-      var list = text.length() < 5000 ? LIST.matcher(text) : LIST.matcher("");
-      if (list.matches()) {
-        Position position = position(list.group(1));
-        if (list.group(2).isBlank()) {
+      var list = sentences.list(text);
+      if (list.isPresent()) {
+        Position position = list.get().getKey();
+        if (list.get().getValue().isBlank()) {
           open = Optional.of(position);
         } else {
-          lists.put(position, VoteSentences.names(list.group(2)));
+          lists.put(position, sentences.names(list.get().getValue()));
         }
       } else if (speaksOfVote && saysOutcome(unit)) {
         readSentence(text);
       }
     }
-    position(part)
+    sentences
+        .position(part)
         .flatMap(
             position ->
                 part.opener()
-                    .flatMap(Delegation::of)
+                    .flatMap(title -> Delegation.of(title, phrases))
                     .filter(Delegation::isState)
                     .map(state -> Map.entry(position, state.name())))
         .ifPresent(
@@ -126,12 +81,12 @@ final class Outcome {
   }
 
   private void readSentence(String text) {
-    boolean rejects = REJECTED.matcher(text).find();
-    boolean adopts = !rejects && ADOPTED.matcher(text).find();
+    boolean rejects = phrases.occurs(SetPhrase.REJECTED, text);
+    boolean adopts = !rejects && phrases.occurs(SetPhrase.ADOPTED, text);
     rejected |= rejects;
     adopted |= adopts;
     if (rejects || adopts) {
-      Optional<Vote> vote = VoteSentences.read(text);
+      Optional<Vote> vote = sentences.read(text);
       if (stated.isEmpty()) {
         stated = vote;
       }

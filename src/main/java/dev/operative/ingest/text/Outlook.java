@@ -1,6 +1,7 @@
 package dev.operative.ingest.text;
 
 import dev.operative.ingest.text.block.Block;
+import dev.operative.ingest.text.block.StructureMarks;
 import java.util.List;
 
 /// What only a look at the whole document tells about one of its blocks.
@@ -14,11 +15,11 @@ record Outlook(
     AgendaTitles agendaTitles,
     ListsAhead lists,
     NumbersAhead numbers) {
-  static Outlook of(List<Block> blocks) {
+  static Outlook of(List<Block> blocks, StructureMarks marks) {
     return new Outlook(
         GroupHeadings.of(blocks),
-        AgendaTitles.of(blocks),
-        ListsAhead.of(blocks),
-        NumbersAhead.of(blocks));
+        AgendaTitles.of(blocks, marks),
+        ListsAhead.of(blocks, marks),
+        NumbersAhead.of(blocks, marks));
   }
 }

@@ -11,8 +11,7 @@ import dev.operative.document.Vote;
 import dev.operative.ingest.DraftParagraph;
 import dev.operative.ingest.DraftPart;
 import dev.operative.ingest.text.block.FootnoteMarks;
-import dev.operative.ingest.text.block.Script;
-import dev.operative.ingest.text.block.Signs;
+import dev.operative.ingest.text.block.StructureMarks;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,8 +27,10 @@ final class PartBuilder {
   private final String file;
   private final DocumentFacts facts;
   private final Outcome outcome;
+  private final StructureMarks marks;
 
-  PartBuilder(String file, DocumentFacts facts, Outcome outcome) {
+  PartBuilder(String file, DocumentFacts facts, Outcome outcome, StructureMarks marks) {
+    this.marks = marks;
     this.file = file;
     this.facts = facts;
     this.outcome = outcome;
@@ -64,7 +65,7 @@ final class PartBuilder {
   }
 
   private PartHeader later(OpenPart part, Optional<String> introduction, int index) {
-    PartSigns signs = new PartSigns(part);
+    PartSigns signs = new PartSigns(part, marks);
     Kind kind = part.kind().orElse(Kind.ANNEX);
     boolean resolves = kind == Kind.RESOLUTION || kind == Kind.DRAFT_RESOLUTION;
     Optional<Symbol> own = signs.symbol(resolves ? introduction : Optional.empty());
@@ -96,7 +97,7 @@ final class PartBuilder {
       return own.map(Symbol::canonical).orElse(facts.title());
     }
     List<String> titles = inOneLanguage(part.titles());
-    boolean bareAnnex = titles.size() > 1 && Signs.isAnnex(titles.getFirst());
+    boolean bareAnnex = titles.size() > 1 && marks.isAnnex(titles.getFirst());
     int first = bareAnnex && own.isPresent() ? 1 : 0;
     int last = bareAnnex && own.isEmpty() ? 2 : first + 1;
     return FootnoteMarks.without(
@@ -105,11 +106,11 @@ final class PartBuilder {
 
   /// A heading in another language than what follows it, as above an annex that is issued untranslated, says
   /// the same once more.
-  private static List<String> inOneLanguage(List<String> titles) {
+  private List<String> inOneLanguage(List<String> titles) {
     boolean twice =
         titles.size() > 1
-            && Signs.isAnnex(titles.getFirst())
-            && !Script.language(titles.getFirst()).equals(Script.language(titles.get(1)));
+            && marks.isAnnex(titles.getFirst())
+            && !marks.language(titles.getFirst()).equals(marks.language(titles.get(1)));
     return twice ? titles.subList(1, titles.size()) : titles;
   }
 
@@ -117,28 +118,29 @@ final class PartBuilder {
     if (status == Status.ADOPTED || status == Status.NOT_ADOPTED) {
       return outcome.vote();
     }
-    return Outcome.position(part)
+    return new VoteSentences(marks.phrases())
+        .position(part)
         .flatMap(
             position ->
                 part.opener()
-                    .flatMap(Delegation::of)
+                    .flatMap(title -> Delegation.of(title, marks.phrases()))
                     .filter(Delegation::isState)
                     .map(state -> single(position, state.name())));
   }
 
-  private static Vote single(Outcome.Position position, String state) {
+  private static Vote single(Position position, String state) {
     return new Vote(
         OptionalInt.empty(),
         OptionalInt.empty(),
         OptionalInt.empty(),
-        position == Outcome.Position.IN_FAVOUR ? List.of(state) : List.of(),
-        position == Outcome.Position.AGAINST ? List.of(state) : List.of(),
-        position == Outcome.Position.ABSTAINING ? List.of(state) : List.of(),
+        position == Position.IN_FAVOUR ? List.of(state) : List.of(),
+        position == Position.AGAINST ? List.of(state) : List.of(),
+        position == Position.ABSTAINING ? List.of(state) : List.of(),
         false);
   }
 
   /// The name of a part inside its document: `statement-belgium`, `annex-ii`.
-  private static String place(OpenPart part, int index) {
+  private String place(OpenPart part, int index) {
     String word = part.kind().map(Kind::word).orElse("part");
     String name =
         switch (part.kind().orElse(Kind.ANNEX)) {
@@ -146,7 +148,7 @@ final class PartBuilder {
               word
                   + " "
                   + part.opener()
-                      .flatMap(Delegation::of)
+                      .flatMap(title -> Delegation.of(title, marks.phrases()))
                       .map(Delegation::name)
                       .orElse(Integer.toString(index));
           case ANNEX ->
@@ -171,7 +173,7 @@ final class PartBuilder {
     return new DraftParagraph(
         unit.section(),
         unit.number(),
-        Script.language(marked),
+        marks.language(marked),
         headings,
         FootnoteMarks.without(text),
         FootnoteMarks.in(marked),

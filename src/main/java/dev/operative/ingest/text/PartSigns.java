@@ -4,13 +4,15 @@ import dev.operative.document.Body;
 import dev.operative.document.Language;
 import dev.operative.document.Section;
 import dev.operative.document.Symbol;
-import dev.operative.ingest.text.block.Script;
-import dev.operative.ingest.text.block.Signs;
+import dev.operative.ingest.SetPhrase;
+import dev.operative.ingest.SetPhrases;
+import dev.operative.ingest.text.block.StructureMarks;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Month;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,20 +22,15 @@ final class PartSigns {
   private static final Pattern SYMBOL =
       Pattern.compile(
           "(?<![\\w/])(?:S|A|E|ST)/(?:[A-Za-z0-9.\\-]+/){0,5}[A-Za-z0-9.\\-]*[A-Za-z0-9](?:\\s*[(（]\\d{4}[)）])?");
-  private static final Pattern COUNCIL_TITLE =
-      Pattern.compile(
-          "(?i)resolution (\\d{1,5}) ?\\((\\d{4})\\)|第 ?(\\d{1,5}) ?[(（](\\d{4})[)）] ?号决议");
   private static final Pattern SESSION_TITLE = Pattern.compile("^(\\d{1,4}/\\d{1,4})[.．]");
-  private static final Pattern ENGLISH_DATE =
-      Pattern.compile(
-          "(\\d{1,2}) (January|February|March|April|May|June|July|August|September|October|November|December) (\\d{4})");
-  private static final Pattern CHINESE_DATE =
-      Pattern.compile("(\\d{4}) ?年 ?(\\d{1,2}) ?月 ?(\\d{1,2}) ?日");
-
   private final OpenPart part;
+  private final StructureMarks marks;
+  private final SetPhrases phrases;
 
-  PartSigns(OpenPart part) {
+  PartSigns(OpenPart part, StructureMarks marks) {
     this.part = part;
+    this.marks = marks;
+    this.phrases = marks.phrases();
   }
 
   /// The symbol in the part's masthead or titles.
@@ -42,7 +39,7 @@ final class PartSigns {
   ///     as follows:"
   Optional<Symbol> symbol(Optional<String> introduction) {
     for (Unit unit : part.units()) {
-      if (unit.section() == Section.FRONT_MATTER && !Signs.isBracketed(unit.text())) {
+      if (unit.section() == Section.FRONT_MATTER && !marks.isBracketed(unit.text())) {
         Matcher symbol = SYMBOL.matcher(unit.text());
         if (symbol.find()) {
           Optional<Symbol> parsed = Symbol.parse(symbol.group());
@@ -53,28 +50,24 @@ final class PartSigns {
       }
     }
     for (String title : part.titles()) {
-      if (Signs.isResolution(title)) {
+      if (marks.isResolution(title)) {
         Optional<Symbol> own = council(title).or(() -> session(title));
         if (own.isPresent()) {
           return own;
         }
       }
     }
-    return introduction.flatMap(PartSigns::council);
+    return introduction.flatMap(this::council);
   }
 
   /// The Security Council resolution that a text names first.
-  static Optional<Symbol> council(String text) {
-    Matcher title = COUNCIL_TITLE.matcher(text);
-    if (!title.find()) {
-      return Optional.empty();
-    }
-    boolean english = title.group(1) != null;
-    return Symbol.parse(
-        "S/RES/%s (%s)"
-            .formatted(
-                english ? title.group(1) : title.group(3),
-                english ? title.group(2) : title.group(4)));
+  private Optional<Symbol> council(String text) {
+    return phrases
+        .find(SetPhrase.COUNCIL_RESOLUTION, text)
+        .flatMap(
+            title ->
+                Symbol.parse(
+                    "S/RES/%s (%s)".formatted(title.group("number"), title.group("year"))));
   }
 
   private Optional<Symbol> session(String text) {
@@ -94,27 +87,29 @@ final class PartSigns {
   Optional<Body> organ() {
     Optional<Body> inMasthead = Optional.empty();
     for (Unit unit : part.units()) {
-      String text = unit.text().replaceAll("^[“\"]?(?:The )?|[,，\\s]+$", "");
-      if (unit.section() == Section.HEADING && Signs.isOrganLine(unit.text())) {
-        return Body.parse(text.replaceAll("(?<=\\p{IsHan})\\s+", ""));
+      String text = unit.text().replaceAll("^[“\"]|[,，\\s]+$", "");
+      String name = text.substring(phrases.end(SetPhrase.ORGAN_ARTICLE, text));
+      if (unit.section() == Section.HEADING && marks.isOrganLine(unit.text())) {
+        return body(name.replaceAll("(?<=\\p{IsIdeographic})\\s+", ""));
       }
       if (unit.section() == Section.FRONT_MATTER && inMasthead.isEmpty()) {
-        inMasthead = Body.parse(text.replaceAll("\\s+Distr.*$", ""));
+        inMasthead = body(name.replaceAll("\\s+Distr.*$", ""));
       }
     }
     return inMasthead;
   }
 
+  private Optional<Body> body(String name) {
+    return Body.parse(name, marks.languages().all());
+  }
+
   /// The date in the titles, else in the front matter; of several, that of adoption.
   Optional<LocalDate> date() {
-    Optional<LocalDate> first = part.opener().flatMap(PartSigns::date);
+    Optional<LocalDate> first = part.opener().flatMap(this::date);
     for (Unit unit : part.units()) {
       if (unit.section() == Section.FRONT_MATTER || unit.section() == Section.HEADING) {
         Optional<LocalDate> here = date(unit.text());
-        boolean adoption =
-            unit.text().startsWith("Adopted")
-                || unit.text().startsWith("Resolution adopted")
-                || unit.text().contains("通过");
+        boolean adoption = phrases.occurs(SetPhrase.DATES_ADOPTION, unit.text());
         if (here.isPresent() && (first.isEmpty() || adoption)) {
           first = here;
           if (adoption) {
@@ -127,16 +122,16 @@ final class PartSigns {
   }
 
   /// The first date in a text.
-  static Optional<LocalDate> date(String text) {
-    Matcher english = ENGLISH_DATE.matcher(text);
-    if (english.find()) {
-      Month month = Month.valueOf(english.group(2).toUpperCase(Locale.ROOT));
-      return date(english.group(3), month.getValue(), english.group(1));
-    }
-    Matcher chinese = CHINESE_DATE.matcher(text);
-    return chinese.find()
-        ? date(chinese.group(1), Integer.parseInt(chinese.group(2)), chinese.group(3))
-        : Optional.empty();
+  private Optional<LocalDate> date(String text) {
+    return phrases
+        .find(SetPhrase.DATE, text)
+        .flatMap(date -> date(date.group("year"), month(date.group("month")), date.group("day")));
+  }
+
+  private int month(String month) {
+    return Character.isDigit(month.charAt(0))
+        ? Integer.parseInt(month)
+        : phrases.place(SetPhrase.MONTH, month).orElse(-1) + 1;
   }
 
   private static Optional<LocalDate> date(String year, int month, String day) {
@@ -152,18 +147,15 @@ final class PartSigns {
     return language(part.units());
   }
 
-  /// The language of most of these paragraphs.
-  static Language language(List<Unit> units) {
-    long chinese = 0;
-    long english = 0;
+  private Language language(List<Unit> units) {
+    Map<Language, Long> weights = new HashMap<>();
     for (Unit unit : units) {
-      long weight = unit.isText() ? unit.text().length() * 4L : unit.text().length();
-      if (Script.language(unit.text()).equals(Language.CHINESE)) {
-        chinese += weight * 3;
-      } else {
-        english += weight;
-      }
+      Language language = marks.language(unit.text());
+      long letters = (long) unit.text().length() * marks.languages().rules(language).weight();
+      weights.merge(language, unit.isText() ? letters * 4 : letters, Long::sum);
     }
-    return chinese > english ? Language.CHINESE : Language.ENGLISH;
+    return marks.languages().all().stream()
+        .max(Comparator.comparingLong(language -> weights.getOrDefault(language, 0L)))
+        .orElseThrow();
   }
 }

@@ -10,7 +10,7 @@ import dev.operative.ingest.text.block.Hyphens;
 import dev.operative.ingest.text.block.Label;
 import dev.operative.ingest.text.block.Openings;
 import dev.operative.ingest.text.block.Script;
-import dev.operative.ingest.text.block.Signs;
+import dev.operative.ingest.text.block.StructureMarks;
 import dev.operative.ingest.text.block.Tables;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,22 +18,38 @@ import java.util.Optional;
 
 /// Reads blocks one after the other and puts each where it belongs: which part, which section, which number.
 final class Reading {
+  private final StructureMarks marks;
   private final Openings openings;
+  private final PartOpenings partOpenings;
+  private final Headings headings;
+  private final Signature signature;
+  private final RunTogether runTogether;
   private final Hyphens hyphens;
   private final Continuation continuation;
   private final FootnoteReading footnotes;
   private final Outlook outlook;
   private final List<OpenPart> parts = new ArrayList<>();
-  private OpenPart part = new OpenPart();
+  private OpenPart part;
   /// Whether the next block goes on in the middle of a sentence.
   private boolean isContinued;
 
-  Reading(Openings openings, Hyphens hyphens, FootnoteReading footnotes, Outlook outlook) {
+  Reading(
+      StructureMarks marks,
+      Openings openings,
+      Hyphens hyphens,
+      FootnoteReading footnotes,
+      Outlook outlook) {
+    this.marks = marks;
+    this.partOpenings = new PartOpenings(marks);
+    this.headings = new Headings(marks, openings);
+    this.signature = new Signature(marks.phrases());
+    this.runTogether = new RunTogether(marks.phrases(), openings);
     this.openings = openings;
     this.hyphens = hyphens;
-    this.continuation = new Continuation(openings);
+    this.continuation = new Continuation(marks, openings);
     this.footnotes = footnotes;
     this.outlook = outlook;
+    this.part = new OpenPart(marks.phrases());
     parts.add(part);
   }
 
@@ -42,7 +58,7 @@ final class Reading {
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       isContinued = i + 1 < blocks.size() && isContinuedBy(blocks.get(i + 1));
-      for (Block piece : RunTogether.split(block, part, openings)) {
+      for (Block piece : runTogether.split(block, part)) {
         read(piece);
       }
     }
@@ -62,11 +78,11 @@ final class Reading {
       table(block);
     } else if (footnotes.continues(block, part)) {
       part.units().getLast().join(block, hyphens);
-    } else if (PartOpenings.opens(block, part)) {
+    } else if (partOpenings.opens(block, part)) {
       openPart(block);
-    } else if (Signs.isOrganLine(block.text()) || isOrganAlone(block)) {
+    } else if (marks.isOrganLine(block.text()) || isOrganAlone(block)) {
       organ(block);
-    } else if (Signature.opens(block, part)) {
+    } else if (signature.opens(block, part)) {
       part.add(Section.SIGNATURE, ParagraphNumber.NONE, block, block.text());
       part.enter(Stage.SIGNED);
     } else {
@@ -90,17 +106,17 @@ final class Reading {
   private void openPart(Block block) {
     String text = block.text();
     if (!(part.isBare() && (part.isUntitled() || part.is(Kind.ANNEX)))) {
-      part = new OpenPart();
+      part = new OpenPart(marks.phrases());
       parts.add(part);
     }
-    if (Signs.isMasthead(text)) {
+    if (marks.isMasthead(text)) {
       part.add(Section.FRONT_MATTER, ParagraphNumber.NONE, block, text);
       return;
     }
     part.open(block, text);
-    if (Signs.isLetter(text)) {
+    if (marks.isLetter(text)) {
       part.kind(Kind.LETTER);
-    } else if (Signs.isStatement(text)) {
+    } else if (marks.isStatement(text)) {
       part.kind(Kind.STATEMENT);
     } else {
       part.kind(Kind.ANNEX);
@@ -110,8 +126,8 @@ final class Reading {
   /// Below the title of a resolution the organ's name opens the text even without a comma.
   private boolean isOrganAlone(Block block) {
     return part.stage() == Stage.MASTHEAD
-        && Signs.isOrgan(block.text())
-        && part.titles().stream().anyMatch(Signs::isResolution);
+        && marks.isOrgan(block.text())
+        && part.titles().stream().anyMatch(marks::isResolution);
   }
 
   /// The organ's name opens a resolution: in this part when it has no text yet, else in a new one, as when a
@@ -119,12 +135,12 @@ final class Reading {
   private void organ(Block block) {
     boolean again = part.stage() == Stage.PREAMBLE || part.stage() == Stage.OPERATIVE;
     if (!part.isBare() && !again) {
-      part = new OpenPart();
+      part = new OpenPart(marks.phrases());
       parts.add(part);
     }
     if (!part.is(Kind.DRAFT_RESOLUTION) && !part.is(Kind.RESOLUTION)) {
       part.kind(
-          part.titles().stream().anyMatch(Signs::isDraft)
+          part.titles().stream().anyMatch(marks::isDraft)
               ? Kind.DRAFT_RESOLUTION
               : Kind.RESOLUTION);
     }
@@ -135,12 +151,12 @@ final class Reading {
 
   private void masthead(Block block) {
     String text = block.text();
-    if (Signs.isFrontMatter(text) && !block.isMarked()
-        || Signs.isFrontMatter(text) && !Signs.isResolution(text)) {
+    if (marks.isFrontMatter(text) && !block.isMarked()
+        || marks.isFrontMatter(text) && !marks.isResolution(text)) {
       part.add(Section.FRONT_MATTER, ParagraphNumber.NONE, block, text);
-    } else if (outlook.agendaTitles().contain(block) || Headings.isAgendaTitle(block, part)) {
+    } else if (outlook.agendaTitles().contain(block) || headings.isAgendaTitle(block, part)) {
       part.add(Section.FRONT_MATTER, ParagraphNumber.NONE, block, text);
-    } else if (Headings.isTitle(block)) {
+    } else if (headings.isTitle(block)) {
       title(block);
     } else {
       part.enter(Stage.NARRATIVE);
@@ -150,17 +166,17 @@ final class Reading {
 
   private void title(Block block) {
     String text = block.text();
-    if (Headings.isNumberedHeading(text)) {
+    if (marks.isNumberedHeading(text)) {
       part.enter(Stage.NARRATIVE);
       part.heading(block);
       return;
     }
     part.title(block, text, 1);
-    if (Signs.isDraft(text)) {
+    if (marks.isDraft(text)) {
       part.kind(Kind.DRAFT_RESOLUTION);
-    } else if (Signs.isPresidential(text)) {
+    } else if (marks.isPresidential(text)) {
       part.kind(Kind.PRESIDENTIAL_STATEMENT);
-    } else if (Signs.isReport(text) && part.kind().isEmpty()) {
+    } else if (marks.isReport(text) && part.kind().isEmpty()) {
       part.kind(Kind.REPORT);
     }
   }
@@ -179,7 +195,7 @@ final class Reading {
     } else if (opensOperative(block)) {
       part.enter(Stage.OPERATIVE);
       operative(block);
-    } else if (Signs.isFrontMatter(block.text())) {
+    } else if (marks.isFrontMatter(block.text())) {
       part.add(Section.FRONT_MATTER, ParagraphNumber.NONE, block, block.text());
     } else {
       part.levels().reset();
@@ -192,14 +208,13 @@ final class Reading {
   private boolean opensOperative(Block block) {
     String text = block.text();
     Language language = block.language();
-    if (language.equals(Language.CHINESE)) {
-      return !outlook.numbers().follow(block)
-          && openings.operative(text, language)
-          && "。；;:：".indexOf(Script.last(text)) >= 0;
+    if (!openings.operative(text, language)) {
+      return false;
     }
-    return openings.operative(text, language)
-        && !openings.preambular(text, language)
-        && !(Script.last(text) == ',' && outlook.numbers().follow(block));
+    // A verb may have one form for both: only where it stands tells then.
+    return openings.preambular(text, language)
+        ? !outlook.numbers().follow(block) && "。；;:：".indexOf(Script.last(text)) >= 0
+        : !(Script.last(text) == ',' && outlook.numbers().follow(block));
   }
 
   private void operative(Block block) {
@@ -214,7 +229,7 @@ final class Reading {
       add(Section.OPERATIVE, block, label.get());
     } else if (continuation.joins(block, part)) {
       join(block);
-    } else if (Signs.isConclusion(block.text())) {
+    } else if (marks.isConclusion(block.text())) {
       part.add(Section.FRONT_MATTER, ParagraphNumber.NONE, block, block.text());
     } else if (isHeading(block)) {
       part.heading(block);
@@ -241,7 +256,7 @@ final class Reading {
 
   /// What follows the line that says at which meeting a resolution was adopted is annexed to it.
   private void annex(Block block) {
-    part = new OpenPart();
+    part = new OpenPart(marks.phrases());
     parts.add(part);
     part.kind(Kind.ANNEX);
     masthead(block);
@@ -250,7 +265,7 @@ final class Reading {
   private void narrative(Block block) {
     String text = block.text();
     Optional<Label> label = Label.of(text);
-    if (Signs.isBracketed(text)) {
+    if (marks.isBracketed(text)) {
       part.add(Section.FRONT_MATTER, ParagraphNumber.NONE, block, text);
     } else if (isHeading(block) || outlook.groupHeadings().contain(block, part)) {
       part.heading(block);
@@ -278,7 +293,7 @@ final class Reading {
 
   private boolean isHeading(Block block) {
     return (block.isMarked() || !isContinued && !outlook.lists().contain(block, part))
-        && Headings.isHeading(block, part, openings);
+        && headings.isHeading(block, part);
   }
 
   private void add(Section section, Block block, Label label) {

@@ -1,5 +1,7 @@
 package dev.operative.ingest.text;
 
+import dev.operative.ingest.SetPhrase;
+import dev.operative.ingest.SetPhrases;
 import dev.operative.ingest.text.block.Block;
 import dev.operative.ingest.text.block.Label;
 import dev.operative.ingest.text.block.Openings;
@@ -10,14 +12,21 @@ import java.util.regex.Pattern;
 
 /// Separates numbered paragraphs that a conversion ran together on one line.
 final class RunTogether {
-  private static final Pattern NEXT =
-      Pattern.compile("[;；.。,，]\\s*(?:and\\s+)?(?=(\\d{1,3})[.．]\\s*[A-Z\\p{IsHan}])");
+  private final Openings openings;
+  private final Pattern next;
 
-  private RunTogether() {}
+  RunTogether(SetPhrases phrases, Openings openings) {
+    this.openings = openings;
+    this.next =
+        Pattern.compile(
+            "[;；.。,，]\\s*"
+                + phrases.expression(SetPhrase.AND)
+                + "?(?=(\\d{1,3})[.．]\\s*[\\p{Lu}\\p{Lo}])");
+  }
 
   /// The paragraphs of a block: itself, or the pieces between numbers that count on and are followed by an
   /// operative verb.
-  static List<Block> split(Block block, OpenPart part, Openings openings) {
+  List<Block> split(Block block, OpenPart part) {
     String text = block.text();
     int current =
         Label.of(text)
@@ -28,18 +37,18 @@ final class RunTogether {
       return List.of(block);
     }
     List<Block> pieces = new ArrayList<>();
-    Matcher next = NEXT.matcher(text);
+    Matcher found = next.matcher(text);
     int start = 0;
-    while (next.find()) {
-      int number = Integer.parseInt(next.group(1));
-      String rest = text.substring(next.end(), Math.min(text.length(), next.end() + 60));
+    while (found.find()) {
+      int number = Integer.parseInt(found.group(1));
+      String rest = text.substring(found.end(), Math.min(text.length(), found.end() + 60));
       boolean opens =
           Label.of(rest)
               .map(label -> openings.operative(label.rest(), block.language()))
               .orElse(false);
       if (number == current + 1 && opens) {
-        pieces.add(block.withText(text.substring(start, next.end()).strip()));
-        start = next.end();
+        pieces.add(block.withText(text.substring(start, found.end()).strip()));
+        start = found.end();
         current = number;
       }
     }

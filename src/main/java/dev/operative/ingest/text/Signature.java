@@ -1,26 +1,30 @@
 package dev.operative.ingest.text;
 
 import dev.operative.document.Kind;
+import dev.operative.ingest.SetPhrase;
+import dev.operative.ingest.SetPhrases;
 import dev.operative.ingest.text.OpenPart.Stage;
 import dev.operative.ingest.text.block.Block;
 import dev.operative.ingest.text.block.Label;
 import dev.operative.ingest.text.block.Script;
-import java.util.regex.Pattern;
 
 /// Recognises the signature of a letter.
 final class Signature {
-  private static final Pattern SIGNED = Pattern.compile("[(（]\\s*(?:Signed|signed|签名)\\s*[)）]");
   private static final int LONGEST = 200;
 
-  private Signature() {}
+  private final SetPhrases phrases;
+
+  Signature(SetPhrases phrases) {
+    this.phrases = phrases;
+  }
 
   /// Whether the block begins a signature: "(Signed) …", or in a letter a line that is no sentence.
-  static boolean opens(Block block, OpenPart part) {
+  boolean opens(Block block, OpenPart part) {
     String text = block.text();
     if (part.stage() == Stage.SIGNED || text.length() > LONGEST) {
       return false;
     }
-    if (SIGNED.matcher(text).find()) {
+    if (phrases.occurs(SetPhrase.SIGNED, text)) {
       return part.stage() != Stage.PREAMBLE;
     }
     return part.is(Kind.LETTER)

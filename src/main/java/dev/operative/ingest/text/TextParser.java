@@ -12,6 +12,7 @@ import dev.operative.ingest.text.block.Hyphens;
 import dev.operative.ingest.text.block.Line;
 import dev.operative.ingest.text.block.Markdown;
 import dev.operative.ingest.text.block.Openings;
+import dev.operative.ingest.text.block.StructureMarks;
 import dev.operative.vocabulary.Vocabulary;
 import java.util.List;
 
@@ -20,11 +21,15 @@ import java.util.List;
 /// It never throws for what the text holds, and takes time in proportion to its length. Safe for use by
 /// several threads.
 public final class TextParser {
+  private final StructureMarks marks;
+  private final GluedMarks gluedMarks;
   private final Openings openings;
   private final DocumentAssembler assembler;
 
   public TextParser(Vocabulary vocabulary) {
-    this.openings = new Openings(vocabulary);
+    this.marks = new StructureMarks(vocabulary.languages());
+    this.gluedMarks = new GluedMarks(marks);
+    this.openings = new Openings(vocabulary, marks.phrases());
     this.assembler = new DocumentAssembler(vocabulary);
   }
 
@@ -40,8 +45,8 @@ public final class TextParser {
   /// @param source its lines in reading order, their numbers not decreasing
   /// @param file the file's path, as in [dev.operative.document.SourceLocation#file()]
   public ReadOutcome parse(List<Line> source, String file, Sidecar sidecar) {
-    List<Line> lines = GluedMarks.raise(source);
-    List<Block> blocks = Blocks.of(lines, openings);
+    List<Line> lines = gluedMarks.raise(source);
+    List<Block> blocks = Blocks.of(lines, marks, openings);
     if (blocks.stream()
         .noneMatch(block -> block.text().codePoints().anyMatch(Character::isLetter))) {
       return new ReadOutcome.Rejected(
@@ -49,14 +54,19 @@ public final class TextParser {
               file, 0, "holds no text that could be read; check that it is the file you meant"));
     }
     Reading reading =
-        new Reading(openings, Hyphens.of(lines), FootnoteReading.of(lines), Outlook.of(blocks));
+        new Reading(
+            marks,
+            openings,
+            Hyphens.of(lines),
+            FootnoteReading.of(lines),
+            Outlook.of(blocks, marks));
     List<OpenPart> parts =
         reading.read(blocks).stream().filter(part -> !part.units().isEmpty()).toList();
-    Outcome outcome = Outcome.of(parts);
-    DocumentFacts facts = DocumentFacts.of(parts, outcome, sidecar, file);
+    Outcome outcome = Outcome.of(parts, marks.phrases());
+    DocumentFacts facts = DocumentFacts.of(parts, outcome, sidecar, file, marks);
     UnDocument document =
         assembler.assemble(
-            facts.header(sidecar, file), new PartBuilder(file, facts, outcome).build(parts));
+            facts.header(sidecar, file), new PartBuilder(file, facts, outcome, marks).build(parts));
     return new ReadOutcome.Parsed(document, facts.notices());
   }
 }

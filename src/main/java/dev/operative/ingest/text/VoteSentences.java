@@ -1,64 +1,42 @@
 package dev.operative.ingest.text;
 
+import dev.operative.document.Kind;
+import dev.operative.document.Section;
 import dev.operative.document.Vote;
+import dev.operative.ingest.SetPhrase;
+import dev.operative.ingest.SetPhrases;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/// Reads the result of a vote from a sentence: "received 14 votes in favour, one against (the United States of
-/// America) and no abstentions", 以33票赞成、0票反对、13票弃权.
+/// Reads from sentences how was voted: "received 14 votes in favour, one against (the United States of America) and no
+/// abstentions", 以33票赞成、0票反对、13票弃权.
 final class VoteSentences {
-  private static final List<String> NUMBERS =
-      List.of(
-          "none",
-          "one",
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "ten",
-          "eleven",
-          "twelve",
-          "thirteen",
-          "fourteen",
-          "fifteen");
-  private static final String COUNT = "(\\d{1,3}|no|" + String.join("|", NUMBERS) + ")";
-  private static final String NAMES = "(?:\\s*\\(([^()]{2,600})\\))?";
-  private static final List<Pattern> IN_FAVOUR =
-      List.of(
-          Pattern.compile(
-              "(?i)\\b" + COUNT + "\\s*(?:affirmative )?(?:votes? )?in favou?r" + NAMES),
-          Pattern.compile("(?i)\\bvote of " + COUNT + "\\b" + NAMES),
-          Pattern.compile("(\\d{1,3})\\s*票(?:对|赞成)" + NAMES));
-  private static final List<Pattern> AGAINST =
-      List.of(
-          Pattern.compile("(?i)\\b" + COUNT + "\\s*(?:votes? )?against" + NAMES),
-          Pattern.compile("(?i)\\bvote of \\w+(?: in favour)?\\s+to\\s+" + COUNT + "\\b" + NAMES),
-          Pattern.compile("(\\d{1,3})\\s*票反对" + NAMES),
-          Pattern.compile("\\d{1,3}\\s*票对\\s*(\\d{1,3})\\s*票" + NAMES));
-  private static final List<Pattern> ABSTAINING =
-      List.of(
-          Pattern.compile("(?i)\\b" + COUNT + "\\s*abst(?:entions?|aining)" + NAMES),
-          Pattern.compile("(\\d{1,3})\\s*票弃权" + NAMES));
-  private static final Pattern WITHOUT_VOTE =
-      Pattern.compile("(?i)adopted (?:without a vote|by consensus)|未经表决|未经投票|协商一致.{0,4}通过");
+  /// No list of names is longer than a line of this many characters.
+  private static final int LONGEST_LIST = 5000;
 
-  private VoteSentences() {}
+  private final SetPhrases phrases;
+  private final Pattern betweenNames;
+
+  VoteSentences(SetPhrases phrases) {
+    this.phrases = phrases;
+    this.betweenNames =
+        Pattern.compile(
+            "\\s*[、;；]\\s*|\\s*[,，]\\s+(?!"
+                + phrases.expression(SetPhrase.NAME_BEHIND_COMMA)
+                + ")|，");
+  }
 
   /// The result that a text states; empty when it states none.
-  static Optional<Vote> read(String text) {
-    Optional<Matcher> inFavour = find(IN_FAVOUR, text);
-    Optional<Matcher> against = find(AGAINST, text);
-    Optional<Matcher> abstaining = find(ABSTAINING, text);
-    boolean withoutVote = WITHOUT_VOTE.matcher(text).find();
+  Optional<Vote> read(String text) {
+    Optional<MatchResult> inFavour = phrases.find(SetPhrase.VOTES_IN_FAVOUR, text);
+    Optional<MatchResult> against = phrases.find(SetPhrase.VOTES_AGAINST, text);
+    Optional<MatchResult> abstaining = phrases.find(SetPhrase.ABSTENTIONS, text);
+    boolean withoutVote = phrases.occurs(SetPhrase.WITHOUT_VOTE, text);
     if (inFavour.isEmpty() && against.isEmpty() && !withoutVote) {
       return Optional.empty();
     }
@@ -73,42 +51,70 @@ final class VoteSentences {
             withoutVote));
   }
 
-  /// The names in a list: parted by commas, `、` or "and", articles removed; none for "None" and 无.
-  static List<String> names(String list) {
-    String inner = list.strip().replaceAll("[.。;；]+$", "").strip();
-    if (inner.isEmpty() || inner.matches("(?i)none|nil|无|没有")) {
-      return List.of();
+  /// The position that a letter states; empty when it states none.
+  Optional<Position> position(OpenPart letter) {
+    if (!letter.is(Kind.LETTER)) {
+      return Optional.empty();
     }
-    return Arrays.stream(
-            inner.split(
-                "\\s*[、;；]\\s*|\\s*[,，]\\s+(?!Plurinational|Bolivarian|Islamic|Federated|United)|，"))
-        .map(name -> name.replaceFirst("^(?:and )?(?:the )?", "").strip())
-        .filter(name -> !name.isEmpty())
-        .toList();
+    return letter.units().stream()
+        .filter(unit -> unit.section() == Section.NARRATIVE)
+        .flatMap(unit -> position(unit.text()).stream())
+        .findFirst();
   }
 
-  private static Optional<Matcher> find(List<Pattern> patterns, String text) {
-    for (Pattern pattern : patterns) {
-      Matcher matcher = pattern.matcher(text);
-      if (matcher.find()) {
-        return Optional.of(matcher);
+  /// The position that a text states first.
+  private Optional<Position> position(String text) {
+    Optional<Position> first = Optional.empty();
+    int start = text.length();
+    for (Position position : Position.values()) {
+      int found =
+          phrases.find(position.stated(), text).map(MatchResult::start).orElse(text.length());
+      if (found < start) {
+        start = found;
+        first = Optional.of(position);
+      }
+    }
+    return first;
+  }
+
+  /// The position and the names of a line that lists who voted so, the names blank when they follow below; empty when
+  /// the text is no such line.
+  Optional<Map.Entry<Position, String>> list(String text) {
+    if (text.length() >= LONGEST_LIST) {
+      return Optional.empty();
+    }
+    for (Position position : Position.values()) {
+      Optional<MatchResult> list = phrases.find(position.list(), text);
+      if (list.isPresent() && list.get().start() == 0) {
+        return Optional.of(Map.entry(position, list.get().group("names")));
       }
     }
     return Optional.empty();
   }
 
-  private static OptionalInt count(Optional<Matcher> found) {
+  /// The names in a list: parted by commas, `、` or "and", articles removed; none for "None" and 无.
+  List<String> names(String list) {
+    String inner = list.strip().replaceAll("[.。;；]+$", "").strip();
+    if (inner.isEmpty() || phrases.matches(SetPhrase.NOBODY, inner)) {
+      return List.of();
+    }
+    return Arrays.stream(betweenNames.split(inner))
+        .map(name -> name.substring(phrases.end(SetPhrase.NAME_ARTICLE, name)).strip())
+        .filter(name -> !name.isEmpty())
+        .toList();
+  }
+
+  private OptionalInt count(Optional<MatchResult> found) {
     if (found.isEmpty()) {
       return OptionalInt.empty();
     }
-    String number = found.get().group(1).toLowerCase(Locale.ROOT);
-    if (Character.isDigit(number.charAt(0))) {
-      return OptionalInt.of(Integer.parseInt(number));
-    }
-    return OptionalInt.of(number.equals("no") ? 0 : NUMBERS.indexOf(number));
+    String number = found.get().group("count");
+    return Character.isDigit(number.charAt(0))
+        ? OptionalInt.of(Integer.parseInt(number))
+        : phrases.place(SetPhrase.NUMBER, number);
   }
 
-  private static List<String> names(Optional<Matcher> found) {
-    return found.map(matcher -> matcher.group(2)).map(VoteSentences::names).orElse(List.of());
+  private List<String> names(Optional<MatchResult> found) {
+    return found.map(result -> result.group("names")).map(this::names).orElse(List.of());
   }
 }

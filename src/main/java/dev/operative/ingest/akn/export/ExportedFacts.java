@@ -33,11 +33,13 @@ final class ExportedFacts {
 
   private final XmlCursor cursor;
   private final String file;
+  private final Languages languages;
   private final Map<String, List<String>> paths = new HashMap<>();
   private Optional<DocumentHeader> document = Optional.empty();
 
   /// @param file the path of the file
-  ExportedFacts(XmlCursor cursor, String file) {
+  ExportedFacts(XmlCursor cursor, String file, Languages languages) {
+    this.languages = languages;
     this.cursor = cursor;
     this.file = file;
   }
@@ -123,7 +125,7 @@ final class ExportedFacts {
         cursor.attribute("date").flatMap(IsoDate::of),
         required("body", Body::parse),
         required("status", Status::parse),
-        required("language", Languages.bundled()::parse));
+        required("language", languages::parse));
   }
 
   /// Reads to the end of the part, in which the vote stands.

@@ -30,16 +30,18 @@ public final class ExportedFile {
   private final XmlCursor cursor;
   private final VerbFinder verbs;
   private final String file;
+  private final Languages languages;
   private final ExportedFacts facts;
   private final List<DraftPart> parts = new ArrayList<>();
   private List<DraftParagraph> paragraphs = new ArrayList<>();
 
   /// @param file the path of the file
-  public ExportedFile(XmlCursor cursor, VerbFinder verbs, String file) {
+  public ExportedFile(XmlCursor cursor, VerbFinder verbs, String file, Languages languages) {
+    this.languages = languages;
     this.cursor = cursor;
     this.verbs = verbs;
     this.file = file;
-    this.facts = new ExportedFacts(cursor, file);
+    this.facts = new ExportedFacts(cursor, file, languages);
   }
 
   /// Whether a file says that it is an export.
@@ -98,10 +100,7 @@ public final class ExportedFile {
             .orElseThrow(() -> changed("no section is called so"));
     String label = cursor.attribute(NAMESPACE, "label").orElse("");
     Language language =
-        cursor
-            .attribute(NAMESPACE, "language")
-            .flatMap(Languages.bundled()::parse)
-            .orElseGet(part::language);
+        cursor.attribute(NAMESPACE, "language").flatMap(languages::parse).orElseGet(part::language);
     List<String> headings = facts.path(cursor.attribute(NAMESPACE, "path"));
     List<String> marks =
         cursor.attribute(NAMESPACE, "marks").map(m -> List.of(m.split(" "))).orElse(List.of());

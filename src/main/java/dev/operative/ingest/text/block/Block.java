@@ -10,6 +10,7 @@ import dev.operative.document.Language;
 /// @param headingLevel the heading level the format gives it; 0 when none
 /// @param emphasised whether all of it is bold or italic
 /// @param listItem whether the format marks it as a list item
+/// @param language the language of its text
 /// @param gap what stands between it and the block before
 public record Block(
     String text,
@@ -18,6 +19,7 @@ public record Block(
     int headingLevel,
     boolean emphasised,
     boolean listItem,
+    Language language,
     Gap gap) {
 
   /// What stands between two blocks.
@@ -34,11 +36,7 @@ public record Block(
 
   /// The same block with another text.
   public Block withText(String other) {
-    return new Block(other, firstLine, lastLine, headingLevel, emphasised, listItem, gap);
-  }
-
-  public Language language() {
-    return Script.language(text);
+    return new Block(other, firstLine, lastLine, headingLevel, emphasised, listItem, language, gap);
   }
 
   /// Whether the format sets it apart as a heading.

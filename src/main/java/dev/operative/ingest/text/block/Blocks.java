@@ -1,6 +1,7 @@
 package dev.operative.ingest.text.block;
 
 import dev.operative.document.Language;
+import dev.operative.ingest.SetPhrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ public final class Blocks {
   /// A text whose lines are wider than this was not wrapped: every line is a block of its own.
   private static final int WIDEST_WRAP = 170;
 
+  private final StructureMarks marks;
   private final Openings openings;
   private final List<Block> blocks = new ArrayList<>();
   private final int wrap;
@@ -17,16 +19,17 @@ public final class Blocks {
   private final List<Line> run = new ArrayList<>();
   private Block.Gap gap = Block.Gap.NONE;
 
-  private Blocks(Openings openings, List<Line> lines) {
+  private Blocks(StructureMarks marks, Openings openings, List<Line> lines) {
+    this.marks = marks;
     this.openings = openings;
     this.wrap = wrap(lines);
     this.hyphens = Hyphens.of(lines);
   }
 
   /// The blocks of these lines, in order.
-  public static List<Block> of(List<Line> lines, Openings openings) {
-    Blocks blocks = new Blocks(openings, lines);
-    Furniture furniture = Furniture.of(lines);
+  public static List<Block> of(List<Line> lines, StructureMarks marks, Openings openings) {
+    Blocks blocks = new Blocks(marks, openings, lines);
+    Furniture furniture = Furniture.of(lines, marks.phrases());
     boolean pageEnded = false;
     int page = 0;
     for (int i = 0; i < lines.size(); i++) {
@@ -97,6 +100,7 @@ public final class Blocks {
             first.headingLevel(),
             emphasised,
             first.listItem(),
+            marks.language(joined.toString()),
             gap));
     run.clear();
     gap = Block.Gap.NONE;
@@ -120,11 +124,11 @@ public final class Blocks {
         && !Script.endsSentence(above.text())) {
       return FootnoteMarks.leading(text).isPresent();
     }
-    if (Signs.startsPart(text)
-        || Signs.startsFrontMatter(text)
-        || Signs.isOrganLine(text)
-        || Signs.isOrganLine(above.text())
-        || (complete || isShort) && Signs.isFrontMatter(text)) {
+    if (marks.startsPart(text)
+        || marks.startsFrontMatter(text)
+        || marks.isOrganLine(text)
+        || marks.isOrganLine(above.text())
+        || (complete || isShort) && marks.isFrontMatter(text)) {
       return true;
     }
     if (FootnoteMarks.leading(text).isPresent()) {
@@ -140,14 +144,13 @@ public final class Blocks {
     if (Script.beginsInside(text)) {
       return false;
     }
-    if (complete && (opensQuotedParagraph(text) || ParagraphStarts.isCertain(text))) {
+    if (complete && (opensQuotedParagraph(text) || marks.startsParagraph(text))) {
       return true;
     }
-    Language language = Script.language(text);
+    Language language = marks.language(text);
     if (isShort) {
       boolean veryShort = Script.width(above.text()) < wrap * 0.6;
-      return complete
-          || !endsInside(above.text()) && (veryShort || language.equals(Language.ENGLISH));
+      return complete || !endsInside(above.text()) && (veryShort || !Script.isWide(text.charAt(0)));
     }
     if (complete && ",，".indexOf(Script.last(above.text())) < 0 && standsAlone(text, next)) {
       return true;
@@ -184,13 +187,13 @@ public final class Blocks {
     return ",，;；.。".indexOf(Script.last(text)) >= 0;
   }
 
-  private static boolean endsWithAnd(String text) {
-    return text.endsWith(" and") || text.endsWith(" or") || text.endsWith("；和");
+  private boolean endsWithAnd(String text) {
+    return marks.phrases().occurs(SetPhrase.LIST_GOES_ON, text);
   }
 
   /// Whether a short line cannot be the end of anything: it ends with a small word or a hyphen.
-  private static boolean endsInside(String text) {
-    return text.endsWith("-") || text.matches(".*\\b(?:the|of|and|to|in|for|on|by|with|a|an)$");
+  private boolean endsInside(String text) {
+    return text.endsWith("-") || marks.phrases().occurs(SetPhrase.UNFINISHED, text);
   }
 
   /// The width at which the lines were wrapped; 0 when they were not. Rows of tables are as wide as they are.

@@ -1,5 +1,7 @@
 package dev.operative.ingest.text.block;
 
+import dev.operative.ingest.SetPhrase;
+import dev.operative.ingest.SetPhrases;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,15 +9,7 @@ import java.util.regex.Pattern;
 
 /// What a page carries besides its text: job numbers, page numbers, running heads, bar codes, rules.
 final class Furniture {
-  private static final Pattern PAGE =
-      Pattern.compile(
-          "(?:\\d{2}-\\d{5,6}(?:\\s*\\([A-Z]\\))?)?\\s*(?:\\d{1,4}\\s*/\\s*\\d{1,4})?(?:\\s*\\d{2}-\\d{5,6}(?:\\s*\\([A-Z]\\))?)?"
-              + "|\\d{1,4}|[-–—]\\s*\\d{1,4}\\s*[-–—]|(?i:page)\\s*\\d{1,4}(?:\\s*(?i:of)\\s*\\d{1,4})?|第\\s*\\d{1,4}\\s*页.{0,12}"
-              + "|\\*?\\d{7,10}\\*?|GE\\.\\d{2}-\\d{5}.{0,12}|\\d{2}-\\d{5,6}.{0,24}\\d{6}"
-              + "|(?:\\d{1,3}/\\d{1,3}\\s+)?GE\\.\\d{2}-\\d{5}");
   private static final Pattern RULE = Pattern.compile("[-–—_*=~\\s]{3,}|<img[^>]*>|!\\[.{0,200}");
-  private static final Pattern RECYCLE =
-      Pattern.compile("(?i)please recycle.{0,6}|请回收.{0,3}|\\(?[CEFRSA]\\)?\\s+\\d{6}\\s+\\d{6}");
   private static final Pattern SYMBOL_ONLY =
       Pattern.compile(
           "(?:(?:S|A|E|ST)(?:/[A-Z0-9.\\-]+){1,5}(?:\\s*\\(\\d{4}\\)|\\s[A-Z](?:-[A-Z])?)?)(?:\\s+\\d{1,4}/\\d{1,4})?");
@@ -23,11 +17,15 @@ final class Furniture {
   private final Map<String, Integer> counts = new HashMap<>();
   private final Map<String, Integer> firstLines = new HashMap<>();
 
-  private Furniture() {}
+  private final SetPhrases phrases;
+
+  private Furniture(SetPhrases phrases) {
+    this.phrases = phrases;
+  }
 
   /// Looks over the lines for running heads: short lines that return.
-  static Furniture of(List<Line> lines) {
-    Furniture furniture = new Furniture();
+  static Furniture of(List<Line> lines, SetPhrases phrases) {
+    Furniture furniture = new Furniture(phrases);
     for (Line line : lines) {
       if (!line.isBlank() && line.text().length() <= 120) {
         furniture.counts.merge(line.text(), 1, Integer::sum);
@@ -48,7 +46,7 @@ final class Furniture {
     if (text.isBlank() || text.length() > 120) {
       return false;
     }
-    if (PAGE.matcher(text).matches() || RECYCLE.matcher(text).matches()) {
+    if (phrases.matches(SetPhrase.PAGE_LINE, text)) {
       return true;
     }
     int count = counts.getOrDefault(text, 0);

@@ -1,5 +1,7 @@
 package dev.operative.ingest.text.block;
 
+import dev.operative.ingest.SetPhrase;
+import dev.operative.ingest.SetPhrases;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -15,96 +17,112 @@ import java.util.regex.Pattern;
 /// A figure is taken for a mark only when a footnote of that number stands at the next foot of a page, and
 /// only in the order of the footnotes there.
 public final class GluedMarks {
-  private static final Pattern FOOTNOTE =
-      Pattern.compile(
-          "^(\\d{1,3})[\\s\\t]+(?=[\\p{L}《“\"(（]|(?:19|20)\\d\\d \\p{Lu})(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b)(\\S.*)$");
-  private static final Pattern MARK =
-      Pattern.compile(
-          "(?<=[\\p{Ll}\\p{IsHan},;:”\"’')）》」，；。]|[\\p{Ll})”]\\.)(?<![第至和、]|项目|Rev\\.|Add\\.|Corr\\.|No\\.|ara\\.|ol\\.|hap\\.|ect\\.)(\\d{1,3})(?=[\\s,;.:，；。、)）(（《“]|$|(?<=[，；。》”]\\d{1,3})\\p{IsHan})(?!\\.\\d|\\s*[年月日号次届个段条国名项款分%时万亿周])");
+  private final StructureMarks marks;
+  private final Pattern footnote;
+  private final Pattern mark;
 
-  private final List<Line> lines;
-  private final Map<Integer, Line> raised = new HashMap<>();
-
-  private GluedMarks(List<Line> lines) {
-    this.lines = lines;
+  public GluedMarks(StructureMarks marks) {
+    this.marks = marks;
+    SetPhrases phrases = marks.phrases();
+    this.footnote =
+        Pattern.compile(
+            "^(\\d{1,3})[\\s\\t]+(?=[\\p{L}《“\"(（]|(?:19|20)\\d\\d \\p{Lu})(?!"
+                + phrases.expression(SetPhrase.MONTH)
+                + "\\b)(\\S.*)$");
+    this.mark =
+        Pattern.compile(
+            "(?<=[\\p{Ll}\\p{Lo},;:”\"’')）》」，；。]|[\\p{Ll})”]\\.)(?<!"
+                + phrases.expression(SetPhrase.BEHIND_NO_MARK)
+                + ")(\\d{1,3})(?=[\\s,;.:，；。、)）(（《“]|$|(?<=[，；。》”]\\d{1,3})\\p{Lo})(?!\\.\\d|\\s*"
+                + phrases.expression(SetPhrase.BEFORE_NO_MARK)
+                + ")");
   }
 
   /// The lines with such figures turned into marks; the same lines when the text has no plain footnotes.
-  public static List<Line> raise(List<Line> lines) {
-    GluedMarks marks = new GluedMarks(lines);
-    marks.raise();
-    if (marks.raised.isEmpty()) {
+  public List<Line> raise(List<Line> lines) {
+    Map<Integer, Line> raised = new Feet(lines).raise();
+    if (raised.isEmpty()) {
       return lines;
     }
     List<Line> result = new ArrayList<>(lines.size());
     for (int i = 0; i < lines.size(); i++) {
-      result.add(marks.raised.getOrDefault(i, lines.get(i)));
+      result.add(raised.getOrDefault(i, lines.get(i)));
     }
     return result;
   }
 
-  /// Goes from one foot of a page to the next. The first footnote stands behind a rule or is numbered on.
-  private void raise() {
-    int last = 0;
-    int textFrom = 0;
-    int footFrom = -1;
-    int footTo = -1;
-    boolean behindRule = false;
-    Deque<String> foot = new ArrayDeque<>();
-    for (int i = 0; i < lines.size(); i++) {
-      Line line = lines.get(i);
-      if (line.isBlank()) {
-        continue;
-      }
-      Matcher footnote = FOOTNOTE.matcher(line.text());
-      int number =
-          footnote.matches() && line.headingLevel() == 0 ? Integer.parseInt(footnote.group(1)) : 0;
-      if (number > 0 && (behindRule && number > last || last > 0 && number == last + 1)) {
-        if (foot.isEmpty()) {
-          footFrom = i;
-        }
-        foot.add(footnote.group(1));
-        raised.put(
-            i, withText(line, FootnoteMarks.mark(footnote.group(1)) + " " + footnote.group(2)));
-        footTo = i;
-        last = number;
-        behindRule = false;
-      } else {
-        if (!foot.isEmpty() && i - footFrom > foot.size() * 6) {
-          raiseBetween(textFrom, footTo, foot);
-          foot.clear();
-          textFrom = footTo;
-        }
-        behindRule = Furniture.isRule(line);
-      }
-    }
-    raiseBetween(textFrom, footTo, foot);
-  }
+  /// The feet of the pages of one text.
+  private final class Feet {
+    private final List<Line> lines;
+    private final Map<Integer, Line> raised = new HashMap<>();
 
-  /// Raises the marks of one foot in the text above it.
-  private void raiseBetween(int from, int to, Deque<String> foot) {
-    for (int i = from; i < to && !foot.isEmpty(); i++) {
-      Line line = lines.get(i);
-      if (!raised.containsKey(i) && !Signs.isFrontMatter(line.text())) {
-        raiseIn(i, line, foot);
-      }
+    Feet(List<Line> lines) {
+      this.lines = lines;
     }
-  }
 
-  private void raiseIn(int index, Line line, Deque<String> foot) {
-    String text = line.text();
-    StringBuilder marked = new StringBuilder();
-    Matcher mark = MARK.matcher(text);
-    int copied = 0;
-    while (mark.find() && !foot.isEmpty()) {
-      String figures = mark.group(1);
-      if (takeRun(figures, foot) || takeOne(figures, foot)) {
-        marked.append(text, copied, mark.start()).append(FootnoteMarks.mark(figures));
-        copied = mark.end();
+    /// Goes from one foot of a page to the next. The first footnote stands behind a rule or is numbered on.
+    Map<Integer, Line> raise() {
+      int last = 0;
+      int textFrom = 0;
+      int footFrom = -1;
+      int footTo = -1;
+      boolean behindRule = false;
+      Deque<String> foot = new ArrayDeque<>();
+      for (int i = 0; i < lines.size(); i++) {
+        Line line = lines.get(i);
+        if (line.isBlank()) {
+          continue;
+        }
+        Matcher noted = footnote.matcher(line.text());
+        int number =
+            noted.matches() && line.headingLevel() == 0 ? Integer.parseInt(noted.group(1)) : 0;
+        if (number > 0 && (behindRule && number > last || last > 0 && number == last + 1)) {
+          if (foot.isEmpty()) {
+            footFrom = i;
+          }
+          foot.add(noted.group(1));
+          raised.put(i, withText(line, FootnoteMarks.mark(noted.group(1)) + " " + noted.group(2)));
+          footTo = i;
+          last = number;
+          behindRule = false;
+        } else {
+          if (!foot.isEmpty() && i - footFrom > foot.size() * 6) {
+            raiseBetween(textFrom, footTo, foot);
+            foot.clear();
+            textFrom = footTo;
+          }
+          behindRule = Furniture.isRule(line);
+        }
+      }
+      raiseBetween(textFrom, footTo, foot);
+      return raised;
+    }
+
+    /// Raises the marks of one foot in the text above it.
+    private void raiseBetween(int from, int to, Deque<String> foot) {
+      for (int i = from; i < to && !foot.isEmpty(); i++) {
+        Line line = lines.get(i);
+        if (!raised.containsKey(i) && !marks.isFrontMatter(line.text())) {
+          raiseIn(i, line, foot);
+        }
       }
     }
-    if (copied > 0) {
-      raised.put(index, withText(line, marked.append(text.substring(copied)).toString()));
+
+    private void raiseIn(int index, Line line, Deque<String> foot) {
+      String text = line.text();
+      StringBuilder marked = new StringBuilder();
+      Matcher figure = mark.matcher(text);
+      int copied = 0;
+      while (figure.find() && !foot.isEmpty()) {
+        String figures = figure.group(1);
+        if (takeRun(figures, foot) || takeOne(figures, foot)) {
+          marked.append(text, copied, figure.start()).append(FootnoteMarks.mark(figures));
+          copied = figure.end();
+        }
+      }
+      if (copied > 0) {
+        raised.put(index, withText(line, marked.append(text.substring(copied)).toString()));
+      }
     }
   }
 

@@ -35,7 +35,7 @@ public record Label(Form form, String value, String rest) {
     /// `(1)`
     BRACKETED_NUMBER,
     /// `㈠` or `(一)`
-    CHINESE
+    HAN
   }
 
   /// The number a text opens with; empty when it opens with none.
@@ -50,7 +50,7 @@ public record Label(Form form, String value, String rest) {
     }
     Matcher enclosed = ENCLOSED.matcher(text);
     if (enclosed.matches()) {
-      return Optional.of(new Label(Form.CHINESE, enclosed.group(1), enclosed.group(2)));
+      return Optional.of(new Label(Form.HAN, enclosed.group(1), enclosed.group(2)));
     }
     Matcher bracketed = BRACKETED.matcher(text);
     if (!bracketed.matches()) {
@@ -67,8 +67,8 @@ public record Label(Form form, String value, String rest) {
     if (Character.isDigit(value.charAt(0))) {
       return Form.BRACKETED_NUMBER;
     }
-    if (Script.isChinese(value.charAt(0))) {
-      return Form.CHINESE;
+    if (Script.isHan(value.charAt(0))) {
+      return Form.HAN;
     }
     return roman(value) > 0 ? Form.ROMAN : Form.LETTER;
   }

@@ -82,7 +82,7 @@ public final class LabelLevels {
       case ROMAN -> before.form() == Label.Form.ROMAN && Label.roman(b) == Label.roman(a) + 1;
       case BRACKETED_NUMBER ->
           before.form() == Label.Form.BRACKETED_NUMBER && label.number() == before.number() + 1;
-      case CHINESE -> before.form() == Label.Form.CHINESE && chinese(label) == chinese(before) + 1;
+      case HAN -> before.form() == Label.Form.HAN && han(label) == han(before) + 1;
       default -> false;
     };
   }
@@ -92,11 +92,11 @@ public final class LabelLevels {
       case LETTER -> label.value().equalsIgnoreCase("a");
       case ROMAN -> label.value().equalsIgnoreCase("i");
       case BRACKETED_NUMBER, NUMBER -> label.number() == 1;
-      case CHINESE -> chinese(label) == 1;
+      case HAN -> han(label) == 1;
     };
   }
 
-  private static int chinese(Label label) {
+  private static int han(Label label) {
     String place = new ParagraphNumber(List.of(label.value())).place();
     return place.chars().allMatch(Character::isDigit) ? Integer.parseInt(place) : 0;
   }

@@ -1,7 +1,5 @@
 package dev.operative.ingest.text.block;
 
-import dev.operative.document.Language;
-
 /// What the characters of a text tell about it.
 public final class Script {
   private static final String STOPS = ".。;；:：,，!！?？…";
@@ -9,31 +7,16 @@ public final class Script {
 
   private Script() {}
 
-  static boolean isChinese(char c) {
+  static boolean isHan(char c) {
     return c >= '\u3400' && c <= '\u9FFF' || c >= '\uF900' && c <= '\uFAFF' || c >= '㈠' && c <= '㈩';
   }
 
-  /// Chinese writing, its punctuation and full-width forms included.
+  /// A character as wide as it is high: Chinese writing, its punctuation and full-width forms included.
   static boolean isWide(char c) {
-    return isChinese(c) || c >= '\u3000' && c <= '\u303F' || c >= '\uFF00' && c <= '\uFFEF';
+    return isHan(c) || c >= '\u3000' && c <= '\u303F' || c >= '\uFF00' && c <= '\uFFEF';
   }
 
-  /// The language of a text: Chinese when a fifth of its letters are.
-  public static Language language(String text) {
-    int chinese = 0;
-    int latin = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (isChinese(c)) {
-        chinese++;
-      } else if (Character.isLetter(c)) {
-        latin++;
-      }
-    }
-    return chinese > 0 && chinese * 4 >= latin ? Language.CHINESE : Language.ENGLISH;
-  }
-
-  /// How wide a text is when printed: Chinese characters count twice.
+  /// How wide a text is when printed: wide characters count twice.
   public static int width(String text) {
     int width = 0;
     for (int i = 0; i < text.length(); i++) {
@@ -66,6 +49,19 @@ public final class Script {
   /// Whether the text ends with any stop, so that a new paragraph may begin after it.
   public static boolean endsWithStop(String text) {
     return STOPS.indexOf(last(text)) >= 0;
+  }
+
+  /// Where a text begins behind the quotation mark that opens it; 0 when none does.
+  static int afterQuote(String text) {
+    return text.startsWith("“") || text.startsWith("\"") ? 1 : 0;
+  }
+
+  /// Whether a word may end at a place of a text. In a script without spaces it may anywhere.
+  static boolean endsWord(String text, int end) {
+    return end == text.length()
+        || isWide(text.charAt(end - 1))
+        || isWide(text.charAt(end))
+        || !Character.isLetter(text.charAt(end));
   }
 
   /// The first character behind opening quotes and brackets; a space when there is none.

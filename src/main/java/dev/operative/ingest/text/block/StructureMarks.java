@@ -1,0 +1,160 @@
+package dev.operative.ingest.text.block;
+
+import dev.operative.document.Language;
+import dev.operative.ingest.SetPhrase;
+import dev.operative.ingest.SetPhrases;
+import dev.operative.language.Languages;
+import java.util.regex.Pattern;
+
+/// Recognises the lines by which documents show their structure, in any of the languages that are read.
+public final class StructureMarks {
+  /// Short headings in a script without spaces are spaced out: 附 件, 大 会.
+  private static final Pattern SPACED_OUT =
+      Pattern.compile("(?<=\\p{IsIdeographic})\\s+(?=\\p{IsIdeographic})");
+
+  private final Languages languages;
+  private final SetPhrases phrases;
+
+  public StructureMarks(Languages languages) {
+    this.languages = languages;
+    this.phrases = new SetPhrases(languages);
+  }
+
+  /// The phrases by which it recognises them.
+  public SetPhrases phrases() {
+    return phrases;
+  }
+
+  /// The languages that are read.
+  public Languages languages() {
+    return languages;
+  }
+
+  /// The language of a text; the first of all languages when its letters do not tell.
+  public Language language(String text) {
+    return languages.of(text).orElse(languages.first());
+  }
+
+  /// Whether the text is the line that opens a preamble: "The Security Council,".
+  public boolean isOrganLine(String text) {
+    return text.length() <= 120 && phrases.matches(SetPhrase.ORGAN_LINE, bare(text));
+  }
+
+  /// Whether the text is the name of an organ alone, as it also stands in a masthead.
+  public boolean isOrgan(String text) {
+    return phrases.matches(SetPhrase.ORGAN_ALONE, bare(text));
+  }
+
+  /// Whether the text can only be the beginning of a part.
+  boolean startsPart(String text) {
+    return text.length() <= 500
+        && (isLetter(text)
+            || isAnnex(text)
+            || isMasthead(text)
+            || isResolution(text) && !Script.endsWithStop(text));
+  }
+
+  /// "Letter dated 21 August 2020 from …", without a full stop.
+  public boolean isLetter(String text) {
+    String bare = bare(text);
+    return phrases.matches(SetPhrase.LETTER, bare) && !Script.endsWithStop(bare);
+  }
+
+  /// "Statement by …", which no presidential statement is.
+  public boolean isStatement(String text) {
+    String bare = bare(text);
+    return phrases.matches(SetPhrase.STATEMENT, bare)
+        && !isPresidential(text)
+        && !Script.endsWithStop(bare);
+  }
+
+  /// "Annex", "Annex II", "附件".
+  public boolean isAnnex(String text) {
+    return phrases.matches(SetPhrase.ANNEX, bare(text));
+  }
+
+  /// An annex heading that carries its title, which only its marking as a heading tells from a sentence.
+  public boolean isTitledAnnex(String text) {
+    return phrases.matches(SetPhrase.TITLED_ANNEX, bare(text));
+  }
+
+  /// "United Nations S/2020/852".
+  public boolean isMasthead(String text) {
+    return phrases.matches(SetPhrase.MASTHEAD, bare(text));
+  }
+
+  /// "Resolution 2617 (2021)", "74/175. Technical assistance".
+  public boolean isResolution(String text) {
+    return phrases.matches(SetPhrase.RESOLUTION, bare(text));
+  }
+
+  /// "Indonesia: draft resolution".
+  public boolean isDraft(String text) {
+    String bare = bare(text);
+    return phrases.matches(SetPhrase.DRAFT, bare) && !Script.endsSentence(bare);
+  }
+
+  /// "Report of the Secretary-General on …", a title and no sentence.
+  public boolean isReport(String text) {
+    return text.length() <= 200
+        && phrases.matches(SetPhrase.REPORT, bare(text))
+        && !Script.endsWithStop(text);
+  }
+
+  /// "Statement by the President of the Security Council".
+  public boolean isPresidential(String text) {
+    return phrases.matches(SetPhrase.PRESIDENTIAL_STATEMENT, bare(text));
+  }
+
+  /// Whether the text is a line of a masthead or an adoption line.
+  public boolean isFrontMatter(String text) {
+    return text.length() <= 400 && phrases.matches(SetPhrase.FRONT_MATTER, bare(text))
+        || isBracketed(text);
+  }
+
+  /// Whether a line can only be the beginning of front matter: the line that says who adopted the text.
+  public boolean startsFrontMatter(String text) {
+    return phrases.begins(SetPhrase.ADOPTION_LINE, text);
+  }
+
+  /// Whether the text is a line that stands below a resolution: at which meeting and how it was adopted.
+  public boolean isConclusion(String text) {
+    return text.length() <= 400 && phrases.matches(SetPhrase.CONCLUSION, bare(text))
+        || isBracketed(text);
+  }
+
+  /// "[Original: French]", "[on the report of the Third Committee (A/72/496)]": front matter wherever it stands.
+  public boolean isBracketed(String text) {
+    return phrases.matches(SetPhrase.BRACKETED, bare(text));
+  }
+
+  /// Whether the text is the number of agenda items alone.
+  public boolean isAgendaNumber(String text) {
+    return text.length() < 40 && phrases.matches(SetPhrase.AGENDA_ITEM, text);
+  }
+
+  /// Whether the text is numbered as headings are: "IV. Trends", "A. Pillar one", "一. 引言".
+  public boolean isNumberedHeading(String text) {
+    return phrases.matches(SetPhrase.NUMBERED_HEADING, text) && !Script.endsWithStop(text);
+  }
+
+  /// Whether the text can only be the beginning of a paragraph, wherever a line of running text was broken: a task of
+  /// a mandate, or "“The Security Council reaffirms", which opens the paragraphs of a presidential statement.
+  public boolean startsParagraph(String text) {
+    int quote = Script.afterQuote(text);
+    return phrases.matches(SetPhrase.MANDATE_TASK, text)
+        || quote > 0
+            && phrases.matches(SetPhrase.ORGAN_SPEAKS, text.substring(quote).stripLeading());
+  }
+
+  /// Whether the text begins a sentence in which the organ speaks, which no heading does.
+  public boolean startsSentence(String text) {
+    return phrases.matches(
+        SetPhrase.ORGAN_SPEAKS, text.substring(Script.afterQuote(text)).stripLeading());
+  }
+
+  private static String bare(String text) {
+    String bare = FootnoteMarks.without(text).strip();
+    return bare.length() <= 12 ? SPACED_OUT.matcher(bare).replaceAll("") : bare;
+  }
+}
