@@ -8,7 +8,8 @@ import java.util.Set;
 
 /// The rules of Chinese.
 final class Chinese implements LanguageRules {
-  private final Set<String> functionWords = WordTable.words("zh/function-words.txt");
+  private static final Set<String> FUNCTION_WORDS = WordTable.words("zh/function-words.txt");
+
   private final ChineseWords words = new ChineseWords();
 
   @Override
@@ -58,7 +59,7 @@ final class Chinese implements LanguageRules {
 
   @Override
   public boolean isFunctionWord(String surface) {
-    return functionWords.contains(surface);
+    return FUNCTION_WORDS.contains(surface);
   }
 
   @Override

@@ -19,10 +19,10 @@ final class English implements LanguageRules {
           "co", "re", "de", "sub", "trans", "post", "micro", "macro", "bio", "over", "under",
           "pseudo", "ultra", "un", "e");
 
-  private final EnglishSpelling spelling = new EnglishSpelling();
-  private final Map<String, String> singulars = WordTable.pairs("en/plurals.tsv");
-  private final Set<String> functionWords = WordTable.words("en/function-words.txt");
-  private final Set<String> abbreviations = WordTable.words("en/abbreviations.txt");
+  private static final EnglishSpelling SPELLING = new EnglishSpelling();
+  private static final Map<String, String> SINGULARS = WordTable.pairs("en/plurals.tsv");
+  private static final Set<String> FUNCTION_WORDS = WordTable.words("en/function-words.txt");
+  private static final Set<String> ABBREVIATIONS = WordTable.words("en/abbreviations.txt");
 
   @Override
   public Language language() {
@@ -75,12 +75,12 @@ final class English implements LanguageRules {
 
   @Override
   public boolean isFunctionWord(String surface) {
-    return functionWords.contains(surface);
+    return FUNCTION_WORDS.contains(surface);
   }
 
   @Override
   public boolean isAbbreviation(String word) {
-    return abbreviations.contains(word);
+    return ABBREVIATIONS.contains(word);
   }
 
   @Override
@@ -103,9 +103,9 @@ final class English implements LanguageRules {
     return List.of(run);
   }
 
-  private String respelt(String surface) {
-    String american = spelling.american(surface);
-    return singulars.getOrDefault(american, american);
+  private static String respelt(String surface) {
+    String american = SPELLING.american(surface);
+    return SINGULARS.getOrDefault(american, american);
   }
 
   /// Porter's rules would make one word of "terrorism" and "terror", "multilateralism" and "multilateral".

@@ -3,8 +3,9 @@ package dev.operative.language;
 import dev.operative.document.Language;
 import dev.operative.document.ParagraphId;
 import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +16,6 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 
 /// The languages that are read, searched and shown, in the order in which they are shown. Safe for use by several
@@ -25,12 +25,14 @@ public final class Languages {
 
   private final Map<Language, LanguageRules> rules = new LinkedHashMap<>();
   private final Map<Language, Queue<TokenCursor>> idle = new HashMap<>();
+  private final List<LanguageRules> ordered;
   private final List<Language> all;
 
   /// @param rules the rules of each language, in the order in which they are shown
   public Languages(List<LanguageRules> rules) {
     rules.forEach(each -> this.rules.put(each.language(), each));
     rules.forEach(each -> idle.put(each.language(), new ConcurrentLinkedQueue<>()));
+    this.ordered = List.copyOf(rules);
     this.all = List.copyOf(this.rules.keySet());
   }
 
@@ -77,7 +79,7 @@ public final class Languages {
   /// Finds a language by its code or by one of its names, ignoring case; empty when it is none of them.
   public Optional<Language> parse(String name) {
     String wanted = name.strip().toLowerCase(Locale.ROOT);
-    return rules.values().stream()
+    return ordered.stream()
         .filter(each -> each.language().code().equals(wanted) || each.names().contains(wanted))
         .map(LanguageRules::language)
         .findFirst();
@@ -101,7 +103,7 @@ public final class Languages {
   }
 
   private Optional<LanguageRules> first(Predicate<LanguageRules> wanted) {
-    return rules.values().stream().filter(wanted).findFirst();
+    return ordered.stream().filter(wanted).findFirst();
   }
 
   /// The pieces of a typed text as they are searched in a language; empty when there is no word in it.
@@ -134,27 +136,39 @@ public final class Languages {
     String word = typed.strip();
     String folded = Folding.word(word);
     return !Capitals.isName(word, 0, word.length())
-        && rules.values().stream().anyMatch(each -> each.isFunctionWord(each.surface(folded)));
+        && ordered.stream().anyMatch(each -> each.isFunctionWord(each.surface(folded)));
   }
 
   /// The language that a text or a query is written in: of those whose script weighs most in it, the one with most
   /// function words. Empty when no letter is of the script of any of them.
   public Optional<Language> of(String text) {
-    Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
-    text.codePoints()
-        .filter(Character::isLetter)
-        .mapToObj(UnicodeScript::of)
-        .forEach(script -> letters.merge(script, 1, Integer::sum));
-    ToIntFunction<LanguageRules> weight =
-        each -> letters.getOrDefault(each.script(), 0) * each.weight();
-    int most = rules.values().stream().mapToInt(weight).max().orElse(0);
-    List<LanguageRules> likely =
-        most == 0
-            ? List.of()
-            : rules.values().stream().filter(each -> weight.applyAsInt(each) == most).toList();
+    int[] weights = weights(text);
+    int most = Arrays.stream(weights).max().orElse(0);
+    List<LanguageRules> likely = new ArrayList<>();
+    for (int i = 0; i < weights.length; i++) {
+      if (most > 0 && weights[i] == most) {
+        likely.add(ordered.get(i));
+      }
+    }
     return likely.stream()
         .reduce((one, other) -> functionWords(other, text) > functionWords(one, text) ? other : one)
         .map(LanguageRules::language);
+  }
+
+  /// What the letters of each language's script weigh in a text, in the order of the languages.
+  private int[] weights(String text) {
+    int[] weights = new int[ordered.size()];
+    int character;
+    for (int at = 0; at < text.length(); at += Character.charCount(character)) {
+      character = text.codePointAt(at);
+      if (Character.isLetter(character)) {
+        UnicodeScript script = UnicodeScript.of(character);
+        for (int i = 0; i < weights.length; i++) {
+          weights[i] += ordered.get(i).script() == script ? ordered.get(i).weight() : 0;
+        }
+      }
+    }
+    return weights;
   }
 
   private static long functionWords(LanguageRules rules, String text) {

@@ -1,7 +1,6 @@
 package dev.operative.search.translation;
 
 import dev.operative.document.Language;
-import dev.operative.language.Languages;
 import dev.operative.search.RankingProfile;
 import dev.operative.search.query.Query;
 import dev.operative.search.service.Translation;
@@ -36,7 +35,7 @@ final class Alternatives {
       List<String> added =
           add(
               renderings,
-              searched(concept.in(Languages.bundled().others(language).getFirst()), context),
+              searched(concept.in(analyzer.languages().others(language).getFirst()), context),
               1);
       if (!added.isEmpty()) {
         shown.add(new Translation(text, added, concept.source(), concept.evidence()));
@@ -69,7 +68,7 @@ final class Alternatives {
               new ArrayList<>(
                   add(
                       other,
-                      naming(near.in(Languages.bundled().others(language).getFirst())),
+                      naming(near.in(analyzer.languages().others(language).getFirst())),
                       profile.related()));
           added.addAll(add(own, naming(others(text, near.in(language))), profile.related()));
           if (!added.isEmpty()) {
@@ -102,29 +101,27 @@ final class Alternatives {
     };
   }
 
+  /// A form and what it is compared by.
+  private record Keyed(Rendering form, String key) {
+    boolean isPartOf(Keyed whole) {
+      return !form.doubtful() && !key.equals(whole.key()) && whole.key().contains(key);
+    }
+  }
+
   private List<String> add(Map<String, Query> chosen, List<Rendering> forms, double weight) {
+    List<Keyed> keyed = forms.stream().map(form -> new Keyed(form, key(form.text()))).toList();
     List<String> added = new ArrayList<>();
-    for (Rendering form : withoutLonger(forms)) {
-      String key = key(form.text());
-      if (chosen.size() < profile.forms() && !chosen.containsKey(key)) {
-        chosen.put(key, Clauses.boosted(new Query.Phrase(form.text(), 0), weight));
-        added.add(form.text());
+    for (Keyed each : keyed) {
+      // Whatever a longer form finds, one that is part of it finds too.
+      if (chosen.size() < profile.forms()
+          && !chosen.containsKey(each.key())
+          && keyed.stream().noneMatch(other -> other.isPartOf(each))) {
+        String text = each.form().text();
+        chosen.put(each.key(), Clauses.boosted(new Query.Phrase(text, 0), weight));
+        added.add(text);
       }
     }
     return added;
-  }
-
-  /// The forms without those that contain another one: whatever they find, the shorter one finds too.
-  private List<Rendering> withoutLonger(List<Rendering> forms) {
-    return forms.stream()
-        .filter(form -> forms.stream().noneMatch(other -> isPart(other, form)))
-        .toList();
-  }
-
-  private boolean isPart(Rendering part, Rendering whole) {
-    return !part.doubtful()
-        && !key(part.text()).equals(key(whole.text()))
-        && key(whole.text()).contains(key(part.text()));
   }
 
   private List<Rendering> others(String typed, List<Rendering> names) {

@@ -1,6 +1,7 @@
 package dev.operative.search.translation;
 
 import dev.operative.document.Language;
+import dev.operative.language.Languages;
 import dev.operative.search.RankingProfile;
 import dev.operative.search.query.Query;
 import java.util.ArrayList;
@@ -32,6 +33,10 @@ final class BareWords {
 
   /// A stretch of tokens and what it names; no senses when no table knows it.
   private record Stretch(int start, int end, List<FormTable.Sense> senses) {}
+
+  Languages languages() {
+    return analyzer.languages();
+  }
 
   /// Divides words into groups: what was typed as one word with the segments it is made of.
   List<SegmentGroup> groups(List<Query.Word> words, Context context) {

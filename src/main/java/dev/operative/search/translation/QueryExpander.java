@@ -70,6 +70,7 @@ public final class QueryExpander implements Translator {
   /// The work on one query.
   private static final class Expander {
     private final BareWords words;
+    private final Languages languages;
     private final Widening widening;
     private final int most;
     private final Set<Translation> shown = new LinkedHashSet<>();
@@ -78,6 +79,7 @@ public final class QueryExpander implements Translator {
 
     Expander(BareWords words, RankingProfile profile) {
       this.words = words;
+      this.languages = words.languages();
       this.widening = profile.widening();
       this.most = profile.translation().stretches();
     }
@@ -185,7 +187,7 @@ public final class QueryExpander implements Translator {
       return new SegmentGroup(group.typed(), group.language(), segments);
     }
 
-    private static Query all(List<Query> bare, List<SegmentGroup> groups) {
+    private Query all(List<Query> bare, List<SegmentGroup> groups) {
       boolean expanded =
           groups.stream()
               .flatMap(group -> group.segments().stream())
@@ -193,29 +195,29 @@ public final class QueryExpander implements Translator {
       if (!expanded) {
         return Clauses.and(bare);
       }
-      List<Query> languages = new ArrayList<>();
-      for (Language language : Languages.bundled().all()) {
-        languages.add(
+      List<Query> byLanguage = new ArrayList<>();
+      for (Language language : languages.all()) {
+        byLanguage.add(
             new Query.In(language, Clauses.and(groups.stream().map(g -> g.in(language)).toList())));
       }
-      return new Query.Or(languages);
+      return new Query.Or(byLanguage);
     }
 
     /// So many of the segments. In the other language a segment that has no rendering is missing like any other that a
     /// paragraph lacks, so that neither language is asked for less than the other.
-    private static Query some(List<QuerySegment> segments, int minimum) {
+    private Query some(List<QuerySegment> segments, int minimum) {
       if (segments.stream().noneMatch(QuerySegment::isExpanded)) {
         return new Query.AtLeast(segments.stream().map(QuerySegment::typed).toList(), minimum);
       }
-      List<Query> languages = new ArrayList<>();
-      for (Language language : Languages.bundled().all()) {
-        languages.add(
+      List<Query> byLanguage = new ArrayList<>();
+      for (Language language : languages.all()) {
+        byLanguage.add(
             new Query.In(
                 language,
                 new Query.AtLeast(
                     segments.stream().map(segment -> segment.in(language)).toList(), minimum)));
       }
-      return new Query.Or(languages);
+      return new Query.Or(byLanguage);
     }
 
     private Query nested(Query query) {
@@ -262,8 +264,7 @@ public final class QueryExpander implements Translator {
       forms.add(query);
       forms.add(
           new Query.In(
-              Languages.bundled().others(segment.language()).getFirst(),
-              Clauses.or(segment.renderings())));
+              languages.others(segment.language()).getFirst(), Clauses.or(segment.renderings())));
       shown.addAll(segment.translations());
       return new Query.Or(forms);
     }
