@@ -3,6 +3,7 @@ package dev.operative.ingest;
 import dev.operative.document.Paragraph;
 import dev.operative.document.Section;
 import dev.operative.document.VerbUse;
+import dev.operative.vocabulary.Vocabulary;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,21 +19,32 @@ final class Chapeaux {
   private static final Pattern OPENS = Pattern.compile("[:：][\\s—–-]*[”\"]?$");
   private static final Pattern CLOSES = Pattern.compile("[.。][”\"’]?$");
 
+  private final Vocabulary vocabulary;
   private final Map<String, Paragraph> byLabel = new HashMap<>();
   private Optional<Paragraph> list = Optional.empty();
 
+  Chapeaux(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
   /// The chapeau of the next paragraph; empty when it stands by itself.
   ///
-  /// @param own the verbs of its own text
-  Optional<Paragraph> of(DraftParagraph draft, String label, List<VerbUse> own) {
+  /// @param found the verbs found in its text
+  Optional<Paragraph> of(DraftParagraph draft, String label, List<VerbUse> found) {
     ParagraphNumber parent = ParagraphNumber.of(label).parent();
     if (!parent.isNone()) {
       return Optional.ofNullable(byLabel.get(key(draft.section(), parent.label())));
     }
-    return isItem(draft, own)
-        ? list.filter(opener -> opener.section() == draft.section())
-            .filter(opener -> !isQuoted(draft.text()) || isQuoted(opener.text()))
-        : Optional.empty();
+    return list.filter(opener -> opener.section() == draft.section())
+        .filter(opener -> !isQuoted(draft.text()) || isQuoted(opener.text()))
+        .filter(opener -> isItem(draft, own(draft, found, opener)));
+  }
+
+  /// What looks like a verb of the organ may be what the chapeau asks for: 促请各国：支持调解.
+  private List<VerbUse> own(DraftParagraph draft, List<VerbUse> found, Paragraph opener) {
+    return draft.section() == Section.OPERATIVE
+        ? vocabulary.ownVerbs(draft.text(), draft.language(), found, opener)
+        : found;
   }
 
   /// "shall read as follows: “Demands …": quoted text is no item, unless a quotation mark opens every paragraph.

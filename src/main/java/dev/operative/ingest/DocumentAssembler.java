@@ -44,7 +44,7 @@ public final class DocumentAssembler {
   }
 
   private Part assemble(DraftPart part, ParagraphIds ids) {
-    Chapeaux chapeaux = new Chapeaux();
+    Chapeaux chapeaux = new Chapeaux(vocabulary);
     List<Paragraph> paragraphs = new ArrayList<>();
     for (DraftParagraph draft : part.paragraphs()) {
       ParagraphIds.Named name = ids.next(draft);

@@ -292,6 +292,14 @@ class TextParserTest {
                 3. 促请各国：
 
                 (a) 根据《公约》鼓励对话；
+
+                4. 敦促各方采取下列措施：
+
+                — 支持调解；
+
+                — 建立机制。
+
+                支持秘书长；
                 """))
         .containsExactly(
             "[Expresses concern]",
@@ -301,7 +309,11 @@ class TextParserTest {
             "[Commits itself, Reaffirms]",
             "[Commits itself*, Reaffirms*]",
             "[Calls upon]",
-            "[Calls upon*]");
+            "[Calls upon*]",
+            "[Urges]",
+            "[Urges*]",
+            "[Urges*]",
+            "[Expresses support]");
   }
 
   private static List<String> verbs(String text) {
