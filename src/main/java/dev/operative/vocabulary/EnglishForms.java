@@ -18,6 +18,16 @@ final class EnglishForms {
     PARTICIPLE
   }
 
+  /// Where a form is looked for.
+  enum Place {
+    /// The opening of a paragraph, where more forms count.
+    OPENING,
+    /// The opening of a paragraph of a declaration, whose verbs are infinitives: "Reaffirm", "Commit".
+    DECLARATION,
+    /// Any later clause.
+    LATER
+  }
+
   /// A form found in a text.
   ///
   /// @param start offset of the phrase, modifiers included
@@ -62,17 +72,15 @@ final class EnglishForms {
   }
 
   /// Finds the longest form that begins at a token, after any modifiers.
-  ///
-  /// @param opening whether the place is the opening of the paragraph, where more forms count
-  Optional<Match> match(EnglishTokens tokens, int from, boolean opening) {
+  Optional<Match> match(EnglishTokens tokens, int from, Place place) {
     Set<String> found = new LinkedHashSet<>();
     int i = from;
-    boolean infinitive = false;
+    boolean infinitive = place == Place.DECLARATION;
     boolean continuing = false;
     for (int n = modifier(tokens, i); n > 0; n = modifier(tokens, i)) {
       String words = join(tokens, i, n);
       found.add(words);
-      infinitive = words.endsWith(" to");
+      infinitive = place == Place.DECLARATION || words.endsWith(" to");
       continuing = words.startsWith("continuing to");
       i += n;
     }
@@ -86,7 +94,7 @@ final class EnglishForms {
     for (Form form : byFirstWord.getOrDefault(first, List.of())) {
       Set<String> inside = new LinkedHashSet<>(found);
       int end = rest(tokens, i + 1, form.words(), inside);
-      if (end > 0 && form.openerOnly() && !opening && !tokens.isWord(end, "that")) {
+      if (end > 0 && form.openerOnly() && place != Place.OPENING && !tokens.isWord(end, "that")) {
         continue;
       }
       if (end > 0) {

@@ -4,10 +4,13 @@ import dev.operative.document.Section;
 import dev.operative.document.VerbUse;
 import dev.operative.vocabulary.EnglishForms.Inflection;
 import dev.operative.vocabulary.EnglishForms.Match;
+import dev.operative.vocabulary.EnglishForms.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Finds the verbs by which the organ speaks in an English preambular or operative paragraph.
 ///
@@ -36,6 +39,9 @@ final class EnglishVerbFinder {
           "Underscores",
           "Highlights",
           "Expresses concern");
+  private static final Set<String> DECLARED =
+      Stream.concat(STATEMENTS.stream(), Stream.of("Commits itself", "Welcomes"))
+          .collect(Collectors.toUnmodifiableSet());
   private static final Set<String> CIRCUMSTANCES =
       Set.of("in", "with", "pursuant", "for", "upon", "following", "as", "given", "without");
   private static final Set<String> NOUN_SIGNS = Set.of("for", "from", "of", "made", "by", "to");
@@ -54,8 +60,11 @@ final class EnglishVerbFinder {
     EnglishTokens tokens = EnglishTokens.of(text);
     List<VerbUse> uses = new ArrayList<>();
     Optional<Match> opening = opening(tokens);
-    if (opening.isEmpty() && !(section == Section.OPERATIVE && startsWithCircumstance(tokens))) {
-      return List.of();
+    boolean operative = section == Section.OPERATIVE;
+    if (opening.isEmpty() && !(operative && startsWithCircumstance(tokens))) {
+      return operative
+          ? declared(tokens).map(match -> List.of(use(text, match))).orElse(List.of())
+          : List.of();
     }
     opening.ifPresent(match -> uses.add(use(text, match)));
     Inflection inflection = opening.map(Match::inflection).orElse(Inflection.FINITE);
@@ -82,7 +91,18 @@ final class EnglishVerbFinder {
     if (start >= tokens.list().size()) {
       return Optional.empty();
     }
-    return forms.match(tokens, start, true);
+    return forms.match(tokens, start, Place.OPENING);
+  }
+
+  /// "Reaffirm that health is a right" in a declaration by those who adopt it. "Support" or "Establish" may as well
+  /// be a task in a list.
+  private Optional<Match> declared(EnglishTokens tokens) {
+    int start = skipConnectors(tokens, 0);
+    return start >= tokens.list().size()
+        ? Optional.empty()
+        : forms
+            .match(tokens, start, Place.DECLARATION)
+            .filter(match -> DECLARED.contains(match.entry().groupName()));
   }
 
   /// "In response to the letter, encourages ...": the verb comes after the first comma.
@@ -96,7 +116,7 @@ final class EnglishVerbFinder {
       return Optional.empty();
     }
     return forms
-        .match(tokens, start, false)
+        .match(tokens, start, Place.LATER)
         .filter(m -> agrees(tokens, m, inflection, start, section))
         .filter(m -> !isNoun(tokens, m))
         .filter(m -> !sharesAnotherSubject(tokens, start));

@@ -119,7 +119,7 @@ final class SubparagraphVerbs {
 
   private boolean isThirdPerson(VerbUse use) {
     return english
-        .match(EnglishTokens.of(use.phrase()), 0, true)
+        .match(EnglishTokens.of(use.phrase()), 0, EnglishForms.Place.OPENING)
         .filter(match -> match.inflection() == EnglishForms.Inflection.FINITE)
         .filter(match -> THIRD_PERSON.matcher(match.form()).find())
         .isPresent();

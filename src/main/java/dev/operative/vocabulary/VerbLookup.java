@@ -55,7 +55,7 @@ final class VerbLookup {
     }
     EnglishTokens tokens = EnglishTokens.of(typed);
     return english
-        .match(tokens, 0, true)
+        .match(tokens, 0, EnglishForms.Place.OPENING)
         .filter(match -> match.next() == tokens.list().size())
         .map(match -> groups.get(match.entry().groupName()));
   }

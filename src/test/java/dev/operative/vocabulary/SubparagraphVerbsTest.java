@@ -28,6 +28,7 @@ class SubparagraphVerbsTest {
         "Calls upon all States to foster tolerance by:|Encouraging the efforts of leaders and recognizing the role of women;|",
         "Encourages all States:|In accordance with their national law, to protect victims;|",
         "Decides that the Office shall:|Note the importance of treating children as victims, and urge the Government to act;|",
+        "Decides that all States shall:|Recognize the right to health;|",
         // but the ending shows that the organ speaks
         "Requests the following reports:|Requests the Secretary-General to report every six months;|Requests",
         "Calls upon the entities to act, and in this regard:|Re-emphasizes that development is a goal in itself;|Emphasizes",

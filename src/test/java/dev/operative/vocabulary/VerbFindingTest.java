@@ -46,6 +46,15 @@ class VerbFindingTest {
         "op|Reiterates its call upon States to act, and expresses its support for them;|Calls upon;Expresses support",
         "op|Renews its commitment to act;|Commits itself",
         "op|Supports the mission and welcomes its work;|Expresses support;Welcomes",
+        // declarations, as A/RES/74/2 and A/RES/76/1; a task in a list begins with an infinitive,
+        // too
+        "op|Reaffirm that health is a right, and recognize its importance;|Reaffirms",
+        "op|Express concern at the shortfall of health workers;|Expresses concern",
+        "op|Further recommit to the goal of elimination;|Commits itself",
+        "op|Support the Government in its efforts;|",
+        "op|Undertake reforms to give women equal rights;|",
+        "op|Direct costs are borne by the State;|",
+        "pp|Reaffirm the right of every human being,|",
         // sub-paragraphs
         "op|Developing measures to encourage dialogue;|",
         // what those on a list of sanctions do is not what the organ does

@@ -145,7 +145,9 @@ final class VerbMeasurement {
     EnglishTokens tokens = EnglishTokens.of(paragraph.text());
     for (int i = 0; i < tokens.list().size(); i++) {
       if (tokens.list().get(i).start() >= offset) {
-        return english.match(tokens, i, true).map(match -> match.entry().groupName());
+        return english
+            .match(tokens, i, EnglishForms.Place.OPENING)
+            .map(match -> match.entry().groupName());
       }
     }
     return Optional.empty();
