@@ -104,7 +104,7 @@ public final class WebServer implements AutoCloseable {
     this.search = new SearchApi(service, questions, vocabulary);
     this.facets = new FacetApi(service, questions, vocabulary);
     this.exports = new ExportApi(service, questions, vocabulary);
-    this.feeds = new FeedApi(service, questions);
+    this.feeds = new FeedApi(service, questions, vocabulary.languages());
     this.lookup = new LookupApi(vocabulary);
     this.similar = new SimilarApi(vocabulary);
     this.suggest = new SuggestApi(parser, new KnownNames(vocabulary));

@@ -2,13 +2,13 @@ package dev.operative.export.akn;
 
 import dev.operative.document.Body;
 import dev.operative.document.DocumentHeader;
-import dev.operative.document.Language;
 import dev.operative.document.PartHeader;
 import dev.operative.document.Status;
 import dev.operative.document.Symbol;
 import dev.operative.search.IndexedParagraph;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
@@ -40,7 +40,7 @@ final class AknMetadata {
             + "/"
             + name(part)
             + "/";
-    String code = part.language().equals(Language.CHINESE) ? "zho" : "eng";
+    String code = Locale.of(part.language().code()).getISO3Language();
     xml.open("meta");
     xml.open("identification");
     xml.attribute("source", "#operative");

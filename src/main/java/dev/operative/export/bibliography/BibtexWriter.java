@@ -1,6 +1,5 @@
 package dev.operative.export.bibliography;
 
-import dev.operative.document.Language;
 import dev.operative.search.IndexedParagraph;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -22,14 +21,25 @@ final class BibtexWriter implements RecordWriter {
     out = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
   }
 
+  /// Whether most letters of a text have small and capital forms.
+  private static boolean hasCapitals(String text) {
+    long letters = text.codePoints().filter(Character::isLetter).count();
+    long cased =
+        text.codePoints()
+            .filter(letter -> Character.isLowerCase(letter) || Character.isUpperCase(letter))
+            .count();
+    return 2 * cased > letters;
+  }
+
   @Override
   public void open(Reference reference) throws IOException {
     out.write("@techreport{" + reference.key() + ",\n");
-    // A second pair of braces keeps a name from being parted, and an English title from losing its
-    // capitals.
+    // A second pair of braces keeps a name from being parted, and a title from losing its capitals,
+    // where its script
+    // has them.
     field("author", "{" + escaped(reference.author()) + "}");
     String title = escaped(reference.title());
-    field("title", reference.language().equals(Language.ENGLISH) ? "{" + title + "}" : title);
+    field("title", hasCapitals(reference.title()) ? "{" + title + "}" : title);
     if (reference.container().isPresent()) {
       field("booktitle", "{" + escaped(reference.container().get()) + "}");
     }

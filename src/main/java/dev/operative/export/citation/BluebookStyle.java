@@ -14,8 +14,14 @@ final class BluebookStyle {
           "Jan.", "Feb.", "Mar.", "Apr.", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.",
           "Dec.");
 
+  private final CitationWords words;
+
+  BluebookStyle(CitationWords words) {
+    this.words = words;
+  }
+
   String cite(CitedText text) {
-    String part = text.part().map(name -> ", " + name.english()).orElse("");
+    String part = text.part().map(name -> ", " + name.in(words)).orElse("");
     return name(text)
         + part
         + place(text.pinpoint())

@@ -1,43 +1,64 @@
 package dev.operative.export.citation;
 
 import dev.operative.document.DocumentHeader;
+import dev.operative.document.Language;
 import dev.operative.document.Paragraph;
 import dev.operative.document.PartHeader;
 import dev.operative.search.IndexedParagraph;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// How a text is cited.
+/// How a text is cited: a row of `styles.tsv`.
 ///
 /// Every style says when a text was not adopted or is a draft. What is not known (a date, an author) is left
 /// out, never guessed. A part that bears no symbol of its own is cited by its document's symbol and its title; a
 /// text without any symbol by its title.
-public enum CitationStyle {
+public final class CitationStyle {
+  private static final String TABLE = "styles.tsv";
+  private static final List<CitationStyle> ALL = read();
+
   /// By symbol, as the United Nations' own documents cite each other (*United Nations Editorial Manual*,
   /// chapter on footnotes): `S/RES/2396 (2017), para. 4`.
-  UN("un", "UN", new UnStyle()::cite),
-
-  /// As British and many international lawyers cite (*OSCOLA*, section on international law, "United Nations
-  /// documents"): `UNSC Res 2396 (21 December 2017) UN Doc S/RES/2396, para 4`.
-  OSCOLA("oscola", "OSCOLA", new OscolaStyle()::cite),
-
-  /// As American lawyers cite (*The Bluebook*, rule 21.7, tables T6 and T12 for abbreviations):
-  /// `S.C. Res. 2396, ¶ 4, U.N. Doc. S/RES/2396 (Dec. 21, 2017)`.
-  BLUEBOOK("bluebook", "Bluebook", new BluebookStyle()::cite),
-
-  /// As the United Nations' Chinese texts name resolutions: `安全理事会第2396(2017)号决议，第4段`. Other documents
-  /// are named by symbol.
-  CHINESE("chinese", "中文", new ChineseStyle()::cite);
+  public static final CitationStyle UN = parse("un").orElseThrow();
 
   private final String parameter;
   private final String title;
+  private final CitationWords words;
   private final Function<CitedText, String> writer;
 
-  CitationStyle(String parameter, String title, Function<CitedText, String> writer) {
+  private CitationStyle(String parameter, String title, CitationWords words) {
     this.parameter = parameter;
     this.title = title;
-    this.writer = writer;
+    this.words = words;
+    this.writer =
+        switch (parameter) {
+          // As British and many international lawyers cite (OSCOLA, section on international law):
+          // UNSC Res 2396 (21 December 2017) UN Doc S/RES/2396, para 4
+          case "oscola" -> new OscolaStyle(words)::cite;
+          // As American lawyers cite (The Bluebook, rule 21.7, tables T6 and T12 for
+          // abbreviations):
+          // S.C. Res. 2396, ¶ 4, U.N. Doc. S/RES/2396 (Dec. 21, 2017)
+          case "bluebook" -> new BluebookStyle(words)::cite;
+          default -> new UnStyle(words)::cite;
+        };
+  }
+
+  /// All styles, in the order in which they are offered.
+  public static List<CitationStyle> all() {
+    return ALL;
+  }
+
+  /// The style of the United Nations' documents in a language; [#UN] for a language that has none.
+  public static CitationStyle in(Language language) {
+    return ALL.stream().filter(style -> style.language().equals(language)).findFirst().orElse(UN);
   }
 
   /// The name in requests and data: `oscola`.
@@ -48,6 +69,15 @@ public enum CitationStyle {
   /// The name people know: `OSCOLA`.
   public String title() {
     return title;
+  }
+
+  /// The language of its citations.
+  public Language language() {
+    return words.language();
+  }
+
+  CitationWords words() {
+    return words;
   }
 
   /// Cites a paragraph. One without a number is cited by the text it stands in.
@@ -66,17 +96,35 @@ public enum CitationStyle {
   /// Where in its text a paragraph stands, in the style of the United Nations: `para. 8 (a)`,
   /// `preambular para. 3`; empty text when it has no number.
   public static String pinpoint(Paragraph paragraph) {
-    return UnStyle.place(Pinpoint.of(paragraph));
+    return new UnStyle(UN.words).place(Pinpoint.of(paragraph));
   }
 
   /// Finds a style by its parameter, ignoring case; empty when unknown.
   public static Optional<CitationStyle> parse(String parameter) {
     String wanted = parameter.strip().toLowerCase(Locale.ROOT);
-    for (CitationStyle style : values()) {
-      if (style.parameter.equals(wanted)) {
-        return Optional.of(style);
+    return ALL.stream().filter(style -> style.parameter.equals(wanted)).findFirst();
+  }
+
+  @Override
+  public String toString() {
+    return parameter;
+  }
+
+  private static List<CitationStyle> read() {
+    try (InputStream in = CitationStyle.class.getResourceAsStream(TABLE)) {
+      if (in == null) {
+        throw new IllegalStateException(TABLE + " is missing from the program; build it again");
       }
+      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+          .lines()
+          .skip(1)
+          .map(line -> line.split("\t", -1))
+          .map(
+              cells ->
+                  new CitationStyle(cells[0], cells[1], new CitationWords(new Language(cells[2]))))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return Optional.empty();
   }
 }

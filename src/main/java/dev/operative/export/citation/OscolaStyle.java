@@ -10,12 +10,18 @@ import java.util.Optional;
 /// date, document symbol, pinpoint; no full stops in abbreviations.
 final class OscolaStyle {
   private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+  private final CitationWords words;
+
+  OscolaStyle(CitationWords words) {
+    this.words = words;
+  }
 
   String cite(CitedText text) {
     String work = text.work().map(known -> named(known, text)).orElseGet(() -> titled(text, ""));
     String rejected = text.wasRejected() ? " (not adopted)" : "";
-    String part = text.part().map(name -> ", " + name.english()).orElse("");
+    String part = text.part().map(name -> ", " + name.in(words)).orElse("");
     return work + rejected + part + place(text.pinpoint());
   }
 

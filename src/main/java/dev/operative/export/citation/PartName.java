@@ -3,37 +3,100 @@ package dev.operative.export.citation;
 import dev.operative.document.DocumentHeader;
 import dev.operative.document.Kind;
 import dev.operative.document.PartHeader;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What a part without a symbol of its own is called where it is cited. Annexes and drafts are named by what they are
 /// and the number they bear, whichever language they are in, as the United Nations' documents cite them (`annex II`,
 /// `附件二`); any other part by its title.
-///
-/// @param english as English texts name it
-/// @param chinese as Chinese texts name it
-record PartName(String english, String chinese) {
-  private static final List<String> ENGLISH_WORDS =
-      List.of("annex", "appendix", "draft resolution");
-  private static final List<String> CHINESE_WORDS = List.of("附件", "附录", "决议草案");
-  private static final List<String> ROMAN =
-      List.of(
-          "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV",
-          "XV", "XVI", "XVII", "XVIII", "XIX", "XX");
-  private static final List<String> CHINESE_NUMERALS =
-      List.of(
-          "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二", "十三", "十四", "十五", "十六",
-          "十七", "十八", "十九", "二十");
+sealed interface PartName {
+  /// What it is called in a language.
+  String in(CitationWords words);
 
-  /// A letter is a number only where nothing but punctuation follows: "Annex A new beginning" has none.
-  private static final Pattern NUMBERED =
-      Pattern.compile(
-          "(?<word>(?i:annex|appendix|draft resolution)(?!\\p{IsLatin})|附件|附录|决议草案)"
-              + "(?:\\s*(?<number>[IVX]{1,6}|\\d{1,2}|[一二三四五六七八九十]{1,3})(?![\\p{L}\\d])"
-              + "|\\s*(?<letter>[A-Z])(?=\\s*(?:$|[:：.–—])))?");
+  /// Whether the name says that it is a draft.
+  boolean isDraft();
+
+  /// A part that is named by its title, or by the word for its kind.
+  record Titled(String title) implements PartName {
+    @Override
+    public String in(CitationWords words) {
+      return title;
+    }
+
+    @Override
+    public boolean isDraft() {
+      return title.startsWith("draft");
+    }
+  }
+
+  /// A part that is named by what it is.
+  ///
+  /// @param sort what it is
+  /// @param number its number as printed; empty text when it bears none
+  record Numbered(Sort sort, String number) implements PartName {
+    @Override
+    public String in(CitationWords words) {
+      String printed =
+          CitationStyle.all().stream()
+              .map(style -> style.words().numerals().indexOf(number))
+              .filter(place -> place >= 0)
+              .map(words.numerals()::get)
+              .findFirst()
+              .orElse(number);
+      return words.text(sort.key(), printed).strip();
+    }
+
+    @Override
+    public boolean isDraft() {
+      return sort == Sort.DRAFT;
+    }
+  }
+
+  /// What parts are named for.
+  enum Sort {
+    ANNEX,
+    APPENDIX,
+    DRAFT;
+
+    String key() {
+      return "part-" + name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /// How texts in one language name parts of one sort.
+  ///
+  /// @param pattern with the groups `number` and `letter`; a letter is a number only where nothing but punctuation
+  ///     follows: "Annex A new beginning" has none
+  record Naming(Sort sort, Pattern pattern) {
+    static Naming of(Sort sort, CitationWords words) {
+      String numerals =
+          CitationStyle.all().stream()
+              .map(style -> String.join("", style.words().numerals()))
+              .collect(Collectors.joining());
+      return new Naming(
+          sort,
+          Pattern.compile(
+              "(?i:"
+                  + Pattern.quote(words.text(sort.key(), "").strip())
+                  + ")(?!(?<=\\p{IsLatin})\\p{IsLatin})(?:\\s*(?<number>["
+                  + numerals
+                  + "]{1,6}|\\d{1,2})(?![\\p{L}\\d])|\\s*(?<letter>[A-Z])(?=\\s*(?:$|[:：.–—])))?"));
+    }
+  }
+
+  /// How parts are named in the languages of all styles.
+  List<Naming> NAMINGS =
+      CitationStyle.all().stream()
+          .map(CitationStyle::words)
+          .flatMap(words -> Arrays.stream(Sort.values()).map(sort -> Naming.of(sort, words)))
+          .toList();
 
   static PartName of(DocumentHeader document, PartHeader part) {
     String place = part.place().replace('-', ' ');
@@ -43,25 +106,22 @@ record PartName(String english, String chinese) {
     return Optional.of(part.kind())
         .filter(kind -> kind == Kind.ANNEX || kind == Kind.DRAFT_RESOLUTION)
         .flatMap(kind -> numbered(part.title()).or(() -> numbered(counted)))
-        .orElse(new PartName(title, title));
+        .orElse(new Titled(title));
   }
 
   private static Optional<PartName> numbered(String text) {
-    Matcher matcher = NUMBERED.matcher(text.strip());
-    if (!matcher.lookingAt()) {
-      return Optional.empty();
+    for (Naming naming : NAMINGS) {
+      Matcher matcher = naming.pattern().matcher(text.strip());
+      if (matcher.lookingAt()) {
+        String number =
+            Stream.of("number", "letter")
+                .map(matcher::group)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
+        return Optional.of(new Numbered(naming.sort(), number));
+      }
     }
-    String word = matcher.group("word").toLowerCase(Locale.ROOT);
-    int sort = Math.max(ENGLISH_WORDS.indexOf(word), CHINESE_WORDS.indexOf(word));
-    String number =
-        Optional.ofNullable(matcher.group("number"))
-            .or(() -> Optional.ofNullable(matcher.group("letter")))
-            .orElse("");
-    int value = Math.max(ROMAN.indexOf(number), CHINESE_NUMERALS.indexOf(number));
-    String english = value < 0 ? number : ROMAN.get(value);
-    String chinese = value < 0 ? number : CHINESE_NUMERALS.get(value);
-    return Optional.of(
-        new PartName(
-            (ENGLISH_WORDS.get(sort) + " " + english).strip(), CHINESE_WORDS.get(sort) + chinese));
+    return Optional.empty();
   }
 }

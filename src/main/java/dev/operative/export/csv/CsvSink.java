@@ -7,8 +7,6 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.function.Function;
 
 /// Comma-separated values as RFC 4180 has them, a row a paragraph, with a header row.
@@ -25,12 +23,12 @@ public final class CsvSink implements ParagraphSink {
   public CsvSink(OutputStream stream) throws IOException {
     out = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
     out.write('\uFEFF');
-    row(column -> column.name().toLowerCase(Locale.ROOT));
+    row(Column::name);
   }
 
   @Override
   public void accept(IndexedParagraph found) throws IOException {
-    row(column -> column.value(found));
+    row(column -> column.value().apply(found));
   }
 
   @Override
@@ -40,7 +38,7 @@ public final class CsvSink implements ParagraphSink {
 
   private void row(Function<Column, String> values) throws IOException {
     String separator = "";
-    for (Column column : Arrays.asList(Column.values())) {
+    for (Column column : Column.ALL) {
       out.write(separator);
       out.write(cell(values.apply(column)));
       separator = ",";

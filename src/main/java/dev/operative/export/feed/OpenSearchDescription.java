@@ -1,6 +1,9 @@
 package dev.operative.export.feed;
 
+import dev.operative.document.Language;
+import dev.operative.language.Languages;
 import java.net.URI;
+import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 
 /// Tells browsers and other programs how to search here (OpenSearch 1.1).
@@ -13,7 +16,8 @@ public final class OpenSearchDescription {
   /// Writes the description.
   ///
   /// @param site where the pages are, ending in `/`
-  public static byte[] write(URI site) {
+  /// @param languages those that are searched
+  public static byte[] write(URI site, Languages languages) {
     try {
       XmlDocument description =
           new XmlDocument("OpenSearchDescription", "", "http://a9.com/-/spec/opensearch/1.1/");
@@ -21,7 +25,10 @@ public final class OpenSearchDescription {
       description.text("ShortName", "Operative");
       description.text(
           "Description",
-          "Paragraphs of United Nations texts on counter-terrorism, in English and Chinese");
+          "Paragraphs of United Nations texts on counter-terrorism, in "
+              + languages.all().stream()
+                  .map(language -> languages.rules(language).name())
+                  .collect(Collectors.joining(" and ")));
       url(description, "text/html", site + "?q={searchTerms}&offset={startIndex?}");
       url(
           description,
@@ -41,8 +48,9 @@ public final class OpenSearchDescription {
           site + "opensearch.xml");
       // For those who check whether the search works.
       description.empty("Query", "role", "example", "searchTerms", "terrorism");
-      description.text("Language", "en");
-      description.text("Language", "zh");
+      for (Language language : languages.all()) {
+        description.text("Language", language.code());
+      }
       description.text("InputEncoding", "UTF-8");
       description.text("OutputEncoding", "UTF-8");
       return description.end();

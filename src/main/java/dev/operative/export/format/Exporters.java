@@ -36,7 +36,7 @@ public final class Exporters {
             new StreamingExporter(ExportFormat.BIBTEX, view, BibliographySink::bibtex),
             new StreamingExporter(ExportFormat.CSL_JSON, view, BibliographySink::cslJson),
             new AkomaNtosoExporter(view),
-            new TmxExporter(view)));
+            new TmxExporter(view, vocabulary.languages())));
   }
 
   /// The exporter of a format by its parameter; empty when there is none.

@@ -5,7 +5,6 @@ import dev.operative.document.ParagraphId;
 import dev.operative.export.json.AnswerJson.QueryJson;
 import dev.operative.export.json.AnswerJson.TranslationJson;
 import dev.operative.export.json.HistoryJson.WordingJson;
-import dev.operative.language.Languages;
 import dev.operative.search.DocumentResult;
 import dev.operative.search.DocumentResult.DocumentHit;
 import dev.operative.search.FacetCount;
@@ -93,15 +92,16 @@ public final class JsonShapes {
   private Set<ParagraphId> counterparts(List<IndexedParagraph> found) {
     return view.held(
         found.stream()
-            .map(each -> Languages.bundled().counterparts(each.paragraph().id()).getFirst())
+            .flatMap(each -> vocabulary.languages().counterparts(each.paragraph().id()).stream())
             .toList());
   }
 
   private ParagraphJson paragraph(IndexedParagraph found, Set<ParagraphId> counterparts) {
     List<String> addressees = found.paragraph().addressees().stream().map(this::addressee).toList();
     Optional<ParagraphId> counterpart =
-        Optional.of(Languages.bundled().counterparts(found.paragraph().id()).getFirst())
-            .filter(counterparts::contains);
+        vocabulary.languages().counterparts(found.paragraph().id()).stream()
+            .filter(counterparts::contains)
+            .findFirst();
     return ParagraphJson.of(found, addressees, counterpart);
   }
 

@@ -26,8 +26,10 @@ public final class TmxExporter implements Exporter {
   private static final int BUFFER = 1 << 16;
 
   private final IndexView view;
+  private final Languages languages;
 
-  public TmxExporter(IndexView view) {
+  public TmxExporter(IndexView view, Languages languages) {
+    this.languages = languages;
     this.view = view;
   }
 
@@ -63,26 +65,26 @@ public final class TmxExporter implements Exporter {
     }
   }
 
-  private static void writeHeader(XMLStreamWriter xml) throws XMLStreamException {
+  private void writeHeader(XMLStreamWriter xml) throws XMLStreamException {
     String version = TmxExporter.class.getPackage().getImplementationVersion();
     xml.writeEmptyElement("header");
     xml.writeAttribute("creationtool", TOOL);
     xml.writeAttribute("creationtoolversion", version == null ? "1" : version);
     xml.writeAttribute("segtype", "paragraph");
     xml.writeAttribute("o-tmf", TOOL);
-    xml.writeAttribute("adminlang", Language.ENGLISH.code());
-    xml.writeAttribute("srclang", Language.ENGLISH.code());
+    xml.writeAttribute("adminlang", languages.first().code());
+    xml.writeAttribute("srclang", languages.first().code());
     xml.writeAttribute("datatype", "plaintext");
   }
 
-  private static void writeUnit(XMLStreamWriter xml, ParagraphPair pair) {
+  private void writeUnit(XMLStreamWriter xml, ParagraphPair pair) {
     ParagraphId id = pair.english().paragraph().id();
     try {
       xml.writeStartElement("tu");
       xml.writeAttribute("tuid", id.document() + "." + id.place());
       writeProperty(xml, "x-document", pair.english().document().title());
       writeProperty(xml, "x-section", pair.english().paragraph().section().word());
-      for (Language language : Languages.bundled().all()) {
+      for (Language language : languages.all()) {
         xml.writeStartElement("tuv");
         xml.writeAttribute("xml", "http://www.w3.org/XML/1998/namespace", "lang", language.code());
         xml.writeStartElement("seg");

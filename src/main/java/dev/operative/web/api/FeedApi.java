@@ -2,6 +2,7 @@ package dev.operative.web.api;
 
 import dev.operative.export.feed.AtomFeed;
 import dev.operative.export.feed.OpenSearchDescription;
+import dev.operative.language.Languages;
 import dev.operative.search.IndexView;
 import dev.operative.search.service.Answer;
 import dev.operative.search.service.Question;
@@ -19,8 +20,10 @@ public final class FeedApi {
 
   private final Asking asking;
   private final QuestionReader questions;
+  private final Languages languages;
 
-  public FeedApi(SearchService service, QuestionReader questions) {
+  public FeedApi(SearchService service, QuestionReader questions, Languages languages) {
+    this.languages = languages;
     this.asking = new Asking(service);
     this.questions = questions;
   }
@@ -50,7 +53,7 @@ public final class FeedApi {
     exchange.send(
         Representation.of(
             OpenSearchDescription.MEDIA_TYPE,
-            OpenSearchDescription.write(exchange.site()),
+            OpenSearchDescription.write(exchange.site(), languages),
             Representation.REVALIDATE));
   }
 }

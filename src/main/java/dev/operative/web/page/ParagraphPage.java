@@ -1,6 +1,5 @@
 package dev.operative.web.page;
 
-import dev.operative.document.Language;
 import dev.operative.document.Paragraph;
 import dev.operative.document.ParagraphId;
 import dev.operative.export.citation.CitationStyle;
@@ -23,7 +22,6 @@ import dev.operative.web.page.frame.Renderer;
 import dev.operative.web.page.frame.SearchLink;
 import dev.operative.web.page.result.CitationLink;
 import dev.operative.web.page.result.HitView;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -113,7 +111,7 @@ public final class ParagraphPage {
         Choice.to(found.document().title(), hit.documentUrl()),
         found.document().language().code(),
         found.part().vote().map(vote -> VoteWords.of(vote, frame.m())).orElse(List.of()),
-        Arrays.stream(CitationStyle.values()).map(style -> citation(style, found)).toList(),
+        CitationStyle.all().stream().map(style -> citation(style, found)).toList(),
         paragraph.addressees().stream()
             .map(
                 id ->
@@ -142,8 +140,7 @@ public final class ParagraphPage {
   }
 
   private static Citation citation(CitationStyle style, IndexedParagraph found) {
-    Language language = style == CitationStyle.CHINESE ? Language.CHINESE : Language.ENGLISH;
-    return new Citation(style.title(), style.cite(found), language.code());
+    return new Citation(style.title(), style.cite(found), style.language().code());
   }
 
   private static String source(Frame frame, Paragraph paragraph) {

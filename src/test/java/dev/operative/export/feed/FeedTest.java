@@ -14,6 +14,7 @@ import dev.operative.document.Language;
 import dev.operative.document.Section;
 import dev.operative.document.Status;
 import dev.operative.export.TextSample;
+import dev.operative.language.Languages;
 import dev.operative.search.DocumentResult;
 import dev.operative.search.DocumentResult.DocumentHit;
 import dev.operative.search.DocumentSummary;
@@ -233,7 +234,7 @@ class FeedTest {
 
   @Test
   void theDescriptionIsAsOpenSearchWantsIt() throws Exception {
-    byte[] description = OpenSearchDescription.write(SITE);
+    byte[] description = OpenSearchDescription.write(SITE, Languages.bundled());
     assertThat(Schema.OPENSEARCH.faults(description)).isEmpty();
     String text = new String(description, StandardCharsets.UTF_8);
     for (String broken :

@@ -3,6 +3,7 @@ package dev.operative.export.tmx;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.operative.export.Selection;
+import dev.operative.language.Languages;
 import dev.operative.search.BilingualIndex;
 import dev.operative.search.query.Filters;
 import dev.operative.search.query.Query;
@@ -33,7 +34,8 @@ class TmxExporterTest {
                 new String[] {"Condemns terrorism & <all> its acts;\u0002", "谴责恐怖主义；"},
                 new String[] {"Has no counterpart;", ""}))) {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
-      new TmxExporter(index.view()).export(new Selection(query, Filters.NONE), out);
+      new TmxExporter(index.view(), Languages.bundled())
+          .export(new Selection(query, Filters.NONE), out);
       return out.toString(StandardCharsets.UTF_8);
     }
   }

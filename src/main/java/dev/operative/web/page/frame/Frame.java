@@ -39,7 +39,7 @@ public record Frame(
 
   /// How texts are cited in the interface language.
   public CitationStyle citationStyle() {
-    return m.language().equals(Language.CHINESE) ? CitationStyle.CHINESE : CitationStyle.UN;
+    return CitationStyle.in(m.language());
   }
 
   /// The words for a value in the interface language.
