@@ -12,6 +12,7 @@ import dev.operative.document.Kind;
 import dev.operative.document.Language;
 import dev.operative.document.Section;
 import dev.operative.document.Status;
+import dev.operative.engine.NaiveView;
 import dev.operative.export.format.Exporters;
 import dev.operative.search.IndexedParagraph;
 import dev.operative.search.query.Filters;
@@ -24,6 +25,7 @@ import java.io.OutputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
@@ -69,7 +71,9 @@ class ExportersTest {
 
   private static String export(String format, IndexedParagraph... paragraphs) throws IOException {
     Exporter exporter =
-        Exporters.of(ScanEngine.of(paragraphs), Vocabulary.bundled()).find(format).orElseThrow();
+        Exporters.of(NaiveView.scanning(List.of(paragraphs)), Vocabulary.bundled())
+            .find(format)
+            .orElseThrow();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     assertThat(exporter.export(ALL, out)).isEqualTo(paragraphs.length);
     return out.toString(StandardCharsets.UTF_8);
@@ -234,8 +238,7 @@ class ExportersTest {
   void passesOnThatTheStreamIsBroken() {
     Exporter exporter =
         Exporters.of(
-                new ScanEngine(
-                    () -> java.util.stream.Stream.generate(() -> FOUND.get(3)).limit(100_000)),
+                NaiveView.scanning(Collections.nCopies(100_000, FOUND.get(3))),
                 Vocabulary.bundled())
             .find("csv")
             .orElseThrow();

@@ -2,14 +2,16 @@ package dev.operative.export;
 
 import dev.operative.document.Kind;
 import dev.operative.document.Section;
+import dev.operative.engine.NaiveView;
 import dev.operative.export.format.Exporters;
+import dev.operative.search.IndexedParagraph;
 import dev.operative.search.query.Filters;
 import dev.operative.search.query.Query;
 import dev.operative.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.function.Consumer;
 
 /**
  * Exports 300,000 paragraphs of 3,000 documents in every format and counts the bytes. To be run by
@@ -24,21 +26,20 @@ public final class MemoryMeasurement {
   private MemoryMeasurement() {}
 
   public static void main(String... arguments) throws IOException {
-    ScanEngine engine =
-        new ScanEngine(
-            () ->
-                IntStream.range(0, DOCUMENTS)
-                    .boxed()
-                    .flatMap(
-                        document -> {
-                          TextSample text =
-                              TextSample.of("A/RES/72/" + (document + 1), Kind.RESOLUTION);
-                          return IntStream.rangeClosed(1, PARAGRAPHS)
-                              .mapToObj(
-                                  number ->
-                                      text.paragraph(Section.OPERATIVE, "" + number, TEXT, number));
-                        }));
-    Exporters exporters = Exporters.of(engine, Vocabulary.bundled());
+    NaiveView view =
+        new NaiveView(List.of()) {
+          @Override
+          public long scan(Query query, Filters filters, Consumer<IndexedParagraph> sink) {
+            for (int document = 1; document <= DOCUMENTS; document++) {
+              TextSample text = TextSample.of("A/RES/72/" + document, Kind.RESOLUTION);
+              for (int number = 1; number <= PARAGRAPHS; number++) {
+                sink.accept(text.paragraph(Section.OPERATIVE, "" + number, TEXT, number));
+              }
+            }
+            return (long) DOCUMENTS * PARAGRAPHS;
+          }
+        };
+    Exporters exporters = Exporters.of(view, Vocabulary.bundled());
     for (String format : List.of(exporters.choices().split(", "))) {
       Counter out = new Counter();
       long started = System.nanoTime();

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.operative.Main;
 import dev.operative.cli.output.Surroundings;
+import dev.operative.engine.Samples;
 import dev.operative.lucene.LuceneSearchEngine;
-import dev.operative.lucene.Samples;
 import dev.operative.search.IndexView;
 import dev.operative.search.SearchEngine;
 import java.io.IOException;

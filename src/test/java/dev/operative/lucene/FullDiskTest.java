@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.operative.BundledCorpus;
+import dev.operative.engine.Samples;
 import dev.operative.search.IndexUnusableException;
 import dev.operative.search.IndexUnusableException.Fault;
 import dev.operative.search.IndexView;

@@ -7,19 +7,18 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
-import dev.operative.search.IndexView;
+import dev.operative.engine.NaiveIndex;
+import dev.operative.engine.NaiveView;
 import dev.operative.search.IndexedParagraph;
 import dev.operative.search.SearchEngine;
 import dev.operative.search.query.Filters;
 import dev.operative.search.query.Query;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -53,46 +52,22 @@ class BrokenExportTest {
 
   /** An index whose scans give the same paragraphs over and over, and fail after so many. */
   private SearchEngine failingAfter(int count) {
-    FakeEngine engine = new FakeEngine(SampleCorpus.documents());
-    IndexView failing =
-        (IndexView)
-            Proxy.newProxyInstance(
-                IndexView.class.getClassLoader(),
-                new Class<?>[] {IndexView.class},
-                (proxy, method, arguments) -> {
-                  if (!method.getName().equals("scan")) {
-                    try {
-                      return method.invoke(engine, arguments);
-                    } catch (InvocationTargetException thrown) {
-                      throw thrown.getCause();
-                    }
-                  }
-                  @SuppressWarnings("unchecked")
-                  Consumer<IndexedParagraph> sink = (Consumer<IndexedParagraph>) arguments[2];
-                  return repeat(engine, count, sink);
-                });
-    return new SearchEngine() {
-      @Override
-      public IndexView view() {
-        return failing;
-      }
-
-      @Override
-      public void close() {}
-    };
-  }
-
-  private long repeat(FakeEngine engine, int count, Consumer<IndexedParagraph> sink) {
-    List<IndexedParagraph> all = new ArrayList<>();
-    engine.scan(new Query.All(), Filters.NONE, all::add);
-    try {
-      for (int i = 0; i < count; i++) {
-        sink.accept(all.get(i % all.size()));
-      }
-      throw new IllegalStateException("the disk is gone");
-    } finally {
-      ended.countDown();
-    }
+    List<IndexedParagraph> all =
+        NaiveIndex.of(SampleCorpus.documents(), Instant.EPOCH).view().paragraphs();
+    return NaiveIndex.always(
+        new NaiveView(all) {
+          @Override
+          public long scan(Query query, Filters filters, Consumer<IndexedParagraph> sink) {
+            try {
+              for (int i = 0; i < count; i++) {
+                sink.accept(all.get(i % all.size()));
+              }
+              throw new IllegalStateException("the disk is gone");
+            } finally {
+              ended.countDown();
+            }
+          }
+        });
   }
 
   private List<String> errors() {

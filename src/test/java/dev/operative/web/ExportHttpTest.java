@@ -98,7 +98,7 @@ class ExportHttpTest {
     assertThat(first(feed, "totalResults")).isEqualTo("3");
     assertThat(feed.getElementsByTagNameNS("http://www.w3.org/2005/Atom", "entry").getLength())
         .isEqualTo(3);
-    Element entry = (Element) feed.getElementsByTagNameNS("*", "entry").item(2);
+    Element entry = (Element) feed.getElementsByTagNameNS("*", "entry").item(0);
     assertThat(first(entry, "title"))
         .isEqualTo("S/2020/852, para. 1 (draft resolution, not adopted)");
     assertThat(first(entry, "id")).endsWith("/paragraphs/S-2020-852.en.op.1").startsWith("http://");

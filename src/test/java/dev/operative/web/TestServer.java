@@ -1,5 +1,6 @@
 package dev.operative.web;
 
+import dev.operative.engine.NaiveIndex;
 import dev.operative.language.Languages;
 import dev.operative.search.SearchEngine;
 import dev.operative.search.query.Complaint;
@@ -20,16 +21,19 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Instant;
 import java.util.List;
 
 /** The server over {@link SampleCorpus}, and a client. */
 final class TestServer implements AutoCloseable {
+  private static final Instant COMMITTED = Instant.parse("2026-01-02T03:04:05Z");
+
   private final WebServer server;
   private final HttpClient client = HttpClient.newHttpClient();
   private final int port;
 
   TestServer() {
-    this(new FakeEngine(SampleCorpus.documents()));
+    this(NaiveIndex.of(SampleCorpus.documents(), COMMITTED));
   }
 
   TestServer(SearchEngine engine) {

@@ -10,7 +10,8 @@ import dev.operative.document.Paragraph;
 import dev.operative.document.PartHeader;
 import dev.operative.document.SourceLocation;
 import dev.operative.document.UnDocument;
-import dev.operative.export.ScanEngine;
+import dev.operative.engine.NaiveView;
+import dev.operative.engine.Samples;
 import dev.operative.export.Selection;
 import dev.operative.ingest.Archives;
 import dev.operative.ingest.ReadOutcome;
@@ -22,7 +23,6 @@ import dev.operative.ingest.corpus.CorpusRoot;
 import dev.operative.ingest.corpus.CorpusSink;
 import dev.operative.ingest.corpus.CorpusWalker;
 import dev.operative.lucene.LuceneSearchEngine;
-import dev.operative.lucene.Samples;
 import dev.operative.search.DocumentSummary;
 import dev.operative.search.IndexView;
 import dev.operative.search.IndexedParagraph;
@@ -142,10 +142,7 @@ class AknRoundTripTest {
         List<IndexedParagraph> before = indexed(parsed.document());
         try {
           byte[] exported =
-              export(ScanEngine.of(before.toArray(IndexedParagraph[]::new)), new Query.All())
-                  .values()
-                  .iterator()
-                  .next();
+              export(new NaiveView(before), new Query.All()).values().iterator().next();
           assertValid(exported);
           difference(before, read(exported)).ifPresent(kind -> differing.put(file.path(), kind));
         } catch (IOException e) {

@@ -6,7 +6,7 @@ import dev.operative.document.Kind;
 import dev.operative.document.Language;
 import dev.operative.document.ParagraphId;
 import dev.operative.document.Section;
-import dev.operative.lucene.Samples;
+import dev.operative.engine.Samples;
 import dev.operative.search.DocumentSummary;
 import dev.operative.search.IndexView;
 import dev.operative.search.IndexedParagraph;

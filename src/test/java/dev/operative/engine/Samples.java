@@ -1,4 +1,4 @@
-package dev.operative.lucene;
+package dev.operative.engine;
 
 import dev.operative.document.Body;
 import dev.operative.document.Citation;
@@ -36,25 +36,27 @@ public final class Samples {
   }
 
   /** One paragraph of a sample. */
-  record Line(Section section, String label, String text, List<String> verbs, List<String> cited) {
-    static Line operative(String label, String text) {
+  public record Line(
+      Section section, String label, String text, List<String> verbs, List<String> cited) {
+    public static Line operative(String label, String text) {
       return new Line(Section.OPERATIVE, label, text, List.of(), List.of());
     }
 
-    Line saying(String... names) {
+    public Line saying(String... names) {
       return new Line(section, label, text, List.of(names), cited);
     }
 
-    Line citing(String... symbols) {
+    public Line citing(String... symbols) {
       return new Line(section, label, text, verbs, List.of(symbols));
     }
 
-    Line as(Section other) {
+    public Line as(Section other) {
       return new Line(other, label, text, verbs, cited);
     }
   }
 
-  static UnDocument resolution(String symbolText, Language language, String date, Line... lines) {
+  public static UnDocument resolution(
+      String symbolText, Language language, String date, Line... lines) {
     Symbol symbol = Symbol.parse(symbolText).orElseThrow();
     PartHeader part =
         new PartHeader(
@@ -112,7 +114,7 @@ public final class Samples {
   }
 
   /** The same document, its date known but not those of its parts. */
-  static UnDocument withoutDatesOfParts(UnDocument document) {
+  public static UnDocument withoutDatesOfParts(UnDocument document) {
     return new UnDocument(
         document.header(),
         document.parts().stream()

@@ -1,9 +1,10 @@
-package dev.operative.lucene;
+package dev.operative.engine;
 
 import dev.operative.language.Languages;
 import dev.operative.language.TokenCursor;
 import dev.operative.language.TokenKind;
 import dev.operative.lucene.analysis.TextAnalyzer;
+import dev.operative.search.Highlight;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ final class NaiveText {
 
   private final List<Set<String>> places = new ArrayList<>();
   private final List<Integer> sentences = new ArrayList<>();
+  private final List<Highlight> stretches = new ArrayList<>();
   private final List<String> runs = new ArrayList<>();
   private final Set<String> printed = new HashSet<>();
 
@@ -59,6 +61,7 @@ final class NaiveText {
         for (int i = 0; i < step.getPositionIncrement(); i++) {
           places.add(new HashSet<>());
           sentences.add(sentence);
+          stretches.add(new Highlight(offset.startOffset(), offset.endOffset()));
         }
         places.getLast().add(term.toString());
         if (kind == TokenKind.PRINTED) {
@@ -117,6 +120,16 @@ final class NaiveText {
       }
     }
     return found;
+  }
+
+  /** The characters that a span covers. */
+  Highlight stretch(Span span) {
+    return new Highlight(stretches.get(span.first()).start(), stretches.get(span.last()).end());
+  }
+
+  /** The Chinese characters that stand side by side. */
+  List<String> runs() {
+    return runs;
   }
 
   Set<String> printed() {

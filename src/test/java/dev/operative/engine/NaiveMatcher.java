@@ -1,16 +1,18 @@
-package dev.operative.lucene;
+package dev.operative.engine;
 
 import dev.operative.document.Paragraph;
 import dev.operative.document.Section;
+import dev.operative.engine.NaiveText.Span;
 import dev.operative.language.Piece;
-import dev.operative.lucene.NaiveText.Span;
 import dev.operative.lucene.analysis.TypedText;
 import dev.operative.search.ExpansionLimitException;
+import dev.operative.search.Highlight;
 import dev.operative.search.IndexedParagraph;
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.Query;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +24,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Says of one paragraph whether it is what a query asks for, by reading it. */
 final class NaiveMatcher {
@@ -61,7 +64,7 @@ final class NaiveMatcher {
       case Query.In(var language, Query clause) ->
           each.paragraph().language().equals(language) && matches(clause, each);
       case Query.HasValue(Facet facet, String value) ->
-          NaiveSearchEngine.values(facet, each).contains(value);
+          NaiveFacets.values(facet, each).contains(value);
       case Query.Is(var id) -> each.paragraph().id().equals(id);
       case Query.OfSymbol(var symbol) -> each.part().symbol().equals(Optional.of(symbol));
       case Query.Cites(var symbol) ->
@@ -74,6 +77,47 @@ final class NaiveMatcher {
           matches(new Query.Cites(symbol), each)
               || (matches(new Query.OfSymbol(symbol), each)
                   && label.map(number -> isNumbered(each.paragraph(), number)).orElse(true));
+    };
+  }
+
+  /** Where the words of a query stand in a paragraph, in order, none inside or beside another. */
+  List<Highlight> highlights(Query query, IndexedParagraph each) {
+    NaiveText text = texts.get(each);
+    List<Highlight> merged = new ArrayList<>();
+    stretches(query, each.paragraph(), text)
+        .sorted(Comparator.comparingInt(Highlight::start).thenComparingInt(Highlight::end))
+        .forEach(
+            next -> {
+              if (!merged.isEmpty() && next.start() <= merged.getLast().end()) {
+                Highlight last = merged.removeLast();
+                merged.add(new Highlight(last.start(), Math.max(last.end(), next.end())));
+              } else {
+                merged.add(next);
+              }
+            });
+    return merged;
+  }
+
+  private Stream<Highlight> stretches(Query query, Paragraph paragraph, NaiveText text) {
+    return switch (query) {
+      case Query.Word word -> spans(word, text).stream().map(text::stretch);
+      case Query.Phrase phrase -> spans(phrase, text).stream().map(text::stretch);
+      case Query.Wildcard wildcard -> spans(wildcard, text).stream().map(text::stretch);
+      case Query.Fuzzy fuzzy -> spans(fuzzy, text).stream().map(text::stretch);
+      case Query.Near(Query first, Query second, int ignored) ->
+          Stream.of(first, second).flatMap(clause -> stretches(clause, paragraph, text));
+      case Query.SameSentence(List<Query> clauses) ->
+          clauses.stream().flatMap(clause -> stretches(clause, paragraph, text));
+      case Query.And(List<Query> clauses) ->
+          clauses.stream().flatMap(clause -> stretches(clause, paragraph, text));
+      case Query.Or(List<Query> clauses) ->
+          clauses.stream().flatMap(clause -> stretches(clause, paragraph, text));
+      case Query.AtLeast(List<Query> clauses, int ignored) ->
+          clauses.stream().flatMap(clause -> stretches(clause, paragraph, text));
+      case Query.Boosted(Query clause, double ignored) -> stretches(clause, paragraph, text);
+      case Query.In(var language, Query clause) ->
+          paragraph.language().equals(language) ? stretches(clause, paragraph, text) : Stream.of();
+      default -> Stream.of();
     };
   }
 

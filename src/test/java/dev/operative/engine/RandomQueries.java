@@ -1,4 +1,4 @@
-package dev.operative.lucene;
+package dev.operative.engine;
 
 import dev.operative.document.Citation;
 import dev.operative.document.Paragraph;
@@ -101,7 +101,7 @@ final class RandomQueries {
 
   private Query value(IndexedParagraph each) {
     Facet facet = Facet.values()[random.nextInt(Facet.values().length)];
-    List<String> values = List.copyOf(NaiveSearchEngine.values(facet, each));
+    List<String> values = List.copyOf(NaiveFacets.values(facet, each));
     return values.isEmpty() ? new Query.All() : new Query.HasValue(facet, values.getFirst());
   }
 
@@ -152,7 +152,7 @@ final class RandomQueries {
     for (int i = random.nextInt(3); i > 0; i--) {
       IndexedParagraph each = paragraphs.get(random.nextInt(paragraphs.size()));
       Facet facet = Facet.values()[random.nextInt(Facet.values().length)];
-      Set<String> values = NaiveSearchEngine.values(facet, each);
+      Set<String> values = NaiveFacets.values(facet, each);
       if (!values.isEmpty()) {
         wanted.computeIfAbsent(facet, f -> new HashSet<>()).addAll(values);
       }

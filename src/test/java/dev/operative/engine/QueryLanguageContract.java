@@ -1,9 +1,11 @@
-package dev.operative.lucene;
+package dev.operative.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.operative.BundledCorpus;
 import dev.operative.search.IndexView;
+import dev.operative.search.ParagraphIndex;
+import dev.operative.search.SearchEngine;
 import dev.operative.search.SearchRequest;
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.FilterValues;
@@ -18,6 +20,7 @@ import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,25 +30,32 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Every operator and every field of the query language, as typed, finds in the bundled documents
  * what an engine finds that reads every paragraph.
  */
-class QueryLanguageTest {
-  @TempDir static Path folder;
-  private static NaiveSearchEngine oracle;
-  private static LuceneSearchEngine engine;
-  private static IndexView view;
-  private static TypedQueryParser parser;
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+public abstract class QueryLanguageContract {
+  private NaiveView oracle;
+  private SearchEngine engine;
+  private IndexView view;
+  private final TypedQueryParser parser =
+      new TypedQueryParser(new FilterValues(Vocabulary.bundled()));
+
+  /** The engine under test. */
+  protected abstract Engines engines();
 
   @BeforeAll
-  static void readCorpus() {
-    CollectedDocuments collected = new CollectedDocuments();
-    BundledCorpus.read(Path.of("corpus"), collected);
-    oracle = new NaiveSearchEngine(collected.documents.values());
-    engine = BundledCorpus.index(folder);
+  void readCorpus(@TempDir Path place) {
+    NaiveIndex naive = new NaiveIndex();
+    try (ParagraphIndex collected = naive.writer();
+        ParagraphIndex index = engines().write(place)) {
+      BundledCorpus.read(Path.of("corpus"), collected);
+      BundledCorpus.read(Path.of("corpus"), index);
+    }
+    oracle = naive.view();
+    engine = engines().read(place);
     view = engine.view();
-    parser = new TypedQueryParser(new FilterValues(Vocabulary.bundled()));
   }
 
   @AfterAll
-  static void close() {
+  void close() {
     view.close();
     engine.close();
   }

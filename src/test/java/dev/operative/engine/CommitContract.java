@@ -1,0 +1,167 @@
+package dev.operative.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.operative.document.Language;
+import dev.operative.document.UnDocument;
+import dev.operative.engine.Samples.Line;
+import dev.operative.search.Attachment;
+import dev.operative.search.IndexView;
+import dev.operative.search.ParagraphIndex;
+import dev.operative.search.RejectedSource;
+import dev.operative.search.query.Filters;
+import dev.operative.search.query.Query;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
+
+/** Commits, removal, and readers beside writers. */
+public abstract class CommitContract extends EngineContract {
+  private List<String> ofANewView() {
+    try (IndexView newest = engine.view()) {
+      return all(newest);
+    }
+  }
+
+  @Test
+  void aViewKeepsItsCommitAndTheNextOneSeesWhatIsNew() {
+    List<String> before = all(view);
+    index.remove(CHINESE.header().file());
+    assertThat(ofANewView()).isEqualTo(before);
+
+    index.commit();
+
+    assertThat(ofANewView()).hasSize(5).allMatch(id -> id.startsWith("S-RES-1373"));
+    assertThat(all(view)).isEqualTo(before).hasSize(7);
+    assertThat(view.statistics().documents()).isEqualTo(2);
+    assertThat(view.document(CHINESE.header().id())).isPresent();
+    assertThat(found(new Query.Word("恐怖主义"))).hasSize(2);
+  }
+
+  @Test
+  void whatWasNotCommittedIsDropped() {
+    index.remove(ENGLISH.header().file());
+    index.close();
+    assertThat(ofANewView()).hasSize(7);
+
+    index = engines().write(place);
+    assertThat(files())
+        .containsExactly("S-RES-1373-2001.en.txt", "S-RES-2178-2014.zh.txt", "broken.xml");
+    commit();
+    assertThat(all(view)).hasSize(7);
+  }
+
+  private List<String> files() {
+    return index.sources("", 100).stream().map(ParagraphIndex.Source::file).toList();
+  }
+
+  @Test
+  void aFileGivesOneThingAtATime() {
+    index.reject(new RejectedSource(ENGLISH.header().file(), 1, "cut off"), "now cut");
+    commit();
+    assertThat(all(view)).hasSize(2);
+    assertThat(view.statistics().rejected()).isEqualTo(2);
+
+    index.put(ENGLISH, "whole again");
+    index.remove(BROKEN.file());
+    commit();
+    assertThat(all(view)).hasSize(7);
+    assertThat(view.statistics().rejected()).isZero();
+    assertThat(index.sources("", 100))
+        .containsExactly(
+            new ParagraphIndex.Source(ENGLISH.header().file(), "whole again"),
+            new ParagraphIndex.Source(CHINESE.header().file(), "two"));
+  }
+
+  @Test
+  void sourcesComeAPageAtATime() {
+    List<String> paged = new ArrayList<>();
+    String last = "";
+    for (List<ParagraphIndex.Source> page = index.sources(last, 1);
+        !page.isEmpty();
+        page = index.sources(last, 1)) {
+      last = page.getFirst().file();
+      paged.add(last);
+    }
+    assertThat(paged).isEqualTo(files()).hasSize(3);
+  }
+
+  @Test
+  void anAttachmentBelongsToItsCommitAndThoseAfterIt() {
+    index.attach("learnt.tsv", "one\t一\n");
+    assertThat(view.attachment("learnt.tsv")).isEmpty();
+    commit();
+    assertThat(view.attachment("learnt.tsv").map(Attachment::text)).contains("one\t一\n");
+
+    IndexView old = view;
+    view = engine.view();
+    index.attach("learnt.tsv", "two\t二\n");
+    index.remove(CHINESE.header().file());
+    commit();
+    assertThat(view.attachment("learnt.tsv").map(Attachment::text)).contains("two\t二\n");
+    assertThat(view.attachment("learnt.tsv").map(Attachment::checksum))
+        .isNotEqualTo(old.attachment("learnt.tsv").map(Attachment::checksum));
+    assertThat(old.attachment("learnt.tsv").map(Attachment::text)).contains("one\t一\n");
+    old.close();
+
+    index.put(CHINESE, "back");
+    commit();
+    assertThat(view.attachment("learnt.tsv").map(Attachment::text)).contains("two\t二\n");
+    assertThat(view.attachment("other.tsv")).isEmpty();
+  }
+
+  private static UnDocument edition(int resolution, int number) {
+    return Samples.resolution(
+        "S/RES/" + resolution + " (2030)",
+        Language.ENGLISH,
+        "2030-01-01",
+        Line.operative("1", "Edition number" + number),
+        Line.operative("2", "Edition number" + number));
+  }
+
+  /**
+   * Both files are of one edition at each commit: a reader who saw two would have read two commits.
+   */
+  @Test
+  void readersBesideAWriterSeeOneCommitEach() throws Exception {
+    AtomicBoolean writing = new AtomicBoolean(true);
+    Callable<Integer> reading =
+        () -> {
+          int views = 0;
+          while (writing.get() || views == 0) {
+            try (IndexView each = engine.view()) {
+              List<String> texts = new ArrayList<>();
+              each.scan(
+                  new Query.Wildcard("number*"),
+                  Filters.NONE,
+                  found -> texts.add(found.paragraph().text()));
+              assertThat(texts.stream().distinct()).hasSizeLessThan(2);
+              assertThat(texts.size()).isIn(0, 4);
+              assertThat(each.statistics().paragraphs()).isEqualTo(all(each).size());
+            }
+            views++;
+          }
+          return views;
+        };
+    try (ExecutorService readers = Executors.newFixedThreadPool(3)) {
+      List<Future<Integer>> all = new ArrayList<>();
+      for (int i = 0; i < 3; i++) {
+        all.add(readers.submit(reading));
+      }
+      for (int number = 0; number < 10; number++) {
+        index.put(edition(3000, number), "" + number);
+        index.put(edition(3001, number), "" + number);
+        index.commit();
+      }
+      writing.set(false);
+      for (Future<Integer> each : all) {
+        assertThat(each.get()).isPositive();
+      }
+    }
+  }
+}

@@ -1,0 +1,228 @@
+package dev.operative.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import dev.operative.document.Language;
+import dev.operative.document.Symbol;
+import dev.operative.document.UnDocument;
+import dev.operative.engine.Samples.Line;
+import dev.operative.search.FacetCount;
+import dev.operative.search.Hit;
+import dev.operative.search.RankingProfile;
+import dev.operative.search.SearchRequest;
+import dev.operative.search.SearchResult;
+import dev.operative.search.query.Facet;
+import dev.operative.search.query.Filters;
+import dev.operative.search.query.Query;
+import dev.operative.search.query.Sort;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Words, characters, distances, fields and facets find what they say. */
+public abstract class SearchContract extends EngineContract {
+  @Test
+  void findsEverySpellingOfCounterTerrorismAndNothingLikeIt() {
+    for (String typed :
+        List.of("counterterrorism", "counter-terrorism", "Counter\u2013Terrorism")) {
+      assertThat(found(new Query.Word(typed))).containsExactlyInAnyOrder("op.2", "h.4");
+    }
+    assertThat(found(new Query.Phrase("counter terrorism", 0)))
+        .containsExactlyInAnyOrder("op.2", "h.4");
+    assertThat(found(new Query.Phrase("counter-terrorism committee", 0))).containsExactly("op.2");
+  }
+
+  @Test
+  void findsInflectionsAndSpellings() {
+    assertThat(found(new Query.Word("cooperation"))).containsExactly("op.2.a");
+    assertThat(found(new Query.Word("program"))).containsExactly("h.4");
+    assertThat(found(new Query.Word("financed"))).containsExactly("op.1");
+  }
+
+  @Test
+  void findsChineseAsItStands() {
+    assertThat(found(new Query.Word("恐怖主义"))).containsExactlyInAnyOrder("op.1", "op.2");
+    assertThat(found(new Query.Word("怖主"))).containsExactlyInAnyOrder("op.1", "op.2");
+    assertThat(found(new Query.Word("为"))).containsExactly("op.1");
+    assertThat(found(new Query.Word("资助恐怖"))).containsExactly("op.2");
+    assertThat(found(new Query.Word("資助"))).containsExactly("op.2");
+    assertThat(found(new Query.Word("助主"))).isEmpty();
+    assertThat(found(new Query.Word("isil"))).containsExactly("op.2");
+    assertThat(found(new Query.Word("2178"))).containsExactly("op.2");
+    assertThat(found(new Query.Phrase("第2178号决议", 0))).containsExactly("op.2");
+    assertThat(found(new Query.Word("打击恐怖主义资助行为"))).isEmpty();
+    assertThat(found(new Query.Word("谴责恐怖主义的行为"))).containsExactly("op.1");
+  }
+
+  @Test
+  void understandsDistance() {
+    assertThat(found(new Query.Phrase("prevent financing", 2))).isEmpty();
+    assertThat(found(new Query.Phrase("prevent financing", 3))).containsExactly("op.1");
+    assertThat(found(new Query.Phrase("financing prevent", 9))).isEmpty();
+    assertThat(
+            found(
+                new Query.Near(
+                    new Query.Word("financing"), new Query.Phrase("shall prevent", 0), 3)))
+        .containsExactly("op.1");
+    assertThat(
+            found(
+                new Query.SameSentence(
+                    List.of(new Query.Word("justice"), new Query.Word("committee")))))
+        .isEmpty();
+    assertThat(
+            found(
+                new Query.SameSentence(
+                    List.of(new Query.Word("justice"), new Query.Word("states")))))
+        .containsExactly("op.2");
+  }
+
+  @Test
+  void understandsWildcardsAndSlips() {
+    assertThat(found(new Query.Wildcard("terrorist*"))).containsExactlyInAnyOrder("op.1", "op.2");
+    assertThat(found(new Query.Wildcard("f?nanc*"))).containsExactly("op.1");
+    assertThat(found(new Query.Fuzzy("jutsice", 1))).containsExactly("op.2");
+  }
+
+  @Test
+  void highlightsWhatMatched() {
+    assertThat(highlighted(new Query.Phrase("counter terrorism committee", 0)))
+        .containsExactly("counter\u2011terrorism committee");
+    assertThat(highlighted(new Query.Word("资助恐怖主义"))).containsExactly("資助恐怖主義");
+    assertThat(highlighted(new Query.Phrase("资助恐怖主义", 0))).containsExactly("資助恐怖主義");
+    assertThat(highlighted(new Query.Wildcard("fin*"))).containsExactly("financing");
+    assertThat(highlighted(new Query.Near(new Query.Word("acts"), new Query.Word("financing"), 9)))
+        .containsExactly("financing", "acts");
+  }
+
+  @Test
+  void highlightsPhrasesOfManyWordsInsideOthers() {
+    String sentence =
+        "decides that all states shall prevent and suppress the financing of terrorist acts";
+    assertThat(
+            highlighted(
+                new Query.SameSentence(
+                    List.of(new Query.Phrase(sentence, 0), new Query.Word("acts")))))
+        .containsExactly(
+            "Decides that all States shall prevent and suppress the financing of terrorist acts");
+  }
+
+  @Test
+  void putsTheNamedParagraphFirst() {
+    Symbol symbol = Symbol.parse("S/RES/1373 (2001)").orElseThrow();
+    assertThat(found(new Query.Identifier(symbol, Optional.of("2"))))
+        .containsExactly("op.2", "op.2.a", "op.3");
+  }
+
+  @Test
+  void countsIgnoreAFacetsOwnSelection() {
+    Filters decides =
+        new Filters(Map.of(Facet.VERB, Set.of("Decides")), Optional.empty(), Optional.empty());
+    SearchResult result =
+        view.search(
+            new SearchRequest(
+                new Query.All(), decides, Sort.DOCUMENT_ORDER, 0, 10, EnumSet.allOf(Facet.class)));
+    assertThat(result.total()).isEqualTo(3);
+    assertThat(result.facets().get(Facet.VERB))
+        .containsExactly(
+            new FacetCount("Decides", 3),
+            new FacetCount("Calls upon", 1),
+            new FacetCount("Condemns", 1),
+            new FacetCount("Stresses", 1));
+    assertThat(result.facets().get(Facet.LANGUAGE))
+        .containsExactly(new FacetCount("en", 2), new FacetCount("zh", 1));
+  }
+
+  @Test
+  void aPartWithoutADateIsFoundUnderTheDateOfItsDocument() {
+    UnDocument dated =
+        Samples.resolution(
+            "S/RES/2396 (2017)", Language.ENGLISH, "2017-12-21", Line.operative("1", "Decides"));
+    index.put(Samples.withoutDatesOfParts(dated), "four");
+    commit();
+    LocalDate day = LocalDate.of(2017, 12, 21);
+    Filters onThatDay = new Filters(Map.of(), Optional.of(day), Optional.of(day));
+    SearchResult result =
+        view.search(
+            new SearchRequest(
+                new Query.All(), onThatDay, Sort.DOCUMENT_ORDER, 0, 10, EnumSet.of(Facet.YEAR)));
+    assertThat(result.hits()).hasSize(1);
+    assertThat(result.hits().getFirst().found().date()).contains(day);
+    assertThat(result.facets().get(Facet.YEAR)).containsExactly(new FacetCount("2017", 1));
+  }
+
+  @Test
+  void answersSeveralRequestsAsItAnswersEachAlone() {
+    List<SearchRequest> requests =
+        List.of(
+            request(new Query.Word("terrorism"), 0, 10),
+            request(new Query.Word("恐怖"), 1, 1),
+            request(new Query.Word("nowhere"), 0, 10),
+            request(new Query.All(), 0, 0));
+
+    List<SearchResult> together = view.search(requests);
+
+    assertThat(together).isEqualTo(requests.stream().map(view::search).toList());
+    assertThat(together).extracting(SearchResult::total).containsExactly(2L, 2L, 0L, 7L);
+    assertThat(view.search(List.of())).isEmpty();
+  }
+
+  @Test
+  void givesNothingFromDeeperThanItSays() {
+    int deepest = view.deepest();
+    assertThat(deepest).isGreaterThan(1_000);
+    assertThat(view.search(request(new Query.All(), deepest - 10, 10)).hits()).isEmpty();
+    assumeThat(deepest).isLessThan(Integer.MAX_VALUE);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> view.search(request(new Query.All(), deepest - 9, 10)));
+  }
+
+  @Test
+  void givesSoManyValuesOfAnOpenFacetAndThoseSelected() {
+    Filters cited =
+        new Filters(
+            Map.of(Facet.SYMBOL, Set.of("S/RES/2178 (2014)", "S/RES/1 (1946)")),
+            Optional.empty(),
+            Optional.empty());
+    SearchRequest request =
+        new SearchRequest(
+            new Query.All(),
+            cited,
+            Sort.DOCUMENT_ORDER,
+            Optional.empty(),
+            0,
+            0,
+            Set.of(Facet.SYMBOL, Facet.SECTION),
+            1,
+            RankingProfile.DEFAULT);
+
+    Map<Facet, List<FacetCount>> facets = view.search(request).facets();
+
+    assertThat(facets.get(Facet.SYMBOL))
+        .containsExactly(
+            new FacetCount("S/RES/1373 (2001)", 5),
+            new FacetCount("S/RES/2178 (2014)", 2),
+            new FacetCount("S/RES/1 (1946)", 0));
+    assertThat(facets.get(Facet.SECTION)).containsExactly(new FacetCount("operative", 2));
+  }
+
+  private static SearchRequest request(Query query, int offset, int limit) {
+    return new SearchRequest(
+        query, Filters.NONE, Sort.DOCUMENT_ORDER, offset, limit, EnumSet.allOf(Facet.class));
+  }
+
+  private List<String> highlighted(Query query) {
+    List<String> stretches = new ArrayList<>();
+    for (Hit hit : hits(query)) {
+      String text = hit.found().paragraph().text();
+      hit.highlights().forEach(each -> stretches.add(text.substring(each.start(), each.end())));
+    }
+    return stretches;
+  }
+}

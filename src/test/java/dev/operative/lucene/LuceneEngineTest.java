@@ -1,0 +1,77 @@
+package dev.operative.lucene;
+
+import dev.operative.engine.CommitContract;
+import dev.operative.engine.CorpusContract;
+import dev.operative.engine.Engines;
+import dev.operative.engine.LookUpContract;
+import dev.operative.engine.QueryLanguageContract;
+import dev.operative.engine.SearchContract;
+import dev.operative.engine.SuggestionContract;
+import dev.operative.search.ParagraphIndex;
+import dev.operative.search.SearchEngine;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Nested;
+
+/** The embedded engine keeps the contract of the ports. */
+class LuceneEngineTest {
+  private static final Engines LUCENE =
+      new Engines() {
+        @Override
+        public ParagraphIndex write(Path place) {
+          return LuceneParagraphIndex.open(place);
+        }
+
+        @Override
+        public SearchEngine read(Path place) {
+          return LuceneSearchEngine.open(place);
+        }
+      };
+
+  @Nested
+  class Search extends SearchContract {
+    @Override
+    protected Engines engines() {
+      return LUCENE;
+    }
+  }
+
+  @Nested
+  class LookUps extends LookUpContract {
+    @Override
+    protected Engines engines() {
+      return LUCENE;
+    }
+  }
+
+  @Nested
+  class Commits extends CommitContract {
+    @Override
+    protected Engines engines() {
+      return LUCENE;
+    }
+  }
+
+  @Nested
+  class Suggestions extends SuggestionContract {
+    @Override
+    protected Engines engines() {
+      return LUCENE;
+    }
+  }
+
+  @Nested
+  class Corpus extends CorpusContract {
+    @Override
+    protected Engines engines() {
+      return LUCENE;
+    }
+  }
+
+  @Nested
+  class QueryLanguage extends QueryLanguageContract {
+    @Override
+    protected Engines engines() {
+      return LUCENE;
+    }
+  }
+}
