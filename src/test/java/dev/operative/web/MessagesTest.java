@@ -134,12 +134,7 @@ class MessagesTest {
     Arrays.stream(Complaint.Sort.values()).forEach(sort -> keys.add("complaint." + sort.word()));
     Arrays.stream(ExportFormat.values())
         .forEach(format -> keys.add("export." + format.parameter()));
-    for (Language language : Languages.bundled().all()) {
-      keys.add("fact.in-" + language.code());
-      keys.add("hit.counterpart-" + language.code());
-      keys.add("hit.version-" + language.code());
-    }
-    keys.addAll(Set.of("error.absent", "error.other"));
+    keys.addAll(Set.of("error.absent", "error.other", "language.locale"));
     for (int i = 1; i <= 24; i++) {
       keys.add(String.format("query.%02d", i));
     }

@@ -7,6 +7,7 @@ import dev.operative.document.Section;
 import dev.operative.document.Status;
 import dev.operative.document.Symbol;
 import dev.operative.vocabulary.Vocabulary;
+import java.util.List;
 import java.util.Optional;
 
 /// Reads the values people give for filters and resolves them to the values of the index: `促请` and
@@ -16,6 +17,11 @@ public final class FilterValues {
 
   public FilterValues(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
+  }
+
+  /// The languages that texts can be in.
+  public List<Language> languages() {
+    return vocabulary.languages().all();
   }
 
   /// Resolves one value.

@@ -5,7 +5,6 @@ import dev.operative.document.Kind;
 import dev.operative.document.Language;
 import dev.operative.document.Section;
 import dev.operative.document.Status;
-import dev.operative.language.Languages;
 import dev.operative.search.IndexView;
 import dev.operative.search.query.DateBound;
 import dev.operative.search.query.Facet;
@@ -94,9 +93,9 @@ public final class QuestionReader {
     }
   }
 
-  private static String accepted(Facet facet) {
+  private String accepted(Facet facet) {
     return switch (facet) {
-      case LANGUAGE -> listed(Languages.bundled().all().stream().map(Language::code));
+      case LANGUAGE -> listed(filterValues.languages().stream().map(Language::code));
       case BODY -> listed(Arrays.stream(Body.values()).map(body -> body.word()));
       case KIND -> listed(Arrays.stream(Kind.values()).map(Kind::word));
       case STATUS -> listed(Arrays.stream(Status.values()).map(Status::word));

@@ -1,7 +1,6 @@
 package dev.operative.web.page;
 
 import dev.operative.document.ParagraphId;
-import dev.operative.language.Languages;
 import dev.operative.search.IndexedParagraph;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,25 +10,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Two languages of a document, paragraph beside paragraph.
+/// Two versions of a document, paragraph beside paragraph.
 final class Alignment {
   private Alignment() {}
 
-  /// A paragraph and its other-language version; one may be missing.
+  /// A paragraph and its version in the other document; one may be missing.
   record Pair(Optional<IndexedParagraph> own, Optional<IndexedParagraph> other) {}
 
   /// Lays two versions side by side, each in its own order. Where one has a paragraph that the other has not,
   /// there is a gap.
   static List<Pair> of(List<IndexedParagraph> own, List<IndexedParagraph> other) {
-    Map<ParagraphId, Integer> places = new HashMap<>();
+    Map<String, Integer> places = new HashMap<>();
     for (int i = 0; i < other.size(); i++) {
-      places.put(Languages.bundled().counterparts(other.get(i).paragraph().id()).getFirst(), i);
+      places.put(withoutLanguage(other.get(i)), i);
     }
     Set<Integer> used = new HashSet<>();
     List<Pair> pairs = new ArrayList<>();
     int next = 0;
     for (IndexedParagraph paragraph : own) {
-      int place = places.getOrDefault(paragraph.paragraph().id(), -1);
+      int place = places.getOrDefault(withoutLanguage(paragraph), -1);
       if (place >= next) {
         next = fill(pairs, other, next, place, used);
         used.add(place);
@@ -41,6 +40,12 @@ final class Alignment {
     }
     fill(pairs, other, next, other.size(), used);
     return pairs;
+  }
+
+  /// What the ids of a paragraph have in common in all languages.
+  private static String withoutLanguage(IndexedParagraph found) {
+    ParagraphId id = found.paragraph().id();
+    return id.document() + "." + id.place();
   }
 
   private static int fill(

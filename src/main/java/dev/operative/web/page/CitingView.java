@@ -60,7 +60,7 @@ public record CitingView(List<HitView> first, Choice all) {
             HitPair.join(found.hits()).stream()
                 .limit(SHOWN)
                 .map(pair -> inLanguage(pair, frame.m().language()))
-                .map(hit -> HitView.of(hit, mentions(hit, symbol), false, frame))
+                .map(hit -> HitView.of(hit, mentions(hit, symbol), List.of(), frame))
                 .toList(),
             Choice.to(
                 frame.m().text("paragraph.citing-all", symbol.canonical(), total), link.url())));

@@ -1,11 +1,9 @@
 package dev.operative.web.page;
 
-import dev.operative.document.Language;
 import dev.operative.document.Paragraph;
 import dev.operative.document.PartHeader;
 import dev.operative.document.Section;
 import dev.operative.document.Symbol;
-import dev.operative.language.Languages;
 import dev.operative.search.IndexedParagraph;
 import dev.operative.search.StoredDocument;
 import dev.operative.search.query.Facet;
@@ -171,10 +169,5 @@ final class DocumentLayout {
   private HitView.VerbLink verb(String name) {
     return new HitView.VerbLink(
         frame.label(Facet.VERB, name), SearchLink.NEW.toggling(Facet.VERB, name).url());
-  }
-
-  /// The language that is not the document's.
-  static Language otherLanguage(StoredDocument document) {
-    return Languages.bundled().others(document.summary().header().language()).getFirst();
   }
 }

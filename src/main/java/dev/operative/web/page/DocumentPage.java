@@ -1,7 +1,6 @@
 package dev.operative.web.page;
 
 import dev.operative.document.Language;
-import dev.operative.language.Languages;
 import dev.operative.search.IndexView;
 import dev.operative.search.StoredDocument;
 import dev.operative.search.query.Facet;
@@ -17,9 +16,12 @@ import dev.operative.web.page.frame.SearchLink;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/// `/documents/{id}`: a document, with the words of a query marked, alone or beside its other language.
+/// `/documents/{id}`: a document, with the words of a query marked, alone or beside its version
+/// in another language.
 public final class DocumentPage {
+  /// Beside the first of its other versions.
   private static final String BOTH = "both";
 
   private final SearchService service;
@@ -42,12 +44,12 @@ public final class DocumentPage {
                 () ->
                     new ProblemException(
                         Problem.of(Problem.Sort.NOT_FOUND, "There is no document “" + id + "”")));
-    Optional<StoredDocument> other = otherVersion(view, document);
-    boolean both =
-        other.isPresent() && exchange.parameters().first("view").equals(Optional.of(BOTH));
+    List<StoredDocument> others = otherVersions(view, document, frame);
+    Optional<StoredDocument> beside =
+        exchange.parameters().first("view").flatMap(wanted -> beside(others, wanted));
     String query = exchange.parameters().first("q").orElse("").replace("\0", "").strip();
     renderer.send(
-        exchange, "document.jte", frame, shown(frame, view, document, other, both, query));
+        exchange, "document.jte", frame, shown(frame, view, document, others, beside, query));
   }
 
   /// The document with an id, else with a slug in the interface language, else in any.
@@ -55,24 +57,32 @@ public final class DocumentPage {
     return view.document(idOrSlug + "." + language.code()).or(() -> view.document(idOrSlug));
   }
 
-  private static Optional<StoredDocument> otherVersion(IndexView view, StoredDocument document) {
+  private static List<StoredDocument> otherVersions(
+      IndexView view, StoredDocument document, Frame frame) {
     Subject subject = Subject.of(document);
-    return view.document(
-            subject.slug() + "." + Languages.bundled().others(subject.language()).getFirst().code())
-        .filter(found -> !Subject.of(found).language().equals(subject.language()));
+    return frame.languages().others(subject.language()).stream()
+        .flatMap(language -> view.document(subject.slug() + "." + language.code()).stream())
+        .filter(found -> !Subject.languageOf(found).equals(subject.language()))
+        .toList();
+  }
+
+  /// The version that is wanted beside the document: the first, or the one in a language.
+  private static Optional<StoredDocument> beside(List<StoredDocument> others, String wanted) {
+    return others.stream()
+        .filter(other -> wanted.equals(BOTH) || wanted.equals(Subject.languageOf(other).code()))
+        .findFirst();
   }
 
   private DocumentView shown(
       Frame frame,
       IndexView view,
       StoredDocument document,
-      Optional<StoredDocument> other,
-      boolean both,
+      List<StoredDocument> others,
+      Optional<StoredDocument> beside,
       String query) {
     Subject subject = Subject.of(document);
     Marks marks = Marks.of(query, document, service, view);
-    DocumentLayout layout =
-        new DocumentLayout(frame, document, other.filter(version -> both), marks);
+    DocumentLayout layout = new DocumentLayout(frame, document, beside, marks);
     List<DocumentView.PartView> parts = layout.parts();
     List<String> found =
         document.paragraphs().stream()
@@ -88,35 +98,53 @@ public final class DocumentPage {
         frame.badge(subject.status()),
         subject.within(),
         subject.officialUrl().map(Object::toString),
-        ways(frame, subject, other, both, query),
+        ways(frame, subject, others, beside, query),
         query,
         query.isEmpty() ? "" : frame.m().text("document.found", found.size()),
         found.stream().findFirst(),
         DocumentContents.of(parts, frame),
-        both,
+        beside.isPresent(),
         parts);
   }
 
   private static List<Choice> ways(
-      Frame frame, Subject subject, Optional<StoredDocument> other, boolean both, String query) {
+      Frame frame,
+      Subject subject,
+      List<StoredDocument> others,
+      Optional<StoredDocument> beside,
+      String query) {
+    if (others.isEmpty()) {
+      return List.of();
+    }
+    String marked = query.isEmpty() ? "" : "&q=" + SearchLink.encode(query);
+    String mark = marked.isEmpty() ? "" : "?" + marked.substring(1);
+    List<Language> here =
+        Stream.concat(Stream.of(subject.language()), others.stream().map(Subject::languageOf))
+            .toList();
     List<Choice> ways = new ArrayList<>();
-    if (other.isPresent()) {
-      String marked = query.isEmpty() ? "" : "&q=" + SearchLink.encode(query);
-      for (Language language : Languages.bundled().all()) {
-        String id = subject.slug() + "." + language.code();
-        String mark = marked.isEmpty() ? "" : "?" + marked.substring(1);
-        ways.add(
-            new Choice(
-                frame.heading(Facet.LANGUAGE, language.code()),
-                "/documents/" + SearchLink.encode(id) + mark,
-                !both && language.equals(subject.language()),
-                ""));
-      }
+    frame.languages().all().stream()
+        .filter(here::contains)
+        .forEach(
+            language ->
+                ways.add(
+                    new Choice(
+                        frame.heading(Facet.LANGUAGE, language.code()),
+                        "/documents/"
+                            + SearchLink.encode(subject.slug() + "." + language.code())
+                            + mark,
+                        beside.isEmpty() && language.equals(subject.language()),
+                        "")));
+    String own = "/documents/" + SearchLink.encode(subject.id()) + "?view=";
+    for (StoredDocument other : others) {
+      String language = Subject.languageOf(other).code();
+      boolean only = others.size() == 1;
       ways.add(
           new Choice(
-              frame.m().text("document.both"),
-              "/documents/" + SearchLink.encode(subject.id()) + "?view=" + BOTH + marked,
-              both,
+              only
+                  ? frame.m().text("document.both")
+                  : frame.m().text("document.beside", frame.label(Facet.LANGUAGE, language)),
+              own + (only ? BOTH : language) + marked,
+              beside.equals(Optional.of(other)),
               ""));
     }
     return ways;

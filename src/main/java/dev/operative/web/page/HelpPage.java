@@ -87,10 +87,9 @@ public final class HelpPage {
 
   private static Example example(Frame frame, int number) {
     String query = EXAMPLES.get(number);
-    boolean chinese = query.codePoints().anyMatch(Character::isIdeographic);
     return new Example(
         query,
-        chinese ? "zh" : "en",
+        frame.languageOf(query),
         frame.m().text(String.format(Locale.ROOT, "query.%02d", number + 1)),
         SearchLink.NEW.forText(query).url());
   }

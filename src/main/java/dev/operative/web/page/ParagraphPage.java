@@ -3,7 +3,6 @@ package dev.operative.web.page;
 import dev.operative.document.Paragraph;
 import dev.operative.document.ParagraphId;
 import dev.operative.export.citation.CitationStyle;
-import dev.operative.language.Languages;
 import dev.operative.search.Highlight;
 import dev.operative.search.IndexView;
 import dev.operative.search.IndexedParagraph;
@@ -25,7 +24,7 @@ import dev.operative.web.page.result.HitView;
 import java.util.List;
 import java.util.Optional;
 
-/// `/paragraphs/{id}`: one paragraph, how to cite it, what stands around it, its other language.
+/// `/paragraphs/{id}`: one paragraph, how to cite it, what stands around it, its versions in other languages.
 public final class ParagraphPage {
   private static final int CONTEXT = 2;
   private static final int WORDINGS = 10;
@@ -53,7 +52,7 @@ public final class ParagraphPage {
   /// @param history where its wording comes from and where it went
   /// @param before the paragraphs before it
   /// @param after the paragraphs after it
-  /// @param counterpart its other-language version
+  /// @param versions its versions in other languages
   /// @param source the file and lines it was read from
   public record View(
       HitView hit,
@@ -67,7 +66,7 @@ public final class ParagraphPage {
       HistoryView history,
       List<HitView> before,
       List<HitView> after,
-      Optional<HitView> counterpart,
+      List<HitView> versions,
       String source) {}
 
   /// A citation in one style.
@@ -102,10 +101,17 @@ public final class ParagraphPage {
   private static View shown(
       Frame frame, IndexView view, IndexedParagraph found, List<Highlight> marks) {
     Paragraph paragraph = found.paragraph();
-    Optional<IndexedParagraph> counterpart =
-        view.paragraph(Languages.bundled().counterparts(paragraph.id()).getFirst());
+    List<IndexedParagraph> versions =
+        frame.languages().counterparts(paragraph.id()).stream()
+            .flatMap(id -> view.paragraph(id).stream())
+            .toList();
     ParagraphContext context = ParagraphContext.of(found, view, CONTEXT);
-    HitView hit = HitView.of(found, marks, counterpart.isPresent(), frame);
+    HitView hit =
+        HitView.of(
+            found,
+            marks,
+            versions.stream().map(version -> version.paragraph().id()).toList(),
+            frame);
     return new View(
         hit,
         Choice.to(found.document().title(), hit.documentUrl()),
@@ -131,12 +137,12 @@ public final class ParagraphPage {
             .orElse(HistoryView.NONE),
         context.before().stream().map(other -> plain(other, frame)).toList(),
         context.after().stream().map(other -> plain(other, frame)).toList(),
-        counterpart.map(other -> plain(other, frame)),
+        versions.stream().map(other -> plain(other, frame)).toList(),
         source(frame, paragraph));
   }
 
   private static HitView plain(IndexedParagraph found, Frame frame) {
-    return HitView.of(found, List.of(), false, frame);
+    return HitView.of(found, List.of(), List.of(), frame);
   }
 
   private static Citation citation(CitationStyle style, IndexedParagraph found) {

@@ -41,6 +41,11 @@ record Subject(
     return enclosed ? enclosed(header, parts.getFirst()) : whole(header);
   }
 
+  /// The language of the text that a document page is about.
+  static Language languageOf(StoredDocument document) {
+    return of(document).language();
+  }
+
   private static Subject whole(DocumentHeader header) {
     return new Subject(
         header.slug(),

@@ -79,22 +79,21 @@ public final class TermsPage {
         frame,
         new View(
             term,
-            EXAMPLES.stream().map(TermsPage::name).toList(),
+            EXAMPLES.stream().map(text -> name(text, frame)).toList(),
             entry.renderings().stream().map(found -> rendering(found, frame)).toList(),
-            entry.otherNames().stream().map(TermsPage::name).toList(),
+            entry.otherNames().stream().map(text -> name(text, frame)).toList(),
             entry.lines().stream().map(found -> pair(found, term, frame)).toList(),
             SearchLink.NEW.forText("\"" + term.replace("\"", "") + "\"").url()));
   }
 
-  private static Name name(String text) {
-    boolean chinese = text.codePoints().anyMatch(Character::isIdeographic);
-    return new Name(text, chinese ? "zh" : "en", "/terms?q=" + SearchLink.encode(text));
+  private static Name name(String text, Frame frame) {
+    return new Name(text, frame.languageOf(text), "/terms?q=" + SearchLink.encode(text));
   }
 
   private static Rendering rendering(RenderingCount found, Frame frame) {
     String source = source(found.source(), frame.m());
     return new Rendering(
-        name(found.text()),
+        name(found.text(), frame),
         found.learntFrom() > 0
             ? frame.m().text("terms.learnt", source, found.learntFrom())
             : source,

@@ -1,26 +1,38 @@
 package dev.operative.web.page.frame;
 
-import dev.operative.document.Language;
 import dev.operative.document.Status;
 import dev.operative.export.citation.CitationStyle;
 import dev.operative.export.json.ValueLabels;
 import dev.operative.language.Languages;
 import dev.operative.search.query.Complaint;
 import dev.operative.search.query.Facet;
+import java.util.List;
 import java.util.Optional;
 
 /// What all pages have in common.
 ///
+/// @param languages the languages of the texts
 /// @param m the words of the interface
 /// @param labels the words for values
 /// @param assets where the style sheet, the script and the icon are
-/// @param otherLanguageUrl the same page in the other interface language
+/// @param interfaces the same page in the other interface languages
 /// @param search what the search box holds, and the filters that stay with it
 public record Frame(
-    Messages m, ValueLabels labels, Assets assets, String otherLanguageUrl, SearchLink search) {
+    Languages languages,
+    Messages m,
+    ValueLabels labels,
+    Assets assets,
+    List<InterfaceLink> interfaces,
+    SearchLink search) {
 
   /// The addresses of the static files.
   public record Assets(String style, String script, String icon) {}
+
+  /// The same page in another interface language.
+  ///
+  /// @param name what the language calls itself
+  /// @param lang its code
+  public record InterfaceLink(String name, String lang, String url) {}
 
   /// How a status is shown.
   ///
@@ -30,11 +42,6 @@ public record Frame(
   /// The code of the interface language.
   public String lang() {
     return m.language().code();
-  }
-
-  /// The other interface language.
-  public Language otherLanguage() {
-    return Languages.bundled().others(m.language()).getFirst();
   }
 
   /// How texts are cited in the interface language.
@@ -53,6 +60,11 @@ public record Frame(
     return label.isEmpty() ? label : Character.toUpperCase(label.charAt(0)) + label.substring(1);
   }
 
+  /// The code of the language of a text; that of the first of all languages when its letters do not tell.
+  public String languageOf(String text) {
+    return languages.of(text).orElse(languages.first()).code();
+  }
+
   /// The badge of a status; empty for texts that are not of a kind that is adopted.
   public Optional<Badge> badge(Status status) {
     return status == Status.NONE
@@ -68,6 +80,6 @@ public record Frame(
 
   /// The same frame around the results of a search.
   public Frame searching(SearchLink link) {
-    return new Frame(m, labels, assets, otherLanguageUrl, link);
+    return new Frame(languages, m, labels, assets, interfaces, link);
   }
 }

@@ -2,42 +2,46 @@ package dev.operative.web.page.frame;
 
 import dev.operative.document.Language;
 import dev.operative.export.json.ValueLabels;
+import dev.operative.language.Bundles;
 import dev.operative.language.Languages;
 import dev.operative.vocabulary.Vocabulary;
 import dev.operative.web.http.Exchange;
 import dev.operative.web.http.QueryString;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /// Makes the frame of each page: above all, chooses the interface language. The address decides
-/// (`ui=zh`), else what was chosen before (a cookie), else what the browser asks for, else English.
+/// (`ui=zh`), else what was chosen before (a cookie), else what the browser asks for, else the first of those that have
+/// messages.
 public final class Frames {
   /// The parameter and the cookie that hold the interface language.
   public static final String CHOICE = "ui";
 
   private static final int A_YEAR = 365 * 24 * 60 * 60;
 
-  private final Map<Language, Messages> messages = new HashMap<>();
+  private final Languages languages;
+  private final Map<Language, Messages> messages = new LinkedHashMap<>();
   private final ValueLabels labels;
   private final Frame.Assets assets;
 
   public Frames(Vocabulary vocabulary, Frame.Assets assets) {
-    for (Language language : Languages.bundled().all()) {
-      messages.put(language, new Messages(language));
-    }
+    this.languages = vocabulary.languages();
+    Bundles bundles = new Bundles(Messages.class, "messages", languages);
+    bundles
+        .languages()
+        .forEach(language -> messages.put(language, new Messages(language, bundles.in(language))));
     this.labels = new ValueLabels(vocabulary);
     this.assets = assets;
   }
 
   /// The frame for a request; remembers a language that the address chooses.
   public Frame of(Exchange exchange) {
-    Optional<Language> chosen =
-        exchange.parameters().first(CHOICE).flatMap(Languages.bundled()::parse);
+    Optional<Language> chosen = exchange.parameters().first(CHOICE).flatMap(this::parse);
     chosen.ifPresent(
         language ->
             exchange.setHeader(
@@ -50,24 +54,38 @@ public final class Frames {
                     + "; HttpOnly; SameSite=Lax"));
     Language language =
         chosen
-            .or(() -> Languages.bundled().parse(exchange.cookie(CHOICE)))
+            .or(() -> parse(exchange.cookie(CHOICE)))
             .or(() -> preferred(exchange.header("Accept-Language")))
-            .orElse(Language.ENGLISH);
+            .orElseGet(() -> messages.keySet().iterator().next());
     return new Frame(
+        languages,
         Optional.ofNullable(messages.get(language)).orElseThrow(),
         labels,
         assets,
-        otherLanguageUrl(exchange, Languages.bundled().others(language).getFirst()),
+        messages.values().stream()
+            .filter(other -> !other.language().equals(language))
+            .map(
+                other ->
+                    new Frame.InterfaceLink(
+                        other.text("language.name"),
+                        other.language().code(),
+                        url(exchange, other.language())))
+            .toList(),
         SearchLink.NEW);
   }
 
+  /// The interface language with this code or name.
+  private Optional<Language> parse(String name) {
+    return languages.parse(name).filter(messages::containsKey);
+  }
+
   /// The first language of the header that there is an interface in; equal weights by order.
-  private static Optional<Language> preferred(String header) {
+  private Optional<Language> preferred(String header) {
     Optional<Language> best = Optional.empty();
     double most = 0;
     for (String item : header.toLowerCase(Locale.ROOT).split(",")) {
       String[] parts = item.strip().split("\\s*;\\s*q=");
-      Optional<Language> language = Languages.bundled().parse(parts[0].split("-", 2)[0]);
+      Optional<Language> language = parse(parts[0].split("-", 2)[0]);
       double weight =
           parts.length > 1 && parts[1].matches("[01](\\.\\d{0,3})?")
               ? Double.parseDouble(parts[1])
@@ -80,7 +98,7 @@ public final class Frames {
     return best;
   }
 
-  private static String otherLanguageUrl(Exchange exchange, Language other) {
+  private static String url(Exchange exchange, Language other) {
     StringBuilder url = new StringBuilder("?");
     QueryString given = exchange.parameters();
     for (String name : given.names()) {

@@ -17,13 +17,10 @@ public final class Messages {
   private final Locale locale;
   private final ResourceBundle bundle;
 
-  Messages(Language language) {
+  Messages(Language language, ResourceBundle bundle) {
     this.language = language;
-    // British dates and numbers, as the United Nations writes them.
-    this.locale = language.equals(Language.CHINESE) ? Locale.CHINA : Locale.UK;
-    this.bundle =
-        ResourceBundle.getBundle(
-            Messages.class.getPackageName() + ".messages", Locale.of(language.code()));
+    this.bundle = bundle;
+    this.locale = Locale.forLanguageTag(bundle.getString("language.locale"));
   }
 
   /// The language of the interface.

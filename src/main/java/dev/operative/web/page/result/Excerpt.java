@@ -1,6 +1,5 @@
 package dev.operative.web.page.result;
 
-import dev.operative.document.Language;
 import dev.operative.document.Paragraph;
 import dev.operative.search.Highlight;
 import java.util.List;
@@ -11,8 +10,10 @@ import java.util.List;
 /// @param end where it ends
 /// @param text the whole text
 record Excerpt(int start, int end, String text) {
-  private static final int ENGLISH = 640;
-  private static final int CHINESE = 260;
+  /// How many letters, or characters that are words of their own, an excerpt has.
+  private static final int LETTERS = 640;
+
+  private static final int IDEOGRAPHS = 260;
 
   /// Text that is left over at the end is shown rather than cut when it is this small a part of the excerpt.
   private static final int FRACTION_NOT_WORTH_CUTTING = 3;
@@ -21,7 +22,7 @@ record Excerpt(int start, int end, String text) {
   /// stands there.
   static Excerpt of(Paragraph paragraph, List<Highlight> highlights) {
     String text = paragraph.text();
-    int size = paragraph.language().equals(Language.CHINESE) ? CHINESE : ENGLISH;
+    int size = isIdeographic(text) ? IDEOGRAPHS : LETTERS;
     if (text.length() <= size + size / FRACTION_NOT_WORTH_CUTTING) {
       return new Excerpt(0, text.length(), text);
     }
@@ -55,7 +56,7 @@ record Excerpt(int start, int end, String text) {
         highlights.stream().filter(mark -> mark.start() >= from && mark.end() <= to).count();
   }
 
-  /// The first place from here on where no word is cut; Chinese may be cut anywhere.
+  /// The first place from here on where no word is cut; ideographs may be cut anywhere.
   private static int wordStart(String text, int from) {
     int at = from;
     while (at < text.length()
@@ -67,6 +68,10 @@ record Excerpt(int start, int end, String text) {
       at++;
     }
     return at;
+  }
+
+  private static boolean isIdeographic(String text) {
+    return 2 * text.codePoints().filter(Character::isIdeographic).count() > text.length();
   }
 
   private static boolean isAlphabetic(char c) {

@@ -87,7 +87,7 @@ final class FacetPanel {
     return new FacetView(
         facet.parameter(),
         frame.m().text("facet." + facet.parameter()),
-        facet == Facet.SUBJECT ? "en" : "",
+        facet == Facet.SUBJECT ? frame.languages().first().code() : "",
         chosen || inThis.isPresent() || OPEN.contains(facet),
         tree
             ? byCategory(facet, values, inThis.isPresent())

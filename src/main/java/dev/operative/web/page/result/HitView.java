@@ -1,8 +1,8 @@
 package dev.operative.web.page.result;
 
 import dev.operative.document.Paragraph;
+import dev.operative.document.ParagraphId;
 import dev.operative.document.Symbol;
-import dev.operative.language.Languages;
 import dev.operative.search.Highlight;
 import dev.operative.search.IndexedParagraph;
 import dev.operative.search.query.Facet;
@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 /// @param cutAfter whether it ends earlier
 /// @param whole the whole text
 /// @param verbs its verbs
-/// @param counterpart the page of its other-language version
+/// @param versions the pages of its versions in other languages
 public record HitView(
     String id,
     String lang,
@@ -44,16 +44,22 @@ public record HitView(
     boolean cutAfter,
     List<TextRun> whole,
     List<VerbLink> verbs,
-    Optional<String> counterpart) {
+    List<Version> versions) {
 
   /// A verb and the search for it.
   public record VerbLink(String name, String url) {}
 
+  /// The way to a version in another language.
+  ///
+  /// @param name in which language it is, in words
+  /// @param lang the code of that language
+  public record Version(String name, String lang, String url) {}
+
   /// A paragraph with what matched in it.
   ///
-  /// @param hasCounterpart whether its other-language version is here
+  /// @param versions its versions in other languages that are here
   public static HitView of(
-      IndexedParagraph found, List<Highlight> highlights, boolean hasCounterpart, Frame frame) {
+      IndexedParagraph found, List<Highlight> highlights, List<ParagraphId> versions, Frame frame) {
     Paragraph paragraph = found.paragraph();
     String citation = frame.citationStyle().cite(found);
     Excerpt excerpt = Excerpt.of(paragraph, highlights);
@@ -74,12 +80,15 @@ public record HitView(
         excerpt.cutAfter(),
         TextRun.of(paragraph, highlights),
         paragraph.verbNames().stream().map(verb -> verbLink(verb, frame)).toList(),
-        hasCounterpart
-            ? Optional.of(
-                "/paragraphs/"
-                    + SearchLink.encode(
-                        Languages.bundled().counterparts(paragraph.id()).getFirst().toString()))
-            : Optional.empty());
+        versions.stream().map(version -> version(version, frame)).toList());
+  }
+
+  private static Version version(ParagraphId id, Frame frame) {
+    String code = id.language().code();
+    return new Version(
+        frame.m().text("hit.counterpart", frame.label(Facet.LANGUAGE, code)),
+        code,
+        "/paragraphs/" + SearchLink.encode(id.toString()));
   }
 
   private static List<String> under(IndexedParagraph found, String citation) {

@@ -3,7 +3,6 @@ package dev.operative.web.page.result;
 import dev.operative.document.Language;
 import dev.operative.document.PartHeader;
 import dev.operative.document.Symbol;
-import dev.operative.language.Languages;
 import dev.operative.search.IndexView;
 import dev.operative.search.IndexedParagraph;
 import dev.operative.search.SearchRequest;
@@ -21,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Leads from a symbol to what bears it, or says where the United Nations serves it.
 final class NamedDocument {
@@ -38,10 +38,9 @@ final class NamedDocument {
 
   NamedView view() {
     Language own = frame.m().language();
-    Language other = Languages.bundled().others(own).getFirst();
-    return document(own)
-        .map(here -> here(here, own))
-        .or(() -> document(other).map(here -> here(here, other)))
+    return Stream.concat(Stream.of(own), frame.languages().others(own).stream())
+        .flatMap(language -> document(language).map(here -> here(here, language)).stream())
+        .findFirst()
         .orElseGet(this::elsewhere);
   }
 
@@ -60,12 +59,16 @@ final class NamedDocument {
     if (paragraph.isPresent()) {
       ways.add(Choice.to(frame.m().text("named.document"), address));
     }
-    if (document(Languages.bundled().others(language).getFirst()).isPresent()) {
-      ways.add(
-          Choice.to(
-              frame.m().text("hit.counterpart-" + language.code()),
-              address(Languages.bundled().others(language).getFirst())));
-    }
+    frame.languages().others(language).stream()
+        .filter(other -> document(other).isPresent())
+        .forEach(
+            other ->
+                ways.add(
+                    Choice.to(
+                        frame
+                            .m()
+                            .text("hit.counterpart", frame.label(Facet.LANGUAGE, other.code())),
+                        address(other))));
     ways.add(official());
     citing(symbol).ifPresent(ways::add);
     PartHeader part =

@@ -71,10 +71,12 @@ final class Notices {
     }
     List<String> terms =
         translations.stream().flatMap(t -> t.to().stream().limit(3)).distinct().limit(12).toList();
-    boolean chinese =
-        terms.stream().anyMatch(term -> term.codePoints().anyMatch(Character::isIdeographic));
     return List.of(
-        info(frame.m().text("notice.translated"), terms, chinese ? "zh" : "en", Optional.of(turn)));
+        info(
+            frame.m().text("notice.translated"),
+            terms,
+            frame.languageOf(String.join(" ", terms)),
+            Optional.of(turn)));
   }
 
   private static Stream<Notice> ofFault(Frame frame, Fault fault) {

@@ -2,7 +2,6 @@ package dev.operative.web.page.result;
 
 import dev.operative.document.ParagraphId;
 import dev.operative.export.ExportFormat;
-import dev.operative.language.Languages;
 import dev.operative.search.DocumentResult;
 import dev.operative.search.DocumentResult.DocumentHit;
 import dev.operative.search.Hit;
@@ -41,7 +40,7 @@ final class Results {
     this.frame = frame;
     this.answer = answer;
     this.view = view;
-    this.counterparts = view.held(shown().map(Results::counterpart).toList());
+    this.counterparts = view.held(shown().flatMap(hit -> counterparts(hit).stream()).toList());
   }
 
   /// The results with these notices and, when there are none, these ways out.
@@ -125,14 +124,19 @@ final class Results {
                     frame
                         .m()
                         .text(
-                            "hit.version-" + pair.hit().found().paragraph().language().code(),
-                            frame.citationStyle().cite(of)));
+                            "hit.version",
+                            frame.citationStyle().cite(of),
+                            frame.label(
+                                Facet.LANGUAGE, pair.hit().found().paragraph().language().code())));
     return new ResultsView.PairView(hit(pair.hit()), pair.counterpart().map(this::hit), because);
   }
 
   private HitView hit(Hit hit) {
     return HitView.of(
-        hit.found(), hit.highlights(), counterparts.contains(counterpart(hit)), frame);
+        hit.found(),
+        hit.highlights(),
+        counterparts(hit).stream().filter(counterparts::contains).toList(),
+        frame);
   }
 
   private Stream<Hit> shown() {
@@ -143,8 +147,8 @@ final class Results {
             .flatMap(document -> document.best().stream()));
   }
 
-  private static ParagraphId counterpart(Hit hit) {
-    return Languages.bundled().counterparts(hit.found().paragraph().id()).getFirst();
+  private List<ParagraphId> counterparts(Hit hit) {
+    return frame.languages().counterparts(hit.found().paragraph().id());
   }
 
   private List<Chip> chips() {

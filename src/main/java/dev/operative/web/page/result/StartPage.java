@@ -1,6 +1,5 @@
 package dev.operative.web.page.result;
 
-import dev.operative.document.Language;
 import dev.operative.search.FacetCount;
 import dev.operative.search.IndexStatistics;
 import dev.operative.search.IndexView;
@@ -46,22 +45,16 @@ final class StartPage {
   private static List<Example> examples(Frame frame) {
     SearchLink none = SearchLink.NEW;
     return List.of(
-        example(frame, "\"foreign terrorist fighters\"", Language.ENGLISH, "example.phrase", none),
-        example(
-            frame, "data", Language.ENGLISH, "example.verb", none.toggling(Facet.VERB, "Decides")),
-        example(frame, "法治", Language.CHINESE, "example.chinese", none),
-        example(frame, "resolution 2396 para 15", Language.ENGLISH, "example.symbol", none),
-        example(
-            frame,
-            "(border OR passenger) AND biometric*",
-            Language.ENGLISH,
-            "example.operators",
-            none));
+        example(frame, "\"foreign terrorist fighters\"", "example.phrase", none),
+        example(frame, "data", "example.verb", none.toggling(Facet.VERB, "Decides")),
+        example(frame, "法治", "example.across", none),
+        example(frame, "resolution 2396 para 15", "example.symbol", none),
+        example(frame, "(border OR passenger) AND biometric*", "example.operators", none));
   }
 
-  private static Example example(
-      Frame frame, String words, Language language, String key, SearchLink filtered) {
-    return new Example(words, language.code(), frame.m().text(key), filtered.forText(words).url());
+  private static Example example(Frame frame, String words, String key, SearchLink filtered) {
+    return new Example(
+        words, frame.languageOf(words), frame.m().text(key), filtered.forText(words).url());
   }
 
   private static List<Category> verbs(Frame frame, IndexStatistics statistics) {
@@ -113,7 +106,7 @@ final class StartPage {
       facts.add(
           new Fact(
               frame.m().number(count.count()),
-              frame.m().text("fact.in-" + count.value(), count.count())));
+              frame.m().text("fact.in", frame.label(Facet.LANGUAGE, count.value()))));
     }
     return facts;
   }
