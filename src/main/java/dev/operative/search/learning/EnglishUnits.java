@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// The words and pairs of words of English texts, numbered. A pair of words is a unit when one of them is
 /// often followed by the other (`money laundering`, `freedom of expression`).
@@ -16,9 +17,12 @@ final class EnglishUnits {
   /// @param unit its number
   /// @param first index of its first token
   /// @param last index of its last token
-  record Occurrence(int unit, int first, int last) {}
+  /// @param start where it begins in the text
+  /// @param end where it ends in the text, exclusive
+  record Occurrence(int unit, int first, int last, int start, int end) {}
 
   private static final Language LANGUAGE = Language.ENGLISH;
+  private static final Pattern BETWEEN = Pattern.compile("[ -]| of (?:the )?");
   private static final int LEAST_PAIRS = 4;
   private static final double TOGETHER = 0.2;
 
@@ -88,14 +92,15 @@ final class EnglishUnits {
         }
         continue;
       }
-      found.add(new Occurrence(number, i, i));
+      found.add(new Occurrence(number, i, i, token.start(), token.end()));
       long pair = pair(before, number);
       if (before >= 0
           && pairs.containsKey(pair)
           && adjoin(folded, tokens.get(beforeToken), token)) {
         String surface = folded.substring(tokens.get(beforeToken).start(), token.end());
         int unit = number(keys.get(before) + " " + token.base(), surface);
-        found.add(new Occurrence(unit, beforeToken, i));
+        found.add(
+            new Occurrence(unit, beforeToken, i, tokens.get(beforeToken).start(), token.end()));
       }
       before = number;
       beforeToken = i;
@@ -136,10 +141,9 @@ final class EnglishUnits {
         && !Character.isDigit(token.base().charAt(0));
   }
 
-  /// Whether nothing but a space, a hyphen or a stop word stands between.
+  /// Whether two words are parts of one name: nothing but a space or a hyphen stands between them, or `of`.
   private static boolean adjoin(String text, Token first, Token second) {
-    String between = text.substring(first.end(), second.start());
-    return between.length() <= 5 && between.chars().noneMatch(c -> ",;:.()\n".indexOf(c) >= 0);
+    return BETWEEN.matcher(text).region(first.end(), second.start()).matches();
   }
 
   private static long pair(int first, int second) {

@@ -2,6 +2,7 @@ package dev.operative.search.learning;
 
 import dev.operative.document.Language;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,10 +16,23 @@ final class Links {
 
   private final Map<String, Map<String, Integer>> byEnglish = new TreeMap<>();
   private final Map<String, Map<String, Integer>> byChinese = new TreeMap<>();
+  private final Map<String, Integer> unlinkedEnglish = new HashMap<>();
+  private final Map<String, Integer> unlinkedChinese = new HashMap<>();
   private long all;
 
+  /// A form is linked to a run once.
   void add(String english, String chinese) {
     add(english, chinese, 1);
+  }
+
+  /// A form stands somewhere without a link.
+  void unlinkedEnglish(String form) {
+    unlinkedEnglish.merge(form, 1, Integer::sum);
+  }
+
+  /// A run stands somewhere without a link.
+  void unlinkedChinese(String run) {
+    unlinkedChinese.merge(run, 1, Integer::sum);
   }
 
   private void add(String english, String chinese, int times) {
@@ -37,16 +51,21 @@ final class Links {
     byChinese.forEach(
         (run, linked) -> {
           String whole = words.complete(run);
-          linked.forEach((english, times) -> completed.add(english, whole, times));
+          if (!whole.isEmpty()) {
+            linked.forEach((english, times) -> completed.add(english, whole, times));
+            completed.unlinkedChinese.merge(
+                whole, unlinkedChinese.getOrDefault(run, 0), Integer::sum);
+          }
         });
+    completed.unlinkedEnglish.putAll(unlinkedEnglish);
     return completed;
   }
 
   /// What each form was linked to, by language and form.
   List<LearntTranslation> translations() {
     List<LearntTranslation> table = new ArrayList<>();
-    collect(byEnglish, byChinese, Language.ENGLISH, table);
-    collect(byChinese, byEnglish, Language.CHINESE, table);
+    collect(byEnglish, byChinese, unlinkedEnglish, Language.ENGLISH, table);
+    collect(byChinese, byEnglish, unlinkedChinese, Language.CHINESE, table);
     return table;
   }
 
@@ -55,18 +74,20 @@ final class Links {
   private void collect(
       Map<String, Map<String, Integer>> links,
       Map<String, Map<String, Integer>> back,
+      Map<String, Integer> unlinked,
       Language language,
       List<LearntTranslation> table) {
     links.forEach(
         (form, linked) -> {
           int total = total(linked);
+          int places = total + unlinked.getOrDefault(form, 0);
           List<LearntTranslation.Seen> kept =
               linked.entrySet().stream()
                   .filter(
                       link ->
                           isGood(
                               link.getValue(),
-                              total,
+                              places,
                               total(back.getOrDefault(link.getKey(), Map.of()))))
                   .sorted(
                       Map.Entry.<String, Integer>comparingByValue()

@@ -1,9 +1,12 @@
 package dev.operative.search.learning;
 
+import dev.operative.document.Language;
 import dev.operative.language.Folding;
+import dev.operative.language.LanguageRules;
 import dev.operative.search.learning.Candidates.Candidate;
 import dev.operative.search.translation.FormAnalyzer;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -21,12 +24,14 @@ public final class TranslationLearner {
   private static final int LEAST_PARAGRAPHS = 2;
 
   private final EnglishUnits units;
+  private final LanguageRules rules;
   private final List<String> english = new ArrayList<>();
   private final List<String> chinese = new ArrayList<>();
   private final Set<String> seen = new HashSet<>();
 
   public TranslationLearner(FormAnalyzer analyzer) {
     this.units = new EnglishUnits(analyzer);
+    this.rules = analyzer.languages().rules(Language.CHINESE);
   }
 
   /// Takes a pair; one that repeats another word for word teaches nothing.
@@ -49,11 +54,14 @@ public final class TranslationLearner {
     units.settle();
     List<List<EnglishUnits.Occurrence>> occurrences = english.stream().map(units::in).toList();
     List<List<Candidate>> candidates = candidates(postings(occurrences));
+    WholeNames names = new WholeNames(units, english, occurrences);
     Links links = new Links();
+    List<BitSet> linked = new ArrayList<>();
     for (int pair = 0; pair < english.size(); pair++) {
-      link(occurrences.get(pair), chinese.get(pair), candidates, links);
+      linked.add(link(occurrences.get(pair), chinese.get(pair), candidates, names, links));
     }
-    return links.completed(new WholeWords(links.chinese(), chinese)).translations();
+    countUnlinked(links, linked);
+    return links.completed(new WholeWords(rules, links.chinese(), chinese)).translations();
   }
 
   /// @param occurrence the English side
@@ -84,10 +92,33 @@ public final class TranslationLearner {
     return candidates;
   }
 
-  private void link(
+  /// Counts where runs that are linked somewhere stand without a link.
+  private void countUnlinked(Links links, List<BitSet> linked) {
+    Set<String> runs = links.chinese();
+    for (int pair = 0; pair < chinese.size(); pair++) {
+      String text = chinese.get(pair);
+      BitSet covered = linked.get(pair);
+      Set<String> unlinked = new HashSet<>();
+      Grams.forEachPlace(
+          text,
+          (start, end) -> {
+            int next = covered.nextSetBit(start);
+            if (next < 0 || next >= end) {
+              unlinked.add(text.substring(start, end));
+            }
+          });
+      unlinked.stream().filter(runs::contains).forEach(links::unlinkedChinese);
+    }
+  }
+
+  /// Links units and runs of one pair, the strongest candidates first.
+  ///
+  /// @return the characters that were linked
+  private BitSet link(
       List<EnglishUnits.Occurrence> occurrences,
       String text,
       List<List<Candidate>> candidates,
+      WholeNames names,
       Links links) {
     List<Edge> edges = new ArrayList<>();
     Set<Integer> units = new HashSet<>();
@@ -104,7 +135,8 @@ public final class TranslationLearner {
         Comparator.comparingDouble((Edge edge) -> -edge.candidate().dice())
             .thenComparingInt(edge -> -edge.candidate().chinese().length()));
     Set<Integer> used = new HashSet<>();
-    boolean[] covered = new boolean[text.length()];
+    BitSet covered = new BitSet(text.length());
+    Set<Integer> done = new HashSet<>();
     for (Edge edge : edges) {
       int at = free(text, edge.candidate().chinese(), covered);
       if (at < 0
@@ -114,18 +146,24 @@ public final class TranslationLearner {
       }
       used.add(edge.occurrence().first());
       used.add(edge.occurrence().last());
-      java.util.Arrays.fill(covered, at, at + edge.candidate().chinese().length(), true);
-      links.add(this.units.surface(edge.occurrence().unit()), edge.candidate().chinese());
+      covered.set(at, at + edge.candidate().chinese().length());
+      done.add(edge.occurrence().unit());
+      links.add(names.complete(edge.occurrence().unit()), edge.candidate().chinese());
     }
+    for (EnglishUnits.Occurrence occurrence : occurrences) {
+      if (!used.contains(occurrence.first())
+          && !used.contains(occurrence.last())
+          && done.add(occurrence.unit())) {
+        links.unlinkedEnglish(names.complete(occurrence.unit()));
+      }
+    }
+    return covered;
   }
 
-  private static int free(String text, String wanted, boolean[] covered) {
+  private static int free(String text, String wanted, BitSet covered) {
     for (int at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
-      boolean free = true;
-      for (int i = at; i < at + wanted.length(); i++) {
-        free &= !covered[i];
-      }
-      if (free) {
+      int next = covered.nextSetBit(at);
+      if (next < 0 || next >= at + wanted.length()) {
         return at;
       }
     }

@@ -1,68 +1,160 @@
 package dev.operative.search.learning;
 
-import com.ibm.icu.text.BreakIterator;
-import com.ibm.icu.util.ULocale;
-import java.util.ArrayList;
+import dev.operative.language.Folding;
+import dev.operative.language.LanguageRules;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/// Completes runs of Chinese to whole words: runs have at most four characters, and the one that goes along best
-/// with `ACOH` may be 准入协, which is a piece of 准入协定. Where words end is what a dictionary says of real places
-/// where the run stands, most of them deciding.
+/// Completes runs of characters to whole words and names: runs have at most four characters, and the one that goes
+/// along best with `ACOH` may be 准入协, which is a piece of 准入协定. Where words end is asked at real places where the
+/// run stands, most of them deciding. What no word list knows (贝巴, a piece of 亚的斯亚贝巴) grows as long as one and the
+/// same word stands beside it, and words that carry grammar alone are taken off.
 final class WholeWords {
-  /// How many places are asked for each run.
-  private static final int PLACES = 9;
+  private static final int LONGEST = 12;
+  private static final int SHORTEST = 2;
 
-  private static final int LONGEST = 10;
+  /// At what share of the places the same word stands beside a piece of a name.
+  private static final double ALWAYS = 0.9;
 
-  private final Map<String, Map<String, Integer>> forms = new HashMap<>();
+  private final LanguageRules rules;
+  private final List<String> texts;
+  private final Map<String, PlaceSample> samples = new HashMap<>();
+  private final Map<Integer, BitSet> starts = new HashMap<>();
 
+  /// @param rules the rules of the language of the texts
   /// @param runs the runs to complete
   /// @param texts where they stand
-  WholeWords(Set<String> runs, List<String> texts) {
-    BreakIterator words = BreakIterator.getWordInstance(ULocale.SIMPLIFIED_CHINESE);
-    Map<String, Integer> places = new HashMap<>();
-    for (String text : texts) {
-      List<int[]> found = new ArrayList<>();
+  WholeWords(LanguageRules rules, Set<String> runs, List<String> texts) {
+    this.rules = rules;
+    this.texts = texts;
+    for (int i = 0; i < texts.size(); i++) {
+      int number = i;
+      String text = texts.get(i);
       Grams.forEachPlace(
           text,
           (start, end) -> {
             String run = text.substring(start, end);
-            if (runs.contains(run) && places.merge(run, 1, Integer::sum) <= PLACES) {
-              found.add(new int[] {start, end});
+            if (runs.contains(run)) {
+              samples
+                  .computeIfAbsent(run, none -> new PlaceSample())
+                  .take(new Place(number, start, end));
             }
           });
-      if (!found.isEmpty()) {
-        words.setText(text);
-        found.forEach(place -> ask(text, place[0], place[1], words));
-      }
     }
   }
 
-  private void ask(String text, int start, int end, BreakIterator words) {
-    int from = words.isBoundary(start) ? start : words.preceding(start);
-    int to = words.isBoundary(end) ? end : words.following(end);
-    String whole = text.substring(from, to);
-    boolean usable =
-        whole.length() <= LONGEST && whole.chars().allMatch(c -> Grams.isHan((char) c));
-    forms
-        .computeIfAbsent(text.substring(start, end), run -> new HashMap<>(2))
-        .merge(usable ? whole : text.substring(start, end), 1, Integer::sum);
+  /// The word or name that a run is or is a piece of; empty when it is nothing but grammar.
+  String complete(String run) {
+    List<Place> places = samples.getOrDefault(run, new PlaceSample()).places();
+    List<Place> whole = agreeing(places.stream().map(this::wholeWords).toList());
+    if (whole.isEmpty()) {
+      return run;
+    }
+    List<Place> content = agreeing(whole.stream().map(this::withoutGrammar).toList());
+    return content.isEmpty() || text(content.getFirst()).length() < SHORTEST
+        ? ""
+        : text(grow(content).getFirst());
   }
 
-  /// The words that a run is a piece of at most of its places; the run itself when there is no such majority.
-  String complete(String run) {
-    Map<String, Integer> asked = forms.getOrDefault(run, Map.of());
-    int all = asked.values().stream().mapToInt(Integer::intValue).sum();
-    return asked.entrySet().stream()
-        .filter(form -> 2 * form.getValue() > all)
+  /// The places of the text that most of them have; none when it is no usable text.
+  private List<Place> agreeing(List<Place> places) {
+    Map<String, Long> counts =
+        places.stream().collect(Collectors.groupingBy(this::text, Collectors.counting()));
+    return counts.entrySet().stream()
+        .filter(text -> 2 * text.getValue() > places.size() && isUsable(text.getKey()))
         .max(
-            Map.Entry.<String, Integer>comparingByValue()
+            Map.Entry.<String, Long>comparingByValue()
                 .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-        .map(Map.Entry::getKey)
-        .orElse(run);
+        .map(most -> places.stream().filter(place -> text(place).equals(most.getKey())).toList())
+        .orElse(List.of());
+  }
+
+  private static boolean isUsable(String text) {
+    return text.length() <= LONGEST && text.codePoints().allMatch(Folding::isHan);
+  }
+
+  private Place wholeWords(Place place) {
+    BitSet words = words(place.text());
+    return new Place(
+        place.text(), words.previousSetBit(place.start()), words.nextSetBit(place.end()));
+  }
+
+  private List<Place> grow(List<Place> places) {
+    List<Place> grown = grownBy(grownBy(places, this::before), this::after);
+    return text(grown.getFirst()).equals(text(places.getFirst())) ? places : grow(grown);
+  }
+
+  /// The places with the word beside them that stands there at nearly all; the places themselves when there is none.
+  private List<Place> grownBy(List<Place> places, Function<Place, Place> beside) {
+    List<Place> grown = agreeing(places.stream().map(beside).toList());
+    return grown.size() >= ALWAYS * places.size() ? grown : places;
+  }
+
+  /// A place with the word before it, when it begins with a character that is no word of two or more.
+  private Place before(Place place) {
+    BitSet words = words(place.text());
+    int start = words.previousSetBit(place.start() - 1);
+    return start >= 0 && words.get(place.start() + 1) && isName(place.text(), start, place.start())
+        ? new Place(place.text(), start, place.end())
+        : place;
+  }
+
+  /// A place with the word after it, when it ends with a character that is no word of two or more.
+  private Place after(Place place) {
+    BitSet words = words(place.text());
+    int end = words.nextSetBit(place.end() + 1);
+    return end >= 0 && words.get(place.end() - 1) && isName(place.text(), place.end(), end)
+        ? new Place(place.text(), place.start(), end)
+        : place;
+  }
+
+  private boolean isName(int text, int start, int end) {
+    String word = texts.get(text).substring(start, end);
+    return isUsable(word) && !rules.isFunctionWord(word);
+  }
+
+  private Place withoutGrammar(Place place) {
+    BitSet words = words(place.text());
+    int start = place.start();
+    int end = place.end();
+    while (start < end && isGrammar(place.text(), start, words.nextSetBit(start + 1))) {
+      start = words.nextSetBit(start + 1);
+    }
+    while (start < end && isGrammar(place.text(), words.previousSetBit(end - 1), end)) {
+      end = words.previousSetBit(end - 1);
+    }
+    return new Place(place.text(), start, Math.max(start, end));
+  }
+
+  private boolean isGrammar(int text, int start, int end) {
+    return rules.isFunctionWord(texts.get(text).substring(start, end));
+  }
+
+  private String text(Place place) {
+    return texts.get(place.text()).substring(place.start(), place.end());
+  }
+
+  /// Where words begin in a text, and every other character that is not of a word; the end too.
+  private BitSet words(int number) {
+    return starts.computeIfAbsent(
+        number,
+        none -> {
+          String text = texts.get(number);
+          BitSet begin = new BitSet(text.length() + 1);
+          begin.set(0, text.length() + 1);
+          int at = 0;
+          for (String word : rules.words(text)) {
+            at = text.indexOf(word, at);
+            begin.clear(at + 1, at + word.length());
+            at += word.length();
+          }
+          return begin;
+        });
   }
 }

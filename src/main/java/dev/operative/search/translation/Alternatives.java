@@ -52,8 +52,15 @@ final class Alternatives {
         language,
         List.copyOf(also.values()),
         List.copyOf(renderings.values()),
+        evidence(senses),
         fallback(text, language, senses),
         shown);
+  }
+
+  private static QuerySegment.Evidence evidence(List<FormTable.Sense> senses) {
+    return !senses.isEmpty() && senses.stream().allMatch(sense -> sense.concept().isLearnt())
+        ? QuerySegment.Evidence.LEARNT
+        : QuerySegment.Evidence.LISTED;
   }
 
   /// The names of neighbouring matters.

@@ -89,6 +89,7 @@ final class BareWords {
         List.of(
             Clauses.and(
                 segments.stream().map(segment -> Clauses.or(segment.renderings())).toList())),
+        SegmentGroup.evidence(segments),
         Fallback.NONE,
         segments.stream()
             .flatMap(segment -> segment.translations().stream())

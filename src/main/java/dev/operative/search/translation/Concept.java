@@ -40,6 +40,11 @@ public record Concept(
     return new Concept(source, evidence, divisible, english, chinese, others);
   }
 
+  /// Whether nothing but aligned paragraphs vouches for it.
+  boolean isLearnt() {
+    return evidence > 0;
+  }
+
   /// Its forms in a language, the best first.
   public List<Rendering> in(Language language) {
     return language.equals(Language.ENGLISH) ? english : chinese;

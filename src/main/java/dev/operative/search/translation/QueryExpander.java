@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 
 /// Adds to a query what it is called in the other language, and other names in its own.
 ///
@@ -111,10 +112,10 @@ public final class QueryExpander implements Translator {
           full,
           widening.most(count) >= count && !loosened(groups)
               ? Optional.empty()
-              : Optional.of(withOthers(some(segments, widening.most(count)), needed)),
+              : Optional.of(withOthers(some(segments, widening::most), needed)),
           widening.few(count) >= widening.most(count)
               ? Optional.empty()
-              : Optional.of(withOthers(some(segments, widening.few(count)), needed)),
+              : Optional.of(withOthers(some(segments, widening::few), needed)),
           groups.isEmpty() && !isText(query)
               ? Optional.empty()
               : Optional.of(beside(groups, others)),
@@ -122,10 +123,12 @@ public final class QueryExpander implements Translator {
           List.copyOf(fallback));
     }
 
+    /// Whether something may stand for a segment, or a segment may be spared in the other language.
     private static boolean loosened(List<SegmentGroup> groups) {
-      return groups.stream()
-          .flatMap(group -> group.segments().stream())
-          .anyMatch(segment -> !segment.fallback().isNothing());
+      List<QuerySegment> segments =
+          groups.stream().flatMap(group -> group.segments().stream()).toList();
+      return segments.stream().anyMatch(segment -> !segment.fallback().isNothing())
+          || segments.stream().map(QuerySegment::evidence).distinct().count() > 1;
     }
 
     private static Query beside(List<SegmentGroup> groups, List<Query> others) {
@@ -204,20 +207,33 @@ public final class QueryExpander implements Translator {
     }
 
     /// So many of the segments. In the other language a segment that has no rendering is missing like any other that a
-    /// paragraph lacks, so that neither language is asked for less than the other.
-    private Query some(List<QuerySegment> segments, int minimum) {
+    /// paragraph lacks, so that neither language is asked for less than the other; one whose rendering was only learnt
+    /// may be missing where half of them are listed.
+    private Query some(List<QuerySegment> segments, IntUnaryOperator minimum) {
       if (segments.stream().noneMatch(QuerySegment::isExpanded)) {
-        return new Query.AtLeast(segments.stream().map(QuerySegment::typed).toList(), minimum);
+        List<Query> typed = segments.stream().map(QuerySegment::typed).toList();
+        return new Query.AtLeast(typed, minimum.applyAsInt(typed.size()));
       }
-      List<Query> byLanguage = new ArrayList<>();
-      for (Language language : languages.all()) {
-        byLanguage.add(
-            new Query.In(
-                language,
-                new Query.AtLeast(
-                    segments.stream().map(segment -> segment.in(language)).toList(), minimum)));
+      return new Query.Or(
+          languages.all().stream()
+              .<Query>map(language -> new Query.In(language, some(segments, minimum, language)))
+              .toList());
+    }
+
+    private static Query some(
+        List<QuerySegment> segments, IntUnaryOperator minimum, Language language) {
+      List<Query> all = new ArrayList<>();
+      List<Query> listed = new ArrayList<>();
+      for (QuerySegment segment : segments) {
+        boolean own = segment.language().equals(language);
+        all.addAll(own ? segment.counted() : List.of(segment.in(language)));
+        if (!segment.maySpare(language)) {
+          listed.add(segment.in(language));
+        }
       }
-      return new Query.Or(byLanguage);
+      Query some = new Query.AtLeast(all, minimum.applyAsInt(all.size()));
+      boolean spared = listed.size() < segments.size() && 2 * listed.size() >= segments.size();
+      return spared ? new Query.Or(List.of(some, Clauses.and(listed))) : some;
     }
 
     private Query nested(Query query) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 /// @param language the language it was typed in
 /// @param also what else it is called in its own language
 /// @param renderings what it is called in the other language
+/// @param evidence what vouches for the renderings
 /// @param fallback what may stand for it when too little is found
 /// @param translations what was added, to be shown
 record QuerySegment(
@@ -20,8 +21,17 @@ record QuerySegment(
     Language language,
     List<Query> also,
     List<Query> renderings,
+    Evidence evidence,
     Fallback fallback,
     List<Translation> translations) {
+  /// What vouches for a rendering.
+  enum Evidence {
+    /// A table of terms, verbs or addressees.
+    LISTED,
+    /// Nothing but what an index taught.
+    LEARNT
+  }
+
   QuerySegment {
     also = List.copyOf(also);
     renderings = List.copyOf(renderings);
@@ -29,7 +39,8 @@ record QuerySegment(
   }
 
   static QuerySegment untranslated(Query typed, Language language) {
-    return new QuerySegment(typed, language, List.of(), List.of(), Fallback.NONE, List.of());
+    return new QuerySegment(
+        typed, language, List.of(), List.of(), Evidence.LISTED, Fallback.NONE, List.of());
   }
 
   /// The same segment, found also where its parts stand apart in the other language; where they do in its own, when too
@@ -49,13 +60,14 @@ record QuerySegment(
         language,
         also,
         more,
+        evidence,
         new Fallback(own, fallback.other(), fallback.translations()),
         translations);
   }
 
   /// The same segment with something that may stand for it when too little is found.
   QuerySegment orFallback(Fallback loose) {
-    return new QuerySegment(typed, language, also, renderings, loose, translations);
+    return new QuerySegment(typed, language, also, renderings, evidence, loose, translations);
   }
 
   /// The segment as it is searched when too little is found.
@@ -65,13 +77,15 @@ record QuerySegment(
         language,
         joined(also, fallback.own()),
         joined(renderings, fallback.other()),
+        evidence,
         Fallback.NONE,
         translations);
   }
 
   /// The segment as it is searched however little is found.
   QuerySegment strictly() {
-    return new QuerySegment(typed, language, also, renderings, Fallback.NONE, translations);
+    return new QuerySegment(
+        typed, language, also, renderings, evidence, Fallback.NONE, translations);
   }
 
   private static List<Query> joined(List<Query> some, List<Query> more) {
@@ -80,6 +94,20 @@ record QuerySegment(
 
   boolean isExpanded() {
     return !also.isEmpty() || !renderings.isEmpty();
+  }
+
+  /// Whether a paragraph of a language may lack it where others are listed: a rendering that was only learnt may be
+  /// wrong, and must not keep a paragraph from being found.
+  boolean maySpare(Language wanted) {
+    return evidence == Evidence.LEARNT && !wanted.equals(language);
+  }
+
+  /// What must be counted apart in its own language: that some words are one name was only learnt, and must not make
+  /// fewer paragraphs match.
+  List<Query> counted() {
+    return evidence == Evidence.LEARNT && typed instanceof Query.And(List<Query> words)
+        ? words
+        : List.of(in(language));
   }
 
   /// What a paragraph of a language must have for this segment. What was typed in Latin letters is a name as

@@ -4,6 +4,7 @@ import dev.operative.document.Language;
 import dev.operative.search.query.Query;
 import dev.operative.search.service.Translation;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /// What was typed without a space, or as one name, with the segments it is made of.
@@ -35,9 +36,18 @@ record SegmentGroup(Query typed, Language language, List<QuerySegment> segments)
     List<Translation> translations =
         known.stream().flatMap(segment -> segment.translations().stream()).toList();
     return known.size() == segments.size()
-        ? new QuerySegment(typed, language, List.of(), renderings, Fallback.NONE, translations)
+        ? new QuerySegment(
+            typed, language, List.of(), renderings, evidence(segments), Fallback.NONE, translations)
         : QuerySegment.untranslated(typed, language)
             .orFallback(new Fallback(List.of(), renderings, translations));
+  }
+
+  /// The weakest evidence of several segments.
+  static QuerySegment.Evidence evidence(List<QuerySegment> segments) {
+    return segments.stream()
+        .map(QuerySegment::evidence)
+        .max(Comparator.naturalOrder())
+        .orElse(QuerySegment.Evidence.LISTED);
   }
 
   /// A word as one segment, translated when all it is made of is translated.
