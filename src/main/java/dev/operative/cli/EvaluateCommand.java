@@ -6,8 +6,11 @@ import dev.operative.evaluation.ExpansionCost;
 import dev.operative.evaluation.JudgedEvaluation;
 import dev.operative.evaluation.JudgedQuery;
 import dev.operative.evaluation.JudgedQueryFiles;
+import dev.operative.evaluation.ProfileNumber;
+import dev.operative.evaluation.ProfileVariation;
 import dev.operative.evaluation.SearchCost;
 import dev.operative.search.IndexView;
+import dev.operative.search.RankingProfile;
 import dev.operative.search.SearchEngine;
 import dev.operative.search.query.FilterValues;
 import dev.operative.search.query.QuerySyntaxException;
@@ -15,10 +18,14 @@ import dev.operative.search.service.SearchService;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /// Measures how well searching works.
 @Command(
@@ -68,9 +75,24 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "Which phrases are taken (default: ${DEFAULT-VALUE}).")
   long seed;
 
+  @Option(
+      names = "--set",
+      paramLabel = "NAME=VALUE",
+      description =
+          "Rank with another value of one number of the ranking profile: translation.related=0.3.")
+  Map<String, Double> numbers = Map.of();
+
+  @Option(
+      names = "--vary",
+      description =
+          "Print how the scores change when one number of the ranking profile is left out, halved or raised.")
+  boolean vary;
+
   @Mixin IndexOption index = new IndexOption();
 
   @Mixin GlossaryOption glossary = new GlossaryOption();
+
+  @Spec CommandSpec spec = CommandSpec.create();
 
   EvaluateCommand(Surroundings surroundings, Wiring wiring) {
     this.surroundings = surroundings;
@@ -94,9 +116,14 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private void judge(Wiring own, IndexView view)
       throws IOException, EvaluationFileException, QuerySyntaxException {
-    SearchService service = own.searchService();
+    RankingProfile profile = profile();
+    SearchService service = own.searchService().with(profile);
     List<JudgedQuery> judged =
         new JudgedQueryFiles(new FilterValues(own.vocabulary())).read(queries, qrels);
+    if (vary) {
+      surroundings.out().print(ProfileVariation.of(judged, view, service, profile).table());
+      return;
+    }
     surroundings.out().print(new JudgedEvaluation(view, service).run(judged).table());
     List<String> texts = judged.stream().map(JudgedQuery::text).toList();
     surroundings
@@ -104,5 +131,20 @@ final class EvaluateCommand implements Callable<Integer> {
         .print(
             ExpansionCost.of(texts, own.queryParser(), own.translators().on(view)).line()
                 + SearchCost.of(texts, view, service).line());
+  }
+
+  private RankingProfile profile() {
+    RankingProfile profile = RankingProfile.DEFAULT;
+    for (Map.Entry<String, Double> each : numbers.entrySet()) {
+      profile =
+          ProfileNumber.of(profile, each.getKey())
+              .orElseThrow(
+                  () ->
+                      new ParameterException(
+                          spec.commandLine(),
+                          "the ranking profile has no number “" + each.getKey() + "”"))
+              .at(each.getValue());
+    }
+    return profile;
   }
 }

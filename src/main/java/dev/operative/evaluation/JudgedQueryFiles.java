@@ -2,6 +2,7 @@ package dev.operative.evaluation;
 
 import dev.operative.document.Language;
 import dev.operative.language.Languages;
+import dev.operative.search.query.DateBound;
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.FilterValues;
 import dev.operative.search.query.Filters;
@@ -10,7 +11,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -21,7 +25,7 @@ import java.util.Set;
 
 /// Reads judged queries: two tab-separated UTF-8 files with a header line and no quoting. Columns are found
 /// by name: `qid language query filters` in the one (others are ignored), `qid paragraph_id grade` in the
-/// other. A filter is `verb=Decides;lang=en`.
+/// other. A filter is `verb=Decides;lang=en;from=2017`.
 public final class JudgedQueryFiles {
   private final FilterValues values;
 
@@ -66,24 +70,37 @@ public final class JudgedQueryFiles {
 
   private Filters filters(Row row) throws EvaluationFileException {
     Map<Facet, Set<String>> wanted = new HashMap<>();
+    Map<DateBound, LocalDate> dates = new EnumMap<>(DateBound.class);
     for (String filter : row.cell("filters").split(";", -1)) {
       if (filter.isBlank()) {
         continue;
       }
       String[] sides = filter.split("=", 2);
-      Optional<Facet> facet = Facet.parse(sides[0].strip());
-      if (sides.length < 2 || facet.isEmpty()) {
-        throw row.fault("“" + filter + "” is not a filter; write verb=Decides or lang=en");
+      String name = sides[0].strip();
+      if (sides.length < 2) {
+        throw row.fault("“" + filter + "” is not a filter; write verb=Decides or from=2017");
       }
       try {
-        wanted
-            .computeIfAbsent(facet.get(), f -> new LinkedHashSet<>())
-            .add(values.resolve(facet.get(), sides[1].strip()));
-      } catch (UnknownValueException unknown) {
-        throw row.fault(unknown.getMessage());
+        switch (name) {
+          case "from" -> dates.put(DateBound.FROM, DateBound.FROM.read(sides[1].strip()));
+          case "to" -> dates.put(DateBound.TO, DateBound.TO.read(sides[1].strip()));
+          default -> {
+            Facet facet =
+                Facet.parse(name)
+                    .orElseThrow(() -> row.fault("“" + name + "” is nothing to filter by"));
+            wanted
+                .computeIfAbsent(facet, f -> new LinkedHashSet<>())
+                .add(values.resolve(facet, sides[1].strip()));
+          }
+        }
+      } catch (UnknownValueException | DateTimeParseException unknown) {
+        throw row.fault(String.valueOf(unknown.getMessage()));
       }
     }
-    return new Filters(wanted, Optional.empty(), Optional.empty());
+    return new Filters(
+        wanted,
+        Optional.ofNullable(dates.get(DateBound.FROM)),
+        Optional.ofNullable(dates.get(DateBound.TO)));
   }
 
   /// A line with the names of its columns.

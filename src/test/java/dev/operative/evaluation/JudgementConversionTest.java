@@ -14,6 +14,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JudgementConversionTest {
   @TempDir static Path folder;
@@ -32,10 +34,12 @@ class JudgementConversionTest {
     engine.close();
   }
 
-  @Test
-  void theJudgementsByIdAreThoseThatWereMadeByLine() throws IOException, EvaluationFileException {
-    assertThat(conversion().convert(Path.of("eval/qrels-by-line.tsv")))
-        .isEqualTo(Files.readAllLines(Path.of("eval/qrels.tsv")));
+  @ParameterizedTest
+  @ValueSource(strings = {"eval", "eval/needs"})
+  void theJudgementsByIdAreThoseThatWereMadeByLine(String set)
+      throws IOException, EvaluationFileException {
+    assertThat(conversion().convert(Path.of(set, "qrels-by-line.tsv")))
+        .isEqualTo(Files.readAllLines(Path.of(set, "qrels.tsv")));
   }
 
   @Test
