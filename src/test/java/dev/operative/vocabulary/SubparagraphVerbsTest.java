@@ -63,6 +63,7 @@ class SubparagraphVerbsTest {
         "强调必须保护处境脆弱者，并在这方面：|表示关切这些犯罪；|Expresses concern",
         "重申各国有义务保护移民，并因此：|促请所有国家尊重移民的人权，并敦促各国合作；|Calls upon;Urges",
         "表示关切这些攻击，强调保护表达自由权的重要性；|促请联邦政府执行《公约》；|Calls upon",
+        "再次请会员国向专家小组提供信息；|鼓励专家小组与监测部密切协调；|Encourages",
         // behind a verb that addresses someone, 为此 may begin what that one is to do
         "促请联合国各组织审查方法，为此：|鼓励会员国收集数据；|Encourages",
         "促请联合国各组织审查方法，因此：|赞赏地注意到伙伴关系的工作；|Notes with appreciation",

@@ -17,6 +17,7 @@ import java.util.Set;
 /// Numbers agree where both versions have equally many numbered paragraphs in the main text, with the same main
 /// number at each place; of those paragraphs each must find the one at the same place by its id.
 final class LanguageJoin {
+  private static final Languages LANGUAGES = Languages.bundled();
   private final Map<String, List<Paragraph>> numbered = new HashMap<>();
   private final Map<String, Set<ParagraphId>> ids = new HashMap<>();
   private final Map<String, Integer> preambular = new HashMap<>();
@@ -57,7 +58,7 @@ final class LanguageJoin {
       for (Paragraph paragraph : numbered.get(english)) {
         total++;
         anyJoined +=
-            ids.get(chinese).contains(Languages.bundled().counterparts(paragraph.id()).getFirst())
+            ids.get(chinese).contains(LANGUAGES.counterparts(paragraph.id()).getFirst())
                 ? 1
                 : 0;
       }
@@ -85,8 +86,7 @@ final class LanguageJoin {
           continue;
         }
         agreeing++;
-        if (Languages.bundled()
-            .counterparts(here.get(i).id())
+        if (LANGUAGES.counterparts(here.get(i).id())
             .getFirst()
             .equals(chinese.get(i).id())) {
           joined++;
