@@ -58,9 +58,7 @@ final class LanguageJoin {
       for (Paragraph paragraph : numbered.get(english)) {
         total++;
         anyJoined +=
-            ids.get(chinese).contains(LANGUAGES.counterparts(paragraph.id()).getFirst())
-                ? 1
-                : 0;
+            ids.get(chinese).contains(LANGUAGES.counterparts(paragraph.id()).getFirst()) ? 1 : 0;
       }
     }
     double share = share();
@@ -86,9 +84,7 @@ final class LanguageJoin {
           continue;
         }
         agreeing++;
-        if (LANGUAGES.counterparts(here.get(i).id())
-            .getFirst()
-            .equals(chinese.get(i).id())) {
+        if (LANGUAGES.counterparts(here.get(i).id()).getFirst().equals(chinese.get(i).id())) {
           joined++;
         } else if (examples.size() < 40) {
           examples.add(here.get(i).id() + " is not " + chinese.get(i).id());
