@@ -38,7 +38,7 @@ final class LearnCommand implements Callable<Integer> {
   @Option(
       names = "--seen",
       paramLabel = "N",
-      defaultValue = "2",
+      defaultValue = "5",
       description =
           "In how many aligned paragraphs a translation must have been seen (default: ${DEFAULT-VALUE}).")
   int seen;

@@ -3,18 +3,23 @@ package dev.operative.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.operative.language.Languages;
+import dev.operative.search.learning.CorpusTranslations;
 import dev.operative.search.service.SearchService;
+import dev.operative.search.service.VersionFinder;
 import dev.operative.search.translation.Glossaries;
-import dev.operative.search.translation.QueryExpander;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Two ways of writing one thing find the same paragraphs, whichever of them was written there. */
 class EquivalentWordsTest {
@@ -70,6 +75,8 @@ class EquivalentWordsTest {
       armour, armor
       harbour, harbor
       enrolment, enrollment
+      dialogue, dialog
+      intercultural dialogue, intercultural dialog
       """;
 
   private static final String CHARACTERS =
@@ -142,6 +149,14 @@ class EquivalentWordsTest {
       Basel
       """;
 
+  /** Words that only look like some typed ones, in both languages. */
+  private static final List<String[]> OTHER_WORDS =
+      List.of(
+          new String[] {"Recalls that judges matter to all;", "强调法官十分重要；"},
+          new String[] {"Recalls that States matter to all;", "强调各国十分重要；"},
+          new String[] {"Recalls that plans matter to all;", "强调计划十分重要；"},
+          new String[] {"Recalls that ports matter to all;", "强调港口十分重要；"});
+
   private static final List<Pair> PAIRS = pairs();
 
   @TempDir static Path folder;
@@ -178,10 +193,13 @@ class EquivalentWordsTest {
       texts.add(versions(pair.one()));
       texts.add(versions(pair.other()));
     }
+    texts.addAll(OTHER_WORDS);
     index = BilingualIndex.of(folder, texts);
     service =
         index.service(
-            QueryExpander.of(Languages.bundled(), BilingualIndex.VOCABULARY, Glossaries.NONE));
+            new CorpusTranslations(Languages.bundled())
+                .expanders(BilingualIndex.VOCABULARY, Glossaries.NONE),
+            VersionFinder.NONE);
   }
 
   private static String[] versions(String written) {
@@ -209,6 +227,18 @@ class EquivalentWordsTest {
         .map(id -> id.replaceAll("-20\\d\\d\\..*", ""))
         .contains(document(2 * pair.number()), document(2 * pair.number() + 1));
     assertThat(find(pair.other())).containsExactlyInAnyOrderElementsOf(found);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"judgment", "judgement", "station", "plane", "portion", "police station"})
+  void findNothingThatOnlyLooksLikeThem(String text) {
+    Set<String> others =
+        IntStream.range(2 * PAIRS.size(), 2 * PAIRS.size() + OTHER_WORDS.size())
+            .mapToObj(EquivalentWordsTest::document)
+            .collect(Collectors.toSet());
+    assertThat(find(text))
+        .map(id -> id.replaceAll("-20\\d\\d\\..*", ""))
+        .doesNotContainAnyElementsOf(others);
   }
 
   private static String document(int number) {

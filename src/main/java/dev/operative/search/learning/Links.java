@@ -10,7 +10,8 @@ import java.util.TreeMap;
 
 /// How often each English form was linked to each run of Chinese.
 final class Links {
-  private static final int LEAST_PARAGRAPHS = 2;
+  /// In fewer aligned paragraphs nothing is learnt.
+  static final int LEAST_PARAGRAPHS = 5;
   private static final double LEAST_SHARE = 0.15;
   private static final int MOST_RENDERINGS = 4;
 

@@ -21,8 +21,6 @@ public final class TranslationLearner {
   /// How many pairs are learnt from at most.
   public static final int MOST_PAIRS = 150_000;
 
-  private static final int LEAST_PARAGRAPHS = 2;
-
   private final EnglishUnits units;
   private final LanguageRules rules;
   private final List<String> english = new ArrayList<>();
@@ -87,7 +85,7 @@ public final class TranslationLearner {
     Candidates finder = new Candidates(new GramCounts(chinese));
     List<List<Candidate>> candidates = new ArrayList<>();
     for (List<Integer> posting : postings) {
-      candidates.add(posting.size() < LEAST_PARAGRAPHS ? List.of() : finder.of(posting));
+      candidates.add(posting.size() < Links.LEAST_PARAGRAPHS ? List.of() : finder.of(posting));
     }
     return candidates;
   }

@@ -38,6 +38,13 @@ public final class FormAnalyzer {
             tokens.add(token(cursor));
           }
         });
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean before = i > 0 && tokens.get(i - 1).isJoined();
+      if (tokens.get(i).isFunctionWord() && before != tokens.get(i).isJoined()) {
+        // It is the first or the last of a hyphenated word: `in-country` is no country.
+        tokens.set(i, tokens.get(i).asWord());
+      }
+    }
     return tokens;
   }
 

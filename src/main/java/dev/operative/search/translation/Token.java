@@ -33,6 +33,16 @@ public record Token(String base, String stem, String solid, int start, int end, 
     return kind == Kind.FUNCTION_WORD || kind == Kind.FUNCTION_CHARACTER;
   }
 
+  /// Whether a hyphen joins it to the next word.
+  boolean isJoined() {
+    return !solid.isEmpty();
+  }
+
+  /// The same token as a word that carries meaning.
+  Token asWord() {
+    return new Token(base, stem, solid, start, end, Kind.WORD);
+  }
+
   Token withSolid(String joined) {
     return new Token(base, stem, joined, start, end, kind);
   }
