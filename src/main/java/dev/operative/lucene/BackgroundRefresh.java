@@ -12,53 +12,66 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Opens new commits on a thread of its own. A commit that cannot be read is logged, and the one before goes on being
-/// read.
+/// Opens commits and makes them ready on a thread of its own. A commit that cannot be read is logged, and the one before
+/// goes on being read.
 final class BackgroundRefresh implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(BackgroundRefresh.class);
 
   private final Path folder;
   private final Freshness freshness;
-  private final AtomicBoolean running = new AtomicBoolean();
+  private final AtomicBoolean refreshing = new AtomicBoolean();
   private final ExecutorService thread =
-      Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("new commits").factory());
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("commits").factory());
+
+  /// Something that reads a commit.
+  interface Work {
+    void run() throws IOException;
+  }
 
   BackgroundRefresh(Path folder, Freshness freshness) {
     this.folder = folder;
     this.freshness = freshness;
   }
 
+  /// Does something after what was begun before.
+  void run(Work work) {
+    thread.execute(() -> attempt(work));
+  }
+
   /// Begins to open the newest commit, unless one is being opened.
-  void begin() {
-    if (running.compareAndSet(false, true)) {
-      thread.execute(this::run);
+  void refresh() {
+    if (refreshing.compareAndSet(false, true)) {
+      thread.execute(
+          () -> {
+            try {
+              if (!attempt(freshness::refresh)) {
+                attempt(freshness::stay);
+              }
+            } finally {
+              refreshing.set(false);
+            }
+          });
     }
   }
 
-  private void run() {
+  /// @return whether it was done
+  private boolean attempt(Work work) {
     try {
-      refresh();
+      work.run();
+      return true;
+    } catch (IOException unreadable) {
+      log(IndexFailure.of(folder, unreadable));
     } catch (IndexUnusableException | UncheckedIOException unreadable) {
-      LOG.warn("The newest commit cannot be read; the one before is read on", unreadable);
-    } finally {
-      running.set(false);
+      log(unreadable);
     }
+    return false;
   }
 
-  private void refresh() {
-    try {
-      try {
-        freshness.refresh();
-      } catch (IOException | IndexUnusableException | UncheckedIOException e) {
-        freshness.stay();
-        throw e;
-      }
-    } catch (IOException e) {
-      throw IndexFailure.of(folder, e);
-    }
+  private static void log(RuntimeException unreadable) {
+    LOG.warn("A commit cannot be read; the one before is read on", unreadable);
   }
 
-  /// Waits until what is being opened is open.
+  /// Waits until what was begun is done.
   @Override
   public void close() {
     thread.close();

@@ -1,7 +1,6 @@
 package dev.operative.lucene;
 
 import dev.operative.document.ParagraphId;
-import dev.operative.lucene.commit.IndexFailure;
 import dev.operative.lucene.facet.Statistics;
 import dev.operative.lucene.query.CompiledFilters;
 import dev.operative.lucene.query.QueryCompiler;
@@ -33,8 +32,7 @@ import dev.operative.search.TermDictionary;
 import dev.operative.search.WorkListRequest;
 import dev.operative.search.query.Filters;
 import dev.operative.search.query.Query;
-import java.io.IOException;
-import java.nio.file.Path;
+import java.io.Closeable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -46,19 +44,12 @@ import java.util.function.Consumer;
 
 /// The index in a folder at one commit.
 final class LuceneIndexView implements IndexView {
-  private final Path folder;
   private final Snapshot snapshot;
-  private final Release release;
+  private final Closeable release;
   private final AtomicBoolean open = new AtomicBoolean(true);
 
-  /// Gives the snapshot back.
-  interface Release {
-    void run() throws IOException;
-  }
-
-  /// @param release what is done once when the view is closed
-  LuceneIndexView(Path folder, Snapshot snapshot, Release release) {
-    this.folder = folder;
+  /// @param release closed once when the view is closed
+  LuceneIndexView(Snapshot snapshot, Closeable release) {
     this.snapshot = snapshot;
     this.release = release;
   }
@@ -71,7 +62,7 @@ final class LuceneIndexView implements IndexView {
 
   @Override
   public List<SearchResult> search(List<SearchRequest> requests) {
-    return read(
+    return snapshot.read(
         () -> {
           List<SearchResult> results = new ArrayList<>(requests.size());
           for (SearchRequest request : requests) {
@@ -83,12 +74,12 @@ final class LuceneIndexView implements IndexView {
 
   @Override
   public DocumentResult searchDocuments(DocumentRequest request) {
-    return read(() -> new DocumentSearch(snapshot, request).result());
+    return snapshot.read(() -> new DocumentSearch(snapshot, request).result());
   }
 
   @Override
   public long scan(Query query, Filters filters, Consumer<IndexedParagraph> sink) {
-    return read(
+    return snapshot.read(
         () ->
             DocumentOrderScan.run(
                 snapshot, new CompiledFilters(filters).narrow(compile(query)), sink));
@@ -96,53 +87,37 @@ final class LuceneIndexView implements IndexView {
 
   @Override
   public Map<ParagraphId, IndexedParagraph> paragraphs(Collection<ParagraphId> ids) {
-    return read(() -> new ParagraphsById(snapshot, ids).paragraphs());
+    return snapshot.read(() -> new ParagraphsById(snapshot, ids).paragraphs());
   }
 
   @Override
   public Set<ParagraphId> held(Collection<ParagraphId> ids) {
-    return read(() -> new ParagraphsById(snapshot, ids).held());
+    return snapshot.read(() -> new ParagraphsById(snapshot, ids).held());
   }
 
   @Override
   public Page<ListedWork> works(WorkListRequest request) {
-    return read(() -> ListedWorks.of(snapshot).page(request));
+    return snapshot.read(() -> ListedWorks.of(snapshot).page(request));
   }
 
   @Override
   public Page<RejectedSource> rejected(int offset, int limit) {
-    return Page.of(read(() -> Rejections.of(snapshot)), offset, limit);
+    return Page.of(snapshot.read(() -> Rejections.of(snapshot)), offset, limit);
   }
 
   @Override
   public Optional<StoredDocument> document(String idOrSlug) {
-    return read(() -> Catalogue.document(snapshot, idOrSlug));
+    return snapshot.read(() -> Catalogue.document(snapshot, idOrSlug));
   }
 
   @Override
   public List<SimilarParagraph> similarTo(IndexedParagraph subject, int limit) {
-    return read(() -> SharedRareWords.of(snapshot, subject, limit));
+    return snapshot.read(() -> SharedRareWords.of(snapshot, subject, limit));
   }
 
   @Override
   public TermDictionary terms() {
-    IndexedTerms words = new IndexedTerms(snapshot);
-    return new TermDictionary() {
-      @Override
-      public List<String> wordsFrom(String beginning, int limit) {
-        return read(() -> words.wordsFrom(beginning, limit));
-      }
-
-      @Override
-      public List<String> wordsLike(String word, int limit) {
-        return read(() -> words.wordsLike(word, limit));
-      }
-
-      @Override
-      public List<String> symbolsFrom(String beginning, int limit) {
-        return read(() -> words.symbolsFrom(beginning, limit));
-      }
-    };
+    return new IndexedTerms(snapshot);
   }
 
   @Override
@@ -152,34 +127,21 @@ final class LuceneIndexView implements IndexView {
 
   @Override
   public IndexStatistics statistics() {
-    return read(() -> Statistics.of(snapshot));
+    return snapshot.read(() -> Statistics.of(snapshot));
   }
 
   @Override
   public void close() {
     if (open.compareAndSet(true, false)) {
-      try {
-        release.run();
-      } catch (IOException e) {
-        throw IndexFailure.of(folder, e);
-      }
+      snapshot.read(
+          () -> {
+            release.close();
+            return snapshot;
+          });
     }
   }
 
   private org.apache.lucene.search.Query compile(Query query) {
     return new QueryCompiler(snapshot.getIndexReader(), RankingProfile.DEFAULT).compile(query);
-  }
-
-  /// Something that is read from the snapshot.
-  private interface Reading<T> {
-    T read() throws IOException;
-  }
-
-  private <T> T read(Reading<T> reading) {
-    try {
-      return reading.read();
-    } catch (IOException e) {
-      throw IndexFailure.of(folder, e);
-    }
   }
 }

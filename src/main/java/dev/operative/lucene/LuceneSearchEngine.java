@@ -34,6 +34,27 @@ public final class LuceneSearchEngine implements SearchEngine {
     this.searchers = new SearcherManager(directory, new Snapshots(warmUp));
     this.freshness = new Freshness(folder, searchers);
     this.background = warmUp.map(any -> new BackgroundRefresh(folder, freshness));
+    warmUp.ifPresent(this::makeFirstReady);
+  }
+
+  /// The first commit is given out at once, and made ready meanwhile.
+  private void makeFirstReady(WarmUp warmUp) {
+    background
+        .orElseThrow()
+        .run(
+            () -> {
+              Snapshot first = (Snapshot) searchers.acquire();
+              try {
+                makeReady(first, warmUp);
+              } finally {
+                searchers.release(first);
+              }
+            });
+  }
+
+  private static void makeReady(Snapshot snapshot, WarmUp warmUp) throws IOException {
+    Derived.make(snapshot);
+    warmUp.on(new LuceneIndexView(snapshot, () -> {}));
   }
 
   /// Opens the index in a folder to read it now and then, as commands do: whoever takes a view first after a commit
@@ -85,13 +106,13 @@ public final class LuceneSearchEngine implements SearchEngine {
     try {
       if (freshness.mayBeStale()) {
         if (background.isPresent()) {
-          background.get().begin();
+          background.get().refresh();
         } else {
           freshness.refresh();
         }
       }
       Snapshot snapshot = (Snapshot) searchers.acquire();
-      return new LuceneIndexView(folder, snapshot, () -> searchers.release(snapshot));
+      return new LuceneIndexView(snapshot, () -> searchers.release(snapshot));
     } catch (IOException e) {
       throw IndexFailure.of(folder, e);
     }
@@ -120,10 +141,9 @@ public final class LuceneSearchEngine implements SearchEngine {
         throws IOException {
       Attachments attachments =
           Attachments.of(directory, ((DirectoryReader) reader).getIndexCommit().getUserData());
-      Snapshot snapshot = new Snapshot(reader, attachments);
+      Snapshot snapshot = new Snapshot(folder, reader, attachments);
       if (previous != null && warmUp.isPresent()) {
-        Derived.make(snapshot);
-        warmUp.get().on(new LuceneIndexView(folder, snapshot, () -> {}));
+        makeReady(snapshot, warmUp.get());
       }
       return snapshot;
     }

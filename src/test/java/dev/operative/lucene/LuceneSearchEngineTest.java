@@ -14,8 +14,8 @@ import dev.operative.search.IndexView;
 import dev.operative.search.RejectedSource;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -73,15 +73,17 @@ class LuceneSearchEngineTest {
   void whoServesReadsTheOldCommitWhileTheNewOneIsMadeReady() throws InterruptedException {
     CountDownLatch begun = new CountDownLatch(1);
     CountDownLatch ready = new CountDownLatch(1);
-    List<Long> seen = new ArrayList<>();
+    List<Long> seen = new CopyOnWriteArrayList<>();
     LuceneSearchEngine.WarmUp warmUp =
         fresh -> {
           seen.add(fresh.statistics().documents());
-          begun.countDown();
-          try {
-            ready.await();
-          } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+          if (seen.size() == 2) {
+            begun.countDown();
+            try {
+              ready.await();
+            } catch (InterruptedException e) {
+              Thread.currentThread().interrupt();
+            }
           }
         };
     try (LuceneSearchEngine serving = LuceneSearchEngine.open(folder, warmUp)) {
@@ -96,7 +98,7 @@ class LuceneSearchEngineTest {
         Thread.onSpinWait();
       }
       assertThat(documentsOfANewView(serving)).isEqualTo(1);
-      assertThat(seen).containsExactly(1L);
+      assertThat(seen).containsExactly(2L, 1L);
     }
   }
 

@@ -2,12 +2,14 @@ package dev.operative.lucene.snapshot;
 
 import dev.operative.document.ParagraphId;
 import dev.operative.lucene.commit.Attachments;
+import dev.operative.lucene.commit.IndexFailure;
 import dev.operative.lucene.schema.DocumentRecord;
 import dev.operative.lucene.schema.ParagraphRecord;
 import dev.operative.lucene.schema.Schema;
 import dev.operative.search.DocumentSummary;
 import dev.operative.search.IndexedParagraph;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -39,11 +41,14 @@ public final class Snapshot extends IndexSearcher {
   private final Once<DocumentOrdinals> documentOrdinals =
       new Once<>(() -> new DocumentOrdinals(getLeafContexts()));
   private final Once<IdOrdinals> idOrdinals = new Once<>(() -> new IdOrdinals(getLeafContexts()));
+  private final Path folder;
   private final Attachments attachments;
   private final Map<Class<?>, Once<?>> made = new ConcurrentHashMap<>();
 
-  public Snapshot(IndexReader reader, Attachments attachments) {
+  /// @param folder where the user takes the index to be
+  public Snapshot(Path folder, IndexReader reader, Attachments attachments) {
     super(reader);
+    this.folder = folder;
     this.attachments = attachments;
   }
 
@@ -58,6 +63,24 @@ public final class Snapshot extends IndexSearcher {
   public <T> T once(Class<T> type, Making<T> making) throws IOException {
     Once<?> kept = made.computeIfAbsent(type, same -> new Once<>(() -> making.of(this)));
     return type.cast(kept.get());
+  }
+
+  /// Something that is read from a snapshot.
+  ///
+  /// @param <T> what is read
+  public interface Reading<T> {
+    T read() throws IOException;
+  }
+
+  /// Reads something, and says in the user's words why it cannot be read.
+  ///
+  /// @throws dev.operative.search.IndexUnusableException when the index can no longer be read
+  public <T> T read(Reading<T> reading) {
+    try {
+      return reading.read();
+    } catch (IOException e) {
+      throw IndexFailure.of(folder, e);
+    }
   }
 
   /// Gives all matches to a collector, on the thread that asks: requests beside each other keep the processors busy.

@@ -6,6 +6,7 @@ import dev.operative.lucene.analysis.TextAnalyzer;
 import dev.operative.lucene.analysis.TypedText;
 import dev.operative.lucene.schema.Schema;
 import dev.operative.lucene.snapshot.Snapshot;
+import dev.operative.search.TermDictionary;
 import dev.operative.search.query.Facet;
 import java.io.IOException;
 import java.util.Comparator;
@@ -20,16 +21,16 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 
-/// The words of an index at one commit.
-public final class IndexedTerms {
+/// The words and symbols of an index at one commit.
+public final class IndexedTerms implements TermDictionary {
   private final Snapshot snapshot;
 
   public IndexedTerms(Snapshot snapshot) {
     this.snapshot = snapshot;
   }
 
-  /// Words that begin so and are longer, most frequent first.
-  public List<String> wordsFrom(String beginning, int limit) throws IOException {
+  @Override
+  public List<String> wordsFrom(String beginning, int limit) {
     List<Piece> pieces = TypedText.pieces(beginning);
     if (pieces.size() == 1 && pieces.getFirst() instanceof Piece.Han han) {
       return mostFrequent(Schema.HAN_WORDS, han.characters(), 0, limit);
@@ -40,20 +41,23 @@ public final class IndexedTerms {
         .toList();
   }
 
-  /// What was probably meant by a word that is not there, likeliest first.
-  public List<String> wordsLike(String word, int limit) throws IOException {
+  @Override
+  public List<String> wordsLike(String word, int limit) {
     List<Piece> pieces = TypedText.pieces(word);
     if (pieces.size() != 1) {
       return List.of();
     }
-    return switch (pieces.getFirst()) {
-      case Piece.Han han -> new ChineseSpelling(snapshot).corrected(han.characters(), limit);
-      case Piece.Words words -> new EnglishSpelling(snapshot).corrected(words, word, limit);
-    };
+    return snapshot.read(
+        () ->
+            switch (pieces.getFirst()) {
+              case Piece.Han han ->
+                  new ChineseSpelling(snapshot).corrected(han.characters(), limit);
+              case Piece.Words words -> new EnglishSpelling(snapshot).corrected(words, word, limit);
+            });
   }
 
-  /// Symbols that begin so: those that texts bear, then those that are cited.
-  public List<String> symbolsFrom(String beginning, int limit) throws IOException {
+  @Override
+  public List<String> symbolsFrom(String beginning, int limit) {
     Set<String> symbols = new LinkedHashSet<>();
     String prefix = beginning.toUpperCase(Locale.ROOT);
     for (Facet facet : List.of(Facet.SYMBOL, Facet.CITES)) {
@@ -65,15 +69,12 @@ public final class IndexedTerms {
   /// A term and the number of paragraphs that have it.
   private record Counted(String text, int frequency) {}
 
-  private List<String> mostFrequent(String field, String prefix, int skipped, int limit)
-      throws IOException {
+  private List<String> mostFrequent(String field, String prefix, int skipped, int limit) {
     Comparator<Counted> rareFirst =
         Comparator.comparingInt(Counted::frequency)
             .thenComparing(Counted::text, Comparator.reverseOrder());
     PriorityQueue<Counted> best = new PriorityQueue<>(rareFirst);
-    collect(
-        field,
-        prefix,
+    TermSink sink =
         (term, frequency) -> {
           if (term.length() > prefix.length()) {
             best.add(new Counted(term.substring(skipped), frequency));
@@ -81,8 +82,12 @@ public final class IndexedTerms {
               best.remove();
             }
           }
+        };
+    return snapshot.read(
+        () -> {
+          collect(field, prefix, sink);
+          return best.stream().sorted(rareFirst.reversed()).map(Counted::text).toList();
         });
-    return best.stream().sorted(rareFirst.reversed()).map(Counted::text).toList();
   }
 
   /// Takes a term and the number of paragraphs that have it.

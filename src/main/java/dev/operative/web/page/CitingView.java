@@ -45,16 +45,14 @@ public record CitingView(List<HitView> first, Choice all) {
             ? citing
             : new Query.And(List.of(citing, new Query.Identifier(symbol, Optional.of(label))));
     Query elsewhere = new Query.And(List.of(ranked, new Query.Not(new Query.OfSymbol(symbol))));
-    SearchResult found =
-        view.search(
-            new SearchRequest(elsewhere, Filters.NONE, Sort.RELEVANCE, 0, 2 * SHOWN, Set.of()));
+    List<SearchResult> results =
+        view.search(List.of(request(elsewhere, 2 * SHOWN), request(citing, 0)));
+    SearchResult found = results.getFirst();
     if (found.total() == 0) {
       return Optional.empty();
     }
     SearchLink link = SearchLink.NEW.toggling(Facet.CITES, symbol.canonical());
-    long total =
-        view.search(new SearchRequest(citing, Filters.NONE, Sort.RELEVANCE, 0, 0, Set.of()))
-            .total();
+    long total = results.getLast().total();
     return Optional.of(
         new CitingView(
             HitPair.join(found.hits()).stream()
@@ -64,6 +62,10 @@ public record CitingView(List<HitView> first, Choice all) {
                 .toList(),
             Choice.to(
                 frame.m().text("paragraph.citing-all", symbol.canonical(), total), link.url())));
+  }
+
+  private static SearchRequest request(Query query, int limit) {
+    return new SearchRequest(query, Filters.NONE, Sort.RELEVANCE, 0, limit, Set.of());
   }
 
   /// The version that the reader reads, where both languages are there.
