@@ -117,16 +117,12 @@ public final class Completion {
     List<Draft> readable = new ArrayList<>();
     List<SearchRequest> requests = new ArrayList<>();
     for (Draft draft : drafts) {
-      try {
-        requests.add(
-            new SearchRequest(
-                parser.parse(draft.query()), Filters.NONE, Sort.RELEVANCE, 0, 0, Set.of()));
-        readable.add(draft);
-      } catch (QuerySyntaxException unfinished) {
-        // What stands before the last word is not a query by itself; then nothing helps to finish
-        // it.
-        continue;
-      }
+      request(draft)
+          .ifPresent(
+              request -> {
+                readable.add(draft);
+                requests.add(request);
+              });
     }
     List<Suggestion> found = new ArrayList<>();
     try {
@@ -145,5 +141,17 @@ public final class Completion {
           : drafts.stream().flatMap(draft -> count(List.of(draft)).stream()).toList();
     }
     return found;
+  }
+
+  /// The request that counts what a draft finds; empty when what stands before the last word is not a query by itself:
+  /// then nothing helps to finish it.
+  private Optional<SearchRequest> request(Draft draft) {
+    try {
+      return Optional.of(
+          new SearchRequest(
+              parser.parse(draft.query()), Filters.NONE, Sort.RELEVANCE, 0, 0, Set.of()));
+    } catch (QuerySyntaxException unfinished) {
+      return Optional.empty();
+    }
   }
 }
