@@ -2,7 +2,7 @@ package dev.operative;
 
 import dev.operative.cli.Commands;
 import dev.operative.cli.Wiring;
-import dev.operative.cli.output.Surroundings;
+import dev.operative.cli.output.Console;
 import dev.operative.ingest.DocumentReaders;
 import dev.operative.ingest.akn.AkomaNtosoReader;
 import dev.operative.ingest.office.HtmlReader;
@@ -13,10 +13,10 @@ import dev.operative.ingest.text.TextReader;
 import dev.operative.language.Languages;
 import dev.operative.lucene.LuceneParagraphIndex;
 import dev.operative.lucene.LuceneSearchEngine;
-import dev.operative.search.IndexAddress;
-import dev.operative.search.ParagraphIndex;
 import dev.operative.search.SearchEngine;
 import dev.operative.search.alignment.AlignedVersions;
+import dev.operative.search.index.IndexAddress;
+import dev.operative.search.index.ParagraphIndex;
 import dev.operative.search.learning.CorpusTranslations;
 import dev.operative.search.query.FilterValues;
 import dev.operative.search.query.QueryParser;
@@ -53,7 +53,7 @@ public final class Main {
   /// Runs a command and ends the process with its exit code.
   public static void main(String[] arguments) {
     VECTORS.setLevel(Level.OFF);
-    System.exit(run(surroundings(), arguments));
+    System.exit(run(console(), arguments));
   }
 
   /// What the commands work with, for a program that measures it.
@@ -64,14 +64,14 @@ public final class Main {
   /// Runs a command.
   ///
   /// @return the exit code: 0 done, 1 something failed, 2 wrong usage
-  public static int run(Surroundings surroundings, String... arguments) {
-    return new Commands(surroundings, wiring()).run(arguments);
+  public static int run(Console console, String... arguments) {
+    return new Commands(console, wiring()).run(arguments);
   }
 
   /// The launcher says with `operative.terminal` which of `out` and `err` a person reads.
-  private static Surroundings surroundings() {
+  private static Console console() {
     Set<String> terminals = Set.of(System.getProperty("operative.terminal", "").split(",", -1));
-    return new Surroundings(
+    return new Console(
         utf8(FileDescriptor.out),
         utf8(FileDescriptor.err),
         terminals.contains("out"),

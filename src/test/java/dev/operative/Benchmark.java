@@ -2,9 +2,9 @@ package dev.operative;
 
 import dev.operative.cli.Wiring;
 import dev.operative.document.Language;
-import dev.operative.search.IndexAddress;
 import dev.operative.search.IndexView;
 import dev.operative.search.SearchEngine;
+import dev.operative.search.index.IndexAddress;
 import dev.operative.vocabulary.VerbGroup;
 import dev.operative.vocabulary.Vocabulary;
 import dev.operative.web.WebServer;

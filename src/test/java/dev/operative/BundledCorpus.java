@@ -11,7 +11,7 @@ import dev.operative.ingest.corpus.CorpusWalker;
 import dev.operative.ingest.text.TextReader;
 import dev.operative.lucene.LuceneParagraphIndex;
 import dev.operative.lucene.LuceneSearchEngine;
-import dev.operative.search.ParagraphIndex;
+import dev.operative.search.index.ParagraphIndex;
 import dev.operative.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Path;

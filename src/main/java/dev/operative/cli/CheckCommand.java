@@ -1,9 +1,10 @@
 package dev.operative.cli;
 
+import dev.operative.cli.option.CorpusOption;
 import dev.operative.cli.output.CheckJson;
 import dev.operative.cli.output.CheckPrinter;
 import dev.operative.cli.output.CheckTable;
-import dev.operative.cli.output.Surroundings;
+import dev.operative.cli.output.Console;
 import dev.operative.ingest.DocumentReaders;
 import dev.operative.ingest.ReadOutcome;
 import dev.operative.ingest.ReadOutcome.Notice;
@@ -28,7 +29,7 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = "Reads files, folders and archives and says what is in them. Indexes nothing.")
 final class CheckCommand implements Callable<Integer> {
-  private final Surroundings surroundings;
+  private final Console console;
   private final Wiring wiring;
 
   @Parameters(
@@ -42,21 +43,21 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Write one object a line for every paragraph.")
   boolean json;
 
-  CheckCommand(Surroundings surroundings, Wiring wiring) {
-    this.surroundings = surroundings;
+  CheckCommand(Console console, Wiring wiring) {
+    this.console = console;
     this.wiring = wiring;
   }
 
   @Override
   public Integer call() throws IOException {
-    CheckPrinter printer = json ? new CheckJson(surroundings) : new CheckTable(surroundings);
+    CheckPrinter printer = json ? new CheckJson(console) : new CheckTable(console);
     Sink sink = new Sink(wiring.readers(), printer);
     for (CorpusRoot root : CorpusRoots.of(paths, corpus.folder)) {
       new CorpusWalker(ArchiveLimits.DEFAULT).walk(root, sink);
     }
-    surroundings.out().flush();
+    console.out().flush();
     if (sink.rejected > 0) {
-      surroundings
+      console
           .err()
           .println("operative: " + sink.rejected + " of " + sink.files + " files were rejected");
     }

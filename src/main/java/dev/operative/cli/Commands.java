@@ -1,11 +1,11 @@
 package dev.operative.cli;
 
-import dev.operative.cli.output.Surroundings;
+import dev.operative.cli.output.Console;
 import dev.operative.evaluation.EvaluationFileException;
-import dev.operative.search.IndexAddress;
-import dev.operative.search.IndexBusyException;
-import dev.operative.search.IndexUnusableException;
-import dev.operative.vocabulary.VocabularyException;
+import dev.operative.search.index.IndexAddress;
+import dev.operative.search.index.IndexBusyException;
+import dev.operative.search.index.IndexUnusableException;
+import dev.operative.vocabulary.table.VocabularyException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
@@ -22,11 +22,11 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class Commands {
   private static final int FAILED = 1;
 
-  private final Surroundings surroundings;
+  private final Console console;
   private final CommandLine line;
 
-  public Commands(Surroundings surroundings, Wiring wiring) {
-    this.surroundings = surroundings;
+  public Commands(Console console, Wiring wiring) {
+    this.console = console;
     this.line = new CommandLine(CommandSpec.wrapWithoutInspection(new Root()).name("operative"));
     this.line
         .getCommandSpec()
@@ -35,25 +35,25 @@ public final class Commands {
     this.line.getCommandSpec().mixinStandardHelpOptions(true);
     for (Object command :
         List.of(
-            new ServeCommand(surroundings, wiring),
-            new IndexCommand(surroundings, wiring),
-            new SearchCommand(surroundings, wiring),
-            new ExportCommand(surroundings, wiring),
-            new ShowCommand(surroundings, wiring),
-            new SimilarCommand(surroundings, wiring),
-            new VerbsCommand(surroundings, wiring),
-            new StatsCommand(surroundings, wiring),
-            new TermsCommand(surroundings, wiring),
-            new EvaluateCommand(surroundings, wiring),
-            new LearnCommand(surroundings, wiring),
-            new CheckCommand(surroundings, wiring))) {
+            new ServeCommand(console, wiring),
+            new IndexCommand(console, wiring),
+            new SearchCommand(console, wiring),
+            new ExportCommand(console, wiring),
+            new ShowCommand(console, wiring),
+            new SimilarCommand(console, wiring),
+            new VerbsCommand(console, wiring),
+            new StatsCommand(console, wiring),
+            new TermsCommand(console, wiring),
+            new EvaluateCommand(console, wiring),
+            new LearnCommand(console, wiring),
+            new CheckCommand(console, wiring))) {
       line.addSubcommand(command);
     }
     // Subcommands that are added later would not know it.
     line.registerConverter(IndexAddress.class, IndexAddress::parse);
-    line.setOut(surroundings.out());
-    line.setErr(surroundings.err());
-    line.setDefaultValueProvider(new Settings(surroundings));
+    line.setOut(console.out());
+    line.setErr(console.err());
+    line.setDefaultValueProvider(new Settings(console));
     line.setParameterExceptionHandler(this::wrongUsage);
     line.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure));
   }
@@ -63,16 +63,16 @@ public final class Commands {
   /// @return the exit code
   public int run(String... arguments) {
     int code = line.execute(arguments);
-    surroundings.out().flush();
-    surroundings.err().flush();
+    console.out().flush();
+    console.err().flush();
     return code;
   }
 
   private int wrongUsage(ParameterException wrong, String[] arguments) {
     String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
-    surroundings.err().println("operative: " + firstLine(String.valueOf(wrong.getMessage())));
-    UnmatchedArgumentException.printSuggestions(wrong, surroundings.err());
-    surroundings.err().println("Try “" + command + " --help”.");
+    console.err().println("operative: " + firstLine(String.valueOf(wrong.getMessage())));
+    UnmatchedArgumentException.printSuggestions(wrong, console.err());
+    console.err().println("Try “" + command + " --help”.");
     return ExitCode.USAGE;
   }
 
@@ -93,7 +93,7 @@ public final class Commands {
           case UncheckedIOException unreadable -> unreadable.getMessage();
           default -> throw failure;
         };
-    surroundings.err().println("operative: " + firstLine(String.valueOf(message)));
+    console.err().println("operative: " + firstLine(String.valueOf(message)));
     return FAILED;
   }
 

@@ -1,6 +1,7 @@
 package dev.operative.cli;
 
-import dev.operative.cli.output.Surroundings;
+import dev.operative.cli.option.IndexOption;
+import dev.operative.cli.output.Console;
 import dev.operative.evaluation.EvaluationFileException;
 import dev.operative.evaluation.ExpansionCost;
 import dev.operative.evaluation.JudgedEvaluation;
@@ -36,7 +37,7 @@ import picocli.CommandLine.Spec;
       "With --known-items, searches for phrases of paragraphs that the index holds in both languages."
     })
 final class EvaluateCommand implements Callable<Integer> {
-  private final Surroundings surroundings;
+  private final Console console;
   private final Wiring wiring;
 
   @Option(
@@ -94,18 +95,18 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Spec CommandSpec spec = CommandSpec.create();
 
-  EvaluateCommand(Surroundings surroundings, Wiring wiring) {
-    this.surroundings = surroundings;
+  EvaluateCommand(Console console, Wiring wiring) {
+    this.console = console;
     this.wiring = wiring;
   }
 
   @Override
   public Integer call() throws IOException, EvaluationFileException, QuerySyntaxException {
-    Wiring own = glossary.with(wiring, surroundings);
+    Wiring own = glossary.with(wiring, console);
     try (SearchEngine engine = own.openEngine(index.address);
         IndexView view = engine.view()) {
       if (knownItems > 0) {
-        new KnownItemTable(surroundings.out(), own, view)
+        new KnownItemTable(console.out(), own, view)
             .print(wiring.queryParser().parse(among), knownItems, seed);
       } else {
         judge(own, view);
@@ -121,12 +122,12 @@ final class EvaluateCommand implements Callable<Integer> {
     List<JudgedQuery> judged =
         new JudgedQueryFiles(new FilterValues(own.vocabulary())).read(queries, qrels);
     if (vary) {
-      surroundings.out().print(ProfileVariation.of(judged, view, service, profile).table());
+      console.out().print(ProfileVariation.of(judged, view, service, profile).table());
       return;
     }
-    surroundings.out().print(new JudgedEvaluation(view, service).run(judged).table());
+    console.out().print(new JudgedEvaluation(view, service).run(judged).table());
     List<String> texts = judged.stream().map(JudgedQuery::text).toList();
-    surroundings
+    console
         .out()
         .print(
             ExpansionCost.of(texts, own.queryParser(), own.translators().on(view)).line()

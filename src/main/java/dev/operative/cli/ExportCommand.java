@@ -1,6 +1,6 @@
 package dev.operative.cli;
 
-import dev.operative.cli.output.Surroundings;
+import dev.operative.cli.output.Console;
 import dev.operative.cli.output.TextOutput;
 import dev.operative.cli.output.WholeFile;
 import dev.operative.export.ExportFormat;
@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
     description =
         "Writes every match, in document order: operative export financing --format csv --output financing.csv")
 final class ExportCommand implements Callable<Integer> {
-  private final Surroundings surroundings;
+  private final Console console;
   private final Wiring wiring;
 
   @Mixin QueryOptions query = new QueryOptions();
@@ -42,8 +42,8 @@ final class ExportCommand implements Callable<Integer> {
       description = "Where to write (default: standard output).")
   @Nullable Path output;
 
-  ExportCommand(Surroundings surroundings, Wiring wiring) {
-    this.surroundings = surroundings;
+  ExportCommand(Console console, Wiring wiring) {
+    this.console = console;
     this.wiring = wiring;
   }
 
@@ -51,7 +51,7 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     query.open(
         wiring,
-        surroundings,
+        console,
         (view, service) -> {
           Exporters exporters = Exporters.of(view, wiring.vocabulary());
           Exporter exporter =
@@ -62,7 +62,7 @@ final class ExportCommand implements Callable<Integer> {
                           query.wrong(
                               "--format: “" + format + "” is none of " + exporters.choices()));
           long count = write(exporter, Selection.of(service.ask(view, query.all(wiring))));
-          surroundings.err().println("%,d paragraphs exported".formatted(count));
+          console.err().println("%,d paragraphs exported".formatted(count));
         });
     return 0;
   }
@@ -73,7 +73,7 @@ final class ExportCommand implements Callable<Integer> {
       if (exporter.format() == ExportFormat.AKN) {
         throw query.wrong("--format akn makes a ZIP archive; name the file with --output");
       }
-      return exporter.export(selection, new TextOutput(surroundings.out()));
+      return exporter.export(selection, new TextOutput(console.out()));
     }
     try {
       return WholeFile.write(file.get(), out -> exporter.export(selection, out));

@@ -1,8 +1,8 @@
 package dev.operative.cli;
 
-import dev.operative.cli.output.Surroundings;
+import dev.operative.cli.output.Console;
 import dev.operative.search.translation.Glossaries;
-import dev.operative.vocabulary.Glossary;
+import dev.operative.vocabulary.glossary.Glossary;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Option;
@@ -19,8 +19,8 @@ final class GlossaryOption {
 
   /// A wiring with the glossaries; conflicts go to standard error.
   ///
-  /// @throws dev.operative.vocabulary.VocabularyException when a file is broken
-  Wiring with(Wiring wiring, Surroundings surroundings) {
+  /// @throws dev.operative.vocabulary.table.VocabularyException when a file is broken
+  Wiring with(Wiring wiring, Console console) {
     if (files.isEmpty()) {
       return wiring;
     }
@@ -29,8 +29,8 @@ final class GlossaryOption {
             files.stream().map(file -> Glossary.read(file, wiring.languages())).toList());
     glossaries
         .conflicts(wiring.languages(), wiring.vocabulary())
-        .forEach(conflict -> surroundings.err().println("note: " + conflict));
-    surroundings.err().flush();
+        .forEach(conflict -> console.err().println("note: " + conflict));
+    console.err().flush();
     return wiring.with(glossaries);
   }
 }

@@ -1,10 +1,12 @@
 package dev.operative.cli;
 
+import dev.operative.cli.option.CorpusOption;
+import dev.operative.cli.option.IndexOption;
+import dev.operative.cli.output.Console;
 import dev.operative.cli.output.ReportPrinter;
-import dev.operative.cli.output.Surroundings;
 import dev.operative.indexing.IndexReport;
 import dev.operative.ingest.corpus.CorpusRoot;
-import dev.operative.search.ParagraphIndex;
+import dev.operative.search.index.ParagraphIndex;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,7 +25,7 @@ import picocli.CommandLine.Parameters;
       "Only what has changed is read again, and what is gone from the given paths is taken out."
     })
 final class IndexCommand implements Callable<Integer> {
-  private final Surroundings surroundings;
+  private final Console console;
   private final Wiring wiring;
 
   @Parameters(
@@ -39,8 +41,8 @@ final class IndexCommand implements Callable<Integer> {
   @Option(names = "--rebuild", description = "Start from nothing, even when the index is damaged.")
   boolean rebuild;
 
-  IndexCommand(Surroundings surroundings, Wiring wiring) {
-    this.surroundings = surroundings;
+  IndexCommand(Console console, Wiring wiring) {
+    this.console = console;
     this.wiring = wiring;
   }
 
@@ -49,10 +51,10 @@ final class IndexCommand implements Callable<Integer> {
     List<CorpusRoot> roots = CorpusRoots.of(paths, corpus.folder);
     try (ParagraphIndex writer =
         rebuild ? wiring.createIndex(index.address) : wiring.openIndex(index.address)) {
-      Indexing indexing = new Indexing(surroundings, wiring);
+      Indexing indexing = new Indexing(console, wiring);
       IndexReport report = indexing.visibly(roots, writer);
-      new ReportPrinter(surroundings).print(report);
-      surroundings.out().flush();
+      new ReportPrinter(console).print(report);
+      console.out().flush();
       indexing.learn(index.address, writer, report);
     }
     return 0;

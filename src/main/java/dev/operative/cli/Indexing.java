@@ -1,8 +1,8 @@
 package dev.operative.cli;
 
+import dev.operative.cli.output.Console;
 import dev.operative.cli.output.ProgressBar;
 import dev.operative.cli.output.ProgressLines;
-import dev.operative.cli.output.Surroundings;
 import dev.operative.indexing.IndexProgress;
 import dev.operative.indexing.IndexReport;
 import dev.operative.indexing.Indexer;
@@ -10,31 +10,31 @@ import dev.operative.indexing.ReaderVersion;
 import dev.operative.ingest.corpus.ArchiveLimits;
 import dev.operative.ingest.corpus.CorpusRoot;
 import dev.operative.ingest.corpus.CorpusWalker;
-import dev.operative.search.IndexAddress;
 import dev.operative.search.IndexView;
-import dev.operative.search.ParagraphIndex;
 import dev.operative.search.SearchEngine;
+import dev.operative.search.index.IndexAddress;
+import dev.operative.search.index.ParagraphIndex;
 import dev.operative.search.learning.CorpusTranslations;
 import java.io.IOException;
 import java.util.List;
 
 /// Runs the indexer for a command.
 final class Indexing {
-  private final Surroundings surroundings;
+  private final Console console;
   private final Wiring wiring;
 
-  Indexing(Surroundings surroundings, Wiring wiring) {
-    this.surroundings = surroundings;
+  Indexing(Console console, Wiring wiring) {
+    this.console = console;
     this.wiring = wiring;
   }
 
   /// Indexes with visible progress.
   IndexReport visibly(List<CorpusRoot> roots, ParagraphIndex index)
       throws IOException, InterruptedException {
-    if (!surroundings.errIsTerminal()) {
-      return run(roots, index, new ProgressLines(surroundings.err()));
+    if (!console.errIsTerminal()) {
+      return run(roots, index, new ProgressLines(console.err()));
     }
-    ProgressBar bar = new ProgressBar(surroundings.err());
+    ProgressBar bar = new ProgressBar(console.err());
     try {
       return run(roots, index, bar);
     } finally {

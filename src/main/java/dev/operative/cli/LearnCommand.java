@@ -1,6 +1,7 @@
 package dev.operative.cli;
 
-import dev.operative.cli.output.Surroundings;
+import dev.operative.cli.option.IndexOption;
+import dev.operative.cli.output.Console;
 import dev.operative.search.IndexView;
 import dev.operative.search.SearchEngine;
 import dev.operative.search.learning.IndexLearning;
@@ -23,7 +24,7 @@ import picocli.CommandLine.Option;
       "After every change of an index this happens by itself, for the index alone; this command is for taking the table elsewhere."
     })
 final class LearnCommand implements Callable<Integer> {
-  private final Surroundings surroundings;
+  private final Console console;
   private final Wiring wiring;
 
   @Mixin IndexOption index = new IndexOption();
@@ -43,8 +44,8 @@ final class LearnCommand implements Callable<Integer> {
           "In how many aligned paragraphs a translation must have been seen (default: ${DEFAULT-VALUE}).")
   int seen;
 
-  LearnCommand(Surroundings surroundings, Wiring wiring) {
-    this.surroundings = surroundings;
+  LearnCommand(Console console, Wiring wiring) {
+    this.console = console;
     this.wiring = wiring;
   }
 
@@ -55,9 +56,7 @@ final class LearnCommand implements Callable<Integer> {
       IndexLearning.Learnt learnt =
           new IndexLearning(new FormAnalyzer(wiring.languages())).learn(view).seenIn(seen);
       Files.writeString(output, LearntTable.text(learnt, view.statistics().documents()));
-      surroundings
-          .out()
-          .printf("%,d words and phrases in %s%n", learnt.translations().size(), output);
+      console.out().printf("%,d words and phrases in %s%n", learnt.translations().size(), output);
       return 0;
     }
   }

@@ -1,6 +1,8 @@
 package dev.operative.cli;
 
-import dev.operative.cli.output.Surroundings;
+import dev.operative.cli.option.FilterOptions;
+import dev.operative.cli.option.IndexOption;
+import dev.operative.cli.output.Console;
 import dev.operative.cli.output.SyntaxMessage;
 import dev.operative.search.ExpansionLimitException;
 import dev.operative.search.IndexView;
@@ -49,8 +51,8 @@ final class QueryOptions {
   }
 
   /// Opens the index, and turns what is wrong with the query into wrong usage.
-  void open(Wiring wiring, Surroundings surroundings, Use use) throws IOException {
-    Wiring own = glossary.with(wiring, surroundings);
+  void open(Wiring wiring, Console console, Use use) throws IOException {
+    Wiring own = glossary.with(wiring, console);
     try (SearchEngine engine = own.openEngine(index.address);
         IndexView view = engine.view()) {
       use.with(view, own.searchService());

@@ -1,7 +1,7 @@
 package dev.operative.cli;
 
 import dev.operative.cli.output.AnswerPrinter;
-import dev.operative.cli.output.Surroundings;
+import dev.operative.cli.output.Console;
 import dev.operative.export.json.JsonShapes;
 import dev.operative.export.json.JsonWriter;
 import dev.operative.search.IndexView;
@@ -28,7 +28,7 @@ import picocli.CommandLine.Option;
 final class SearchCommand implements Callable<Integer> {
   private static final int MOST = 1000;
 
-  private final Surroundings surroundings;
+  private final Console console;
   private final Wiring wiring;
 
   @Mixin QueryOptions query = new QueryOptions();
@@ -65,24 +65,23 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Write the answer as the HTTP API does.")
   boolean json;
 
-  SearchCommand(Surroundings surroundings, Wiring wiring) {
-    this.surroundings = surroundings;
+  SearchCommand(Console console, Wiring wiring) {
+    this.console = console;
     this.wiring = wiring;
   }
 
   @Override
   public Integer call() throws IOException {
-    query.open(
-        wiring, surroundings, (view, service) -> print(view, service.ask(view, question(view))));
+    query.open(wiring, console, (view, service) -> print(view, service.ask(view, question(view))));
     return 0;
   }
 
   private void print(IndexView view, Answer answer) {
     if (json) {
       JsonShapes shapes = new JsonShapes(view, wiring.vocabulary());
-      surroundings.out().println(new JsonWriter().indented(shapes.answer(answer)));
+      console.out().println(new JsonWriter().indented(shapes.answer(answer)));
     } else {
-      new AnswerPrinter(surroundings).print(answer);
+      new AnswerPrinter(console).print(answer);
     }
   }
 

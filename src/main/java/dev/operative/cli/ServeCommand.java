@@ -1,15 +1,17 @@
 package dev.operative.cli;
 
+import dev.operative.cli.option.CorpusOption;
+import dev.operative.cli.option.IndexOption;
+import dev.operative.cli.output.Console;
 import dev.operative.cli.output.ReportPrinter;
-import dev.operative.cli.output.Surroundings;
 import dev.operative.indexing.IndexReport;
 import dev.operative.ingest.corpus.CorpusRoot;
-import dev.operative.search.IndexBusyException;
 import dev.operative.search.IndexStatistics;
-import dev.operative.search.IndexUnusableException;
 import dev.operative.search.IndexView;
-import dev.operative.search.ParagraphIndex;
 import dev.operative.search.SearchEngine;
+import dev.operative.search.index.IndexBusyException;
+import dev.operative.search.index.IndexUnusableException;
+import dev.operative.search.index.ParagraphIndex;
 import dev.operative.web.PortInUseException;
 import dev.operative.web.WebServer;
 import java.io.IOException;
@@ -34,7 +36,7 @@ import picocli.CommandLine.Spec;
       "Builds the index first when there is none; otherwise serves at once, and brings the index up to date meanwhile."
     })
 final class ServeCommand implements Callable<Integer> {
-  private final Surroundings surroundings;
+  private final Console console;
   private final Wiring wiring;
   private final Indexing indexing;
   private final PrintWriter err;
@@ -60,11 +62,11 @@ final class ServeCommand implements Callable<Integer> {
 
   @Mixin CorpusOption corpus = new CorpusOption();
 
-  ServeCommand(Surroundings surroundings, Wiring wiring) {
-    this.surroundings = surroundings;
+  ServeCommand(Console console, Wiring wiring) {
+    this.console = console;
     this.wiring = wiring;
-    this.indexing = new Indexing(surroundings, wiring);
-    this.err = surroundings.err();
+    this.indexing = new Indexing(console, wiring);
+    this.err = console.err();
   }
 
   @Override
@@ -75,7 +77,7 @@ final class ServeCommand implements Callable<Integer> {
     }
     CorpusRoot root = CorpusRoots.corpus(corpus.folder);
     PortProbe.requireFree(host, port);
-    Wiring own = glossary.with(wiring, surroundings);
+    Wiring own = glossary.with(wiring, console);
     Optional<SearchEngine> there = openIfThere(own);
     if (there.isEmpty()) {
       build(List.of(root));
@@ -118,7 +120,7 @@ final class ServeCommand implements Callable<Integer> {
   private void build(List<CorpusRoot> roots) throws IOException, InterruptedException {
     try (ParagraphIndex writer = wiring.openIndex(index.address)) {
       IndexReport report = indexing.visibly(roots, writer);
-      new ReportPrinter(surroundings).print(report);
+      new ReportPrinter(console).print(report);
       indexing.learn(index.address, writer, report);
     }
   }
@@ -128,7 +130,7 @@ final class ServeCommand implements Callable<Integer> {
     try (ParagraphIndex writer = wiring.openIndex(index.address)) {
       IndexReport report = indexing.silently(roots, writer);
       if (report.changed()) {
-        new ReportPrinter(surroundings).print(report);
+        new ReportPrinter(console).print(report);
       }
       indexing.learn(index.address, writer, report);
     } catch (IndexBusyException | IndexUnusableException | IOException impossible) {
@@ -145,12 +147,12 @@ final class ServeCommand implements Callable<Integer> {
     try (IndexView view = engine.view()) {
       statistics = view.statistics();
     }
-    surroundings
+    console
         .out()
         .printf(
             "Serving %,d paragraphs of %,d documents at http://%s:%d/ (Ctrl-C stops)%n",
             statistics.paragraphs(), statistics.documents(), name, actualPort);
-    surroundings.out().flush();
+    console.out().flush();
   }
 
   /// Waits until the process is told to end, or the thread is interrupted.

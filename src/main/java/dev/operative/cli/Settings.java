@@ -1,6 +1,6 @@
 package dev.operative.cli;
 
-import dev.operative.cli.output.Surroundings;
+import dev.operative.cli.output.Console;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.IDefaultValueProvider;
@@ -10,10 +10,10 @@ import picocli.CommandLine.Model.OptionSpec;
 /// Where a setting comes from when no option gives it: the environment variable `OPERATIVE_` plus the option's
 /// name, else the folders of the installation.
 final class Settings implements IDefaultValueProvider {
-  private final Surroundings surroundings;
+  private final Console console;
 
-  Settings(Surroundings surroundings) {
-    this.surroundings = surroundings;
+  Settings(Console console) {
+    this.console = console;
   }
 
   @Override
@@ -22,8 +22,8 @@ final class Settings implements IDefaultValueProvider {
       return null;
     }
     return switch (option.longestName()) {
-      case "--index" -> setting("INDEX", surroundings.home().resolve("index").toString());
-      case "--corpus" -> setting("CORPUS", surroundings.home().resolve("corpus").toString());
+      case "--index" -> setting("INDEX", console.home().resolve("index").toString());
+      case "--corpus" -> setting("CORPUS", console.home().resolve("corpus").toString());
       case "--port" -> setting("PORT", "7070");
       case "--host" -> setting("HOST", "127.0.0.1");
       case "--glossary" -> optional("GLOSSARY");
@@ -37,7 +37,7 @@ final class Settings implements IDefaultValueProvider {
   }
 
   private String setting(String name, String otherwise) {
-    String value = surroundings.environment().get("OPERATIVE_" + name.toUpperCase(Locale.ROOT));
+    String value = console.environment().get("OPERATIVE_" + name.toUpperCase(Locale.ROOT));
     return value == null || value.isBlank() ? otherwise : value;
   }
 }

@@ -1,8 +1,9 @@
 package dev.operative.cli;
 
+import dev.operative.cli.option.IndexOption;
+import dev.operative.cli.output.Console;
 import dev.operative.cli.output.ParagraphPrinter;
 import dev.operative.cli.output.Style;
-import dev.operative.cli.output.Surroundings;
 import dev.operative.document.Language;
 import dev.operative.document.ParagraphId;
 import dev.operative.export.json.DocumentJson;
@@ -34,7 +35,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "Shows a document or one paragraph: operative show resolution 2396 para 4")
 final class ShowCommand implements Callable<Integer> {
-  private final Surroundings surroundings;
+  private final Console console;
   private final Wiring wiring;
 
   @Spec CommandSpec spec = CommandSpec.create();
@@ -55,8 +56,8 @@ final class ShowCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Write as the HTTP API does.")
   boolean json;
 
-  ShowCommand(Surroundings surroundings, Wiring wiring) {
-    this.surroundings = surroundings;
+  ShowCommand(Console console, Wiring wiring) {
+    this.console = console;
     this.wiring = wiring;
   }
 
@@ -127,9 +128,9 @@ final class ShowCommand implements Callable<Integer> {
   private void show(IndexView view, IndexedParagraph paragraph) {
     if (json) {
       JsonShapes shapes = new JsonShapes(view, wiring.vocabulary());
-      surroundings.out().println(new JsonWriter().indented(shapes.paragraph(paragraph)));
+      console.out().println(new JsonWriter().indented(shapes.paragraph(paragraph)));
     } else {
-      new ParagraphPrinter(surroundings).print("", paragraph, List.of());
+      new ParagraphPrinter(console).print("", paragraph, List.of());
     }
   }
 
@@ -138,13 +139,13 @@ final class ShowCommand implements Callable<Integer> {
     if (json) {
       JsonShapes shapes = new JsonShapes(view, wiring.vocabulary());
       Shown shown = new Shown(DocumentJson.of(summary), shapes.paragraphs(document.paragraphs()));
-      surroundings.out().println(new JsonWriter().indented(shown));
+      console.out().println(new JsonWriter().indented(shown));
       return;
     }
-    ParagraphPrinter paragraphs = new ParagraphPrinter(surroundings);
-    surroundings.out().println(Style.STRONG.of(summary.header().title(), surroundings));
+    ParagraphPrinter paragraphs = new ParagraphPrinter(console);
+    console.out().println(Style.STRONG.of(summary.header().title(), console));
     for (IndexedParagraph paragraph : document.paragraphs()) {
-      surroundings.out().println();
+      console.out().println();
       paragraphs.print("", paragraph, List.of());
     }
   }

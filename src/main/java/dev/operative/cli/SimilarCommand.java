@@ -1,7 +1,8 @@
 package dev.operative.cli;
 
+import dev.operative.cli.option.IndexOption;
+import dev.operative.cli.output.Console;
 import dev.operative.cli.output.HistoryPrinter;
-import dev.operative.cli.output.Surroundings;
 import dev.operative.document.ParagraphId;
 import dev.operative.export.json.JsonShapes;
 import dev.operative.export.json.JsonWriter;
@@ -26,7 +27,7 @@ import picocli.CommandLine.Spec;
         "Shows the nearest earlier and later wordings of a paragraph in other documents, and what changed:"
             + " operative similar S-2020-852.en.op.4")
 final class SimilarCommand implements Callable<Integer> {
-  private final Surroundings surroundings;
+  private final Console console;
   private final Wiring wiring;
 
   @Spec CommandSpec spec = CommandSpec.create();
@@ -45,8 +46,8 @@ final class SimilarCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Write as the HTTP API does.")
   boolean json;
 
-  SimilarCommand(Surroundings surroundings, Wiring wiring) {
-    this.surroundings = surroundings;
+  SimilarCommand(Console console, Wiring wiring) {
+    this.console = console;
     this.wiring = wiring;
   }
 
@@ -68,9 +69,9 @@ final class SimilarCommand implements Callable<Integer> {
                               + "”; “operative search” prints the ids of what it finds"));
       if (json) {
         JsonShapes shapes = new JsonShapes(view, wiring.vocabulary());
-        surroundings.out().println(new JsonWriter().indented(shapes.history(history)));
+        console.out().println(new JsonWriter().indented(shapes.history(history)));
       } else {
-        new HistoryPrinter(surroundings).print(history);
+        new HistoryPrinter(console).print(history);
       }
       return 0;
     }

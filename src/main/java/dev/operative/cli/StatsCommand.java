@@ -1,14 +1,15 @@
 package dev.operative.cli;
 
+import dev.operative.cli.option.IndexOption;
+import dev.operative.cli.output.Console;
 import dev.operative.cli.output.Place;
-import dev.operative.cli.output.Surroundings;
 import dev.operative.export.json.FacetValueJson;
 import dev.operative.export.json.JsonShapes;
 import dev.operative.export.json.JsonWriter;
 import dev.operative.export.json.StatisticsJson;
 import dev.operative.search.IndexView;
-import dev.operative.search.RejectedSource;
 import dev.operative.search.SearchEngine;
+import dev.operative.search.index.RejectedSource;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -24,7 +25,7 @@ import picocli.CommandLine.Option;
 final class StatsCommand implements Callable<Integer> {
   private static final int SHOWN = 10;
 
-  private final Surroundings surroundings;
+  private final Console console;
   private final Wiring wiring;
 
   @Mixin IndexOption index = new IndexOption();
@@ -32,8 +33,8 @@ final class StatsCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Write as the HTTP API does.")
   boolean json;
 
-  StatsCommand(Surroundings surroundings, Wiring wiring) {
-    this.surroundings = surroundings;
+  StatsCommand(Console console, Wiring wiring) {
+    this.console = console;
     this.wiring = wiring;
   }
 
@@ -45,7 +46,7 @@ final class StatsCommand implements Callable<Integer> {
           new JsonShapes(view, wiring.vocabulary())
               .statistics(view.statistics(), view.rejected(0, Integer.MAX_VALUE).items());
       if (json) {
-        surroundings.out().println(new JsonWriter().indented(statistics));
+        console.out().println(new JsonWriter().indented(statistics));
       } else {
         print(statistics);
       }
@@ -54,7 +55,7 @@ final class StatsCommand implements Callable<Integer> {
   }
 
   private void print(StatisticsJson statistics) {
-    surroundings
+    console
         .out()
         .printf(
             "%,d documents, %,d paragraphs, written %s%n",
@@ -64,23 +65,23 @@ final class StatsCommand implements Callable<Integer> {
       if (values.isEmpty()) {
         continue;
       }
-      surroundings.out().println("\n" + facet.getKey());
+      console.out().println("\n" + facet.getKey());
       for (FacetValueJson value : values.subList(0, Math.min(SHOWN, values.size()))) {
-        surroundings.out().printf("%,8d  %s%n", value.count(), value.value());
+        console.out().printf("%,8d  %s%n", value.count(), value.value());
       }
       if (values.size() > SHOWN) {
-        surroundings.out().printf("          and %,d more%n", values.size() - SHOWN);
+        console.out().printf("          and %,d more%n", values.size() - SHOWN);
       }
     }
     for (String damaged : statistics.damaged()) {
-      surroundings
+      console
           .out()
           .println("\n" + damaged + " is missing or damaged; make it anew with: operative index");
     }
     if (!statistics.rejected().isEmpty()) {
-      surroundings.out().println("\nnot taken");
+      console.out().println("\nnot taken");
       for (RejectedSource source : statistics.rejected()) {
-        surroundings
+        console
             .out()
             .println("  " + Place.of(source.file(), source.line()) + ": " + source.reason());
       }

@@ -1,6 +1,7 @@
 package dev.operative.cli;
 
-import dev.operative.cli.output.Surroundings;
+import dev.operative.cli.option.IndexOption;
+import dev.operative.cli.output.Console;
 import dev.operative.search.IndexView;
 import dev.operative.search.SearchEngine;
 import dev.operative.search.terms.Concordance;
@@ -21,7 +22,7 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = "Shows how a term is rendered in the other language, and where.")
 final class TermsCommand implements Callable<Integer> {
-  private final Surroundings surroundings;
+  private final Console console;
   private final Wiring wiring;
 
   @Parameters(arity = "1..*", paramLabel = "TERM", description = "A term, English or Chinese.")
@@ -38,14 +39,14 @@ final class TermsCommand implements Callable<Integer> {
 
   @Mixin GlossaryOption glossary = new GlossaryOption();
 
-  TermsCommand(Surroundings surroundings, Wiring wiring) {
-    this.surroundings = surroundings;
+  TermsCommand(Console console, Wiring wiring) {
+    this.console = console;
     this.wiring = wiring;
   }
 
   @Override
   public Integer call() {
-    Wiring own = glossary.with(wiring, surroundings);
+    Wiring own = glossary.with(wiring, console);
     try (SearchEngine engine = own.openEngine(index.address);
         IndexView view = engine.view()) {
       print(
@@ -56,7 +57,7 @@ final class TermsCommand implements Callable<Integer> {
   }
 
   private void print(TermEntry entry) {
-    PrintWriter out = surroundings.out();
+    PrintWriter out = console.out();
     if (entry.renderings().isEmpty()) {
       out.printf("No rendering of “%s” is known.%n", entry.term());
     }
@@ -85,7 +86,7 @@ final class TermsCommand implements Callable<Integer> {
   }
 
   private void print(ContextLine line) {
-    surroundings
+    console
         .out()
         .printf(
             "%s  %s[%s]%s%n",

@@ -1,6 +1,7 @@
 package dev.operative.cli;
 
-import dev.operative.cli.output.Surroundings;
+import dev.operative.cli.option.IndexOption;
+import dev.operative.cli.output.Console;
 import dev.operative.export.json.JsonShapes;
 import dev.operative.export.json.JsonWriter;
 import dev.operative.export.json.VerbJson;
@@ -18,7 +19,7 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     description = "Lists the verbs by category, with the number of paragraphs that have each.")
 final class VerbsCommand implements Callable<Integer> {
-  private final Surroundings surroundings;
+  private final Console console;
   private final Wiring wiring;
 
   @Mixin IndexOption index = new IndexOption();
@@ -26,8 +27,8 @@ final class VerbsCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Write as the HTTP API does.")
   boolean json;
 
-  VerbsCommand(Surroundings surroundings, Wiring wiring) {
-    this.surroundings = surroundings;
+  VerbsCommand(Console console, Wiring wiring) {
+    this.console = console;
     this.wiring = wiring;
   }
 
@@ -37,7 +38,7 @@ final class VerbsCommand implements Callable<Integer> {
         IndexView view = engine.view()) {
       List<VerbJson> verbs = new JsonShapes(view, wiring.vocabulary()).verbs(view.statistics());
       if (json) {
-        surroundings.out().println(new JsonWriter().indented(verbs));
+        console.out().println(new JsonWriter().indented(verbs));
       } else {
         print(verbs);
       }
@@ -49,10 +50,10 @@ final class VerbsCommand implements Callable<Integer> {
     String category = "";
     for (VerbJson verb : verbs) {
       if (!verb.category().equals(category)) {
-        surroundings.out().println((category.isEmpty() ? "" : "\n") + verb.category());
+        console.out().println((category.isEmpty() ? "" : "\n") + verb.category());
         category = verb.category();
       }
-      surroundings
+      console
           .out()
           .printf("%,8d  %s%n", verb.count(), String.join(" / ", verb.label().words().values()));
     }

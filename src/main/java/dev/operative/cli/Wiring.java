@@ -2,9 +2,9 @@ package dev.operative.cli;
 
 import dev.operative.ingest.DocumentReaders;
 import dev.operative.language.Languages;
-import dev.operative.search.IndexAddress;
-import dev.operative.search.ParagraphIndex;
 import dev.operative.search.SearchEngine;
+import dev.operative.search.index.IndexAddress;
+import dev.operative.search.index.ParagraphIndex;
 import dev.operative.search.query.QueryParser;
 import dev.operative.search.service.SearchService;
 import dev.operative.search.service.Translator;
@@ -31,25 +31,25 @@ public interface Wiring {
 
   /// Opens an index to search it.
   ///
-  /// @throws dev.operative.search.IndexUnusableException when there is none that can be read
+  /// @throws dev.operative.search.index.IndexUnusableException when there is none that can be read
   SearchEngine openEngine(IndexAddress index);
 
   /// Opens an index to write it; one of another format version as an empty one.
   ///
-  /// @throws dev.operative.search.IndexBusyException when somebody else is writing it
-  /// @throws dev.operative.search.IndexUnusableException when it cannot be written
+  /// @throws dev.operative.search.index.IndexBusyException when somebody else is writing it
+  /// @throws dev.operative.search.index.IndexUnusableException when it cannot be written
   ParagraphIndex openIndex(IndexAddress index);
 
   /// Starts an index anew, whatever is there, damaged or not. The old one is there until the new one is
   /// committed.
   ///
-  /// @throws dev.operative.search.IndexBusyException when somebody else is writing it
-  /// @throws dev.operative.search.IndexUnusableException when it cannot be written
+  /// @throws dev.operative.search.index.IndexBusyException when somebody else is writing it
+  /// @throws dev.operative.search.index.IndexUnusableException when it cannot be written
   ParagraphIndex createIndex(IndexAddress index);
 
   /// Opens an index to serve searches for a long time: new commits are made ready before they are searched.
   ///
-  /// @throws dev.operative.search.IndexUnusableException when there is none that can be read
+  /// @throws dev.operative.search.index.IndexUnusableException when there is none that can be read
   SearchEngine openToServe(IndexAddress index);
 
   /// What answers queries.

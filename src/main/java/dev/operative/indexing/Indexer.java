@@ -4,7 +4,7 @@ import dev.operative.ingest.DocumentReaders;
 import dev.operative.ingest.ReadOutcome.Notice;
 import dev.operative.ingest.corpus.CorpusRoot;
 import dev.operative.ingest.corpus.CorpusWalker;
-import dev.operative.search.ParagraphIndex;
+import dev.operative.search.index.ParagraphIndex;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -31,8 +31,8 @@ public final class Indexer {
   public IndexReport run(List<CorpusRoot> given, ParagraphIndex index, IndexProgress progress)
       throws IOException, InterruptedException {
     long started = System.nanoTime();
-    try (WritingLine writing = new WritingLine(index);
-        ReadingLine line = new ReadingLine(walker, reading)) {
+    try (WritingPipeline writing = new WritingPipeline(index);
+        ReadingPipeline line = new ReadingPipeline(walker, reading)) {
       IndexingRun run = new IndexingRun(index, writing);
       List<CorpusRoot> roots = run.named(given);
       long bytes = 0;
@@ -55,7 +55,7 @@ public final class Indexer {
     }
   }
 
-  private record FirstPass(IndexingRun run, ProgressCount count) implements ReadingLine.Taker {
+  private record FirstPass(IndexingRun run, ProgressCount count) implements ReadingPipeline.Taker {
     @Override
     public void read(CorpusRoot root, Reading.Result result) throws InterruptedException {
       count.file(run.read(root, result));
@@ -74,7 +74,7 @@ public final class Indexer {
   }
 
   /// What the second walk refuses was refused by the first.
-  private record SecondPass(IndexingRun run) implements ReadingLine.Taker {
+  private record SecondPass(IndexingRun run) implements ReadingPipeline.Taker {
     @Override
     public void read(CorpusRoot root, Reading.Result result) throws InterruptedException {
       run.readAgain(root, result);

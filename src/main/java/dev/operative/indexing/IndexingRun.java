@@ -5,8 +5,8 @@ import dev.operative.indexing.Reading.Result;
 import dev.operative.ingest.ReadOutcome;
 import dev.operative.ingest.ReadOutcome.Notice;
 import dev.operative.ingest.corpus.CorpusRoot;
-import dev.operative.search.ParagraphIndex;
-import dev.operative.search.RejectedSource;
+import dev.operative.search.index.ParagraphIndex;
+import dev.operative.search.index.RejectedSource;
 import dev.operative.search.works.FormatRank;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,7 +25,7 @@ final class IndexingRun {
   private static final int SOURCES_AT_ONCE = 10_000;
 
   private final ParagraphIndex index;
-  private final WritingLine writing;
+  private final WritingPipeline writing;
   private final Map<String, SourceMark> marks = new TreeMap<>();
   private final Map<String, String> knownHashes;
   private final Set<String> seen = new HashSet<>();
@@ -36,7 +36,7 @@ final class IndexingRun {
   private int removed;
   private boolean changed;
 
-  IndexingRun(ParagraphIndex index, WritingLine writing) {
+  IndexingRun(ParagraphIndex index, WritingPipeline writing) {
     this.index = index;
     this.writing = writing;
     readSources();
@@ -180,7 +180,8 @@ final class IndexingRun {
     }
     SourceMark placed = mark.treated(Treatment.TAKEN, claims.yielded(file, mark), "");
     changed = true;
-    writing.put(Rehoming.apply(document, placed.yielded()), placed.encoded(), placed.paragraphs());
+    writing.put(
+        EnclosedCopies.apply(document, placed.yielded()), placed.encoded(), placed.paragraphs());
     marks.put(file, placed);
     written.add(file);
     return placed.paragraphs();
@@ -214,7 +215,7 @@ final class IndexingRun {
         root.owner(),
         Treatment.TAKEN,
         FormatRank.of(result.file()),
-        Rehoming.claims(document),
+        EnclosedCopies.claims(document),
         Set.of(),
         (int) document.paragraphs().count(),
         0,

@@ -1,7 +1,7 @@
 package dev.operative.indexing;
 
 import dev.operative.ingest.ReadOutcome.Notice;
-import dev.operative.search.RejectedSource;
+import dev.operative.search.index.RejectedSource;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -10,7 +10,7 @@ import java.util.TreeSet;
 
 /// What an index remembers of a file between two runs: enough to leave it alone when nothing has changed,
 /// and to know what another file's coming or going means for it. It is the fingerprint that
-/// [dev.operative.search.ParagraphIndex] keeps.
+/// [dev.operative.search.index.ParagraphIndex] keeps.
 ///
 /// @param hash of everything that was read; empty for a file whose bytes were never seen
 /// @param owner the root it belongs to, as in [dev.operative.ingest.corpus.CorpusRoot#owner()]

@@ -62,6 +62,11 @@ final class English implements LanguageRules {
   }
 
   @Override
+  public String spelling(String word) {
+    return SPELLING.american(word);
+  }
+
+  @Override
   public String base(String surface) {
     String word = respelt(surface);
     String singular = singular(word);

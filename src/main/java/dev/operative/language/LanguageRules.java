@@ -31,6 +31,14 @@ public interface LanguageRules {
   /// @param folded the word as [Folding#word] gave it
   String surface(String folded);
 
+  /// The one of a word's spellings under which all of them are compared; the word itself in a language that spells every
+  /// word in one way.
+  ///
+  /// @param word in small letters
+  default String spelling(String word) {
+    return word;
+  }
+
   /// The form that the spellings, the singular and the plural of a word share. Words that share it share their
   /// stem.
   ///

@@ -2,7 +2,7 @@ package dev.operative.lucene;
 
 import dev.operative.lucene.commit.Freshness;
 import dev.operative.lucene.commit.IndexFailure;
-import dev.operative.search.IndexUnusableException;
+import dev.operative.search.index.IndexUnusableException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

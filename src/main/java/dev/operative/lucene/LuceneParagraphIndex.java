@@ -16,8 +16,8 @@ import dev.operative.lucene.schema.RecordOutput;
 import dev.operative.lucene.schema.Schema;
 import dev.operative.search.DocumentSummary;
 import dev.operative.search.IndexedParagraph;
-import dev.operative.search.ParagraphIndex;
-import dev.operative.search.RejectedSource;
+import dev.operative.search.index.ParagraphIndex;
+import dev.operative.search.index.RejectedSource;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -74,8 +74,8 @@ public final class LuceneParagraphIndex implements ParagraphIndex {
   /// Opens the index to go on with it. A folder without an index, or with one of another format, is begun as an
   /// empty index.
   ///
-  /// @throws dev.operative.search.IndexBusyException when somebody else writes it
-  /// @throws dev.operative.search.IndexUnusableException when it is damaged or cannot be written
+  /// @throws dev.operative.search.index.IndexBusyException when somebody else writes it
+  /// @throws dev.operative.search.index.IndexUnusableException when it is damaged or cannot be written
   public static LuceneParagraphIndex open(Path folder) {
     return switch (IndexState.of(folder)) {
       case CURRENT -> open(folder, OpenMode.CREATE_OR_APPEND);
@@ -85,8 +85,8 @@ public final class LuceneParagraphIndex implements ParagraphIndex {
 
   /// Begins an empty index in place of whatever index is there; readers see the old one until the first commit.
   ///
-  /// @throws dev.operative.search.IndexBusyException when somebody else writes it
-  /// @throws dev.operative.search.IndexUnusableException when it cannot be written
+  /// @throws dev.operative.search.index.IndexBusyException when somebody else writes it
+  /// @throws dev.operative.search.index.IndexUnusableException when it cannot be written
   public static LuceneParagraphIndex create(Path folder) {
     return open(folder, OpenMode.CREATE);
   }

@@ -60,7 +60,7 @@ public final class LuceneSearchEngine implements SearchEngine {
   /// Opens the index in a folder to read it now and then, as commands do: whoever takes a view first after a commit
   /// opens that commit.
   ///
-  /// @throws dev.operative.search.IndexUnusableException when there is none, it has another format, or it is
+  /// @throws dev.operative.search.index.IndexUnusableException when there is none, it has another format, or it is
   ///     damaged
   public static LuceneSearchEngine open(Path folder) {
     return open(folder, Optional.empty());
@@ -70,7 +70,7 @@ public final class LuceneSearchEngine implements SearchEngine {
   /// everybody reads the one before, so that nobody waits.
   ///
   /// @param warmUp makes ready what is read from a commit
-  /// @throws dev.operative.search.IndexUnusableException when there is none, it has another format, or it is
+  /// @throws dev.operative.search.index.IndexUnusableException when there is none, it has another format, or it is
   ///     damaged
   public static LuceneSearchEngine open(Path folder, WarmUp warmUp) {
     return open(folder, Optional.of(warmUp));

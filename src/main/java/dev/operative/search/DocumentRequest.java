@@ -8,7 +8,7 @@ import dev.operative.search.query.Sort;
 /// What an engine is asked when the results are documents.
 ///
 /// A document stands where its first paragraph would stand, alone in the order of [Sort]; where two are equal,
-/// in document order. By relevance, documents in the two languages take turns ([Turns]), since scores of two
+/// in document order. By relevance, documents in the two languages take turns ([Interleaving]), since scores of two
 /// languages cannot be compared.
 ///
 /// @param query what paragraphs must be like

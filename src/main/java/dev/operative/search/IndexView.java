@@ -1,6 +1,8 @@
 package dev.operative.search;
 
 import dev.operative.document.ParagraphId;
+import dev.operative.search.index.Attachment;
+import dev.operative.search.index.RejectedSource;
 import dev.operative.search.query.Filters;
 import dev.operative.search.query.Query;
 import java.util.Collection;

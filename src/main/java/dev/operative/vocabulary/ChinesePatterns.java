@@ -1,6 +1,9 @@
 package dev.operative.vocabulary;
 
 import dev.operative.document.Language;
+import dev.operative.vocabulary.table.Table;
+import dev.operative.vocabulary.table.TableSource;
+import dev.operative.vocabulary.table.VocabularyException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,5 +1,7 @@
 package dev.operative.vocabulary;
 
+import dev.operative.vocabulary.table.Table;
+import dev.operative.vocabulary.table.TableSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -2,19 +2,22 @@ package dev.operative.vocabulary;
 
 import dev.operative.document.Language;
 import dev.operative.language.Languages;
+import dev.operative.vocabulary.table.Table;
+import dev.operative.vocabulary.table.TableSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /// The terms of `terms.tsv`, checked.
-record TermTable(List<Term> all) {
+public record TermTable(List<Term> all) {
   private static final String FILE = "terms.tsv";
 
   /// The columns that the table has once.
-  static final List<String> COLUMNS = List.of("concept_id", "type", "evidence");
+  public static final List<String> COLUMNS = List.of("concept_id", "type", "evidence");
 
   /// The columns that it has for any language.
-  static final List<String> BY_LANGUAGE = List.of("forms", "ambiguous", "unattested", "count");
+  public static final List<String> BY_LANGUAGE =
+      List.of("forms", "ambiguous", "unattested", "count");
 
   static TermTable read(Languages languages, TableSource source) {
     Map<String, Term> terms = new LinkedHashMap<>();
@@ -28,7 +31,7 @@ record TermTable(List<Term> all) {
   }
 
   /// The term of a row.
-  static Term term(Languages languages, Table.Row row) {
+  public static Term term(Languages languages, Table.Row row) {
     row.requireCounts(languages, "count");
     Map<Language, List<String>> ambiguous = new LinkedHashMap<>();
     row.lists(languages, "ambiguous")

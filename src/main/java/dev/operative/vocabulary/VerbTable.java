@@ -2,6 +2,8 @@ package dev.operative.vocabulary;
 
 import dev.operative.document.Language;
 import dev.operative.language.Languages;
+import dev.operative.vocabulary.table.Table;
+import dev.operative.vocabulary.table.TableSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

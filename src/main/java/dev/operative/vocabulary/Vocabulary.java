@@ -5,6 +5,7 @@ import dev.operative.document.Paragraph;
 import dev.operative.document.Section;
 import dev.operative.document.VerbUse;
 import dev.operative.language.Languages;
+import dev.operative.vocabulary.table.TableSource;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package dev.operative.cli;
 
 import dev.operative.Main;
-import dev.operative.cli.output.Surroundings;
+import dev.operative.cli.output.Console;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -18,10 +18,10 @@ record Ran(int code, String out, String err) {
       Map<String, String> environment, boolean terminal, Path home, String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    Surroundings surroundings =
-        new Surroundings(
+    Console console =
+        new Console(
             new PrintWriter(out), new PrintWriter(err), terminal, terminal, environment, home);
-    int code = Main.run(surroundings, arguments);
+    int code = Main.run(console, arguments);
     return new Ran(code, out.toString(), err.toString());
   }
 }

@@ -1,7 +1,7 @@
 package dev.operative.engine;
 
-import dev.operative.search.ParagraphIndex;
 import dev.operative.search.SearchEngine;
+import dev.operative.search.index.ParagraphIndex;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;

@@ -1,11 +1,11 @@
 package dev.operative.engine;
 
 import dev.operative.document.UnDocument;
-import dev.operative.search.Attachment;
 import dev.operative.search.IndexView;
-import dev.operative.search.ParagraphIndex;
-import dev.operative.search.RejectedSource;
 import dev.operative.search.SearchEngine;
+import dev.operative.search.index.Attachment;
+import dev.operative.search.index.ParagraphIndex;
+import dev.operative.search.index.RejectedSource;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.operative.BundledCorpus;
 import dev.operative.search.IndexView;
-import dev.operative.search.ParagraphIndex;
 import dev.operative.search.SearchEngine;
 import dev.operative.search.SearchRequest;
+import dev.operative.search.index.ParagraphIndex;
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.FilterValues;
 import dev.operative.search.query.Filters;

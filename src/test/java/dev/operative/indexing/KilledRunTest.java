@@ -3,7 +3,7 @@ package dev.operative.indexing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.operative.Main;
-import dev.operative.cli.output.Surroundings;
+import dev.operative.cli.output.Console;
 import dev.operative.engine.Samples;
 import dev.operative.lucene.LuceneSearchEngine;
 import dev.operative.search.IndexView;
@@ -94,15 +94,15 @@ class KilledRunTest {
 
   private String index() {
     StringWriter out = new StringWriter();
-    Surroundings surroundings =
-        new Surroundings(
+    Console console =
+        new Console(
             new PrintWriter(out),
             new PrintWriter(new StringWriter()),
             false,
             false,
             Map.of(),
             home);
-    Main.run(surroundings, "index");
+    Main.run(console, "index");
     return out.toString();
   }
 

@@ -2,8 +2,8 @@ package dev.operative.indexing;
 
 import dev.operative.document.ParagraphId;
 import dev.operative.document.UnDocument;
-import dev.operative.search.ParagraphIndex;
-import dev.operative.search.RejectedSource;
+import dev.operative.search.index.ParagraphIndex;
+import dev.operative.search.index.RejectedSource;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.operative.BundledCorpus;
 import dev.operative.engine.Samples;
-import dev.operative.search.IndexUnusableException;
-import dev.operative.search.IndexUnusableException.Fault;
 import dev.operative.search.IndexView;
 import dev.operative.search.SearchEngine;
+import dev.operative.search.index.IndexUnusableException;
+import dev.operative.search.index.IndexUnusableException.Fault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

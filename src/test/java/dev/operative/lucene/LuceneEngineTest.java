@@ -7,8 +7,8 @@ import dev.operative.engine.LookUpContract;
 import dev.operative.engine.QueryLanguageContract;
 import dev.operative.engine.SearchContract;
 import dev.operative.engine.SuggestionContract;
-import dev.operative.search.ParagraphIndex;
 import dev.operative.search.SearchEngine;
+import dev.operative.search.index.ParagraphIndex;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Nested;
 

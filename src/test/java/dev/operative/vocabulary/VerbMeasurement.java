@@ -4,6 +4,7 @@ import dev.operative.document.Body;
 import dev.operative.document.Language;
 import dev.operative.document.VerbUse;
 import dev.operative.language.Languages;
+import dev.operative.vocabulary.table.TableSource;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;

@@ -7,6 +7,8 @@ import dev.operative.document.Language;
 import dev.operative.document.Section;
 import dev.operative.document.VerbUse;
 import dev.operative.language.Languages;
+import dev.operative.vocabulary.table.TableSource;
+import dev.operative.vocabulary.table.VocabularyException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.operative.Main;
 import dev.operative.search.BilingualIndex;
-import dev.operative.search.IndexAddress;
 import dev.operative.search.SearchEngine;
+import dev.operative.search.index.IndexAddress;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;

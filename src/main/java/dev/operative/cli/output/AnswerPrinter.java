@@ -12,12 +12,12 @@ import java.util.List;
 
 /// Prints the answer to a search for people.
 public final class AnswerPrinter {
-  private final Surroundings surroundings;
+  private final Console console;
   private final PrintWriter out;
 
-  public AnswerPrinter(Surroundings surroundings) {
-    this.surroundings = surroundings;
-    this.out = surroundings.out();
+  public AnswerPrinter(Console console) {
+    this.console = console;
+    this.out = console.out();
   }
 
   /// Prints the results of a search, and what else there is to know of them.
@@ -69,7 +69,7 @@ public final class AnswerPrinter {
 
   private void print(String lead, Hit hit) {
     out.println();
-    new ParagraphPrinter(surroundings).print(lead, hit.found(), hit.highlights());
+    new ParagraphPrinter(console).print(lead, hit.found(), hit.highlights());
   }
 
   private void print(int rank, DocumentHit document) {

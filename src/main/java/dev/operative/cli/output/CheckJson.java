@@ -11,11 +11,11 @@ import java.util.List;
 
 /// Prints what was seen as one JSON object a line for every paragraph; what was refused goes to standard error.
 public final class CheckJson implements CheckPrinter {
-  private final Surroundings surroundings;
+  private final Console console;
   private final JsonWriter json = new JsonWriter();
 
-  public CheckJson(Surroundings surroundings) {
-    this.surroundings = surroundings;
+  public CheckJson(Console console) {
+    this.console = console;
   }
 
   /// @param lines the first and the last line
@@ -57,7 +57,7 @@ public final class CheckJson implements CheckPrinter {
     for (Part part : parsed.document().parts()) {
       for (Paragraph paragraph : part.paragraphs()) {
         byte[] line = json.bytes(Row.of(part, paragraph));
-        surroundings.out().println(new String(line, StandardCharsets.UTF_8));
+        console.out().println(new String(line, StandardCharsets.UTF_8));
       }
     }
     parsed.notices().forEach(notice -> refused("note", notice));
@@ -65,7 +65,7 @@ public final class CheckJson implements CheckPrinter {
 
   @Override
   public void refused(String word, Notice reason) {
-    surroundings
+    console
         .err()
         .println(word + ": " + Place.of(reason.file(), reason.line()) + ": " + reason.message());
   }

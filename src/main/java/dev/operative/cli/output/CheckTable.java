@@ -20,18 +20,18 @@ import java.util.stream.Collectors;
 public final class CheckTable implements CheckPrinter {
   private static final int TITLE = 60;
 
-  private final Surroundings surroundings;
+  private final Console console;
   private final PrintWriter out;
 
-  public CheckTable(Surroundings surroundings) {
-    this.surroundings = surroundings;
-    this.out = surroundings.out();
+  public CheckTable(Console console) {
+    this.console = console;
+    this.out = console.out();
   }
 
   @Override
   public void parsed(ReadOutcome.Parsed parsed) {
     DocumentHeader header = parsed.document().header();
-    out.println(Style.STRONG.of(header.file(), surroundings));
+    out.println(Style.STRONG.of(header.file(), console));
     List<String> facts = new ArrayList<>();
     facts.add(header.symbol().map(Symbol::canonical).orElse("no symbol (" + header.slug() + ")"));
     facts.add(header.kind().word());
@@ -61,7 +61,7 @@ public final class CheckTable implements CheckPrinter {
   @Override
   public void refused(String word, Notice reason) {
     out.println(
-        Style.WARNING.of(word, surroundings)
+        Style.WARNING.of(word, console)
             + ": "
             + Place.of(reason.file(), reason.line())
             + ": "

@@ -18,17 +18,17 @@ public final class HistoryPrinter {
   private static final int WIDTH = 100;
   private static final String INDENT = "    ";
 
-  private final Surroundings surroundings;
+  private final Console console;
 
-  public HistoryPrinter(Surroundings surroundings) {
-    this.surroundings = surroundings;
+  public HistoryPrinter(Console console) {
+    this.console = console;
   }
 
   /// Prints a paragraph with its earlier and later wordings.
   public void print(ClauseHistory history) {
-    new ParagraphPrinter(surroundings).print("", history.subject(), List.of());
+    new ParagraphPrinter(console).print("", history.subject(), List.of());
     if (history.earlier().isEmpty() && history.later().isEmpty()) {
-      surroundings.out().println("\nNo other document has a similar wording.");
+      console.out().println("\nNo other document has a similar wording.");
     }
     section("Earlier, what changed until this paragraph", history.earlier());
     section("Later, what changed since this paragraph", history.later());
@@ -36,11 +36,11 @@ public final class HistoryPrinter {
 
   private void section(String heading, List<Wording> wordings) {
     if (!wordings.isEmpty()) {
-      surroundings.out().println("\n" + Style.STRONG.of(heading, surroundings));
+      console.out().println("\n" + Style.STRONG.of(heading, console));
     }
     for (Wording wording : wordings) {
-      surroundings.out().println();
-      surroundings.out().println(lead(wording));
+      console.out().println();
+      console.out().println(lead(wording));
       print(wording.comparison().changes());
     }
   }
@@ -61,8 +61,8 @@ public final class HistoryPrinter {
       }
       text.append(change.text(), words.length(), change.text().length());
     }
-    TextWrapping.wrap(text.toString(), marks, WIDTH, mark -> Style.HIGHLIGHT.of(mark, surroundings))
-        .forEach(line -> surroundings.out().println(INDENT + line));
+    TextWrapping.wrap(text.toString(), marks, WIDTH, mark -> Style.HIGHLIGHT.of(mark, console))
+        .forEach(line -> console.out().println(INDENT + line));
   }
 
   private String lead(Wording wording) {
@@ -72,8 +72,8 @@ public final class HistoryPrinter {
         .formatted(
             Math.round(wording.comparison().similarity() * 100),
             found.date().map(LocalDate::toString).orElse("undated"),
-            Style.STRONG.of(CitationStyle.UN.cite(found), surroundings),
+            Style.STRONG.of(CitationStyle.UN.cite(found), console),
             part.status() == Status.NONE ? "" : " [" + part.status().word() + "]",
-            Style.FAINT.of(found.paragraph().id().toString(), surroundings));
+            Style.FAINT.of(found.paragraph().id().toString(), console));
   }
 }

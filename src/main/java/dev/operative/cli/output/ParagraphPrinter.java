@@ -13,10 +13,10 @@ public final class ParagraphPrinter {
   private static final int WIDTH = 100;
   private static final String INDENT = "    ";
 
-  private final Surroundings surroundings;
+  private final Console console;
 
-  public ParagraphPrinter(Surroundings surroundings) {
-    this.surroundings = surroundings;
+  public ParagraphPrinter(Console console) {
+    this.console = console;
   }
 
   /// Prints a paragraph: where it stands, then its text.
@@ -25,7 +25,7 @@ public final class ParagraphPrinter {
   public void print(String lead, IndexedParagraph found, List<Highlight> highlights) {
     Paragraph paragraph = found.paragraph();
     List<String> facts = new ArrayList<>();
-    facts.add(Style.STRONG.of(CitationStyle.UN.cite(found), surroundings));
+    facts.add(Style.STRONG.of(CitationStyle.UN.cite(found), console));
     if (found.part().status() != Status.NONE) {
       facts.add(badge(found.part().status()));
     }
@@ -33,28 +33,28 @@ public final class ParagraphPrinter {
     if (!paragraph.verbNames().isEmpty()) {
       facts.add(String.join(", ", paragraph.verbNames()));
     }
-    facts.add(Style.FAINT.of(paragraph.id().toString(), surroundings));
-    surroundings.out().println(lead + String.join(" · ", facts));
+    facts.add(Style.FAINT.of(paragraph.id().toString(), console));
+    console.out().println(lead + String.join(" · ", facts));
     if (!paragraph.headings().isEmpty()) {
-      surroundings
+      console
           .out()
-          .println(INDENT + Style.FAINT.of(String.join(" › ", paragraph.headings()), surroundings));
+          .println(INDENT + Style.FAINT.of(String.join(" › ", paragraph.headings()), console));
     }
     for (String line : TextWrapping.wrap(paragraph.text(), highlights, WIDTH, this::highlight)) {
-      surroundings.out().println(INDENT + line);
+      console.out().println(INDENT + line);
     }
   }
 
   private String badge(Status status) {
     String word = "[" + status.word() + "]";
     return switch (status) {
-      case ADOPTED -> Style.GOOD.of(word, surroundings);
-      case NOT_ADOPTED -> Style.WARNING.of(word, surroundings);
+      case ADOPTED -> Style.GOOD.of(word, console);
+      case NOT_ADOPTED -> Style.WARNING.of(word, console);
       case DRAFT, NONE -> word;
     };
   }
 
   private String highlight(String text) {
-    return Style.HIGHLIGHT.of(text, surroundings);
+    return Style.HIGHLIGHT.of(text, console);
   }
 }

@@ -2,7 +2,7 @@ package dev.operative.cli.output;
 
 import dev.operative.indexing.IndexReport;
 import dev.operative.ingest.ReadOutcome.Notice;
-import dev.operative.search.RejectedSource;
+import dev.operative.search.index.RejectedSource;
 import java.io.PrintWriter;
 import java.util.List;
 
@@ -10,8 +10,8 @@ import java.util.List;
 public final class ReportPrinter {
   private final PrintWriter out;
 
-  public ReportPrinter(Surroundings surroundings) {
-    this.out = surroundings.out();
+  public ReportPrinter(Console console) {
+    this.out = console.out();
   }
 
   /// Prints what an indexing run did, and every file it did not take.

@@ -14,8 +14,8 @@ public enum Style {
     this.code = code;
   }
 
-  /// The text in this style where the surroundings show colours, else the text alone.
-  public String of(String text, Surroundings surroundings) {
-    return surroundings.colours() ? "\u001b[" + code + "m" + text + "\u001b[0m" : text;
+  /// The text in this style where the console show colours, else the text alone.
+  public String of(String text, Console console) {
+    return console.colours() ? "\u001b[" + code + "m" + text + "\u001b[0m" : text;
   }
 }

@@ -12,7 +12,7 @@ import dev.operative.search.Hit;
 import dev.operative.search.IndexStatistics;
 import dev.operative.search.IndexView;
 import dev.operative.search.IndexedParagraph;
-import dev.operative.search.RejectedSource;
+import dev.operative.search.index.RejectedSource;
 import dev.operative.search.query.Facet;
 import dev.operative.search.service.Answer;
 import dev.operative.search.wording.ClauseHistory;
@@ -27,7 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Turns what an engine answers into the shapes that are written.
+/// Interleaving what an engine answers into the shapes that are written.
 public final class JsonShapes {
   private final IndexView view;
   private final Vocabulary vocabulary;

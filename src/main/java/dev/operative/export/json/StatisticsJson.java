@@ -1,6 +1,6 @@
 package dev.operative.export.json;
 
-import dev.operative.search.RejectedSource;
+import dev.operative.search.index.RejectedSource;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

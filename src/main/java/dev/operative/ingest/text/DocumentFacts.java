@@ -38,7 +38,11 @@ record DocumentFacts(
 
   /// Draws the facts together.
   static DocumentFacts of(
-      List<OpenPart> parts, Outcome outcome, Sidecar sidecar, String file, StructureMarks marks) {
+      List<OpenPart> parts,
+      VoteReading outcome,
+      Sidecar sidecar,
+      String file,
+      StructureMarks marks) {
     OpenPart first = parts.getFirst();
     PartSigns signs = new PartSigns(first, marks);
     List<Notice> notices = new ArrayList<>();
@@ -131,7 +135,11 @@ record DocumentFacts(
   }
 
   private static Optional<Status> status(
-      OpenPart first, Kind kind, Optional<Symbol> symbol, Outcome outcome, StructureMarks marks) {
+      OpenPart first,
+      Kind kind,
+      Optional<Symbol> symbol,
+      VoteReading outcome,
+      StructureMarks marks) {
     return switch (kind) {
       case RESOLUTION -> {
         boolean adopted =

@@ -20,16 +20,16 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
-/// Turns the parts of one document, read to their end, into what the assembler takes.
+/// Interleaving the parts of one document, read to their end, into what the assembler takes.
 final class PartBuilder {
   private static final Pattern NOT_IN_NAMES = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final String file;
   private final DocumentFacts facts;
-  private final Outcome outcome;
+  private final VoteReading outcome;
   private final StructureMarks marks;
 
-  PartBuilder(String file, DocumentFacts facts, Outcome outcome, StructureMarks marks) {
+  PartBuilder(String file, DocumentFacts facts, VoteReading outcome, StructureMarks marks) {
     this.marks = marks;
     this.file = file;
     this.facts = facts;

@@ -9,6 +9,7 @@ import dev.operative.ingest.text.block.Block;
 import dev.operative.ingest.text.block.Hyphens;
 import dev.operative.ingest.text.block.Label;
 import dev.operative.ingest.text.block.Openings;
+import dev.operative.ingest.text.block.QuotedText;
 import dev.operative.ingest.text.block.Script;
 import dev.operative.ingest.text.block.StructureMarks;
 import dev.operative.ingest.text.block.Tables;
@@ -27,7 +28,7 @@ final class Reading {
   private final Hyphens hyphens;
   private final Continuation continuation;
   private final FootnoteReading footnotes;
-  private final Outlook outlook;
+  private final Lookahead lookahead;
   private final List<OpenPart> parts = new ArrayList<>();
   private OpenPart part;
   /// Whether the next block goes on in the middle of a sentence.
@@ -38,7 +39,7 @@ final class Reading {
       Openings openings,
       Hyphens hyphens,
       FootnoteReading footnotes,
-      Outlook outlook) {
+      Lookahead lookahead) {
     this.marks = marks;
     this.partOpenings = new PartOpenings(marks);
     this.headings = new Headings(marks, openings);
@@ -48,7 +49,7 @@ final class Reading {
     this.hyphens = hyphens;
     this.continuation = new Continuation(marks, openings);
     this.footnotes = footnotes;
-    this.outlook = outlook;
+    this.lookahead = lookahead;
     this.part = new OpenPart(marks.phrases());
     parts.add(part);
   }
@@ -154,7 +155,7 @@ final class Reading {
     if (marks.isFrontMatter(text) && !block.isMarked()
         || marks.isFrontMatter(text) && !marks.isResolution(text)) {
       part.add(Section.FRONT_MATTER, ParagraphNumber.NONE, block, text);
-    } else if (outlook.agendaTitles().contain(block) || headings.isAgendaTitle(block, part)) {
+    } else if (lookahead.agendaTitles().contain(block) || headings.isAgendaTitle(block, part)) {
       part.add(Section.FRONT_MATTER, ParagraphNumber.NONE, block, text);
     } else if (headings.isTitle(block)) {
       title(block);
@@ -213,8 +214,8 @@ final class Reading {
     }
     // A verb may have one form for both: only where it stands tells then.
     return openings.preambular(text, language)
-        ? !outlook.numbers().follow(block) && "。；;:：".indexOf(Script.last(text)) >= 0
-        : !(Script.last(text) == ',' && outlook.numbers().follow(block));
+        ? !lookahead.numbers().follow(block) && "。；;:：".indexOf(Script.last(text)) >= 0
+        : !(Script.last(text) == ',' && lookahead.numbers().follow(block));
   }
 
   private void operative(Block block) {
@@ -267,7 +268,7 @@ final class Reading {
     Optional<Label> label = Label.of(text);
     if (marks.isBracketed(text)) {
       part.add(Section.FRONT_MATTER, ParagraphNumber.NONE, block, text);
-    } else if (isHeading(block) || outlook.groupHeadings().contain(block, part)) {
+    } else if (isHeading(block) || lookahead.groupHeadings().contain(block, part)) {
       part.heading(block);
     } else if (label.isPresent() && continuation.isLabel(label.get(), part)) {
       add(Section.NARRATIVE, block, label.get());
@@ -292,7 +293,7 @@ final class Reading {
   }
 
   private boolean isHeading(Block block) {
-    return (block.isMarked() || !isContinued && !outlook.lists().contain(block, part))
+    return (block.isMarked() || !isContinued && !lookahead.lists().contain(block, part))
         && headings.isHeading(block, part);
   }
 

@@ -59,10 +59,10 @@ public final class TextParser {
             openings,
             Hyphens.of(lines),
             FootnoteReading.of(lines),
-            Outlook.of(blocks, marks));
+            Lookahead.of(blocks, marks));
     List<OpenPart> parts =
         reading.read(blocks).stream().filter(part -> !part.units().isEmpty()).toList();
-    Outcome outcome = Outcome.of(parts, marks.phrases());
+    VoteReading outcome = VoteReading.of(parts, marks.phrases());
     DocumentFacts facts = DocumentFacts.of(parts, outcome, sidecar, file, marks);
     UnDocument document =
         assembler.assemble(

@@ -1,6 +1,6 @@
 package dev.operative.lucene.commit;
 
-import dev.operative.search.Attachment;
+import dev.operative.search.index.Attachment;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;

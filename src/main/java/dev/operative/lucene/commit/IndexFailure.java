@@ -1,8 +1,8 @@
 package dev.operative.lucene.commit;
 
-import dev.operative.search.IndexBusyException;
-import dev.operative.search.IndexUnusableException;
-import dev.operative.search.IndexUnusableException.Fault;
+import dev.operative.search.index.IndexBusyException;
+import dev.operative.search.index.IndexUnusableException;
+import dev.operative.search.index.IndexUnusableException.Fault;
 import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;

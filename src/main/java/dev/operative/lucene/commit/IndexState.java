@@ -25,7 +25,7 @@ public enum IndexState {
 
   /// Looks into a folder without changing it.
   ///
-  /// @throws dev.operative.search.IndexUnusableException when there is an index that cannot be read
+  /// @throws dev.operative.search.index.IndexUnusableException when there is an index that cannot be read
   public static IndexState of(Path folder) {
     if (!Files.isDirectory(folder)) {
       return MISSING;

@@ -28,7 +28,7 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.TermQuery;
 
-/// Turns a query into Lucene's form, for one state of the index. What a form matches never depends on the profile; only
+/// Interleaving a query into Lucene's form, for one state of the index. What a form matches never depends on the profile; only
 /// ranking does.
 public final class QueryCompiler {
   private static final org.apache.lucene.search.Query NOTHING =

@@ -9,8 +9,8 @@ import dev.operative.search.DocumentRequest;
 import dev.operative.search.DocumentResult;
 import dev.operative.search.DocumentResult.DocumentHit;
 import dev.operative.search.DocumentSummary;
+import dev.operative.search.Interleaving;
 import dev.operative.search.RankingProfile.Sections;
-import dev.operative.search.Turns;
 import dev.operative.search.query.Sort;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -62,8 +62,8 @@ public final class DocumentSearch {
     DocumentOrdinals ordinals = snapshot.documentOrdinals();
     List<Integer> first = ranked(tally, document -> ordinals.language(document).equals(language));
     List<Integer> second = ranked(tally, document -> !ordinals.language(document).equals(language));
-    Turns turns = new Turns(first.size(), second.size());
-    Turns.Stretch wanted = turns.stretch(request.offset(), request.limit());
+    Interleaving turns = new Interleaving(first.size(), second.size());
+    Interleaving.Stretch wanted = turns.stretch(request.offset(), request.limit());
     return turns.merge(
         wanted,
         stretch(first, wanted.firstFrom(), wanted.firstTo()),

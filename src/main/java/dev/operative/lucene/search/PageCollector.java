@@ -6,8 +6,8 @@ import dev.operative.lucene.facet.FacetOrdinals;
 import dev.operative.lucene.schema.Schema;
 import dev.operative.lucene.search.TopMatches.Place;
 import dev.operative.lucene.snapshot.Snapshot;
+import dev.operative.search.Interleaving;
 import dev.operative.search.RankingProfile.Sections;
-import dev.operative.search.Turns;
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.Sort;
 import java.io.IOException;
@@ -110,8 +110,8 @@ final class PageCollector extends SimpleCollector {
 
   /// The page.
   List<Place> page() {
-    Turns turns = new Turns(found[0], found[1]);
-    Turns.Stretch stretch = turns.stretch(offset, limit);
+    Interleaving turns = new Interleaving(found[0], found[1]);
+    Interleaving.Stretch stretch = turns.stretch(offset, limit);
     return turns.merge(
         stretch,
         places[0].stretch(stretch.firstFrom(), stretch.firstTo()),

@@ -2,7 +2,7 @@ package dev.operative.lucene.snapshot;
 
 import dev.operative.lucene.schema.RecordInput;
 import dev.operative.lucene.schema.Schema;
-import dev.operative.search.RejectedSource;
+import dev.operative.search.index.RejectedSource;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,9 +1,9 @@
 package dev.operative.search.learning;
 
 import dev.operative.language.Languages;
-import dev.operative.search.Attachment;
 import dev.operative.search.IndexView;
-import dev.operative.search.ParagraphIndex;
+import dev.operative.search.index.Attachment;
+import dev.operative.search.index.ParagraphIndex;
 import dev.operative.search.service.Translators;
 import dev.operative.search.translation.FormAnalyzer;
 import dev.operative.search.translation.FormTable;

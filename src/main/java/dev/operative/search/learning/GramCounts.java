@@ -13,7 +13,7 @@ final class GramCounts {
   GramCounts(List<String> texts) {
     GramTable table = new GramTable();
     for (String text : texts) {
-      for (long gram : Grams.distinct(text)) {
+      for (long gram : CharacterNGrams.distinct(text)) {
         table.add(gram);
       }
     }
@@ -21,7 +21,7 @@ final class GramCounts {
     grams = new long[numbered];
     counts = new int[numbered];
     for (String text : texts) {
-      long[] distinct = Grams.distinct(text);
+      long[] distinct = CharacterNGrams.distinct(text);
       int[] numbers = new int[distinct.length];
       int size = 0;
       for (long gram : distinct) {
@@ -51,6 +51,6 @@ final class GramCounts {
   }
 
   String text(int number) {
-    return Grams.unpack(grams[number]);
+    return CharacterNGrams.unpack(grams[number]);
   }
 }

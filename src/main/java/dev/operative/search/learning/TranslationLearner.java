@@ -97,7 +97,7 @@ public final class TranslationLearner {
       String text = chinese.get(pair);
       BitSet covered = linked.get(pair);
       Set<String> unlinked = new HashSet<>();
-      Grams.forEachPlace(
+      CharacterNGrams.forEachPlace(
           text,
           (start, end) -> {
             int next = covered.nextSetBit(start);

@@ -36,7 +36,7 @@ final class WholeWords {
     for (int i = 0; i < texts.size(); i++) {
       int number = i;
       String text = texts.get(i);
-      Grams.forEachPlace(
+      CharacterNGrams.forEachPlace(
           text,
           (start, end) -> {
             String run = text.substring(start, end);

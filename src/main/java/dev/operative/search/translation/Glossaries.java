@@ -1,9 +1,9 @@
 package dev.operative.search.translation;
 
 import dev.operative.language.Languages;
-import dev.operative.vocabulary.Glossary;
 import dev.operative.vocabulary.Term;
 import dev.operative.vocabulary.Vocabulary;
+import dev.operative.vocabulary.glossary.Glossary;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;

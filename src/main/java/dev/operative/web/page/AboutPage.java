@@ -3,7 +3,7 @@ package dev.operative.web.page;
 import dev.operative.search.FacetCount;
 import dev.operative.search.IndexStatistics;
 import dev.operative.search.IndexView;
-import dev.operative.search.RejectedSource;
+import dev.operative.search.index.RejectedSource;
 import dev.operative.search.query.Facet;
 import dev.operative.web.http.Exchange;
 import dev.operative.web.page.frame.Choice;

@@ -84,7 +84,7 @@ final class IbmModel1 {
     int start = breaks.first();
     for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
       String word = text.substring(start, end);
-      if (word.length() > 1 && word.chars().allMatch(c -> Grams.isHan((char) c))) {
+      if (word.length() > 1 && word.chars().allMatch(c -> CharacterNGrams.isHan((char) c))) {
         found.add(chinese.number(word, word));
       }
       start = end;

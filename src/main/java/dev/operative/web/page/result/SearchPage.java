@@ -64,7 +64,7 @@ public final class SearchPage {
     List<Choice> help =
         answer.result().total() > 0
             ? List.of()
-            : new WaysOut(service, view, frame, answer).choices();
+            : new NoHitAdvice(service, view, frame, answer).choices();
     Optional<FacetPanel.Browsed> browsed =
         parameters
             .one(FacetPanel.FACET)

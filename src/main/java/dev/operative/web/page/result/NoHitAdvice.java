@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 
 /// What to try when nothing was found: fewer filters, the other language, looser or fewer words. Each is tried, and
 /// only what finds something is offered, with how much it finds.
-final class WaysOut {
+final class NoHitAdvice {
   /// Beyond this a sentence was pasted, and leaving out one word of it helps nobody.
   private static final int MOST_WORDS = 6;
 
@@ -29,7 +29,7 @@ final class WaysOut {
   private final Answer answer;
   private final List<Choice> found = new ArrayList<>();
 
-  WaysOut(SearchService service, IndexView view, Frame frame, Answer answer) {
+  NoHitAdvice(SearchService service, IndexView view, Frame frame, Answer answer) {
     this.service = service;
     this.view = view;
     this.frame = frame;

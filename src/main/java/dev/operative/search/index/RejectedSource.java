@@ -1,4 +1,4 @@
-package dev.operative.search;
+package dev.operative.search.index;
 
 /// A file that was not taken into the index.
 ///

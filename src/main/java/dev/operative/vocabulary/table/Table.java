@@ -1,4 +1,4 @@
-package dev.operative.vocabulary;
+package dev.operative.vocabulary.table;
 
 import dev.operative.document.Language;
 import dev.operative.language.Languages;
@@ -14,13 +14,13 @@ import java.util.stream.Collectors;
 /// @param name the file name, for messages
 /// @param columns the header
 /// @param rows the rows below the header
-record Table(String name, List<String> columns, List<Row> rows) {
+public record Table(String name, List<String> columns, List<Row> rows) {
   /// Reads a table and checks its shape.
   ///
   /// @param columns the columns that it must have, in any order
   /// @param byLanguage the columns that it may have for any language, without the language's code
   /// @throws VocabularyException when the header is another or a row has another number of cells
-  static Table read(
+  public static Table read(
       TableSource source, String name, List<String> columns, List<String> byLanguage) {
     List<String> lines = source.lines(name);
     List<String> header = lines.isEmpty() ? List.of() : List.of(lines.getFirst().split("\t", -1));
@@ -64,9 +64,9 @@ record Table(String name, List<String> columns, List<Row> rows) {
   ///
   /// @param table the file name
   /// @param line the line number, from 1
-  record Row(String table, int line, List<String> columns, List<String> cells) {
+  public record Row(String table, int line, List<String> columns, List<String> cells) {
     /// The text of a cell that must not be empty.
-    String text(String column) {
+    public String text(String column) {
       String cell = cells.get(columns.indexOf(column)).strip();
       if (cell.isEmpty() || cell.equals("-")) {
         throw broken(column, "is empty, but a text is required");
@@ -75,7 +75,7 @@ record Table(String name, List<String> columns, List<Row> rows) {
     }
 
     /// The items of a cell, none when it is empty.
-    List<String> list(String column) {
+    public List<String> list(String column) {
       String cell = cells.get(columns.indexOf(column)).strip();
       if (cell.isEmpty() || cell.equals("-")) {
         return List.of();
@@ -91,13 +91,13 @@ record Table(String name, List<String> columns, List<Row> rows) {
     }
 
     /// The items of a cell that must have at least one.
-    List<String> items(String column) {
+    public List<String> items(String column) {
       text(column);
       return list(column);
     }
 
     /// The lists of a column in each language that has one in this table, empty lists left out.
-    Map<Language, List<String>> lists(Languages languages, String column) {
+    public Map<Language, List<String>> lists(Languages languages, String column) {
       Map<Language, List<String>> lists = new LinkedHashMap<>();
       for (Language language : languages.all()) {
         String name = column + "_" + language.code();
@@ -109,7 +109,7 @@ record Table(String name, List<String> columns, List<Row> rows) {
     }
 
     /// The lists of a column in each language that has one in this table, none of which may be empty.
-    Map<Language, List<String>> items(Languages languages, String column) {
+    public Map<Language, List<String>> items(Languages languages, String column) {
       languages.all().stream()
           .map(language -> column + "_" + language.code())
           .filter(columns::contains)
@@ -118,7 +118,7 @@ record Table(String name, List<String> columns, List<Row> rows) {
     }
 
     /// Checks that a cell holds a count of zero or more for each language that has one in this table.
-    void requireCounts(Languages languages, String column) {
+    public void requireCounts(Languages languages, String column) {
       languages.all().stream()
           .map(language -> column + "_" + language.code())
           .filter(columns::contains)
@@ -133,7 +133,7 @@ record Table(String name, List<String> columns, List<Row> rows) {
     }
 
     /// The error to throw for a cell of this row.
-    VocabularyException broken(String column, String what) {
+    public VocabularyException broken(String column, String what) {
       return new VocabularyException(table + ", line " + line + ", column " + column + ": " + what);
     }
   }

@@ -1,4 +1,4 @@
-package dev.operative.search;
+package dev.operative.search.index;
 
 /// An index cannot be read or written. The message is one line in the user's words: which index, what is wrong,
 /// what to do.

@@ -1,4 +1,4 @@
-package dev.operative.search;
+package dev.operative.search.index;
 
 /// Another process or thread is writing the index. The message says which index, and what to do.
 public final class IndexBusyException extends RuntimeException {

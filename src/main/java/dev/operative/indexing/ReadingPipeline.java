@@ -22,7 +22,7 @@ import java.util.function.Predicate;
 
 /// Reads files side by side and hands the results over in the order of the walk. The bytes of the files that
 /// wait or are being read stay below a bound, so that memory does.
-final class ReadingLine implements AutoCloseable {
+final class ReadingPipeline implements AutoCloseable {
   private static final int READERS = 2;
   private static final int WAITING = 16;
   private static final int KIBIBYTES_IN_FLIGHT = 64 * 1024;
@@ -34,12 +34,12 @@ final class ReadingLine implements AutoCloseable {
   private final CorpusWalker walker;
   private final Reading reading;
 
-  ReadingLine(CorpusWalker walker, Reading reading) {
+  ReadingPipeline(CorpusWalker walker, Reading reading) {
     this.walker = walker;
     this.reading = reading;
   }
 
-  /// Takes what a walk gives, on the thread that [ReadingLine#run] was called on.
+  /// Takes what a walk gives, on the thread that [ReadingPipeline#run] was called on.
   interface Taker {
     void read(CorpusRoot root, Reading.Result result) throws InterruptedException;
 

@@ -13,8 +13,8 @@ import java.util.Set;
 /// Names the paragraphs of an enclosed text after the document that encloses it, when the text is in the index
 /// in its own right: `S-RES-2617-2021.en.op.1` stays the resolution's own paragraph, and the copy in the
 /// letter becomes `S-2021-1107.zh.S-RES-2617-2021-en.op.1`.
-final class Rehoming {
-  private Rehoming() {}
+final class EnclosedCopies {
+  private EnclosedCopies() {}
 
   /// The ids a document claims: its own first, then those of the texts it encloses.
   static List<String> claims(UnDocument document) {

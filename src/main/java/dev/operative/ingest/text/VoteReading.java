@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /// What a document says of the adoption of the resolution or draft that it contains.
-final class Outcome {
+final class VoteReading {
   private final SetPhrases phrases;
   private final VoteSentences sentences;
   private final Map<Position, List<String>> lists = new EnumMap<>(Position.class);
@@ -24,14 +24,14 @@ final class Outcome {
   private boolean rejected;
   private boolean adopted;
 
-  private Outcome(SetPhrases phrases) {
+  private VoteReading(SetPhrases phrases) {
     this.phrases = phrases;
     this.sentences = new VoteSentences(phrases);
   }
 
   /// Reads what the parts of a document say of a vote.
-  static Outcome of(List<OpenPart> parts, SetPhrases phrases) {
-    Outcome outcome = new Outcome(phrases);
+  static VoteReading of(List<OpenPart> parts, SetPhrases phrases) {
+    VoteReading outcome = new VoteReading(phrases);
     for (OpenPart part : parts) {
       outcome.read(part);
     }

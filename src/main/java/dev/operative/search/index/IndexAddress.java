@@ -1,4 +1,4 @@
-package dev.operative.search;
+package dev.operative.search.index;
 
 import java.nio.file.Path;
 

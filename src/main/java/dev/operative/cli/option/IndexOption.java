@@ -1,13 +1,13 @@
-package dev.operative.cli;
+package dev.operative.cli.option;
 
-import dev.operative.search.IndexAddress;
+import dev.operative.search.index.IndexAddress;
 import picocli.CommandLine.Option;
 
 /// The option that says where the index is.
-final class IndexOption {
+public final class IndexOption {
   @Option(
       names = "--index",
       paramLabel = "DIR",
       description = "The folder of the index (default: $${OPERATIVE_INDEX}, else index/).")
-  IndexAddress address = IndexAddress.parse("index");
+  public IndexAddress address = IndexAddress.parse("index");
 }

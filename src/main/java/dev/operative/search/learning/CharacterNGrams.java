@@ -4,14 +4,14 @@ import java.util.Arrays;
 import java.util.function.LongConsumer;
 
 /// Runs of two to four Chinese characters, packed into one number each, since a corpus has millions of them.
-final class Grams {
+final class CharacterNGrams {
   static final int SHORTEST = 2;
   static final int LONGEST = 4;
 
   /// No word begins or ends with it.
   private static final char PARTICLE = '的';
 
-  private Grams() {}
+  private CharacterNGrams() {}
 
   /// Gives every run in a text to a sink, as often as it occurs.
   static void forEach(String text, LongConsumer sink) {

@@ -12,14 +12,14 @@ import java.util.Map;
 /// @param errIsTerminal whether a person reads standard error as it appears
 /// @param environment the environment variables
 /// @param home the folder with `corpus/` and `index/`
-public record Surroundings(
+public record Console(
     PrintWriter out,
     PrintWriter err,
     boolean outIsTerminal,
     boolean errIsTerminal,
     Map<String, String> environment,
     Path home) {
-  public Surroundings {
+  public Console {
     environment = Map.copyOf(environment);
   }
 

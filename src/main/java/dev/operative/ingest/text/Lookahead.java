@@ -10,13 +10,13 @@ import java.util.List;
 /// @param agendaTitles the titles of agenda items in its masthead
 /// @param lists where lists without numbers begin
 /// @param numbers where a paragraph numbered 1 is still to come
-record Outlook(
+record Lookahead(
     GroupHeadings groupHeadings,
     AgendaTitles agendaTitles,
     ListsAhead lists,
     NumbersAhead numbers) {
-  static Outlook of(List<Block> blocks, StructureMarks marks) {
-    return new Outlook(
+  static Lookahead of(List<Block> blocks, StructureMarks marks) {
+    return new Lookahead(
         GroupHeadings.of(blocks),
         AgendaTitles.of(blocks, marks),
         ListsAhead.of(blocks, marks),

@@ -1,11 +1,11 @@
-package dev.operative.ingest.text;
+package dev.operative.ingest.text.block;
 
 /// Texts that are quoted whole: the quotation mark opens each of their paragraphs, and only the last closes it.
-final class QuotedText {
+public final class QuotedText {
   private QuotedText() {}
 
   /// The paragraph without the mark that opens it; as it is when that mark is closed again in it.
-  static String withoutOpening(String text) {
+  public static String withoutOpening(String text) {
     boolean opens = text.startsWith("“") || text.startsWith("\"");
     return opens && isLeftOpen(text) ? text.substring(1).stripLeading() : text;
   }

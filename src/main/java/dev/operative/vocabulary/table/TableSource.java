@@ -1,4 +1,4 @@
-package dev.operative.vocabulary;
+package dev.operative.vocabulary.table;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -9,6 +9,9 @@ import java.util.List;
 
 /// Where vocabulary tables come from.
 public interface TableSource {
+  /// Where the tables lie that come with the program.
+  String FOLDER = "/dev/operative/vocabulary/";
+
   /// The lines of a table, the header line first.
   ///
   /// @param name the table's file name: `verbs.tsv`
@@ -18,7 +21,7 @@ public interface TableSource {
   /// The tables that are packed with the program.
   static TableSource bundled() {
     return name -> {
-      try (InputStream in = TableSource.class.getResourceAsStream(name)) {
+      try (InputStream in = TableSource.class.getResourceAsStream(FOLDER + name)) {
         if (in == null) {
           throw new VocabularyException(
               name + ": the table is missing from the program; build it again");

@@ -1,4 +1,4 @@
-package dev.operative.cli;
+package dev.operative.cli.option;
 
 import dev.operative.search.query.Complaint;
 import dev.operative.search.query.DateBound;
@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
 
 /// The options that narrow results. Each may be given several times: several values of one option widen,
 /// several options narrow.
-final class FilterOptions {
+public final class FilterOptions {
   @Option(names = "--lang", paramLabel = "LANGUAGE", description = "en or zh.")
   List<String> languages = List.of();
 
@@ -93,7 +93,7 @@ final class FilterOptions {
   /// What results are narrowed to.
   ///
   /// @throws UnknownValueException when a value cannot exist
-  Filters read(Vocabulary vocabulary) throws UnknownValueException {
+  public Filters read(Vocabulary vocabulary) throws UnknownValueException {
     Map<Facet, List<String>> given = new EnumMap<>(Facet.class);
     given.put(Facet.LANGUAGE, languages);
     given.put(Facet.VERB, verbs);

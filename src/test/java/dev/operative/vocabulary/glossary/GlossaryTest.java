@@ -1,10 +1,12 @@
-package dev.operative.vocabulary;
+package dev.operative.vocabulary.glossary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.operative.document.Language;
 import dev.operative.language.Languages;
+import dev.operative.vocabulary.Term;
+import dev.operative.vocabulary.table.VocabularyException;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;

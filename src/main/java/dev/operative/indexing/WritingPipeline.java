@@ -1,7 +1,7 @@
 package dev.operative.indexing;
 
 import dev.operative.document.UnDocument;
-import dev.operative.search.ParagraphIndex;
+import dev.operative.search.index.ParagraphIndex;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// paragraphs that wait or are being written stay below a bound, so that memory does.
 ///
 /// Between two calls of [#finish()] no file may be written twice: nothing says which comes first.
-final class WritingLine implements AutoCloseable {
+final class WritingPipeline implements AutoCloseable {
   private static final int WRITERS = 2;
   private static final int PARAGRAPHS_IN_FLIGHT = 4_000;
 
@@ -23,7 +23,7 @@ final class WritingLine implements AutoCloseable {
   private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
   private final ParagraphIndex index;
 
-  WritingLine(ParagraphIndex index) {
+  WritingPipeline(ParagraphIndex index) {
     this.index = index;
   }
 

@@ -1,4 +1,4 @@
-package dev.operative.search;
+package dev.operative.search.index;
 
 import dev.operative.document.UnDocument;
 import java.util.List;

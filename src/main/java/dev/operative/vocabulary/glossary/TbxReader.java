@@ -1,7 +1,9 @@
-package dev.operative.vocabulary;
+package dev.operative.vocabulary.glossary;
 
 import dev.operative.document.Language;
 import dev.operative.language.Languages;
+import dev.operative.vocabulary.Term;
+import dev.operative.vocabulary.table.VocabularyException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

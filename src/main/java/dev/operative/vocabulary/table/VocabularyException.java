@@ -1,4 +1,4 @@
-package dev.operative.vocabulary;
+package dev.operative.vocabulary.table;
 
 /// A vocabulary table is broken. The message names file, line and column, and says what is expected.
 public final class VocabularyException extends RuntimeException {

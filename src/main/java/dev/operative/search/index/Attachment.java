@@ -1,4 +1,4 @@
-package dev.operative.search;
+package dev.operative.search.index;
 
 /// A text that is kept with the commits of an index because it was made from the index as a whole, such as the
 /// translations learnt from it.

@@ -8,7 +8,7 @@ import java.util.List;
 ///
 /// @param firsts the length of the list that has the first place
 /// @param seconds the length of the other
-public record Turns(long firsts, long seconds) {
+public record Interleaving(long firsts, long seconds) {
   /// What a stretch of the joint list takes of each.
   ///
   /// @param offset where the stretch begins in the joint list
