@@ -5,6 +5,7 @@ import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.Locale;
 import org.apache.lucene.analysis.icu.ICUFoldingFilter;
+import org.jspecify.annotations.Nullable;
 
 /// Folds what Unicode writes in several ways and readers take for the same.
 public final class Folding {
@@ -75,7 +76,7 @@ public final class Folding {
   }
 
   /// A word of plain letters and digits in small letters; null for any other.
-  private static @org.jspecify.annotations.Nullable String small(CharSequence printed) {
+  private static @Nullable String small(CharSequence printed) {
     char[] small = new char[printed.length()];
     for (int i = 0; i < small.length; i++) {
       char c = printed.charAt(i);

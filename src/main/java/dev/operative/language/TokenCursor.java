@@ -244,7 +244,7 @@ public final class TokenCursor {
     for (int i = 0; i <= term.length(); i++) {
       if (i == term.length() || isSeparator(i, acronym)) {
         WordForms.Word word = forms.of(term.buffer(), from, i - from);
-        if (word != WordForms.NONE) {
+        if (!word.surface().isEmpty()) {
           addMember(word, base + from, base + i, i < term.length() && term.charAt(i) == Marks.JOIN);
         }
         from = i + 1;

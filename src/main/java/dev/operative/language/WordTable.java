@@ -21,7 +21,7 @@ final class WordTable {
   /// A table of words, parted by spaces.
   static Set<String> words(String resource) {
     Set<String> words = new HashSet<>();
-    lines(resource).forEach(line -> words.addAll(List.of(line.split(" "))));
+    lines(resource).forEach(line -> words.addAll(List.of(line.split(" ", -1))));
     return Set.copyOf(words);
   }
 

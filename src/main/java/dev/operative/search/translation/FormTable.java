@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 
@@ -136,7 +137,7 @@ public final class FormTable {
     }
 
     /// The key when hyphenated words are written as one.
-    private static java.util.Optional<String> solid(List<Token> tokens) {
+    private static Optional<String> solid(List<Token> tokens) {
       StringBuilder key = new StringBuilder();
       boolean any = false;
       for (int i = 0; i < tokens.size(); i++) {
@@ -145,7 +146,7 @@ public final class FormTable {
         i += joined ? 1 : 0;
         any |= joined;
       }
-      return any ? java.util.Optional.of(key.toString()) : java.util.Optional.empty();
+      return any ? Optional.of(key.toString()) : Optional.empty();
     }
 
     private static String key(List<Token> tokens, Function<Token, String> part) {
