@@ -14,7 +14,17 @@ import org.tukaani.xz.XZInputStream;
 
 /// Some of the United Nations' own Akoma Ntoso files, which are not part of this repository.
 public final class ArchiveSample {
+  /// One document in so many is read, in both languages: `-Doperative.akn.sample=N`; 1 reads all.
+  public static final int ONE_IN = Integer.getInteger("operative.akn.sample", 20);
+
   private ArchiveSample() {}
+
+  /// Whether the document of a file belongs to the sample, by the file's name, which is the same in both languages but for
+  /// its end.
+  public static boolean has(String file) {
+    String name = file.replaceAll("-\\d{7}.*|[_-]?[CEce]?\\.xml$|_reissue.*", "");
+    return Math.floorMod(name.hashCode(), ONE_IN) == 0;
+  }
 
   /// The folder of the archives. Whoever asks for it is skipped, with the reason, when nobody named one.
   public static Path folder() {

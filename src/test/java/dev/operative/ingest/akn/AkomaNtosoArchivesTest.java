@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 /// `-Doperative.akn=FOLDER` says where the archives are; without it nothing is measured. One document in
 /// `-Doperative.akn.sample=N` is read, in both languages; 1 reads all.
 final class AkomaNtosoArchivesTest {
-  private static final int SAMPLE = Integer.getInteger("operative.akn.sample", 20);
+  private static final int SAMPLE = ArchiveSample.ONE_IN;
 
   private static final MarkupAgreement MARKUP = new MarkupAgreement();
   private static final LanguageJoin JOIN = new LanguageJoin();
@@ -55,7 +55,7 @@ final class AkomaNtosoArchivesTest {
 
   private static void read(AkomaNtosoReader reader, SourceFile file) {
     boolean malformed = file.path().contains("malformed");
-    if (!reader.accepts(file) || !malformed && !isSampled(file)) {
+    if (!reader.accepts(file) || !malformed && !ArchiveSample.has(file.name())) {
       return;
     }
     long start = System.nanoTime();
@@ -71,12 +71,6 @@ final class AkomaNtosoArchivesTest {
       case ReadOutcome.OtherLanguage other -> OTHER_LANGUAGES.add(other.reason());
       case ReadOutcome.Parsed parsed -> measure(parsed.document(), file.content());
     }
-  }
-
-  /// The name of a document is the same in both languages but for its end.
-  private static boolean isSampled(SourceFile file) {
-    String name = file.name().replaceAll("-\\d{7}.*|[_-]?[CEce]?\\.xml$|_reissue.*", "");
-    return Math.floorMod(name.hashCode(), SAMPLE) == 0;
   }
 
   private static void measure(UnDocument document, byte[] xml) {

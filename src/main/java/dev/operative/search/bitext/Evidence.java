@@ -1,0 +1,19 @@
+package dev.operative.search.bitext;
+
+/// What two versions say and where they say it, together.
+record Evidence(ContentEvidence content, PlaceEvidence places) implements PairScores {
+  @Override
+  public double pair(int i, int j) {
+    return places.pair(i, j) + content.pair(i, j);
+  }
+
+  @Override
+  public double leftJoined(int i, int j) {
+    return places.leftJoined(i, j) + content.leftJoined(i, j);
+  }
+
+  @Override
+  public double rightJoined(int i, int j) {
+    return places.rightJoined(i, j) + content.rightJoined(i, j);
+  }
+}
