@@ -44,20 +44,23 @@ final class KnownItemTable {
         QueryExpander.of(wiring.languages(), wiring.vocabulary(), wiring.glossaries());
     SearchService lexiconOnly = wiring.serviceCrossing(lexicon, VersionFinder.NONE);
     List<KnownItem> items = new ArrayList<>();
-    for (Language from : Languages.bundled().all()) {
-      items.addAll(new KnownItems(view, lexiconOnly).take(among, from, count, seed));
+    List<Direction> directions = Direction.of(wiring.languages());
+    for (Direction direction : directions) {
+      items.addAll(
+          new KnownItems(view, wiring.languages(), lexiconOnly)
+              .take(among, direction.from(), direction.to(), count, seed));
     }
-    HeldOut held = new HeldOut(view, items);
+    HeldOut held = new HeldOut(view, wiring.languages(), items);
     Map<String, SearchService> ways = ways(lexiconOnly, held);
     out.printf("%-44s%8s%12s%8s%n", "", "phrases", "recall@10", "MRR");
-    for (Language from : Languages.bundled().all()) {
-      List<KnownItem> ofOne = items.stream().filter(item -> item.from().equals(from)).toList();
+    for (Direction direction : directions) {
+      List<KnownItem> ofOne = items.stream().filter(direction::has).toList();
       ways.forEach(
           (name, service) ->
               print(
-                  from.code()
+                  direction.from().code()
                       + " to "
-                      + Languages.bundled().others(from).getFirst().code()
+                      + direction.to().code()
                       + ", "
                       + name,
                   new KnownItemEvaluation(view, service).run(ofOne)));
@@ -71,6 +74,19 @@ final class KnownItemTable {
                 wiring.queryParser(),
                 wiring.translators().on(view))
             .line());
+  }
+
+  /// From which language to which other is looked.
+  private record Direction(Language from, Language to) {
+    static List<Direction> of(Languages languages) {
+      return languages.all().stream()
+          .flatMap(from -> languages.others(from).stream().map(to -> new Direction(from, to)))
+          .toList();
+    }
+
+    boolean has(KnownItem item) {
+      return item.from().equals(from) && item.target().paragraph().id().language().equals(to);
+    }
   }
 
   private Map<String, SearchService> ways(SearchService lexiconOnly, HeldOut held) {

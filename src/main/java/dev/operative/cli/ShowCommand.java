@@ -9,7 +9,6 @@ import dev.operative.document.ParagraphId;
 import dev.operative.export.json.DocumentJson;
 import dev.operative.export.json.JsonShapes;
 import dev.operative.export.json.JsonWriter;
-import dev.operative.language.Languages;
 import dev.operative.search.DocumentSummary;
 import dev.operative.search.IndexView;
 import dev.operative.search.IndexedParagraph;
@@ -20,6 +19,7 @@ import dev.operative.search.query.QuerySyntaxException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -120,7 +120,7 @@ final class ShowCommand implements Callable<Integer> {
                         + name
                         + "”"
                         + wanted
-                            .map(chosen -> " in " + Languages.bundled().rules(chosen).name())
+                            .map(chosen -> " in " + wiring.languages().rules(chosen).name())
                             .orElse("")
                         + "; “operative search” finds what there is"));
   }
@@ -150,18 +150,25 @@ final class ShowCommand implements Callable<Integer> {
     }
   }
 
+  private String codes() {
+    return wiring.languages().all().stream()
+        .map(Language::code)
+        .collect(Collectors.joining(" or "));
+  }
+
   private Optional<Language> wantedLanguage() {
     if (language == null) {
       return Optional.empty();
     }
     String given = language;
     return Optional.of(
-        Languages.bundled()
+        wiring
+            .languages()
             .parse(given)
             .orElseThrow(
                 () ->
                     new ParameterException(
-                        spec.commandLine(), "--lang: “" + given + "” is not en or zh")));
+                        spec.commandLine(), "--lang: “" + given + "” is not " + codes())));
   }
 
   /// A document with its paragraphs.

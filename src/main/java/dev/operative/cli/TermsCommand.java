@@ -25,7 +25,7 @@ final class TermsCommand implements Callable<Integer> {
   private final Console console;
   private final Wiring wiring;
 
-  @Parameters(arity = "1..*", paramLabel = "TERM", description = "A term, English or Chinese.")
+  @Parameters(arity = "1..*", paramLabel = "TERM", description = "A term in any of the languages.")
   List<String> words = List.of();
 
   @Option(

@@ -18,12 +18,14 @@ import java.util.Set;
 /// measurement uses the alignment of none of them, neither to learn from nor to find versions by, and so shows how
 /// well a paragraph is found whose version nobody has seen.
 public final class HeldOut {
+  private final Languages languages;
   private final Set<ParagraphId> held = new HashSet<>();
 
   /// Collects the pairs of an index that answer any of these items.
-  public HeldOut(IndexView view, List<KnownItem> items) {
+  public HeldOut(IndexView view, Languages languages, List<KnownItem> items) {
+    this.languages = languages;
     Map<Language, NearDuplicates> wanted = new HashMap<>();
-    for (Language language : Languages.bundled().all()) {
+    for (Language language : languages.all()) {
       wanted.put(
           language,
           new NearDuplicates(
@@ -50,12 +52,12 @@ public final class HeldOut {
 
   private void hold(ParagraphId id) {
     held.add(id);
-    held.add(Languages.bundled().counterparts(id).getFirst());
+    held.addAll(languages.counterparts(id));
   }
 
   /// How many pairs are held out.
   public int pairs() {
-    return held.size() / 2;
+    return held.size() / languages.all().size();
   }
 
   /// Whether a pair answers none of the items.

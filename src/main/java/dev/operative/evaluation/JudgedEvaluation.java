@@ -2,7 +2,6 @@ package dev.operative.evaluation;
 
 import dev.operative.document.Language;
 import dev.operative.document.ParagraphId;
-import dev.operative.language.Languages;
 import dev.operative.search.Hit;
 import dev.operative.search.IndexView;
 import dev.operative.search.IndexedParagraph;
@@ -20,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Asks judged queries and scores the answers, with and without translation. What was judged as one
 /// paragraph and another under two names counts once, with the higher grade.
@@ -74,6 +74,17 @@ public final class JudgedEvaluation {
       Map<ParagraphId, Integer> grades,
       Map<Language, List<Integer>> byLanguage,
       List<Integer> missing) {
+    /// The languages of what was judged, without one.
+    Set<Language> othersThan(Language language) {
+      return byLanguage.keySet().stream()
+          .filter(each -> !each.equals(language))
+          .collect(Collectors.toSet());
+    }
+
+    List<Integer> in(Set<Language> languages) {
+      return languages.stream().flatMap(language -> byLanguage.get(language).stream()).toList();
+    }
+
     List<Integer> ranked(List<Hit> hits) {
       return hits.stream()
           .map(hit -> grades.getOrDefault(hit.found().paragraph().id(), 0))
@@ -95,10 +106,11 @@ public final class JudgedEvaluation {
   }
 
   private QueryScores scores(Judged judged, boolean translate) throws EvaluationFileException {
-    Language other = Languages.bundled().others(judged.query().language()).getFirst();
+    Language own = judged.query().language();
     List<Hit> hits = ask(judged.query(), judged.query().filters(), translate);
     List<Integer> ranked = judged.ranked(hits);
-    List<Integer> others = judged.byLanguage().getOrDefault(other, List.of());
+    Set<Language> languages = judged.othersThan(own);
+    List<Integer> others = judged.in(languages);
     QueryScores scores =
         new QueryScores(
             RankingMeasures.ndcg(ranked, judged.all(), NDCG_DEPTH),
@@ -112,9 +124,11 @@ public final class JudgedEvaluation {
     }
     List<Integer> amongAll =
         judged.ranked(
-            hits.stream().filter(hit -> hit.found().paragraph().language().equals(other)).toList());
+            hits.stream()
+                .filter(hit -> languages.contains(hit.found().paragraph().language()))
+                .toList());
     List<Integer> alone =
-        judged.ranked(ask(judged.query(), only(other, judged.query().filters()), translate));
+        judged.ranked(ask(judged.query(), only(languages, judged.query().filters()), translate));
     return new QueryScores(
         scores.ndcg(),
         scores.recall(),
@@ -124,9 +138,9 @@ public final class JudgedEvaluation {
         OptionalDouble.of(RankingMeasures.recall(alone, others, DEPTH)));
   }
 
-  private static Filters only(Language language, Filters filters) {
+  private static Filters only(Set<Language> languages, Filters filters) {
     Map<Facet, Set<String>> values = new HashMap<>(filters.values());
-    values.put(Facet.LANGUAGE, Set.of(language.code()));
+    values.put(Facet.LANGUAGE, languages.stream().map(Language::code).collect(Collectors.toSet()));
     return new Filters(values, filters.from(), filters.to());
   }
 

@@ -1,7 +1,6 @@
 package dev.operative.evaluation;
 
 import dev.operative.document.Language;
-import dev.operative.language.Languages;
 import dev.operative.search.query.DateBound;
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.FilterValues;
@@ -43,8 +42,9 @@ public final class JudgedQueryFiles {
     for (Row row : rows(queries, List.of("qid", "language", "query"))) {
       String id = row.cell("qid");
       Language language =
-          Languages.bundled()
-              .parse(row.cell("language"))
+          values.languages().stream()
+              .filter(each -> each.code().equals(row.cell("language")))
+              .findFirst()
               .orElseThrow(() -> row.fault("“" + row.cell("language") + "” is not a language"));
       read.add(
           new JudgedQuery(

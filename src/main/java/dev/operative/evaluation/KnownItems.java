@@ -20,23 +20,26 @@ import java.util.regex.Pattern;
 /// Takes phrases from the aligned paragraphs of an index, the same ones for the same index and seed.
 public final class KnownItems {
   private static final int SHORTEST_TEXT = 60;
-  private static final int ENGLISH_WORDS = 10;
+  private static final int WORDS = 10;
 
-  private static final Pattern ENGLISH_CLAUSE = Pattern.compile("[\\p{IsLatin}\\p{M}'’ -]{50,}");
-  private static final Pattern CHINESE_CLAUSE =
+  private static final Pattern SPACED_CLAUSE = Pattern.compile("[\\p{IsLatin}\\p{M}'’ -]{50,}");
+  private static final Pattern UNSPACED_CLAUSE =
       Pattern.compile("(?<!\\p{IsHan})\\p{IsHan}{8,24}(?!\\p{IsHan})");
 
   private final IndexView view;
+  private final Languages languages;
   private final KnownItemEvaluation search;
 
-  public KnownItems(IndexView view, SearchService service) {
+  public KnownItems(IndexView view, Languages languages, SearchService service) {
+    this.languages = languages;
     this.view = view;
     this.search = new KnownItemEvaluation(view, service);
   }
 
-  /// Takes up to `count` phrases in a language from aligned paragraphs that match a query in either language. A phrase that does not
+  /// Takes up to `count` phrases in a language from paragraphs that are aligned with another and match a query in either language. A phrase that does not
   /// even find its own paragraph in its own language says too little to be looked for, and is not taken.
-  public List<KnownItem> take(Query query, Language from, int count, long seed) {
+  public List<KnownItem> take(
+      Query query, Language from, Language to, int count, long seed) {
     List<ParagraphPair> pairs = new ArrayList<>();
     new AlignedParagraphs(view)
         .forEach(
@@ -61,7 +64,7 @@ public final class KnownItems {
               phrase ->
                   items.add(
                       new KnownItem(
-                          phrase, from, pair.in(Languages.bundled().others(from).getFirst()))));
+                          phrase, from, pair.in(to))));
     }
     return items;
   }
@@ -70,21 +73,22 @@ public final class KnownItems {
     return found.paragraph().section().isText();
   }
 
-  /// A clause at random: of an English one some words in a row, a Chinese one whole, since where its words
-  /// end is not written.
-  private static Optional<String> phrase(String text, Language language, Random random) {
-    Pattern pattern = language.equals(Language.ENGLISH) ? ENGLISH_CLAUSE : CHINESE_CLAUSE;
+  /// A clause at random: some words in a row of one with spaces, one without spaces whole, since where its words end
+  /// is not written.
+  private Optional<String> phrase(String text, Language language, Random random) {
+    boolean spaced = languages.rules(language).isSpaced();
+    Pattern pattern = spaced ? SPACED_CLAUSE : UNSPACED_CLAUSE;
     List<String> clauses = pattern.matcher(text).results().map(MatchResult::group).toList();
     if (clauses.isEmpty()) {
       return Optional.empty();
     }
     String clause = clauses.get(random.nextInt(clauses.size())).strip();
-    if (language.equals(Language.CHINESE)) {
+    if (!spaced) {
       return Optional.of(clause);
     }
     List<String> words = List.of(clause.split("\\s+"));
-    int first = random.nextInt(Math.max(1, words.size() - ENGLISH_WORDS + 1));
+    int first = random.nextInt(Math.max(1, words.size() - WORDS + 1));
     return Optional.of(
-        String.join(" ", words.subList(first, Math.min(words.size(), first + ENGLISH_WORDS))));
+        String.join(" ", words.subList(first, Math.min(words.size(), first + WORDS))));
   }
 }

@@ -46,6 +46,7 @@ class HeldOutTest {
       HeldOut held =
           new HeldOut(
               index.view(),
+              Languages.bundled(),
               List.of(
                   new KnownItem(
                       "unmanned aerial systems",

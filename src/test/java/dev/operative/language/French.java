@@ -16,6 +16,11 @@ public final class French implements LanguageRules {
                   + " leur leurs est sont a ont")
               .split(" "));
 
+  /** The bundled languages and French among them. */
+  public static Languages besideTheBundled() {
+    return new Languages(List.of(new English(), new French(), new Chinese()));
+  }
+
   @Override
   public Language language() {
     return FRENCH;

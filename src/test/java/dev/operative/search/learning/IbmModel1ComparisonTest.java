@@ -65,9 +65,12 @@ class IbmModel1ComparisonTest {
           service(QueryExpander.of(Languages.bundled(), vocabulary, Glossaries.NONE));
       List<KnownItem> items = new ArrayList<>();
       for (Language from : Languages.bundled().all()) {
-        items.addAll(new KnownItems(view, lexicon).take(new Query.All(), from, ITEMS, 42));
+        Language to = Languages.bundled().others(from).getFirst();
+        items.addAll(
+            new KnownItems(view, Languages.bundled(), lexicon)
+                .take(new Query.All(), from, to, ITEMS, 42));
       }
-      HeldOut held = new HeldOut(view, items);
+      HeldOut held = new HeldOut(view, Languages.bundled(), items);
       compare(view, items, "all pairs", pair -> true);
       compare(view, items, "held out", held::leaves);
     }
