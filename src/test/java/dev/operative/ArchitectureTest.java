@@ -12,6 +12,8 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import dev.operative.document.Language;
+import dev.operative.language.Languages;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -162,6 +164,43 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .resideInAPackage("org.apache.lucene.queryparser..")
         .allowEmptyShould(true)
+        .check(CLASSES);
+  }
+
+  /** What still foresees two languages only; nothing may be added here. */
+  private static final String[] OF_TWO_LANGUAGES = {
+    ROOT + ".vocabulary..",
+    ROOT + ".search.alignment",
+    ROOT + ".search.learning",
+    ROOT + ".search.service",
+    ROOT + ".search.terms",
+    ROOT + ".search.translation",
+    ROOT + ".lucene.."
+  };
+
+  @Test
+  void singleLanguagesAreNamedInTheirOwnPackage() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(OF_TWO_LANGUAGES)
+        .and()
+        .resideOutsideOfPackages(tree("language"), tree("document"))
+        .should()
+        .accessField(Language.class, "ENGLISH")
+        .orShould()
+        .accessField(Language.class, "CHINESE")
+        .check(CLASSES);
+  }
+
+  @Test
+  void theLanguagesArePassedDown() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(OF_TWO_LANGUAGES)
+        .and()
+        .resideOutsideOfPackages(ROOT, tree("language"))
+        .should()
+        .callMethod(Languages.class, "bundled")
         .check(CLASSES);
   }
 

@@ -40,8 +40,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Reads, indexes, searches and shows a document in a language that the program does not know: French, with rules and
- * tables that lie here among the tests.
+ * Reads, indexes, searches and shows a document in a language that the program does not know:
+ * French, with rules and tables that lie here among the tests.
  */
 class ThirdLanguageTest {
   private static final Languages LANGUAGES = French.besideTheBundled();
@@ -91,6 +91,8 @@ class ThirdLanguageTest {
         assertThat(get(port, "/api/v1/search?q=passagers&lang=fr"))
             .contains("\"id\":\"S-RES-9801-2025.fr.op.1\"", "\"language\":\"fr\"")
             .contains("\"label\":{\"en\":\"French\",\"fr\":\"français\",\"zh\":\"法语\"}");
+        assertThat(get(port, "/api/v1/search?q=passagers&group=document"))
+            .contains("\"S-RES-9801-2025.fr.op.1\"");
         assertThat(get(port, "/paragraphs/S-RES-9801-2025.fr.op.1"))
             .contains("lang=\"fr\"", "données relatives aux passagers");
         assertThat(get(port, "/verbs")).contains("<th scope=\"col\">French</th>", "Décide");
@@ -128,11 +130,15 @@ class ThirdLanguageTest {
     return ((ReadOutcome.Parsed) outcome).document();
   }
 
-  /** The bundled tables with columns for French; a verb that the French table does not list keeps its English forms. */
+  /**
+   * The bundled tables with columns for French; a verb that the French table does not list keeps
+   * its English forms.
+   */
   private static Vocabulary vocabulary() {
     TableSource bundled = TableSource.bundled();
     return Vocabulary.read(
-        LANGUAGES, name -> name.equals("verbs.tsv") ? verbs(bundled.lines(name)) : bundled.lines(name));
+        LANGUAGES,
+        name -> name.equals("verbs.tsv") ? verbs(bundled.lines(name)) : bundled.lines(name));
   }
 
   private static List<String> verbs(List<String> lines) {

@@ -58,11 +58,7 @@ final class KnownItemTable {
       ways.forEach(
           (name, service) ->
               print(
-                  direction.from().code()
-                      + " to "
-                      + direction.to().code()
-                      + ", "
-                      + name,
+                  direction.from().code() + " to " + direction.to().code() + ", " + name,
                   new KnownItemEvaluation(view, service).run(ofOne)));
     }
     out.printf(

@@ -38,8 +38,7 @@ public final class KnownItems {
 
   /// Takes up to `count` phrases in a language from paragraphs that are aligned with another and match a query in either language. A phrase that does not
   /// even find its own paragraph in its own language says too little to be looked for, and is not taken.
-  public List<KnownItem> take(
-      Query query, Language from, Language to, int count, long seed) {
+  public List<KnownItem> take(Query query, Language from, Language to, int count, long seed) {
     List<ParagraphPair> pairs = new ArrayList<>();
     new AlignedParagraphs(view)
         .forEach(
@@ -60,11 +59,7 @@ public final class KnownItems {
       }
       phrase(pair.in(from).paragraph().text(), from, random)
           .filter(phrase -> search.place(phrase, pair.in(from)) > 0)
-          .ifPresent(
-              phrase ->
-                  items.add(
-                      new KnownItem(
-                          phrase, from, pair.in(to))));
+          .ifPresent(phrase -> items.add(new KnownItem(phrase, from, pair.in(to))));
     }
     return items;
   }

@@ -3,23 +3,27 @@ package dev.operative.lucene.snapshot;
 import dev.operative.document.Language;
 import dev.operative.lucene.schema.Schema;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.OrdinalMap;
 import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.util.BitSet;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.LongValues;
 import org.apache.lucene.util.packed.PackedInts;
 
 /// Numbers the documents of all segments, in document order, from 0.
 public final class DocumentOrdinals {
-  private static final BytesRef CHINESE = new BytesRef("." + Language.CHINESE.code());
+  private static final int CODE = 2;
 
   private final OrdinalMap map;
-  private final BitSet chinese;
+
+  /// The languages of all documents, each once.
+  private final List<Language> languages = new ArrayList<>();
+
+  /// For each document, the place of its language among these.
+  private final byte[] places;
 
   public DocumentOrdinals(List<LeafReaderContext> leaves) throws IOException {
     SortedDocValues[] segments = new SortedDocValues[leaves.size()];
@@ -27,20 +31,26 @@ public final class DocumentOrdinals {
       segments[leaf.ord] = DocValues.getSorted(leaf.reader(), Schema.ORDER);
     }
     map = OrdinalMap.build(null, segments, PackedInts.DEFAULT);
-    chinese = new FixedBitSet(Math.max(1, size()));
+    places = new byte[size()];
     for (int ordinal = 0; ordinal < size(); ordinal++) {
       int segment = map.getFirstSegmentNumber(ordinal);
       BytesRef key = segments[segment].lookupOrd((int) map.getFirstSegmentOrd(ordinal));
-      if (endsWith(key, CHINESE)) {
-        chinese.set(ordinal);
-      }
+      places[ordinal] = (byte) place(key);
     }
   }
 
-  private static boolean endsWith(BytesRef key, BytesRef end) {
-    return key.length >= end.length
-        && new BytesRef(key.bytes, key.offset + key.length - end.length, end.length)
-            .bytesEquals(end);
+  /// The place of the language with whose code a key ends.
+  private int place(BytesRef key) {
+    char first = (char) key.bytes[key.offset + key.length - CODE];
+    char second = (char) key.bytes[key.offset + key.length - 1];
+    for (int i = 0; i < languages.size(); i++) {
+      String code = languages.get(i).code();
+      if (code.charAt(0) == first && code.charAt(1) == second) {
+        return i;
+      }
+    }
+    languages.add(new Language(String.valueOf(new char[] {first, second})));
+    return languages.size() - 1;
   }
 
   public int size() {
@@ -49,7 +59,7 @@ public final class DocumentOrdinals {
 
   /// The language that a document was published in.
   public Language language(int ordinal) {
-    return chinese.get(ordinal) ? Language.CHINESE : Language.ENGLISH;
+    return languages.get(places[ordinal]);
   }
 
   /// From the values of [Schema#ORDER] in a segment to numbers of documents.

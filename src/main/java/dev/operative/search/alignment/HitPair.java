@@ -1,7 +1,6 @@
 package dev.operative.search.alignment;
 
 import dev.operative.document.ParagraphId;
-import dev.operative.language.Languages;
 import dev.operative.search.Hit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,19 +17,27 @@ import java.util.Set;
 public record HitPair(Hit hit, Optional<Hit> counterpart) {
   /// Joins the hits of a page that are versions of one paragraph, each pair at the place of its higher one.
   public static List<HitPair> join(List<Hit> hits) {
-    Map<ParagraphId, Hit> byId = new HashMap<>();
-    hits.forEach(hit -> byId.put(hit.found().paragraph().id(), hit));
+    Map<String, List<Hit>> versions = new HashMap<>();
+    hits.forEach(hit -> versions.computeIfAbsent(place(hit), none -> new ArrayList<>()).add(hit));
     List<HitPair> pairs = new ArrayList<>();
     Set<ParagraphId> shown = new HashSet<>();
     for (Hit hit : hits) {
       ParagraphId id = hit.found().paragraph().id();
       if (shown.add(id)) {
         Optional<Hit> other =
-            Optional.ofNullable(byId.get(Languages.bundled().counterparts(id).getFirst()));
+            versions.getOrDefault(place(hit), List.of()).stream()
+                .filter(version -> !shown.contains(version.found().paragraph().id()))
+                .findFirst();
         other.ifPresent(found -> shown.add(found.found().paragraph().id()));
         pairs.add(new HitPair(hit, other));
       }
     }
     return pairs;
+  }
+
+  /// What the ids of a paragraph have in common in all languages.
+  private static String place(Hit hit) {
+    ParagraphId id = hit.found().paragraph().id();
+    return id.document() + "." + id.place();
   }
 }
