@@ -72,30 +72,24 @@ public record ProfileVariation(Scores base, List<Row> rows) {
   public String table() {
     StringBuilder table = new StringBuilder();
     table.append(
-        format(
-            "nDCG@10 %.4f, recall@20 of the other language %.4f; changes with one number multiplied by%n",
+        String.format(Locale.ROOT, "nDCG@10 %.4f, recall@20 of the other language %.4f; changes with one number multiplied by%n",
             base.ndcg(), base.otherRecall()));
-    table.append(format("%-26s%8s", "", ""));
-    FACTORS.forEach(factor -> table.append(format("  |%13.1f   ", factor)));
-    table.append(format("%n"));
+    table.append(String.format(Locale.ROOT, "%-26s%8s", "", ""));
+    FACTORS.forEach(factor -> table.append(String.format(Locale.ROOT, "  |%13.1f   ", factor)));
+    table.append(String.format(Locale.ROOT, "%n"));
     for (Row row : rows) {
-      table.append(format("%-26s%8s", row.number().name(), shortened(row.number().value())));
+      table.append(String.format(Locale.ROOT, "%-26s%8s", row.number().name(), shortened(row.number().value())));
       for (Scores scores : row.scores()) {
         table.append(
-            format(
-                "  |%+8.4f%+8.4f",
+            String.format(Locale.ROOT, "  |%+8.4f%+8.4f",
                 scores.ndcg() - base.ndcg(), scores.otherRecall() - base.otherRecall()));
       }
-      table.append(format("%n"));
+      table.append(String.format(Locale.ROOT, "%n"));
     }
     return table.toString();
   }
 
   private static String shortened(Number value) {
-    return value instanceof Integer ? value.toString() : format("%.2f", value.doubleValue());
-  }
-
-  private static String format(String pattern, Object... values) {
-    return String.format(Locale.ROOT, pattern, values);
+    return value instanceof Integer ? value.toString() : String.format(Locale.ROOT, "%.2f", value.doubleValue());
   }
 }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /// Tells by its first words whether a text opens a preambular or an operative paragraph.
@@ -39,17 +40,21 @@ public final class Openings {
   /// Whether the text opens with a preambular verb or adjective: "Recalling", "Deeply concerned", 回顾.
   public boolean preambular(String text, Language language) {
     String words = withoutQuote(text);
-    SetPhrases phrases = openers.get(language).phrases();
-    int lead = phrases.end(SetPhrase.LEAD_IN, words);
+    Opener opener = opener(language);
+    int lead = opener.phrases().end(SetPhrase.LEAD_IN, words);
     return lead > 0
-        ? openers.get(language).opens(words.substring(lead), SetPhrase.RECITAL_FORM)
-        : isBeginning(words) && openers.get(language).opens(words, SetPhrase.RECITAL_FORM);
+        ? opener.opens(words.substring(lead), SetPhrase.RECITAL_FORM)
+        : isBeginning(words) && opener.opens(words, SetPhrase.RECITAL_FORM);
   }
 
   /// Whether the text opens with an operative verb: "Decides", "Also requests", 决定.
   public boolean operative(String text, Language language) {
     String words = withoutQuote(text);
-    return isBeginning(words) && openers.get(language).opens(words, SetPhrase.OPERATIVE_FORM);
+    return isBeginning(words) && opener(language).opens(words, SetPhrase.OPERATIVE_FORM);
+  }
+
+  private Opener opener(Language language) {
+    return Objects.requireNonNull(openers.get(language), language.code());
   }
 
   private static String withoutQuote(String text) {
