@@ -81,7 +81,7 @@ public class NaiveView implements IndexView {
   public static NaiveView scanning(Iterable<IndexedParagraph> paragraphs) {
     return new NaiveView(List.of()) {
       @Override
-      public long scan(Query query, Filters filters, Consumer<IndexedParagraph> sink) {
+      public synchronized long scan(Query query, Filters filters, Consumer<IndexedParagraph> sink) {
         long count = 0;
         for (IndexedParagraph each : paragraphs) {
           sink.accept(each);
