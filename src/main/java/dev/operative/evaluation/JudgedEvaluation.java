@@ -82,7 +82,9 @@ public final class JudgedEvaluation {
     }
 
     List<Integer> in(Set<Language> languages) {
-      return languages.stream().flatMap(language -> byLanguage.get(language).stream()).toList();
+      return languages.stream()
+          .flatMap(language -> byLanguage.getOrDefault(language, List.of()).stream())
+          .toList();
     }
 
     List<Integer> ranked(List<Hit> hits) {
