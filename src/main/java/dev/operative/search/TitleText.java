@@ -5,7 +5,6 @@ import dev.operative.document.Symbol;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// The title and the symbol of a document as words that can be looked for.
 ///
@@ -23,21 +22,31 @@ public record TitleText(String text, List<String> words) {
     String text =
         (header.title() + " " + header.symbol().map(Symbol::canonical).orElse(""))
             .toLowerCase(Locale.ROOT);
-    return new TitleText(text, split(text).toList());
+    return new TitleText(text, split(text));
+  }
+
+  /// What was typed as the beginnings of words, in small letters.
+  public static List<String> beginnings(String typed) {
+    return split(typed.toLowerCase(Locale.ROOT));
   }
 
   /// Whether it has words that begin like each of those typed, ignoring case; of Chinese ones, whether it has them
   /// anywhere.
   public boolean has(String typed) {
-    return split(typed.toLowerCase(Locale.ROOT)).allMatch(this::hasWord);
+    return beginnings(typed).stream().allMatch(this::hasWord);
   }
 
-  private static Stream<String> split(String text) {
-    return BETWEEN_WORDS.splitAsStream(text).filter(word -> !word.isEmpty());
+  /// Whether Chinese was typed, which stands anywhere in a title and not only at the beginning of a word.
+  public static boolean isWithinWords(String beginning) {
+    return beginning.codePoints().anyMatch(Character::isIdeographic);
+  }
+
+  private static List<String> split(String text) {
+    return BETWEEN_WORDS.splitAsStream(text).filter(word -> !word.isEmpty()).toList();
   }
 
   private boolean hasWord(String beginning) {
-    return beginning.codePoints().anyMatch(Character::isIdeographic)
+    return isWithinWords(beginning)
         ? text.contains(beginning)
         : words.stream().anyMatch(word -> word.startsWith(beginning));
   }

@@ -32,10 +32,9 @@ public record WorkListRequest(
     return new WorkListRequest("", Optional.empty(), Optional.empty(), order, offset, limit);
   }
 
-  /// Whether a version passes.
-  public boolean admits(DocumentSummary version, TitleText title) {
-    return title.has(words)
-        && (body.isEmpty() || version.parts().stream().anyMatch(part -> part.body() == body.get()))
+  /// Whether a version is of the body and the year, whatever its title.
+  public boolean admits(DocumentSummary version) {
+    return (body.isEmpty() || version.parts().stream().anyMatch(part -> part.body() == body.get()))
         && (year.isEmpty()
             || version.parts().stream()
                 .flatMap(part -> part.date().or(version.header()::date).stream())

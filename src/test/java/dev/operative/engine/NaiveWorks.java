@@ -38,7 +38,9 @@ public final class NaiveWorks {
                 versions ->
                     versions.stream()
                         .anyMatch(
-                            version -> request.admits(version, TitleText.of(version.header()))))
+                            version ->
+                                TitleText.of(version.header()).has(request.words())
+                                    && request.admits(version)))
             .toList();
     if (request.order() == Order.LATEST_FIRST) {
       works =

@@ -3,11 +3,11 @@ package dev.operative.lucene.snapshot;
 import dev.operative.search.DocumentSummary;
 import dev.operative.search.ListedWork;
 import dev.operative.search.Page;
-import dev.operative.search.TitleText;
 import dev.operative.search.WorkListRequest;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
@@ -16,20 +16,24 @@ public final class ListedWorks {
   private static final Comparator<Entry> LATEST_FIRST =
       Comparator.comparing(Entry::date, Comparator.reverseOrder()).thenComparing(Entry::slug);
 
+  private final TitleIndex titles = new TitleIndex();
   private final List<Entry> bySymbol = new ArrayList<>();
   private final List<Entry> latestFirst;
 
   private ListedWorks(Snapshot snapshot) throws IOException {
     List<DocumentSummary> versions = new ArrayList<>();
+    int first = 0;
     for (DocumentSummary document : snapshot.documents()) {
       if (!versions.isEmpty() && !slug(versions.getFirst()).equals(slug(document))) {
-        bySymbol.add(Entry.of(versions));
+        bySymbol.add(Entry.of(versions, first));
+        first += versions.size();
         versions.clear();
       }
       versions.add(document);
+      titles.add(document);
     }
     if (!versions.isEmpty()) {
-      bySymbol.add(Entry.of(versions));
+      bySymbol.add(Entry.of(versions, first));
     }
     latestFirst = bySymbol.stream().sorted(LATEST_FIRST).toList();
   }
@@ -46,10 +50,14 @@ public final class ListedWorks {
           case BY_SYMBOL -> bySymbol;
           case LATEST_FIRST -> latestFirst;
         };
-    return Page.of(
-        all.stream().filter(entry -> entry.isIn(request)).map(Entry::work).toList(),
-        request.offset(),
-        request.limit());
+    BitSet titled = titles.having(request.words());
+    List<ListedWork> asked = new ArrayList<>();
+    for (Entry entry : all) {
+      if (entry.isIn(request, titled)) {
+        asked.add(entry.work());
+      }
+    }
+    return Page.of(asked, request.offset(), request.limit());
   }
 
   private static String slug(DocumentSummary document) {
@@ -58,12 +66,13 @@ public final class ListedWorks {
 
   /// A work.
   ///
-  /// @param titles those of its versions, in their order
-  private record Entry(ListedWork work, List<TitleText> titles, LocalDate date) {
-    static Entry of(List<DocumentSummary> versions) {
+  /// @param first the number of its first version in the [TitleIndex]
+  /// @param date the latest of its versions
+  private record Entry(ListedWork work, int first, LocalDate date) {
+    static Entry of(List<DocumentSummary> versions, int first) {
       return new Entry(
           new ListedWork(versions),
-          versions.stream().map(version -> TitleText.of(version.header())).toList(),
+          first,
           versions.stream()
               .flatMap(version -> version.header().date().stream())
               .max(Comparator.naturalOrder())
@@ -74,9 +83,9 @@ public final class ListedWorks {
       return ListedWorks.slug(work.versions().getFirst());
     }
 
-    boolean isIn(WorkListRequest request) {
-      for (int i = 0; i < titles.size(); i++) {
-        if (request.admits(work.versions().get(i), titles.get(i))) {
+    boolean isIn(WorkListRequest request, BitSet titled) {
+      for (int i = 0; i < work.versions().size(); i++) {
+        if (titled.get(first + i) && request.admits(work.versions().get(i))) {
           return true;
         }
       }
