@@ -15,9 +15,6 @@ import java.util.Locale;
 public record ProfileVariation(Scores base, List<Row> rows) {
   private static final List<Double> FACTORS = List.of(0.0, 0.5, 1.5, 2.0);
 
-  /// What the numbers begin with that tell apart where a wording comes from.
-  private static final String NO_PART_IN_SEARCHES = "wordings.";
-
   /// Means over the queries.
   ///
   /// @param ndcg nDCG@10
@@ -50,9 +47,6 @@ public record ProfileVariation(Scores base, List<Row> rows) {
     Scores base = scores(queries, view, service, profile);
     List<Row> rows = new ArrayList<>();
     for (ProfileNumber number : ProfileNumber.of(profile)) {
-      if (number.name().startsWith(NO_PART_IN_SEARCHES)) {
-        continue;
-      }
       List<Scores> changed = new ArrayList<>();
       for (double factor : FACTORS) {
         changed.add(scores(queries, view, service, number.times(factor)));

@@ -7,7 +7,7 @@ import dev.operative.document.Section;
 /// of them is worth on judged queries. How well words match is left to BM25 with the parameters of its authors.
 ///
 /// The figures are nDCG@10 of the judged queries: `eval` by keywords and `needs` by sentences, both of the bundled corpus,
-/// and `lay`, 30 unseen queries over all archives (decision 113).
+/// and `lay`, 30 unseen queries over all archives (decision 116).
 ///
 /// @param sections what paragraphs beside the text weigh
 /// @param chineseWords how much it counts, beside the match of its characters, that a stretch of Chinese is made of whole
@@ -17,15 +17,13 @@ import dev.operative.document.Section;
 /// @param translation what is searched beside the typed words
 /// @param widening when and how far words may be missing
 /// @param versions what the versions of the best results in the query's language count for in the other
-/// @param wordings what tells the wording that a paragraph was taken over from
 public record RankingProfile(
     Sections sections,
     double chineseWords,
     double identifierStep,
     Translation translation,
     Widening widening,
-    Versions versions,
-    Wordings wordings) {
+    Versions versions) {
 
   /// The profile that is measured and served.
   public static final RankingProfile DEFAULT =
@@ -35,8 +33,7 @@ public record RankingProfile(
           10,
           new Translation(0.75, 0.5, 6, 2, 32),
           new Widening(10, 0.5, 1 / 3.0, 2),
-          new Versions(10, 0.5),
-          new Wordings(60, 32, 0.25, 0.4, 0.12, 0.06, 0.01, 10));
+          new Versions(10, 0.5));
 
   /// By what the score of a paragraph is multiplied that is not preambular, operative or narrative text. All at 1: eval
   /// -.029, lay -.013.
@@ -88,24 +85,4 @@ public record RankingProfile(
   /// @param results how many of the best results lead to their versions
   /// @param score what part of the result's score its version gets, on top of what its own words score
   public record Versions(int results, double score) {}
-
-  /// What tells the wording that a paragraph was taken over from.
-  ///
-  /// @param candidates how many paragraphs are compared word by word
-  /// @param terms by how many of its rarest words a paragraph's candidates are looked up
-  /// @param shared what share of them a candidate has at least
-  /// @param similarity less similar wordings are not shown
-  /// @param sameTitle what it adds to the similarity that the document has the same title
-  /// @param cited what it adds that the later document cites the earlier one
-  /// @param year what each year between the two takes off
-  /// @param years how many years at most; as many are counted when one of the two has no date
-  public record Wordings(
-      int candidates,
-      int terms,
-      double shared,
-      double similarity,
-      double sameTitle,
-      double cited,
-      double year,
-      int years) {}
 }

@@ -58,10 +58,6 @@ class LuceneSearchEngineTest {
     index.close();
   }
 
-  private long documentsOfANewView() {
-    return documentsOfANewView(engine);
-  }
-
   private static long documentsOfANewView(LuceneSearchEngine any) {
     try (IndexView newest = any.view()) {
       return newest.statistics().documents();
