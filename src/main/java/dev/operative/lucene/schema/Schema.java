@@ -22,7 +22,7 @@ import org.apache.lucene.search.SortField;
 /// each rejected file.
 public final class Schema {
   /// Raised whenever an index written before could be misread.
-  public static final String FORMAT = "2";
+  public static final String FORMAT = "3";
 
   /// Keys of the data that accompanies a commit.
   public static final String FORMAT_KEY = "operative.format";
