@@ -66,17 +66,25 @@ public record ProfileVariation(Scores base, List<Row> rows) {
   public String table() {
     StringBuilder table = new StringBuilder();
     table.append(
-        String.format(Locale.ROOT, "nDCG@10 %.4f, recall@20 of the other language %.4f; changes with one number multiplied by%n",
-            base.ndcg(), base.otherRecall()));
+        String.format(
+            Locale.ROOT,
+            "nDCG@10 %.4f, recall@20 of the other language %.4f; changes with one number multiplied by%n",
+            base.ndcg(),
+            base.otherRecall()));
     table.append(String.format(Locale.ROOT, "%-26s%8s", "", ""));
     FACTORS.forEach(factor -> table.append(String.format(Locale.ROOT, "  |%13.1f   ", factor)));
     table.append(String.format(Locale.ROOT, "%n"));
     for (Row row : rows) {
-      table.append(String.format(Locale.ROOT, "%-26s%8s", row.number().name(), shortened(row.number().value())));
+      table.append(
+          String.format(
+              Locale.ROOT, "%-26s%8s", row.number().name(), shortened(row.number().value())));
       for (Scores scores : row.scores()) {
         table.append(
-            String.format(Locale.ROOT, "  |%+8.4f%+8.4f",
-                scores.ndcg() - base.ndcg(), scores.otherRecall() - base.otherRecall()));
+            String.format(
+                Locale.ROOT,
+                "  |%+8.4f%+8.4f",
+                scores.ndcg() - base.ndcg(),
+                scores.otherRecall() - base.otherRecall()));
       }
       table.append(String.format(Locale.ROOT, "%n"));
     }
@@ -84,6 +92,8 @@ public record ProfileVariation(Scores base, List<Row> rows) {
   }
 
   private static String shortened(Number value) {
-    return value instanceof Integer ? value.toString() : String.format(Locale.ROOT, "%.2f", value.doubleValue());
+    return value instanceof Integer
+        ? value.toString()
+        : String.format(Locale.ROOT, "%.2f", value.doubleValue());
   }
 }

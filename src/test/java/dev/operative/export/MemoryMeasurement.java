@@ -29,7 +29,8 @@ public final class MemoryMeasurement {
     NaiveView view =
         new NaiveView(List.of()) {
           @Override
-          public synchronized long scan(Query query, Filters filters, Consumer<IndexedParagraph> sink) {
+          public synchronized long scan(
+              Query query, Filters filters, Consumer<IndexedParagraph> sink) {
             for (int document = 1; document <= DOCUMENTS; document++) {
               TextSample text = TextSample.of("A/RES/72/" + document, Kind.RESOLUTION);
               for (int number = 1; number <= PARAGRAPHS; number++) {

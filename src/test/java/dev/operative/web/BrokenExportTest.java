@@ -57,7 +57,8 @@ class BrokenExportTest {
     return NaiveIndex.always(
         new NaiveView(all) {
           @Override
-          public synchronized long scan(Query query, Filters filters, Consumer<IndexedParagraph> sink) {
+          public synchronized long scan(
+              Query query, Filters filters, Consumer<IndexedParagraph> sink) {
             try {
               for (int i = 0; i < count; i++) {
                 sink.accept(all.get(i % all.size()));

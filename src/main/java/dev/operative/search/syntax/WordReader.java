@@ -22,7 +22,8 @@ final class WordReader {
 
   /// Whether there is anything to look for in a text.
   static boolean hasWords(String text) {
-    return text.codePoints().anyMatch(Character::isLetterOrDigit);
+    return text.codePoints()
+        .anyMatch(each -> Character.isLetterOrDigit(each) || Character.isEmojiPresentation(each));
   }
 
   /// Reads a word; empty when there is nothing to look for in it.

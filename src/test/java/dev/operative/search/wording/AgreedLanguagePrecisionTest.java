@@ -12,6 +12,7 @@ import dev.operative.ingest.corpus.ArchiveLimits;
 import dev.operative.ingest.corpus.CorpusRoot;
 import dev.operative.ingest.corpus.CorpusSink;
 import dev.operative.ingest.corpus.CorpusWalker;
+import dev.operative.language.Languages;
 import dev.operative.lucene.LuceneParagraphIndex;
 import dev.operative.lucene.LuceneSearchEngine;
 import dev.operative.search.IndexView;
@@ -29,7 +30,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * How often the clause that a resolution took over from the one before it in its series is the
@@ -70,8 +71,12 @@ class AgreedLanguagePrecisionTest {
     }
   }
 
+  static List<Language> languages() {
+    return Languages.bundled().all();
+  }
+
   @ParameterizedTest
-  @EnumSource
+  @MethodSource("languages")
   void thePredecessorIsTheFirstEarlierWording(Language language) {
     AgreedLanguage agreed = new AgreedLanguage(view);
     Predecessors predecessors = new Predecessors(view, SEED);
