@@ -131,7 +131,7 @@ class PagesIT {
     assertThat(page.locator(".hit")).hasCount(3);
     page.goForward();
     assertThat(page.locator(".hit")).hasCount(1);
-    assertThat(page.locator(".hit mark")).hasText("terrorism");
+    assertThat(page.locator(".hit mark")).hasCount(1);
     page.locator(".hit h2 a").click();
     assertThat(page.locator(".versions .text")).hasCount(2);
     if (javaScript) {
