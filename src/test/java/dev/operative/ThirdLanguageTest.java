@@ -21,6 +21,8 @@ import dev.operative.search.service.Speller;
 import dev.operative.search.service.Translators;
 import dev.operative.search.service.VersionFinder;
 import dev.operative.search.syntax.TypedQueryParser;
+import dev.operative.vocabulary.Addressee;
+import dev.operative.vocabulary.VerbGroup;
 import dev.operative.vocabulary.Vocabulary;
 import dev.operative.vocabulary.table.TableSource;
 import dev.operative.web.WebServer;
@@ -32,7 +34,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,40 @@ class ThirdLanguageTest {
     assertThat(ids(document, Section.OPERATIVE))
         .containsExactly(
             "S-RES-9801-2025.fr.op.1", "S-RES-9801-2025.fr.op.2", "S-RES-9801-2025.fr.op.3");
+  }
+
+  @Test
+  void itsVerbsAndAddresseesAreFoundByTheTables() throws Exception {
+    List<Paragraph> paragraphs = document().parts().getFirst().paragraphs();
+
+    assertThat(verbs(paragraphs, "S-RES-9801-2025.fr.pp.1")).containsExactly("Rappelant: Recalls");
+    assertThat(verbs(paragraphs, "S-RES-9801-2025.fr.op.1"))
+        .containsExactly("Décide: Decides", "engage également: Calls upon");
+    assertThat(verbs(paragraphs, "S-RES-9801-2025.fr.op.2")).containsExactly("Engage: Calls upon");
+    assertThat(paragraphs)
+        .filteredOn(paragraph -> paragraph.id().toString().endsWith(".op.2"))
+        .flatExtracting(Paragraph::addressees)
+        .containsExactly("member-states");
+    assertThat(VOCABULARY.verbGroup("décidant")).map(VerbGroup::name).contains("Decides");
+    assertThat(VOCABULARY.addressee("États Membres")).map(Addressee::id).contains("member-states");
+  }
+
+  private static List<String> verbs(List<Paragraph> paragraphs, String id) {
+    return paragraphs.stream()
+        .filter(paragraph -> paragraph.id().toString().equals(id))
+        .flatMap(paragraph -> paragraph.verbs().stream())
+        .map(use -> use.phrase() + ": " + use.verb())
+        .toList();
+  }
+
+  @Test
+  void withoutATableNoVerbIsFound() {
+    Vocabulary without = Vocabulary.read(LANGUAGES, TableSource.bundled());
+
+    assertThat(without.findVerbs("Décide de rester saisi", French.FRENCH, Section.OPERATIVE))
+        .isEmpty();
+    assertThat(without.findVerbs("Decides to act", French.FRENCH, Section.OPERATIVE)).isEmpty();
+    assertThat(without.verbGroup("décide")).isEmpty();
   }
 
   @Test
@@ -130,36 +165,29 @@ class ThirdLanguageTest {
     return ((ReadOutcome.Parsed) outcome).document();
   }
 
-  /**
-   * The bundled tables with columns for French; a verb that the French table does not list keeps
-   * its English forms.
-   */
+  /** The bundled tables, those with columns for French that have French words here. */
   private static Vocabulary vocabulary() {
     TableSource bundled = TableSource.bundled();
     return Vocabulary.read(
         LANGUAGES,
-        name -> name.equals("verbs.tsv") ? verbs(bundled.lines(name)) : bundled.lines(name));
+        name ->
+            ThirdLanguageTest.class.getResource("french/vocabulary/" + name) == null
+                ? bundled.lines(name)
+                : withFrench(bundled.lines(name), text("french/vocabulary/" + name)));
   }
 
-  private static List<String> verbs(List<String> lines) {
+  /** A table with the columns of another one, whose rows begin alike; other rows have none. */
+  private static List<String> withFrench(List<String> lines, String table) {
     Map<String, String> french = new HashMap<>();
-    text("french/verbs.tsv")
+    table
         .lines()
-        .skip(1)
         .map(line -> line.split("\t", 2))
-        .forEach(row -> french.put(row[0], row[1]));
-    List<String> columns = List.of(lines.getFirst().split("\t"));
-    List<String> wider = new ArrayList<>(List.of(lines.getFirst() + "\tcanonical_fr\tforms_fr"));
-    for (String line : lines.subList(1, lines.size())) {
-      String[] cells = line.split("\t", -1);
-      String canonical = cells[columns.indexOf("canonical_en")];
-      wider.add(
-          line
-              + "\t"
-              + french.getOrDefault(
-                  canonical, canonical + "\t" + cells[columns.indexOf("forms_en")]));
-    }
-    return wider;
+        .forEach(row -> french.put(row[0], "\t" + row[1]));
+    String header = lines.getFirst().split("\t", 2)[0];
+    String none = french.get(header).replaceAll("count_fr", "0").replaceAll("\\w+_fr", "-");
+    return lines.stream()
+        .map(line -> line + french.getOrDefault(line.split("\t", 2)[0], none))
+        .toList();
   }
 
   private static String text(String name) {

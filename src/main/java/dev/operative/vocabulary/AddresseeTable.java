@@ -7,13 +7,14 @@ import dev.operative.vocabulary.table.TableSource;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 
 /// The addressees of `addressees.tsv`, checked.
 ///
 /// @param all in the order of the table
-/// @param byForm by id and by form: English in lower case, Chinese folded
+/// @param byForm by id and by form, folded as each language is
 record AddresseeTable(List<Addressee> all, Map<String, Addressee> byForm) {
   private static final String FILE = "addressees.tsv";
 
@@ -43,7 +44,13 @@ record AddresseeTable(List<Addressee> all, Map<String, Addressee> byForm) {
           .forEach(
               (language, own) ->
                   own.forEach(
-                      form -> own(byForm, key(form), addressee, row, "forms_" + language.code())));
+                      form ->
+                          own(
+                              byForm,
+                              new FormFolding(languages.rules(language)).form(form),
+                              addressee,
+                              row,
+                              "forms_" + language.code())));
     }
     for (Addressee addressee : all.values()) {
       byForm.putIfAbsent(addressee.id(), addressee);
@@ -51,10 +58,12 @@ record AddresseeTable(List<Addressee> all, Map<String, Addressee> byForm) {
     return new AddresseeTable(List.copyOf(all.values()), Map.copyOf(byForm));
   }
 
-  static String key(String form) {
-    return Folding.isChinese(form)
-        ? Folding.chinese(form)
-        : Folding.english(form).toLowerCase(Locale.ROOT);
+  /// The addressee with an id or a form as someone types it.
+  Optional<Addressee> find(Languages languages, String typed) {
+    return FormFolding.of(languages, typed).stream()
+        .map(folding -> byForm.get(folding.form(typed)))
+        .filter(Objects::nonNull)
+        .findFirst();
   }
 
   private static void own(

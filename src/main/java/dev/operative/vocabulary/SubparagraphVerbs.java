@@ -3,10 +3,11 @@ package dev.operative.vocabulary;
 import dev.operative.document.Language;
 import dev.operative.document.Paragraph;
 import dev.operative.document.VerbUse;
+import dev.operative.language.Folding;
+import dev.operative.vocabulary.ClausePatterns.Sort;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /// Tells the verbs by which the organ speaks in a sub-paragraph from those of the sentence that its chapeau left
 /// open: in "Calls upon States to: (a) Encourage dialogue" (促请各国：㈠ 鼓励对话) it is States that encourage.
@@ -18,18 +19,6 @@ import java.util.regex.Pattern;
 /// act, through: (d) Urging Member States to report" the organ urges, and where a chapeau addresses nobody ("reaffirms
 /// the need to act by: (a) Requesting the Commission to report") nobody but the organ can request.
 final class SubparagraphVerbs {
-  private static final String LIST = "[:：][\\s—–-]*[”\"]?$";
-  private static final Pattern COMPLETE = Pattern.compile("[;；.。,，][”\"’]?(?:\\s*and)?$");
-  private static final Pattern NEXT_SENTENCE =
-      Pattern.compile(
-          "(?:\\b(?:[Ii]n th(?:is|at) (?:regard|respect|context|connection|spirit)|[Tt]o th(?:is|at) end|therefore|accordingly|and)"
-              + "|(?<!包括|特别是|尤其是)(?:在[这此]一?方面|在此背景下|就此|为此(?:目的)?|[因故鉴]此|因而|并且?|而且|且))[,，]?\\s*"
-              + LIST);
-  private static final Pattern THIRD_PERSON = Pattern.compile("^[\\p{L}-]+(?<![su])s\\b");
-
-  private static final Pattern DECIDES_TO =
-      Pattern.compile("\\b[Dd]ecides(?: in th(?:is|at) \\p{L}+)? to:$");
-
   /// What a verb does to the sentence below it.
   private enum Act {
     /// Someone else is to do something.
@@ -54,14 +43,20 @@ final class SubparagraphVerbs {
           "Concern & solidarity", Act.STATEMENT);
 
   private final Map<String, Act> acts = new HashMap<>();
-  private final EnglishForms english;
+  private final Map<Language, VerbFinder> finders;
+  private final Map<Language, ClausePatterns> patterns;
   private final AddresseeFinder addressees;
 
-  SubparagraphVerbs(VerbTable verbs, EnglishForms english, AddresseeFinder addressees) {
+  SubparagraphVerbs(
+      VerbTable verbs,
+      Map<Language, VerbFinder> finders,
+      Map<Language, ClausePatterns> patterns,
+      AddresseeFinder addressees) {
     for (VerbGroup group : verbs.groups()) {
       acts.put(group.name(), BY_CATEGORY.getOrDefault(group.category(), Act.OTHER));
     }
-    this.english = english;
+    this.finders = finders;
+    this.patterns = patterns;
     this.addressees = addressees;
   }
 
@@ -71,25 +66,22 @@ final class SubparagraphVerbs {
       return found;
     }
     VerbUse above = governing(chapeau);
-    String sentence = Folding.simplified(chapeau.text().strip());
-    boolean complete = !above.inherited() && COMPLETE.matcher(sentence).find();
-    if (complete || speaks(text, language, found.getFirst(), chapeau, sentence)) {
+    boolean complete = !above.inherited() && ends(chapeau, Sort.COMPLETE);
+    if (complete || speaks(text, language, found.getFirst(), chapeau)) {
       return found;
     }
-    return language.equals(Language.CHINESE)
-        ? List.of()
-        : found.stream().filter(this::isThirdPerson).toList();
+    VerbFinder finder = finders.get(language);
+    return finder == null ? List.of() : found.stream().filter(finder::isThirdPerson).toList();
   }
 
   /// Whether the organ speaks by the first verb of a sub-paragraph, as far as its form does not tell.
-  private boolean speaks(
-      String text, Language language, VerbUse use, Paragraph chapeau, String sentence) {
+  private boolean speaks(String text, Language language, VerbUse use, Paragraph chapeau) {
     Act governing = act(governing(chapeau));
-    boolean next = NEXT_SENTENCE.matcher(sentence).find();
-    if (next && governing != Act.DIRECTIVE || DECIDES_TO.matcher(sentence).find()) {
+    boolean next = ends(chapeau, Sort.NEXT_SENTENCE);
+    if (next && governing != Act.DIRECTIVE || ends(chapeau, Sort.OWN_ACTS)) {
       return true;
     }
-    boolean formless = next && language.equals(Language.CHINESE);
+    boolean formless = next && !showsPersons(language);
     boolean opens = use.start() <= 1;
     boolean alone =
         opens
@@ -105,6 +97,12 @@ final class SubparagraphVerbs {
     return !object.isEmpty() && (formless || alone || chapeau.addressees().containsAll(object));
   }
 
+  /// Whether the verbs of a language show by their ending whose they are.
+  private boolean showsPersons(Language language) {
+    ClausePatterns own = patterns.get(language);
+    return own == null || own.has(Sort.THIRD_PERSON);
+  }
+
   /// The last verb of a chapeau's own, or else the one that it inherits.
   private static VerbUse governing(Paragraph chapeau) {
     return chapeau.verbs().reversed().stream()
@@ -117,11 +115,9 @@ final class SubparagraphVerbs {
     return acts.getOrDefault(use.verb(), Act.OTHER);
   }
 
-  private boolean isThirdPerson(VerbUse use) {
-    return english
-        .match(EnglishTokens.of(use.phrase()), 0, EnglishForms.Place.OPENING)
-        .filter(match -> match.inflection() == EnglishForms.Inflection.FINITE)
-        .filter(match -> THIRD_PERSON.matcher(match.form()).find())
-        .isPresent();
+  /// How the chapeau's sentence ends.
+  private boolean ends(Paragraph chapeau, Sort sort) {
+    ClausePatterns own = patterns.get(chapeau.language());
+    return own != null && own.isIn(sort, Folding.simplified(chapeau.text().strip()));
   }
 }

@@ -6,7 +6,9 @@ import dev.operative.document.Section;
 import dev.operative.document.VerbUse;
 import dev.operative.language.Languages;
 import dev.operative.vocabulary.table.TableSource;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -18,8 +20,8 @@ final class TableVocabulary implements Vocabulary {
   private final TermTable terms;
   private final RelatedTable related;
   private final VerbLookup lookup;
-  private final EnglishVerbFinder english;
-  private final ChineseVerbFinder chinese;
+  private final Map<Language, VerbFinder> finders;
+  private final Map<Language, ClausePatterns> patterns;
   private final AddresseeFinder addresseeFinder;
   private final SubparagraphVerbs subparagraphs;
   private final TwoActs twoActs;
@@ -27,23 +29,23 @@ final class TableVocabulary implements Vocabulary {
   private TableVocabulary(
       Languages languages,
       VerbTable verbs,
-      ChinesePatterns patterns,
-      Modifiers modifiers,
+      Map<Language, VerbFinder> finders,
+      Map<Language, ClausePatterns> patterns,
       AddresseeTable addressees,
+      AddresseeFinder addresseeFinder,
       TermTable terms,
       RelatedTable related) {
     this.languages = languages;
     this.verbs = verbs;
+    this.finders = finders;
+    this.patterns = patterns;
     this.addressees = addressees;
+    this.addresseeFinder = addresseeFinder;
     this.terms = terms;
     this.related = related;
-    EnglishForms forms = new EnglishForms(verbs, modifiers);
-    english = new EnglishVerbFinder(forms, modifiers);
-    chinese = new ChineseVerbFinder(patterns, modifiers);
-    lookup = new VerbLookup(verbs, forms, chinese, patterns);
-    addresseeFinder = new AddresseeFinder(addressees, modifiers);
+    lookup = new VerbLookup(languages, verbs, finders);
     twoActs = new TwoActs(verbs.groups());
-    subparagraphs = new SubparagraphVerbs(verbs, forms, addresseeFinder);
+    subparagraphs = new SubparagraphVerbs(verbs, finders, patterns, addresseeFinder);
   }
 
   /// Reads and checks all tables.
@@ -51,13 +53,30 @@ final class TableVocabulary implements Vocabulary {
   /// @throws VocabularyException when a table is broken
   static Vocabulary read(Languages languages, TableSource source) {
     VerbTable verbs = VerbTable.read(languages, source);
+    Map<Language, ClauseWords> words = ClauseWords.read(languages, source);
+    Map<Language, ClausePatterns> patterns = ClausePatterns.read(languages, source);
+    Map<Language, VerbFinder> finders = new LinkedHashMap<>();
+    for (Language language : languages.all()) {
+      FormFolding folding = new FormFolding(languages.rules(language));
+      ClauseWords own = words.get(language);
+      finders.put(
+          language,
+          folding.rules().isSpaced()
+              ? new SpacedVerbFinder(
+                  new VerbForms(verbs, folding, own, patterns.get(language)),
+                  own,
+                  patterns.get(language))
+              : new UnspacedVerbFinder(VerbPatterns.read(source, verbs, language), folding, own));
+    }
+    AddresseeTable addressees = AddresseeTable.read(languages, source);
     TermTable terms = TermTable.read(languages, source);
     return new TableVocabulary(
         languages,
         verbs,
-        ChinesePatterns.read(source, verbs),
-        Modifiers.read(source),
-        AddresseeTable.read(languages, source),
+        finders,
+        patterns,
+        addressees,
+        new AddresseeFinder(addressees, languages, words),
         terms,
         RelatedTable.read(source, terms));
   }
@@ -84,7 +103,7 @@ final class TableVocabulary implements Vocabulary {
 
   @Override
   public Optional<Addressee> addressee(String idOrForm) {
-    return Optional.ofNullable(addressees.byForm().get(AddresseeTable.key(idOrForm)));
+    return addressees.find(languages, idOrForm);
   }
 
   @Override
@@ -99,13 +118,11 @@ final class TableVocabulary implements Vocabulary {
 
   @Override
   public List<VerbUse> findVerbs(String text, Language language, Section section) {
-    if (section != Section.PREAMBULAR && section != Section.OPERATIVE) {
+    VerbFinder own = finders.get(language);
+    if (own == null || section != Section.PREAMBULAR && section != Section.OPERATIVE) {
       return List.of();
     }
-    Function<String, List<VerbUse>> finder =
-        language.equals(Language.CHINESE)
-            ? said -> chinese.find(said, section)
-            : said -> english.find(said, section);
+    Function<String, List<VerbUse>> finder = said -> own.find(said, section);
     return finder.apply(text).stream().flatMap(use -> twoActs.of(use, finder).stream()).toList();
   }
 
@@ -117,7 +134,10 @@ final class TableVocabulary implements Vocabulary {
 
   @Override
   public List<VerbUse> findStatedVerbs(String text, Language language) {
-    return StatedVerbs.find(text, language, said -> findVerbs(said, language, Section.OPERATIVE));
+    ClausePatterns own = patterns.get(language);
+    return own == null
+        ? List.of()
+        : StatedVerbs.find(text, own, said -> findVerbs(said, language, Section.OPERATIVE));
   }
 
   @Override

@@ -1,62 +1,51 @@
 package dev.operative.vocabulary;
 
 import dev.operative.document.Language;
+import dev.operative.language.Languages;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /// Resolves a verb as a person types it to its group.
 final class VerbLookup {
+  private final Languages languages;
   private final Map<String, VerbGroup> groups = new HashMap<>();
-  private final Map<String, VerbGroup> exact = new HashMap<>();
-  private final EnglishForms english;
-  private final ChineseVerbFinder chinese;
+  private final Map<Language, Map<String, VerbGroup>> exact = new HashMap<>();
+  private final Map<Language, VerbFinder> finders;
 
-  VerbLookup(
-      VerbTable verbs, EnglishForms english, ChineseVerbFinder chinese, ChinesePatterns patterns) {
-    this.english = english;
-    this.chinese = chinese;
-    for (VerbGroup group : verbs.groups()) {
-      groups.put(group.name(), group);
-      for (Verb verb : group.verbs()) {
-        verb.forms(Language.ENGLISH).forEach(form -> exact.put(Folding.english(form), group));
-        exact.put(Folding.english(verb.canonical()), group);
-      }
-    }
-    for (VerbGroup group : verbs.groups()) {
-      group
-          .verbs()
-          .forEach(verb -> exact.putIfAbsent(Folding.chinese(verb.name(Language.CHINESE)), group));
-    }
-    for (ChinesePatterns.Pattern pattern : patterns.all()) {
-      put(Folding.chinese(pattern.form()), pattern.operative().groupName());
-    }
-    for (VerbGroup group : verbs.groups()) {
-      exact.put(Folding.chinese(group.name(Language.CHINESE)), group);
+  VerbLookup(Languages languages, VerbTable verbs, Map<Language, VerbFinder> finders) {
+    this.languages = languages;
+    this.finders = finders;
+    verbs.groups().forEach(group -> groups.put(group.name(), group));
+    for (Language language : languages.all()) {
+      exact.put(language, exact(verbs, language));
     }
   }
 
-  private void put(String form, String groupName) {
-    VerbGroup group = groups.get(groupName);
-    if (group != null) {
-      exact.put(form, group);
+  /// The groups by the names of their verbs, by forms, and by their own names: the latter win over the former.
+  private Map<String, VerbGroup> exact(VerbTable verbs, Language language) {
+    FormFolding folding = new FormFolding(languages.rules(language));
+    Map<String, VerbGroup> known = new HashMap<>();
+    for (VerbGroup group : verbs.groups()) {
+      group.verbs().forEach(verb -> known.putIfAbsent(folding.form(verb.name(language)), group));
     }
+    finders
+        .get(language)
+        .groupsByForm()
+        .forEach((form, group) -> known.put(folding.form(form), groups.get(group)));
+    verbs.groups().forEach(group -> known.put(folding.form(group.name(language)), group));
+    return known;
   }
 
   Optional<VerbGroup> find(String typed) {
-    if (Folding.isChinese(typed)) {
-      String form = Folding.chinese(typed);
-      VerbGroup known = exact.get(form);
-      return known != null ? Optional.of(known) : chinese.whole(form).map(groups::get);
-    }
-    VerbGroup known = exact.get(Folding.english(typed));
-    if (known != null) {
-      return Optional.of(known);
-    }
-    EnglishTokens tokens = EnglishTokens.of(typed);
-    return english
-        .match(tokens, 0, EnglishForms.Place.OPENING)
-        .filter(match -> match.next() == tokens.list().size())
-        .map(match -> groups.get(match.entry().groupName()));
+    return FormFolding.of(languages, typed).stream()
+        .flatMap(folding -> find(folding, typed).stream())
+        .findFirst();
+  }
+
+  private Optional<VerbGroup> find(FormFolding folding, String typed) {
+    Language language = folding.rules().language();
+    return Optional.ofNullable(exact.get(language).get(folding.form(typed)))
+        .or(() -> finders.get(language).whole(typed).map(groups::get));
   }
 }

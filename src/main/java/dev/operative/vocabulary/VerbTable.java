@@ -34,6 +34,7 @@ record VerbTable(List<VerbGroup> groups, Map<String, Entry> entries) {
     Map<String, Table.Row> rows = new LinkedHashMap<>();
     Map<String, String> owners = new LinkedHashMap<>();
     Language first = languages.first();
+    FormFolding folding = new FormFolding(languages.rules(first));
     for (Table.Row row : table.rows()) {
       Entry entry = entry(languages, row);
       String canonical = entry.verb().canonical();
@@ -43,7 +44,7 @@ record VerbTable(List<VerbGroup> groups, Map<String, Entry> entries) {
       }
       rows.put(canonical, row);
       for (String form : entry.verb().forms(first)) {
-        String owner = owners.put(Folding.english(form), canonical);
+        String owner = owners.put(folding.form(form), canonical);
         if (owner != null && !owner.equals(canonical)) {
           throw row.broken(
               column("forms", first),
@@ -57,8 +58,11 @@ record VerbTable(List<VerbGroup> groups, Map<String, Entry> entries) {
   private static Entry entry(Languages languages, Table.Row row) {
     row.requireCounts(languages, "count");
     Map<Language, String> names = new LinkedHashMap<>();
-    row.items(languages, "canonical")
-        .forEach((language, name) -> names.put(language, row.text(column("canonical", language))));
+    languages
+        .all()
+        .forEach(
+            language ->
+                row.cell("canonical", language).ifPresent(name -> names.put(language, name)));
     Verb verb =
         new Verb(
             row.text(column("canonical", languages.first())), names, row.items(languages, "forms"));

@@ -37,8 +37,8 @@ final class VerbMeasurement {
           "ecosoc.zh.tar.xz");
 
   private final Vocabulary vocabulary = Vocabulary.bundled();
-  private final EnglishForms english;
-  private final ChineseVerbFinder chinese;
+  private final VerbForms english;
+  private final UnspacedVerbFinder chinese;
   private final Map<String, Integer> confusions = new HashMap<>();
   private final Map<String, Integer> laterMarked = new HashMap<>();
   private final Map<String, String> examples = new HashMap<>();
@@ -52,10 +52,20 @@ final class VerbMeasurement {
 
   VerbMeasurement() {
     TableSource source = TableSource.bundled();
-    VerbTable verbs = VerbTable.read(Languages.bundled(), source);
-    Modifiers modifiers = Modifiers.read(source);
-    english = new EnglishForms(verbs, modifiers);
-    chinese = new ChineseVerbFinder(ChinesePatterns.read(source, verbs), modifiers);
+    Languages languages = Languages.bundled();
+    VerbTable verbs = VerbTable.read(languages, source);
+    Map<Language, ClauseWords> words = ClauseWords.read(languages, source);
+    english =
+        new VerbForms(
+            verbs,
+            new FormFolding(languages.rules(Language.ENGLISH)),
+            words.get(Language.ENGLISH),
+            ClausePatterns.read(languages, source).get(Language.ENGLISH));
+    chinese =
+        new UnspacedVerbFinder(
+            VerbPatterns.read(source, verbs, Language.CHINESE),
+            new FormFolding(languages.rules(Language.CHINESE)),
+            words.get(Language.CHINESE));
   }
 
   void add(MarkedParagraph paragraph) {
@@ -143,11 +153,11 @@ final class VerbMeasurement {
     if (paragraph.language().equals(Language.CHINESE)) {
       return chinese.at(paragraph.text(), offset, paragraph.section());
     }
-    EnglishTokens tokens = EnglishTokens.of(paragraph.text());
+    ClauseTokens tokens = english.tokens(paragraph.text());
     for (int i = 0; i < tokens.list().size(); i++) {
       if (tokens.list().get(i).start() >= offset) {
         return english
-            .match(tokens, i, EnglishForms.Place.OPENING)
+            .match(tokens, i, VerbForms.Place.OPENING)
             .map(match -> match.entry().groupName());
       }
     }

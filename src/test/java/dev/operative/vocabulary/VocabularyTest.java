@@ -167,18 +167,18 @@ class VocabularyTest {
         "modifiers.tsv, line 2, column kind",
         "speed");
     assertBroken(
-        "chinese-verb-patterns.tsv",
-        List.of("裁定\t裁定\tDecides\t-\tboth"),
-        "chinese-verb-patterns.tsv, line 2, column chinese_form",
+        "verb-patterns.tsv",
+        List.of("zh\t裁定\t裁定\tDecides\t-\tboth"),
+        "verb-patterns.tsv, line 2, column form",
         "verbs.tsv");
     assertBroken(
-        "chinese-verb-patterns.tsv",
-        List.of("决定\t决定\tRules\t-\tboth"),
+        "verb-patterns.tsv",
+        List.of("zh\t决定\t决定\tRules\t-\tboth"),
         "line 2, column preferred_canonical",
         "'Rules'");
     assertBroken(
-        "chinese-verb-patterns.tsv",
-        List.of("决定\t决定\tDecides\t-\tlater"),
+        "verb-patterns.tsv",
+        List.of("zh\t决定\t决定\tDecides\t-\tlater"),
         "line 2, column later_accept",
         "later");
     assertBroken(

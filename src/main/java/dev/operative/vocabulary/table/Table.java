@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// A table of tab-separated values: UTF-8, no quoting, one row a line. Some columns it has once, others for any
@@ -108,13 +109,26 @@ public record Table(String name, List<String> columns, List<Row> rows) {
       return lists;
     }
 
-    /// The lists of a column in each language that has one in this table, none of which may be empty.
+    /// The text of a column in a language; empty when this table has no such column, or the cell is empty.
+    public Optional<String> cell(String column, Language language) {
+      int index = columns.indexOf(column + "_" + language.code());
+      return Optional.of(index < 0 ? "" : cells.get(index).strip())
+          .filter(cell -> !cell.isEmpty() && !cell.equals("-"));
+    }
+
+    /// The lists of a column in each language that has one in this table, empty lists left out. Two at least must not be
+    /// empty, or one where there is no second column.
     public Map<Language, List<String>> items(Languages languages, String column) {
-      languages.all().stream()
-          .map(language -> column + "_" + language.code())
-          .filter(columns::contains)
-          .forEach(this::text);
-      return lists(languages, column);
+      Map<Language, List<String>> lists = lists(languages, column);
+      List<String> present =
+          languages.all().stream()
+              .map(language -> column + "_" + language.code())
+              .filter(columns::contains)
+              .toList();
+      if (lists.size() < Math.min(2, present.size())) {
+        present.forEach(this::text);
+      }
+      return lists;
     }
 
     /// Checks that a cell holds a count of zero or more for each language that has one in this table.

@@ -2,25 +2,24 @@ package dev.operative.vocabulary;
 
 import dev.operative.document.Section;
 import dev.operative.document.VerbUse;
-import dev.operative.vocabulary.EnglishForms.Inflection;
-import dev.operative.vocabulary.EnglishForms.Match;
-import dev.operative.vocabulary.EnglishForms.Place;
+import dev.operative.vocabulary.ClausePatterns.Sort;
+import dev.operative.vocabulary.VerbForms.Inflection;
+import dev.operative.vocabulary.VerbForms.Match;
+import dev.operative.vocabulary.VerbForms.Place;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Finds the verbs by which the organ speaks in an English preambular or operative paragraph.
+/// Finds the verbs by which the organ speaks in a preambular or operative paragraph of a language with spaces.
 ///
 /// A verb stands at the opening of the paragraph, or later after a clause mark or `and`, `but`, `while`,
 /// in the same inflection as the opening one. Quotations, parentheses and clauses with another subject
 /// ("in which it requests", "a programme that supports and encourages") are passed over.
-final class EnglishVerbFinder {
-  private static final Set<String> JOINERS = Set.of("and", "but", "while", "or", "yet");
-  private static final Set<String> RELATIVES =
-      Set.of("that", "which", "who", "whose", "whom", "where", "whereby");
+final class SpacedVerbFinder implements VerbFinder {
   // What only the organ itself does in its text; others can be asked to "request" or "encourage".
   private static final Set<String> STATEMENTS =
       Set.of(
@@ -42,22 +41,54 @@ final class EnglishVerbFinder {
   private static final Set<String> DECLARED =
       Stream.concat(STATEMENTS.stream(), Stream.of("Commits itself", "Welcomes"))
           .collect(Collectors.toUnmodifiableSet());
-  private static final Set<String> CIRCUMSTANCES =
-      Set.of("in", "with", "pursuant", "for", "upon", "following", "as", "given", "without");
-  private static final Set<String> NOUN_SIGNS = Set.of("for", "from", "of", "made", "by", "to");
-  private static final Set<String> NOUNS =
-      Set.of("requests", "demands", "notes", "recommends", "values", "reports");
-
-  private final EnglishForms forms;
+  private final VerbForms forms;
+  private final ClausePatterns patterns;
   private final List<String[]> connectors;
+  private final List<String[]> verbSigns;
+  private final Set<String> joiners;
+  private final Set<String> relatives;
+  private final Set<String> circumstances;
+  private final Set<String> nouns;
+  private final Set<String> nounSigns;
 
-  EnglishVerbFinder(EnglishForms forms, Modifiers modifiers) {
+  SpacedVerbFinder(VerbForms forms, ClauseWords words, ClausePatterns patterns) {
     this.forms = forms;
-    connectors = modifiers.englishConnectors().stream().map(c -> c.split(" ")).toList();
+    this.patterns = patterns;
+    this.connectors = words.phrases(ClauseWords.Kind.CONNECTOR);
+    this.verbSigns = words.phrases(ClauseWords.Kind.VERB_SIGN);
+    this.joiners = Set.copyOf(words.of(ClauseWords.Kind.JOINER));
+    this.relatives = Set.copyOf(words.of(ClauseWords.Kind.RELATIVE));
+    this.circumstances = Set.copyOf(words.of(ClauseWords.Kind.CIRCUMSTANCE));
+    this.nouns = Set.copyOf(words.of(ClauseWords.Kind.NOUN));
+    this.nounSigns = Set.copyOf(words.of(ClauseWords.Kind.NOUN_SIGN));
   }
 
-  List<VerbUse> find(String text, Section section) {
-    EnglishTokens tokens = EnglishTokens.of(text);
+  @Override
+  public Map<String, String> groupsByForm() {
+    return forms.groupsByForm();
+  }
+
+  @Override
+  public Optional<String> whole(String phrase) {
+    ClauseTokens tokens = forms.tokens(phrase);
+    return forms
+        .match(tokens, 0, Place.OPENING)
+        .filter(match -> match.next() == tokens.list().size())
+        .map(match -> match.entry().groupName());
+  }
+
+  @Override
+  public boolean isThirdPerson(VerbUse use) {
+    return forms
+        .match(forms.tokens(use.phrase()), 0, Place.OPENING)
+        .filter(match -> match.inflection() == Inflection.FINITE)
+        .filter(match -> patterns.is(Sort.THIRD_PERSON, match.firstWord()))
+        .isPresent();
+  }
+
+  @Override
+  public List<VerbUse> find(String text, Section section) {
+    ClauseTokens tokens = forms.tokens(text);
     List<VerbUse> uses = new ArrayList<>();
     Optional<Match> opening = opening(tokens);
     boolean operative = section == Section.OPERATIVE;
@@ -86,7 +117,7 @@ final class EnglishVerbFinder {
     return uses;
   }
 
-  private Optional<Match> opening(EnglishTokens tokens) {
+  private Optional<Match> opening(ClauseTokens tokens) {
     int start = skipConnectors(tokens, 0);
     if (start >= tokens.list().size()) {
       return Optional.empty();
@@ -96,7 +127,7 @@ final class EnglishVerbFinder {
 
   /// "Reaffirm that health is a right" in a declaration by those who adopt it. "Support" or "Establish" may as well
   /// be a task in a list.
-  private Optional<Match> declared(EnglishTokens tokens) {
+  private Optional<Match> declared(ClauseTokens tokens) {
     int start = skipConnectors(tokens, 0);
     return start >= tokens.list().size()
         ? Optional.empty()
@@ -106,12 +137,12 @@ final class EnglishVerbFinder {
   }
 
   /// "In response to the letter, encourages ...": the verb comes after the first comma.
-  private static boolean startsWithCircumstance(EnglishTokens tokens) {
-    return !tokens.list().isEmpty() && CIRCUMSTANCES.contains(tokens.list().getFirst().text());
+  private boolean startsWithCircumstance(ClauseTokens tokens) {
+    return !tokens.list().isEmpty() && circumstances.contains(tokens.list().getFirst().text());
   }
 
   private Optional<Match> later(
-      EnglishTokens tokens, int start, Inflection inflection, Section section) {
+      ClauseTokens tokens, int start, Inflection inflection, Section section) {
     if (start >= tokens.list().size() || tokens.list().get(start).aside()) {
       return Optional.empty();
     }
@@ -122,8 +153,8 @@ final class EnglishVerbFinder {
         .filter(m -> !sharesAnotherSubject(tokens, start));
   }
 
-  private static boolean agrees(
-      EnglishTokens tokens, Match match, Inflection opener, int start, Section section) {
+  private boolean agrees(
+      ClauseTokens tokens, Match match, Inflection opener, int start, Section section) {
     if (match.inflection() == opener) {
       return true;
     }
@@ -132,7 +163,7 @@ final class EnglishVerbFinder {
     }
     if (opener == Inflection.PARTICIPLE) {
       for (int i = 0; i < start; i++) {
-        if (tokens.list().get(i).word() && RELATIVES.contains(tokens.list().get(i).text())) {
+        if (tokens.list().get(i).word() && relatives.contains(tokens.list().get(i).text())) {
           return false;
         }
       }
@@ -145,50 +176,48 @@ final class EnglishVerbFinder {
   }
 
   /// "a programme that supports schools and encourages teachers": both verbs have the same other subject.
-  private static boolean sharesAnotherSubject(EnglishTokens tokens, int start) {
+  private boolean sharesAnotherSubject(ClauseTokens tokens, int start) {
     for (int i = start - 2; i >= 0 && tokens.list().get(i).word(); i--) {
-      if (RELATIVES.contains(tokens.list().get(i).text())) {
-        String next = tokens.list().get(i + 1).text();
-        return next.endsWith("s") && !next.endsWith("ss") && !next.equals("its");
+      if (relatives.contains(tokens.list().get(i).text())) {
+        return patterns.is(Sort.THIRD_PERSON, tokens.list().get(i + 1).text());
       }
     }
     return false;
   }
 
-  private static int beforeJoiner(EnglishTokens tokens, int start) {
+  private int beforeJoiner(ClauseTokens tokens, int start) {
     int i = start - 1;
-    return i >= 0 && JOINERS.contains(tokens.list().get(i).text()) ? i - 1 : i;
+    return i >= 0 && joiners.contains(tokens.list().get(i).text()) ? i - 1 : i;
   }
 
-  private static boolean isNoun(EnglishTokens tokens, Match match) {
-    if (!NOUNS.contains(match.form())) {
+  private boolean isNoun(ClauseTokens tokens, Match match) {
+    if (!nouns.contains(match.form())) {
       return false;
     }
-    if (tokens.isWord(match.next(), "to") && tokens.isWord(match.next() + 1, "be")) {
+    if (tokens.covered(match.next(), verbSigns) > 0) {
       return false;
     }
-    return NOUN_SIGNS.stream().anyMatch(sign -> tokens.isWord(match.next(), sign))
-        || tokens.isMark(match.next(), ",;.");
+    return tokens.isAnyWord(match.next(), nounSigns) || tokens.isMark(match.next(), ",;.");
   }
 
   /// The token where a verb may stand when a clause begins at token `i`, or -1.
-  private int laterStart(EnglishTokens tokens, int i) {
-    EnglishTokens.Token token = tokens.list().get(i);
+  private int laterStart(ClauseTokens tokens, int i) {
+    ClauseTokens.Token token = tokens.list().get(i);
     if (token.aside()) {
       return -1;
     }
     if (tokens.isMark(i, ",;:—–")) {
       int next = skipConnectors(tokens, i + 1);
-      if (next < tokens.list().size() && JOINERS.contains(tokens.list().get(next).text())) {
+      if (next < tokens.list().size() && joiners.contains(tokens.list().get(next).text())) {
         next = skipConnectors(tokens, next + 1);
       }
       return next;
     }
-    return token.word() && JOINERS.contains(token.text()) ? skipConnectors(tokens, i + 1) : -1;
+    return token.word() && joiners.contains(token.text()) ? skipConnectors(tokens, i + 1) : -1;
   }
 
   /// Passes over parentheses, commas around them, and phrases like "in this regard".
-  private int skipConnectors(EnglishTokens tokens, int from) {
+  private int skipConnectors(ClauseTokens tokens, int from) {
     int i = from;
     while (i < tokens.list().size()) {
       int n = tokens.covered(i, connectors);

@@ -2,46 +2,59 @@ package dev.operative.vocabulary;
 
 import dev.operative.document.Section;
 import dev.operative.document.VerbUse;
+import dev.operative.language.Folding;
+import dev.operative.vocabulary.ClauseWords.Kind;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Finds the verbs by which the organ speaks in a Chinese preambular or operative paragraph.
+/// Finds the verbs by which the organ speaks in a preambular or operative paragraph of a language without spaces.
 ///
-/// At the opening and after a clause mark or 并, 但 the longest form is tried first, and only then is a
-/// modifier taken off: 特别指出 and 再次促请 are forms of their own.
-final class ChineseVerbFinder {
+/// At the opening and after a clause mark or a word that begins a clause (并, 但) the longest form is tried first, and only
+/// then is a modifier taken off: 特别指出 and 再次促请 are forms of their own.
+final class UnspacedVerbFinder implements VerbFinder {
   private static final String CLAUSE_MARKS = "，；：,;:";
   private static final String CLAUSE_ENDS = "，；。：,;:";
-  private static final List<String> JOINERS = List.of("并且", "而且", "并", "但", "且", "又", "和");
 
-  // "..., in which it expresses concern and calls for ...": what an earlier text does.
-  private static final String RELATIVE = "其中";
-  // Words with which a paragraph may begin before its first verb.
-  private static final List<String> CIRCUMSTANCES =
-      List.of("根据", "按照", "依照", "遵照", "鉴于", "针对", "作为", "应", "表示", "再次");
+  private record Found(VerbPatterns.Pattern pattern, List<String> modifiers, int start, int end) {}
 
-  private record Found(
-      ChinesePatterns.Pattern pattern, List<String> modifiers, int start, int end) {}
+  private final VerbPatterns patterns;
+  private final FormFolding folding;
+  private final ClauseWords words;
 
-  private final ChinesePatterns patterns;
-  private final Modifiers modifiers;
-
-  ChineseVerbFinder(ChinesePatterns patterns, Modifiers modifiers) {
+  UnspacedVerbFinder(VerbPatterns patterns, FormFolding folding, ClauseWords words) {
     this.patterns = patterns;
-    this.modifiers = modifiers;
+    this.folding = folding;
+    this.words = words;
   }
 
-  List<VerbUse> find(String original, Section section) {
+  @Override
+  public Map<String, String> groupsByForm() {
+    Map<String, String> groups = new LinkedHashMap<>();
+    patterns.all().forEach(pattern -> groups.put(pattern.form(), pattern.operative().groupName()));
+    return groups;
+  }
+
+  /// Its verbs have no endings.
+  @Override
+  public boolean isThirdPerson(VerbUse use) {
+    return false;
+  }
+
+  @Override
+  public List<VerbUse> find(String original, Section section) {
     String text = Folding.simplified(original);
     boolean[] aside = asides(text);
     List<VerbUse> uses = new ArrayList<>();
     int start = skip(text, bodyStart(text));
     Optional<Found> opening = match(text, start);
     if (opening.isEmpty()
-        && !(section == Section.OPERATIVE && afterAny(text, start, CIRCUMSTANCES) >= 0)) {
+        && !(section == Section.OPERATIVE
+            && afterAny(text, start, words.of(Kind.CIRCUMSTANCE)) >= 0)) {
       return List.of();
     }
     opening.ifPresent(found -> uses.add(use(original, found, section)));
@@ -62,7 +75,7 @@ final class ChineseVerbFinder {
     return uses;
   }
 
-  private static boolean accepts(ChinesePatterns.Later later, Section section) {
+  private static boolean accepts(VerbPatterns.Later later, Section section) {
     return switch (later) {
       case BOTH -> true;
       case PREAMBULAR -> section == Section.PREAMBULAR;
@@ -75,12 +88,13 @@ final class ChineseVerbFinder {
   private int laterStart(String text, int i) {
     if (CLAUSE_MARKS.indexOf(text.charAt(i)) >= 0) {
       int next = skip(text, i + 1);
-      int joined = afterAny(text, next, JOINERS);
+      int joined = afterAny(text, next, words.of(Kind.JOINER));
       return joined < 0 ? next : skip(text, joined);
     }
-    if ((text.charAt(i) == '并' || text.charAt(i) == '但')
-        && !text.startsWith(RELATIVE, clauseStart(text, i))) {
-      int joined = afterAny(text, i, JOINERS);
+    if (afterAny(text, i, words.of(Kind.CLAUSE_JOINER)) >= 0
+        // "..., in which it expresses concern and calls for ...": what an earlier text does.
+        && afterAny(text, clauseStart(text, i), words.of(Kind.RELATIVE)) < 0) {
+      int joined = afterAny(text, i, words.of(Kind.JOINER));
       return joined < 0 ? -1 : skip(text, joined);
     }
     return -1;
@@ -90,7 +104,7 @@ final class ChineseVerbFinder {
   private int skip(String text, int from) {
     int i = from;
     while (i < text.length()) {
-      int connector = afterAny(text, i, modifiers.chineseConnectors());
+      int connector = afterAny(text, i, words.of(Kind.CONNECTOR));
       if (connector >= 0) {
         i =
             connector < text.length() && "，,".indexOf(text.charAt(connector)) >= 0
@@ -115,8 +129,9 @@ final class ChineseVerbFinder {
     return match(Folding.simplified(text), offset).map(found -> use(text, found, section).verb());
   }
 
-  /// The group of a text that is one verb phrase and nothing else.
-  Optional<String> whole(String text) {
+  @Override
+  public Optional<String> whole(String phrase) {
+    String text = folding.form(phrase);
     return match(text, 0)
         .filter(found -> found.end() == text.length())
         .map(found -> found.pattern().operative().groupName());
@@ -126,7 +141,7 @@ final class ChineseVerbFinder {
     Set<String> stripped = new LinkedHashSet<>();
     int i = from;
     while (i < text.length()) {
-      for (ChinesePatterns.Pattern pattern : patterns.all()) {
+      for (VerbPatterns.Pattern pattern : patterns.all()) {
         Set<String> inside = new LinkedHashSet<>(stripped);
         int end = end(text, i, pattern, inside);
         if (end > 0) {
@@ -134,7 +149,7 @@ final class ChineseVerbFinder {
         }
       }
       int next = i;
-      for (String modifier : modifiers.chinese()) {
+      for (String modifier : words.of(Kind.MODIFIER)) {
         if (text.startsWith(modifier, i)) {
           stripped.add(modifier);
           next = i + modifier.length();
@@ -149,8 +164,8 @@ final class ChineseVerbFinder {
     return Optional.empty();
   }
 
-  /// The end of a pattern that begins at `from`, or -1. A gap stays within its clause, except after 决定.
-  private int end(String text, int from, ChinesePatterns.Pattern pattern, Set<String> found) {
+  /// The end of a pattern that begins at `from`, or -1. A gap stays within its clause, except after some verbs (决定).
+  private int end(String text, int from, VerbPatterns.Pattern pattern, Set<String> found) {
     int i = from;
     int phraseEnd = -1;
     boolean gap = false;
@@ -160,7 +175,7 @@ final class ChineseVerbFinder {
           piece.substring(0, piece.length() - (piece.endsWith("…") || piece.endsWith("~") ? 1 : 0));
       if (gap) {
         int at = text.indexOf(literal, i);
-        int limit = clauseEnd(text, i, pattern.form().startsWith("决定"));
+        int limit = clauseEnd(text, i, afterAny(pattern.form(), 0, words.of(Kind.WIDE_GAP)) > 0);
         if (at < 0 || at >= limit) {
           return -1;
         }
@@ -191,13 +206,13 @@ final class ChineseVerbFinder {
   }
 
   private int afterModifier(String text, int i, Set<String> found) {
-    for (String modifier : modifiers.chinese()) {
+    for (String modifier : words.of(Kind.MODIFIER)) {
       if (text.startsWith(modifier, i)) {
         found.add(modifier);
         return i + modifier.length();
       }
     }
-    return afterAny(text, i, modifiers.chineseOwners());
+    return afterAny(text, i, words.of(Kind.OWNER));
   }
 
   private static int clauseEnd(String text, int from, boolean acrossCommas) {

@@ -1,17 +1,19 @@
 package dev.operative.vocabulary;
 
-import dev.operative.document.Language;
+import dev.operative.vocabulary.ClausePatterns.Sort;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 
-/// The English verb forms, found at a given place of a text with modifiers before, inside and after.
-final class EnglishForms {
+/// The verb forms of a language with spaces, found at a given place of a text with modifiers before, inside and after.
+final class VerbForms {
   /// The grammatical shape of a governing verb; the later verbs of a paragraph share the first one's.
   enum Inflection {
     FINITE,
@@ -30,6 +32,7 @@ final class EnglishForms {
 
   /// A form found in a text.
   ///
+  /// @param form the form as it is compared
   /// @param start offset of the phrase, modifiers included
   /// @param end end offset, exclusive
   /// @param next the token after the phrase
@@ -40,29 +43,48 @@ final class EnglishForms {
       String form,
       int start,
       int end,
-      int next) {}
+      int next) {
+    String firstWord() {
+      return form.split(" ", 2)[0];
+    }
+  }
 
   private record Form(String[] words, VerbTable.Entry entry, boolean openerOnly) {}
 
+  private final FormFolding folding;
+  private final ClausePatterns patterns;
   private final Map<String, List<Form>> byFirstWord = new HashMap<>();
+  private final Map<String, String> groupsByForm = new LinkedHashMap<>();
   private final Map<String, String> finiteByInfinitive = new HashMap<>();
   private final List<String[]> modifiers;
+  private final List<String[]> noModifiers;
   private final List<String[]> owners;
   private final List<String[]> connectors;
+  private final List<String> contentClause;
+  private final List<String> interchangeable;
 
-  EnglishForms(VerbTable verbs, Modifiers modifiers) {
-    this.modifiers = modifiers.english().stream().map(m -> m.split(" ")).toList();
-    this.connectors = modifiers.englishConnectors().stream().map(m -> m.split(" ")).toList();
-    this.owners = modifiers.englishOwners().stream().map(m -> m.split(" ")).toList();
+  VerbForms(
+      VerbTable verbs, FormFolding folding, ClauseWords clauseWords, ClausePatterns patterns) {
+    this.folding = folding;
+    this.patterns = patterns;
+    this.modifiers = clauseWords.phrases(ClauseWords.Kind.MODIFIER);
+    this.noModifiers = clauseWords.phrases(ClauseWords.Kind.NO_MODIFIER);
+    this.connectors = clauseWords.phrases(ClauseWords.Kind.CONNECTOR);
+    this.owners = clauseWords.phrases(ClauseWords.Kind.OWNER);
+    this.contentClause = clauseWords.of(ClauseWords.Kind.CONTENT_CLAUSE);
+    this.interchangeable = clauseWords.of(ClauseWords.Kind.INTERCHANGEABLE);
     for (VerbTable.Entry entry : verbs.entries().values()) {
-      for (String text : entry.verb().forms(Language.ENGLISH)) {
-        String[] words = Folding.english(text).split(" ");
+      for (String text : entry.verb().forms(folding.rules().language())) {
+        groupsByForm.put(text, entry.groupName());
+        String[] words = folding.form(text).split(" ");
         byFirstWord
             .computeIfAbsent(words[0], word -> new ArrayList<>())
             .add(new Form(words, entry, entry.openersOnly().contains(text)));
-        if (words[0].endsWith("s")) {
-          finiteByInfinitive.put(words[0].replaceAll("(?<=ss)es$|s$", ""), words[0]);
-        }
+        patterns
+            .matcher(Sort.THIRD_PERSON_ENDING, words[0])
+            .filter(Matcher::find)
+            .ifPresent(
+                ending -> finiteByInfinitive.put(words[0].substring(0, ending.start()), words[0]));
       }
     }
     byFirstWord
@@ -71,17 +93,26 @@ final class EnglishForms {
             f -> f.sort(Comparator.comparingInt((Form form) -> form.words().length).reversed()));
   }
 
+  /// The names of groups by the forms.
+  Map<String, String> groupsByForm() {
+    return groupsByForm;
+  }
+
+  ClauseTokens tokens(String text) {
+    return ClauseTokens.of(folding, text);
+  }
+
   /// Finds the longest form that begins at a token, after any modifiers.
-  Optional<Match> match(EnglishTokens tokens, int from, Place place) {
+  Optional<Match> match(ClauseTokens tokens, int from, Place place) {
     Set<String> found = new LinkedHashSet<>();
     int i = from;
     boolean infinitive = place == Place.DECLARATION;
     boolean continuing = false;
     for (int n = modifier(tokens, i); n > 0; n = modifier(tokens, i)) {
-      String words = join(tokens, i, n);
+      String words = tokens.words(i, n);
       found.add(words);
-      infinitive = place == Place.DECLARATION || words.endsWith(" to");
-      continuing = words.startsWith("continuing to");
+      infinitive = place == Place.DECLARATION || patterns.is(Sort.INFINITIVE_MODIFIER, words);
+      continuing = patterns.is(Sort.PARTICIPLE_MODIFIER, words);
       i += n;
     }
     if (i >= tokens.list().size() || !tokens.list().get(i).word()) {
@@ -94,14 +125,17 @@ final class EnglishForms {
     for (Form form : byFirstWord.getOrDefault(first, List.of())) {
       Set<String> inside = new LinkedHashSet<>(found);
       int end = rest(tokens, i + 1, form.words(), inside);
-      if (end > 0 && form.openerOnly() && place != Place.OPENING && !tokens.isWord(end, "that")) {
+      if (end > 0
+          && form.openerOnly()
+          && place != Place.OPENING
+          && !tokens.isAnyWord(end, contentClause)) {
         continue;
       }
       if (end > 0) {
         for (int n = modifier(tokens, end);
             n > 0 && !attached(tokens, end, n);
             n = modifier(tokens, end)) {
-          inside.add(join(tokens, end, n));
+          inside.add(tokens.words(end, n));
           end += n;
         }
         return Optional.of(
@@ -119,13 +153,13 @@ final class EnglishForms {
   }
 
   /// The token after the words of a form from its second on, or -1 when they do not stand here.
-  private int rest(EnglishTokens tokens, int from, String[] words, Set<String> found) {
+  private int rest(ClauseTokens tokens, int from, String[] words, Set<String> found) {
     int i = from;
     for (int w = 1; w < words.length; w++) {
-      while (!tokens.isWord(i, words[w]) && !(words[w].equals("upon") && tokens.isWord(i, "on"))) {
+      while (!isSame(tokens, i, words[w])) {
         int modifier = modifier(tokens, i);
         if (modifier > 0) {
-          found.add(join(tokens, i, modifier));
+          found.add(tokens.words(i, modifier));
         }
         int passed = Math.max(modifier, tokens.covered(i, connectors));
         if (passed == 0 && !isOwner(words[w])) {
@@ -145,34 +179,24 @@ final class EnglishForms {
     return owners.stream().anyMatch(o -> o[0].equals(word));
   }
 
-  /// Whether a modifier after a verb belongs to what follows: "notes particular needs".
-  private static boolean attached(EnglishTokens tokens, int at, int count) {
-    String first = tokens.list().get(at).text();
-    return !(count > 1
-            || first.equals("also")
-            || first.equals("further")
-            || first.equals("again")
-            || first.endsWith("ly")
-            || first.equals("likewise")
-            || first.equals("moreover"))
-        || tokens.isWord(at + count, "and") && first.equals("further");
+  private boolean isSame(ClauseTokens tokens, int i, String word) {
+    return tokens.isWord(i, word)
+        || interchangeable.contains(word) && tokens.isAnyWord(i, interchangeable);
   }
 
-  private int modifier(EnglishTokens tokens, int i) {
+  /// Whether a modifier after a verb belongs to what follows: "notes particular needs".
+  private boolean attached(ClauseTokens tokens, int at, int count) {
+    return !patterns.is(Sort.ADVERB, tokens.words(at, count))
+        || tokens.covered(at, noModifiers) > 0;
+  }
+
+  private int modifier(ClauseTokens tokens, int i) {
     return tokens.covered(i, modifiers);
   }
 
-  private static String join(EnglishTokens tokens, int from, int count) {
-    List<String> words = new ArrayList<>();
-    for (int i = from; i < from + count; i++) {
-      words.add(tokens.list().get(i).text());
-    }
-    return String.join(" ", words);
-  }
-
   private Inflection inflection(String word) {
-    boolean finite =
-        word.endsWith("s") && !word.endsWith("ous") || finiteByInfinitive.containsKey(word);
-    return finite ? Inflection.FINITE : Inflection.PARTICIPLE;
+    return patterns.is(Sort.FINITE, word) || finiteByInfinitive.containsKey(word)
+        ? Inflection.FINITE
+        : Inflection.PARTICIPLE;
   }
 }

@@ -11,14 +11,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// How each Chinese form is matched and read: the forms of `verbs.tsv`, refined by
-/// `chinese-verb-patterns.tsv` where a form is shared by several verbs, may hold modifiers inside, or
+/// How each form of a language without spaces is matched and read: the forms of `verbs.tsv`, refined by
+/// `verb-patterns.tsv` where a form is shared by several verbs, may hold modifiers inside, or
 /// counts only in certain places.
-record ChinesePatterns(List<Pattern> all) {
-  private static final String FILE = "chinese-verb-patterns.tsv";
+record VerbPatterns(List<Pattern> all) {
+  private static final String FILE = "verb-patterns.tsv";
   private static final List<String> COLUMNS =
       List.of(
-          "chinese_form", "pattern", "preferred_canonical", "preambular_canonical", "later_accept");
+          "language",
+          "form",
+          "pattern",
+          "preferred_canonical",
+          "preambular_canonical",
+          "later_accept");
 
   /// Where a form counts as a verb after the opening of a paragraph.
   enum Later {
@@ -46,23 +51,27 @@ record ChinesePatterns(List<Pattern> all) {
   ///
   /// @throws VocabularyException when a form or a verb is not in the verb table, or when a form belongs
   ///     to several groups and no row says which one it means
-  static ChinesePatterns read(TableSource source, VerbTable verbs) {
+  static VerbPatterns read(TableSource source, VerbTable verbs, Language language) {
     Map<String, List<VerbTable.Entry>> owners = new LinkedHashMap<>();
     for (VerbGroup group : verbs.groups()) {
       for (Verb verb : group.verbs()) {
         VerbTable.Entry entry = required(verbs, verb.canonical());
-        for (String form : verb.forms(Language.CHINESE)) {
+        for (String form : verb.forms(language)) {
           owners.computeIfAbsent(form, name -> new ArrayList<>()).add(entry);
         }
       }
     }
     Map<String, Pattern> patterns = new HashMap<>();
     for (Table.Row row : Table.read(source, FILE, COLUMNS, List.of()).rows()) {
-      String form = row.text("chinese_form");
+      if (!row.text("language").equals(language.code())) {
+        continue;
+      }
+      String form = row.text("form");
       List<VerbTable.Entry> candidates = owners.get(form);
       if (candidates == null) {
         throw row.broken(
-            "chinese_form", "'" + form + "' is not a Chinese form of any row of verbs.tsv");
+            "form",
+            "'" + form + "' is in column forms_" + language.code() + " of no row of verbs.tsv");
       }
       if (!row.text("pattern").replace("~", "").equals(form)) {
         throw row.broken("pattern", "must be the form with ~ where modifiers may stand");
@@ -76,26 +85,28 @@ record ChinesePatterns(List<Pattern> all) {
           new Pattern(
               form, pieces(row.text("pattern")), operative, preambular, later(row, candidates));
       if (patterns.put(form, pattern) != null) {
-        throw row.broken("chinese_form", "'" + form + "' has a row already; each form has one");
+        throw row.broken("form", "'" + form + "' has a row already; each form has one");
       }
     }
     for (Map.Entry<String, List<VerbTable.Entry>> each : owners.entrySet()) {
-      patterns.computeIfAbsent(each.getKey(), form -> plain(form, each.getValue()));
+      patterns.computeIfAbsent(each.getKey(), form -> plain(language, form, each.getValue()));
     }
     List<Pattern> sorted = new ArrayList<>(patterns.values());
     sorted.sort(
         Comparator.comparingInt((Pattern p) -> p.form().replace("…", "").length())
             .reversed()
             .thenComparing(Pattern::form));
-    return new ChinesePatterns(List.copyOf(sorted));
+    return new VerbPatterns(List.copyOf(sorted));
   }
 
-  private static Pattern plain(String form, List<VerbTable.Entry> owners) {
+  private static Pattern plain(Language language, String form, List<VerbTable.Entry> owners) {
     VerbTable.Entry owner = owners.getFirst();
     for (VerbTable.Entry other : owners) {
       if (!other.groupName().equals(owner.groupName())) {
         throw new VocabularyException(
-            "verbs.tsv, column forms_zh: '"
+            "verbs.tsv, column forms_"
+                + language.code()
+                + ": '"
                 + form
                 + "' is a form of '"
                 + owner.verb().canonical()
@@ -116,7 +127,7 @@ record ChinesePatterns(List<Pattern> all) {
   }
 
   private static Later later(Table.Row row, List<VerbTable.Entry> owners) {
-    String form = row.text("chinese_form");
+    String form = row.text("form");
     return switch (row.text("later_accept")) {
       case "both" -> Later.BOTH;
       case "preambular" -> Later.PREAMBULAR;

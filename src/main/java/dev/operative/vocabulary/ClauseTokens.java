@@ -1,10 +1,12 @@
 package dev.operative.vocabulary;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/// An English text cut into words and punctuation marks, with offsets.
-record EnglishTokens(List<Token> list) {
+/// A text of a language with spaces cut into words and punctuation marks, with offsets.
+record ClauseTokens(List<Token> list) {
   /// A word or a mark.
   ///
   /// @param text a word folded for comparison, or the mark itself
@@ -14,7 +16,7 @@ record EnglishTokens(List<Token> list) {
   /// @param aside whether it stands in a quotation or in parentheses
   record Token(String text, int start, int end, boolean word, boolean aside) {}
 
-  static EnglishTokens of(String text) {
+  static ClauseTokens of(FormFolding folding, String text) {
     List<Token> tokens = new ArrayList<>();
     int parentheses = 0;
     boolean quoted = false;
@@ -29,7 +31,7 @@ record EnglishTokens(List<Token> list) {
         }
         tokens.add(
             new Token(
-                Folding.word(text.substring(i, end)), i, end, true, parentheses > 0 || quoted));
+                folding.word(text.substring(i, end)), i, end, true, parentheses > 0 || quoted));
         i = end;
         continue;
       }
@@ -49,7 +51,14 @@ record EnglishTokens(List<Token> list) {
       }
       i++;
     }
-    return new EnglishTokens(List.copyOf(tokens));
+    return new ClauseTokens(List.copyOf(tokens));
+  }
+
+  /// The words of some tokens with a space between.
+  String words(int from, int count) {
+    return list.subList(from, from + count).stream()
+        .map(Token::text)
+        .collect(Collectors.joining(" "));
   }
 
   /// Where the text proper begins: a quotation mark that opens a whole paragraph quotes nothing in it.
@@ -75,6 +84,10 @@ record EnglishTokens(List<Token> list) {
 
   boolean isWord(int i, String word) {
     return i >= 0 && i < list.size() && list.get(i).word() && list.get(i).text().equals(word);
+  }
+
+  boolean isAnyWord(int i, Collection<String> words) {
+    return i >= 0 && i < list.size() && list.get(i).word() && words.contains(list.get(i).text());
   }
 
   boolean isMark(int i, String marks) {

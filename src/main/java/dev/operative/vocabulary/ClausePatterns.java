@@ -1,0 +1,99 @@
+package dev.operative.vocabulary;
+
+import dev.operative.document.Language;
+import dev.operative.language.Languages;
+import dev.operative.vocabulary.table.Table;
+import dev.operative.vocabulary.table.TableSource;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/// How clauses of one language show whose they are: the patterns of `clauses.tsv`.
+record ClausePatterns(Map<Sort, Pattern> bySort) {
+  private static final String FILE = "clauses.tsv";
+
+  /// What a pattern describes.
+  enum Sort {
+    /// A finite verb, other than a participle.
+    FINITE,
+    /// A verb that has someone else than its reader for its subject.
+    THIRD_PERSON,
+    /// What such a verb has more than the infinitive.
+    THIRD_PERSON_ENDING,
+    /// A modifier that an infinitive follows.
+    INFINITIVE_MODIFIER,
+    /// A modifier that makes a participle of the verb that follows.
+    PARTICIPLE_MODIFIER,
+    /// A modifier that belongs to the verb that it follows.
+    ADVERB,
+    /// The beginning of a sentence in which the Security Council speaks.
+    SPEAKER,
+    /// The end of a chapeau whose sentence is complete.
+    COMPLETE,
+    /// The end of a chapeau that leads to the next sentence.
+    NEXT_SENTENCE,
+    /// The end of a chapeau below which the organ's own acts stand.
+    OWN_ACTS;
+
+    private String label() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  /// Reads the patterns of all languages.
+  static Map<Language, ClausePatterns> read(Languages languages, TableSource source) {
+    Map<Language, Map<Sort, Pattern>> patterns = new LinkedHashMap<>();
+    languages.all().forEach(language -> patterns.put(language, new EnumMap<>(Sort.class)));
+    for (Table.Row row : Table.read(source, FILE, List.of("what"), List.of("pattern")).rows()) {
+      Sort sort =
+          Arrays.stream(Sort.values())
+              .filter(each -> each.label().equals(row.text("what")))
+              .findFirst()
+              .orElseThrow(
+                  () -> row.broken("what", "'" + row.text("what") + "' is no sort of pattern"));
+      for (Language language : languages.all()) {
+        row.cell("pattern", language)
+            .ifPresent(
+                pattern -> patterns.get(language).put(sort, pattern(row, language, pattern)));
+      }
+    }
+    Map<Language, ClausePatterns> all = new LinkedHashMap<>();
+    patterns.forEach((language, own) -> all.put(language, new ClausePatterns(own)));
+    return all;
+  }
+
+  private static Pattern pattern(Table.Row row, Language language, String pattern) {
+    try {
+      return Pattern.compile(pattern);
+    } catch (PatternSyntaxException invalid) {
+      throw row.broken("pattern_" + language.code(), "is no pattern: " + invalid.getMessage());
+    }
+  }
+
+  /// Whether the language has a pattern of a sort.
+  boolean has(Sort sort) {
+    return bySort.containsKey(sort);
+  }
+
+  /// Whether a whole text is of a sort; never in a language that has no such pattern.
+  boolean is(Sort sort, String text) {
+    return matcher(sort, text).map(Matcher::matches).orElse(false);
+  }
+
+  /// Whether a sort is found in a text; never in a language that has no such pattern.
+  boolean isIn(Sort sort, String text) {
+    return matcher(sort, text).map(Matcher::find).orElse(false);
+  }
+
+  /// Looks for a sort in a text; empty in a language that has no such pattern.
+  Optional<Matcher> matcher(Sort sort, String text) {
+    return Optional.ofNullable(bySort.get(sort)).map(pattern -> pattern.matcher(text));
+  }
+}
