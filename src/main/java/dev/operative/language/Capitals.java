@@ -8,7 +8,7 @@ final class Capitals {
   private Capitals() {}
 
   /// Whether a whole text of several words is in capitals.
-  static boolean inAll(String text) {
+  private static boolean inAll(String text) {
     int words = 0;
     boolean inside = false;
     for (int i = 0; i < text.length(); i++) {
@@ -20,6 +20,11 @@ final class Capitals {
       inside = Character.isLetter(c);
     }
     return words >= SHORTEST_LOUD_TEXT;
+  }
+
+  /// Whether a word of a text is a name by its capitals, which say nothing where everything is in capitals.
+  static boolean isNameIn(String text, int start, int end) {
+    return isName(text, start, end) && !inAll(text);
   }
 
   /// Whether a word is one of two or more capitals.

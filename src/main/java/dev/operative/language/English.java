@@ -22,6 +22,7 @@ final class English implements LanguageRules {
   private static final EnglishSpelling SPELLING = new EnglishSpelling();
   private static final Map<String, String> SINGULARS = WordTable.pairs("en/plurals.tsv");
   private static final Set<String> FUNCTION_WORDS = WordTable.words("en/function-words.txt");
+  private static final Set<String> ACRONYM_WORDS = WordTable.words("en/acronym-words.txt");
   private static final Set<String> ABBREVIATIONS = WordTable.words("en/abbreviations.txt");
 
   @Override
@@ -74,6 +75,11 @@ final class English implements LanguageRules {
   }
 
   @Override
+  public String lemma(String surface) {
+    return EnglishInflections.lemma(base(surface));
+  }
+
+  @Override
   public String stem(String surface) {
     return stemmed(respelt(surface));
   }
@@ -81,6 +87,11 @@ final class English implements LanguageRules {
   @Override
   public boolean isFunctionWord(String surface) {
     return FUNCTION_WORDS.contains(surface);
+  }
+
+  @Override
+  public boolean isSpeltLikeAcronym(String surface) {
+    return ACRONYM_WORDS.contains(surface);
   }
 
   @Override

@@ -45,6 +45,15 @@ public interface LanguageRules {
   /// @param surface the word as [#surface] gave it
   String base(String surface);
 
+  /// The form that the spellings and the inflections of a word share, but not the words that are derived from it: `fund`
+  /// for `funds`, `funded` and `funding`, not for `fundamental`. Words that share their base share it; it need not be a
+  /// word.
+  ///
+  /// @param surface the word as [#surface] gave it
+  default String lemma(String surface) {
+    return base(surface);
+  }
+
   /// The form under which all inflections and spellings of a word are searched.
   ///
   /// @param surface the word as [#surface] gave it
@@ -54,6 +63,14 @@ public interface LanguageRules {
   ///
   /// @param surface the word as [#surface] gave it
   boolean isFunctionWord(String surface);
+
+  /// Whether a word is also spelt like an acronym, which nothing but capitals tells apart: `car` and CAR, the Central
+  /// African Republic.
+  ///
+  /// @param surface the word as [#surface] gave it
+  default boolean isSpeltLikeAcronym(String surface) {
+    return false;
+  }
 
   /// Whether a full stop after a word ends no sentence.
   ///

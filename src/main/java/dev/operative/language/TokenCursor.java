@@ -124,6 +124,11 @@ public final class TokenCursor {
     return current.kind == TokenKind.HAN ? current.text : forms.base(current.surface);
   }
 
+  /// The form that the spellings and the inflections of the word share.
+  public String lemma() {
+    return current.kind == TokenKind.HAN ? current.text : words.lemma(current.surface);
+  }
+
   /// Where it begins.
   public int start() {
     return current.start;
@@ -150,7 +155,14 @@ public final class TokenCursor {
     return current.kind == TokenKind.HAN
         ? characters.isFunctionWord(current.text)
         : words.isFunctionWord(current.surface)
-            && (!Capitals.isName(text, current.start, current.end) || Capitals.inAll(text));
+            && !Capitals.isNameIn(text, current.start, current.end);
+  }
+
+  /// Whether it is an acronym that only its capitals tell from a word: CAR.
+  public boolean isAcronym() {
+    return current.kind != TokenKind.HAN
+        && words.isSpeltLikeAcronym(current.surface)
+        && Capitals.isNameIn(text, current.start, current.end);
   }
 
   private boolean nextRaw() {

@@ -35,7 +35,7 @@ public final class FormAnalyzer {
           if (cursor.kind() == TokenKind.SOLID) {
             tokens.add(tokens.removeLast().withSolid(cursor.term()));
           } else {
-            tokens.add(token(cursor));
+            tokens.add(token(text, cursor));
           }
         });
     for (int i = 0; i < tokens.size(); i++) {
@@ -48,12 +48,24 @@ public final class FormAnalyzer {
     return tokens;
   }
 
-  private static Token token(TokenCursor cursor) {
+  private static Token token(String text, TokenCursor cursor) {
     boolean character = cursor.kind() == TokenKind.HAN;
     Token.Kind kind =
         cursor.isFunctionWord()
             ? character ? Token.Kind.FUNCTION_CHARACTER : Token.Kind.FUNCTION_WORD
             : character ? Token.Kind.CHARACTER : Token.Kind.WORD;
-    return new Token(cursor.base(), cursor.term(), "", cursor.start(), cursor.end(), kind);
+    if (cursor.isAcronym()) {
+      String acronym = text.substring(cursor.start(), cursor.end());
+      return new Token(acronym, acronym, acronym, acronym, "", cursor.start(), cursor.end(), kind);
+    }
+    return new Token(
+        cursor.surface(),
+        cursor.base(),
+        cursor.lemma(),
+        cursor.term(),
+        "",
+        cursor.start(),
+        cursor.end(),
+        kind);
   }
 }

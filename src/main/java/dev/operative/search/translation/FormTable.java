@@ -34,8 +34,19 @@ public final class FormTable {
     }
   }
 
-  /// The forms that share their stems, by what they are with spelling and number folded.
-  private final Map<String, Map<String, List<Sense>>> byStems;
+  /// A form and what it names.
+  ///
+  /// @param bases its words with spelling and number folded
+  /// @param only its only word: by its lemma, or as it stands when it is an acronym, which has no inflections (AIDS); empty
+  ///     when it has several words, which tell each other's meaning
+  private record Form(String bases, String only, List<Sense> senses) {
+    boolean mayBe(Token word) {
+      return only.isEmpty() || only.equals(word.lemma()) || only.equals(word.surface());
+    }
+  }
+
+  /// The forms that share their stems.
+  private final Map<String, List<Form>> byStems;
 
   private final int longest;
 
@@ -65,26 +76,35 @@ public final class FormTable {
       stems.append(token.stem()).append(' ');
       bases.append(token.base()).append(' ');
       if (mayEnd.test(i + 1)) {
-        Map<String, List<Sense>> alike = byStems.get(stems.toString());
-        if (alike != null) {
-          best = new Match(i + 1, nearest(alike, bases.toString()));
+        List<Form> forms = named(stems.toString(), token);
+        if (!forms.isEmpty()) {
+          best = new Match(i + 1, nearest(forms, bases.toString()));
         }
       }
     }
     return best;
   }
 
-  /// Of the forms that share their stems, the same one but for spelling and number; when there is none, those that
-  /// begin like it for longest: `internally` is nearer to `internal` than to `international`.
-  private static List<Sense> nearest(Map<String, List<Sense>> alike, String bases) {
-    List<Sense> same = alike.get(bases);
-    if (same != null) {
-      return same;
-    }
-    int most = alike.keySet().stream().mapToInt(form -> common(form, bases)).max().orElse(0);
-    return alike.entrySet().stream()
-        .filter(form -> common(form.getKey(), bases) == most)
-        .flatMap(form -> form.getValue().stream())
+  private List<Form> named(String stems, Token last) {
+    List<Form> alike = byStems.get(stems);
+    return alike == null ? List.of() : alike.stream().filter(form -> form.mayBe(last)).toList();
+  }
+
+  /// Of some forms, the same one but for spelling and number; when there is none, those that begin like it for longest:
+  /// `tax purposes` is nearer to `tax purpose` than to `taxing purposes`.
+  private static List<Sense> nearest(List<Form> forms, String bases) {
+    return forms.stream()
+        .filter(form -> form.bases().equals(bases))
+        .findFirst()
+        .map(Form::senses)
+        .orElseGet(() -> beginningAlike(forms, bases));
+  }
+
+  private static List<Sense> beginningAlike(List<Form> forms, String bases) {
+    int most = forms.stream().mapToInt(form -> common(form.bases(), bases)).max().orElse(0);
+    return forms.stream()
+        .filter(form -> common(form.bases(), bases) == most)
+        .flatMap(form -> form.senses().stream())
         .toList();
   }
 
@@ -99,13 +119,16 @@ public final class FormTable {
 
   /// The number of different forms.
   public int size() {
-    return byStems.values().stream().mapToInt(Map::size).sum();
+    return byStems.values().stream().mapToInt(List::size).sum();
   }
 
   /// Collects concepts.
   public static final class Builder {
+    /// Of so many words one must carry meaning.
+    private static final int MOSTLY = 4;
+
     private final FormAnalyzer analyzer;
-    private final Map<String, Map<String, List<Sense>>> byStems = new HashMap<>();
+    private final Map<String, List<Form>> byStems = new HashMap<>();
     private int longest;
 
     public Builder(FormAnalyzer analyzer) {
@@ -122,18 +145,24 @@ public final class FormTable {
       return this;
     }
 
-    /// Adds one more form that names a concept, unless it is nothing but grammar.
+    /// Adds one more form that names a concept, unless it is mostly grammar: `in a position to do so` is more than a
+    /// position.
     public Builder add(Language language, String form, Sense sense) {
-      List<Token> tokens =
-          analyzer.tokens(language, form).stream()
-              .filter(token -> !token.isFunctionWord())
-              .toList();
-      if (!tokens.isEmpty() && !analyzer.languages().isFunctionWord(form)) {
+      List<Token> all = analyzer.tokens(language, form);
+      List<Token> tokens = all.stream().filter(token -> !token.isFunctionWord()).toList();
+      if (tokens.size() * MOSTLY > all.size() && !analyzer.languages().isFunctionWord(form)) {
         longest = Math.max(longest, tokens.size());
-        put(key(tokens, Token::stem), key(tokens, Token::base), sense);
-        solid(tokens).ifPresent(key -> put(key, key, sense));
+        String only = tokens.size() == 1 ? only(form, tokens.getFirst()) : "";
+        put(key(tokens, Token::stem), key(tokens, Token::base), only, sense);
+        solid(tokens).ifPresent(key -> put(key, key, "", sense));
       }
       return this;
+    }
+
+    private static String only(String form, Token word) {
+      boolean acronym =
+          form.substring(word.start(), word.end()).chars().allMatch(Character::isUpperCase);
+      return acronym ? word.surface() : word.lemma();
     }
 
     /// The key when hyphenated words are written as one.
@@ -155,12 +184,16 @@ public final class FormTable {
       return key.toString();
     }
 
-    private void put(String stems, String bases, Sense sense) {
-      Map<String, List<Sense>> alike = byStems.computeIfAbsent(stems, none -> new HashMap<>(2));
+    private void put(String stems, String bases, String only, Sense sense) {
+      List<Form> alike = byStems.computeIfAbsent(stems, none -> new ArrayList<>(1));
       Map<Concept, Sense> senses = new LinkedHashMap<>();
-      alike.getOrDefault(bases, List.of()).forEach(known -> senses.put(known.concept(), known));
+      alike.stream()
+          .filter(form -> form.bases().equals(bases))
+          .flatMap(form -> form.senses().stream())
+          .forEach(known -> senses.put(known.concept(), known));
       senses.merge(sense.concept(), sense, (known, added) -> known.doubtful() ? added : known);
-      alike.put(bases, List.copyOf(senses.values()));
+      alike.removeIf(form -> form.bases().equals(bases));
+      alike.add(new Form(bases, only, List.copyOf(senses.values())));
     }
 
     public FormTable build() {

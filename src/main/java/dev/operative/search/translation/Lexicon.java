@@ -115,11 +115,26 @@ public final class Lexicon {
                 ADDRESSEES,
                 0,
                 false,
-                certain(addressee.forms(Language.ENGLISH)),
+                certain(ownNames(addressee.forms(Language.ENGLISH))),
                 certain(addressee.forms(Language.CHINESE))));
       }
     }
     return table.build();
+  }
+
+  /// The names of a body without a word of its full name that stands for it where the text has named it before: the
+  /// Agency, the Commission. Other bodies are called that, too.
+  private static List<String> ownNames(List<String> forms) {
+    return forms.stream()
+        .filter(
+            form ->
+                !Character.isUpperCase(form.charAt(0))
+                    || forms.stream()
+                        .noneMatch(
+                            other ->
+                                !other.equals(form)
+                                    && (" " + other + " ").contains(" " + form + " ")))
+        .toList();
   }
 
   /// Whether an addressee stands for several bodies, whose names are no names of each other: a mission for all missions.

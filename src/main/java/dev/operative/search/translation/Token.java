@@ -2,13 +2,23 @@ package dev.operative.search.translation;
 
 /// A word, or one character of a language without spaces.
 ///
+/// @param surface the word as it is compared, before anything is folded
 /// @param base its form with spelling and number folded
+/// @param lemma its form with spelling and inflection folded, by which words are told apart that only share their stem
 /// @param stem its form with all inflections folded, under which the engine finds it
 /// @param solid the stem of this word and the next written as one; empty unless a hyphen joins them
 /// @param start UTF-16 offset, inclusive
 /// @param end UTF-16 offset, exclusive
 /// @param kind what it is
-public record Token(String base, String stem, String solid, int start, int end, Kind kind) {
+public record Token(
+    String surface,
+    String base,
+    String lemma,
+    String stem,
+    String solid,
+    int start,
+    int end,
+    Kind kind) {
   public enum Kind {
     /// A word that carries meaning.
     WORD,
@@ -40,10 +50,10 @@ public record Token(String base, String stem, String solid, int start, int end, 
 
   /// The same token as a word that carries meaning.
   Token asWord() {
-    return new Token(base, stem, solid, start, end, Kind.WORD);
+    return new Token(surface, base, lemma, stem, solid, start, end, Kind.WORD);
   }
 
   Token withSolid(String joined) {
-    return new Token(base, stem, joined, start, end, kind);
+    return new Token(surface, base, lemma, stem, joined, start, end, kind);
   }
 }

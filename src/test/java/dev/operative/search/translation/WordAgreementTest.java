@@ -25,8 +25,13 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** The engine and the translator take the same words for one. */
+/**
+ * The translator takes the inflections and spellings of a word for one, and no words that the
+ * engine keeps apart.
+ */
 class WordAgreementTest {
   private static final Languages LANGUAGES = Languages.bundled();
   private static final Pattern WORD = Pattern.compile("[\\p{IsLatin}\\p{Pd}’']+");
@@ -63,16 +68,21 @@ class WordAgreementTest {
     agree(words);
   }
 
-  /** Each group of words that the engine takes for one names something, by its first word. */
+  /** What the engine and the translator tell a word by. */
+  private record Word(List<Piece> pieces, String lemma) {}
+
+  /** Each group of words that are one names something, by its first word. */
   private static void agree(Set<String> words) {
-    Map<List<Piece>, List<String>> groups = new HashMap<>();
+    FormAnalyzer analyzer = new FormAnalyzer(LANGUAGES);
+    Map<Word, List<String>> groups = new HashMap<>();
     for (String word : words) {
       List<Piece> pieces = LANGUAGES.pieces(Language.ENGLISH, word);
       if (!pieces.isEmpty() && !LANGUAGES.isFunctionWord(word)) {
-        groups.computeIfAbsent(pieces, none -> new ArrayList<>()).add(word);
+        groups
+            .computeIfAbsent(new Word(pieces, lemma(analyzer, word)), none -> new ArrayList<>())
+            .add(word);
       }
     }
-    FormAnalyzer analyzer = new FormAnalyzer(LANGUAGES);
     FormTable.Builder table = new FormTable.Builder(analyzer);
     groups.values().forEach(group -> table.add(concept(group.getFirst())));
     FormTable built = table.build();
@@ -93,6 +103,64 @@ class WordAgreementTest {
       }
     }
     assertThat(wrong).isEmpty();
+  }
+
+  private static String lemma(FormAnalyzer analyzer, String word) {
+    List<Token> tokens = analyzer.tokens(Language.ENGLISH, word);
+    return tokens.size() == 1 ? tokens.getFirst().lemma() : "";
+  }
+
+  /** What a word in small letters must not name, though its stem is the same. */
+  @ParameterizedTest
+  @CsvSource({
+    "customer, customs",
+    "reporter, reports",
+    "experiment, experience",
+    "organic, organization",
+    "minor, minorities",
+    "accountant, accountability",
+    "critic, critical",
+    "design, designation",
+    "intern, international",
+    "authority, author",
+    "car, CAR",
+    "cars, CAR",
+    "sofa, SOFA",
+    "aid, AIDS",
+    "position, in a position to do so"
+  })
+  void aWordIsNotAnotherOfTheSameStem(String typed, String form) {
+    assertThat(named(typed, form)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "funds, funding",
+    "agreed, agree",
+    "applied, applying",
+    "planned, plan",
+    "needs, needed",
+    "exceeded, exceed",
+    "embedded, embedding",
+    "authorise, authorization",
+    "education, educated",
+    "neighbouring, neighbors",
+    "CAR, CAR",
+    "AIDS, AIDS",
+    "aids, AIDS",
+    "cted, CTED",
+    "NGOS, NGOs",
+    "customers services, customs service"
+  })
+  void aWordIsItsInflectionsAndSpellings(String typed, String form) {
+    assertThat(named(typed, form)).isNotEmpty();
+  }
+
+  private static List<FormTable.Sense> named(String typed, String form) {
+    FormAnalyzer analyzer = new FormAnalyzer(LANGUAGES);
+    FormTable table = new FormTable.Builder(analyzer).add(concept(form)).build();
+    List<Token> tokens = analyzer.tokens(Language.ENGLISH, typed);
+    return table.longest(tokens, 0, end -> end == tokens.size()).senses();
   }
 
   /** A hyphenated word and the same without the hyphen are one to both. */
