@@ -2,20 +2,29 @@ package dev.operative.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.operative.document.Language;
 import dev.operative.language.Languages;
+import dev.operative.language.Piece;
 import dev.operative.search.learning.CorpusTranslations;
+import dev.operative.search.query.Query;
 import dev.operative.search.service.SearchService;
+import dev.operative.search.service.Translation;
+import dev.operative.search.service.Translators;
 import dev.operative.search.service.VersionFinder;
 import dev.operative.search.translation.Glossaries;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -157,6 +166,13 @@ class EquivalentWordsTest {
           new String[] {"Recalls that plans matter to all;", "强调计划十分重要；"},
           new String[] {"Recalls that ports matter to all;", "强调港口十分重要；"});
 
+  private static final Path SPELLING_TABLE =
+      Path.of("src/main/resources/dev/operative/language/en/spellings.tsv");
+
+  private static final Translators TRANSLATIONS =
+      new CorpusTranslations(Languages.bundled())
+          .expanders(BilingualIndex.VOCABULARY, Glossaries.NONE);
+
   private static final List<Pair> PAIRS = pairs();
 
   @TempDir static Path folder;
@@ -195,11 +211,7 @@ class EquivalentWordsTest {
     }
     texts.addAll(OTHER_WORDS);
     index = BilingualIndex.of(folder, texts);
-    service =
-        index.service(
-            new CorpusTranslations(Languages.bundled())
-                .expanders(BilingualIndex.VOCABULARY, Glossaries.NONE),
-            VersionFinder.NONE);
+    service = index.service(TRANSLATIONS, VersionFinder.NONE);
   }
 
   private static String[] versions(String written) {
@@ -227,6 +239,46 @@ class EquivalentWordsTest {
         .map(id -> id.replaceAll("-20\\d\\d\\..*", ""))
         .contains(document(2 * pair.number()), document(2 * pair.number() + 1));
     assertThat(find(pair.other())).containsExactlyInAnyOrderElementsOf(found);
+  }
+
+  /** The endings make words of what the table has the beginnings of: "anaemia" and "anemia". */
+  @Test
+  void bothSpellingsOfTheTableAskForTheSame() throws IOException {
+    Map<String, String> table =
+        Files.readAllLines(SPELLING_TABLE).stream()
+            .filter(line -> !line.startsWith("#"))
+            .map(line -> line.split("\t"))
+            .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
+    List<String> different = new ArrayList<>();
+    int rendered = 0;
+    for (String beginning : table.keySet()) {
+      for (String ending : List.of("", "s", "ed", "ing", "al", "ia", "ic", "ist")) {
+        String british = beginning + ending;
+        String american = table.getOrDefault(british, table.get(beginning) + ending);
+        Asked asked = asked(british);
+        rendered += asked.renderings().isEmpty() ? 0 : 1;
+        if (!asked.equals(asked(american))) {
+          different.add(british + ": " + asked + ", " + american + ": " + asked(american));
+        }
+      }
+    }
+    assertThat(different).isEmpty();
+    assertThat(rendered).isGreaterThan(100);
+  }
+
+  /** What is searched for a word in its own language and in the other. */
+  private record Asked(List<Piece> pieces, List<List<String>> renderings) {}
+
+  private static Asked asked(String word) {
+    return new Asked(
+        Languages.bundled().pieces(Language.ENGLISH, word),
+        TRANSLATIONS
+            .on(index.view())
+            .translate(new Query.Word(word), RankingProfile.DEFAULT)
+            .translations()
+            .stream()
+            .map(Translation::to)
+            .toList());
   }
 
   @ParameterizedTest
