@@ -14,7 +14,8 @@ import dev.operative.language.Languages;
 import dev.operative.lucene.LuceneParagraphIndex;
 import dev.operative.lucene.LuceneSearchEngine;
 import dev.operative.search.SearchEngine;
-import dev.operative.search.alignment.AlignedVersions;
+import dev.operative.search.bitext.BitextAligner;
+import dev.operative.search.bitext.TermConcepts;
 import dev.operative.search.index.IndexAddress;
 import dev.operative.search.index.ParagraphIndex;
 import dev.operative.search.learning.CorpusTranslations;
@@ -24,10 +25,10 @@ import dev.operative.search.service.SearchService;
 import dev.operative.search.service.Speller;
 import dev.operative.search.service.Translator;
 import dev.operative.search.service.Translators;
-import dev.operative.search.service.VersionFinder;
 import dev.operative.search.suggest.SpellingAdvice;
 import dev.operative.search.syntax.TypedQueryParser;
 import dev.operative.search.translation.Glossaries;
+import dev.operative.search.works.WorkAssembler;
 import dev.operative.vocabulary.Vocabulary;
 import dev.operative.web.WebServer;
 import java.io.FileDescriptor;
@@ -148,29 +149,32 @@ public final class Main {
       };
     }
 
+    private WorkAssembler assembler() {
+      return new WorkAssembler(vocabulary(), new BitextAligner(new TermConcepts(vocabulary())));
+    }
+
     @Override
     public ParagraphIndex openIndex(IndexAddress index) {
       return switch (index) {
-        case IndexAddress.Folder folder -> LuceneParagraphIndex.open(folder.path());
+        case IndexAddress.Folder folder -> LuceneParagraphIndex.open(folder.path(), assembler());
       };
     }
 
     @Override
     public ParagraphIndex createIndex(IndexAddress index) {
       return switch (index) {
-        case IndexAddress.Folder folder -> LuceneParagraphIndex.create(folder.path());
+        case IndexAddress.Folder folder -> LuceneParagraphIndex.create(folder.path(), assembler());
       };
     }
 
     @Override
     public SearchService searchService() {
-      return new SearchService(
-          queryParser(), translators(), new AlignedVersions(), new SpellingAdvice());
+      return new SearchService(queryParser(), translators(), new SpellingAdvice());
     }
 
     @Override
-    public SearchService serviceCrossing(Translator translator, VersionFinder versions) {
-      return new SearchService(queryParser(), view -> translator, versions, Speller.NONE);
+    public SearchService serviceCrossing(Translator translator) {
+      return new SearchService(queryParser(), view -> translator, Speller.NONE);
     }
 
     @Override

@@ -71,7 +71,7 @@ public final class Benchmark {
         IndexView view = engine.view();
         WebServer server = wiring.webServer(engine, "127.0.0.1", 0)) {
       String address = "http://127.0.0.1:" + server.start();
-      System.out.printf("%,d paragraphs%n", view.statistics().paragraphs());
+      System.out.printf("%,d paragraphs%n", view.statistics().provisions());
       new Benchmark(address, Mix.requests(vocabulary, requests / 2, SEED + 1)).run(CLIENTS);
       Benchmark measured = new Benchmark(address, Mix.requests(vocabulary, requests, SEED));
       long started = System.nanoTime();

@@ -1,5 +1,6 @@
 package dev.operative;
 
+import dev.operative.engine.NaiveProvisions;
 import dev.operative.indexing.IndexProgress;
 import dev.operative.indexing.IndexReport;
 import dev.operative.indexing.Indexer;
@@ -31,7 +32,8 @@ public final class BundledCorpus {
 
   /// Indexes a folder or an archive.
   public static IndexReport index(Path corpus, Path folder) {
-    try (LuceneParagraphIndex index = LuceneParagraphIndex.open(folder)) {
+    try (LuceneParagraphIndex index =
+        LuceneParagraphIndex.open(folder, NaiveProvisions.ASSEMBLER)) {
       return read(corpus, index);
     }
   }

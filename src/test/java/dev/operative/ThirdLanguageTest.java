@@ -7,6 +7,7 @@ import dev.operative.document.Paragraph;
 import dev.operative.document.Section;
 import dev.operative.document.Status;
 import dev.operative.document.UnDocument;
+import dev.operative.engine.NaiveProvisions;
 import dev.operative.ingest.ReadOutcome;
 import dev.operative.ingest.Sidecar;
 import dev.operative.ingest.text.TextParser;
@@ -19,7 +20,6 @@ import dev.operative.search.query.FilterValues;
 import dev.operative.search.service.SearchService;
 import dev.operative.search.service.Speller;
 import dev.operative.search.service.Translators;
-import dev.operative.search.service.VersionFinder;
 import dev.operative.search.syntax.TypedQueryParser;
 import dev.operative.vocabulary.Addressee;
 import dev.operative.vocabulary.VerbGroup;
@@ -102,19 +102,20 @@ class ThirdLanguageTest {
 
   @Test
   void isSearchedAndShown() throws Exception {
-    try (LuceneParagraphIndex index = LuceneParagraphIndex.create(folder)) {
+    try (LuceneParagraphIndex index =
+        LuceneParagraphIndex.create(folder, NaiveProvisions.ASSEMBLER)) {
       index.put(document(), "1");
       index.commit();
     }
     try (LuceneSearchEngine engine = LuceneSearchEngine.open(folder);
         IndexView view = engine.view()) {
-      assertThat(view.statistics().paragraphs()).isPositive();
+      assertThat(view.statistics().provisions()).isPositive();
       FilterValues values = new FilterValues(VOCABULARY);
       TypedQueryParser parser = new TypedQueryParser(values);
       WebServer server =
           new WebServer(
               engine,
-              new SearchService(parser, Translators.NONE, VersionFinder.NONE, Speller.NONE),
+              new SearchService(parser, Translators.NONE, Speller.NONE),
               Translators.NONE,
               parser,
               values,

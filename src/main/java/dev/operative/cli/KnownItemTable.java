@@ -8,15 +8,12 @@ import dev.operative.evaluation.KnownItemEvaluation;
 import dev.operative.evaluation.KnownItems;
 import dev.operative.language.Languages;
 import dev.operative.search.IndexView;
-import dev.operative.search.alignment.AlignedVersions;
 import dev.operative.search.learning.CorpusTranslations;
 import dev.operative.search.learning.IndexLearning;
 import dev.operative.search.learning.LearntTranslation;
 import dev.operative.search.query.Query;
 import dev.operative.search.query.QuerySyntaxException;
-import dev.operative.search.service.SearchService;
 import dev.operative.search.service.Translator;
-import dev.operative.search.service.VersionFinder;
 import dev.operative.search.translation.FormAnalyzer;
 import dev.operative.search.translation.QueryExpander;
 import java.io.PrintWriter;
@@ -42,28 +39,24 @@ final class KnownItemTable {
   void print(Query among, int count, long seed) throws QuerySyntaxException {
     QueryExpander lexicon =
         QueryExpander.of(wiring.languages(), wiring.vocabulary(), wiring.glossaries());
-    SearchService lexiconOnly = wiring.serviceCrossing(lexicon, VersionFinder.NONE);
     List<KnownItem> items = new ArrayList<>();
     List<Direction> directions = Direction.of(wiring.languages());
     for (Direction direction : directions) {
       items.addAll(
-          new KnownItems(view, wiring.languages(), lexiconOnly)
+          new KnownItems(view, wiring.languages(), evaluation(lexicon))
               .take(among, direction.from(), direction.to(), count, seed));
     }
     HeldOut held = new HeldOut(view, wiring.languages(), items);
-    Map<String, SearchService> ways = ways(lexiconOnly, held);
     out.printf("%-44s%8s%12s%8s%n", "", "phrases", "recall@10", "MRR");
     for (Direction direction : directions) {
       List<KnownItem> ofOne = items.stream().filter(direction::has).toList();
-      ways.forEach(
-          (name, service) ->
-              print(
-                  direction.from().code() + " to " + direction.to().code() + ", " + name,
-                  new KnownItemEvaluation(view, service).run(ofOne)));
+      for (Map.Entry<String, Translator> way : ways(lexicon, held).entrySet()) {
+        print(
+            direction.from().code() + " to " + direction.to().code() + ", " + way.getKey(),
+            evaluation(way.getValue()).run(ofOne));
+      }
     }
-    out.printf(
-        "Held out: the %,d pairs that would count as right, from learning and from versions%n",
-        held.pairs());
+    out.printf("Held out: the %,d pairs that would count as right, from learning%n", held.pairs());
     out.print(
         ExpansionCost.of(
                 items.stream().map(KnownItem::query).toList(),
@@ -85,17 +78,16 @@ final class KnownItemTable {
     }
   }
 
-  private Map<String, SearchService> ways(SearchService lexiconOnly, HeldOut held) {
+  private KnownItemEvaluation evaluation(Translator translator) {
+    return new KnownItemEvaluation(view, wiring.queryParser(), translator);
+  }
+
+  private Map<String, Translator> ways(Translator lexicon, HeldOut held) {
     IndexLearning learning = new IndexLearning(new FormAnalyzer(wiring.languages()));
-    Translator learnt = expander(learning.learn(view).translations());
-    Translator strict = expander(learning.learn(view, held::leaves).translations());
-    VersionFinder others = new AlignedVersions(held::leaves);
-    Map<String, SearchService> ways = new LinkedHashMap<>();
-    ways.put("lexicon only", lexiconOnly);
-    ways.put("and tables", wiring.serviceCrossing(learnt, VersionFinder.NONE));
-    ways.put("with learning (tables, versions)", wiring.searchService());
-    ways.put("held out, tables", wiring.serviceCrossing(strict, VersionFinder.NONE));
-    ways.put("held out, tables and versions", wiring.serviceCrossing(strict, others));
+    Map<String, Translator> ways = new LinkedHashMap<>();
+    ways.put("lexicon only", lexicon);
+    ways.put("with learning", expander(learning.learn(view).translations()));
+    ways.put("held out", expander(learning.learn(view, held::leaves).translations()));
     return ways;
   }
 

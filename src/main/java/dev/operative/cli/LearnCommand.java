@@ -55,7 +55,7 @@ final class LearnCommand implements Callable<Integer> {
         IndexView view = engine.view()) {
       IndexLearning.Learnt learnt =
           new IndexLearning(new FormAnalyzer(wiring.languages())).learn(view).seenIn(seen);
-      Files.writeString(output, LearntTable.text(learnt, view.statistics().documents()));
+      Files.writeString(output, LearntTable.text(learnt, view.statistics().works()));
       console.out().printf("%,d words and phrases in %s%n", learnt.translations().size(), output);
       return 0;
     }

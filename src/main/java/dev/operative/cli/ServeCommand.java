@@ -151,7 +151,7 @@ final class ServeCommand implements Callable<Integer> {
         .out()
         .printf(
             "Serving %,d paragraphs of %,d documents at http://%s:%d/ (Ctrl-C stops)%n",
-            statistics.paragraphs(), statistics.documents(), name, actualPort);
+            statistics.provisions(), statistics.works(), name, actualPort);
     console.out().flush();
   }
 

@@ -58,7 +58,7 @@ final class StatsCommand implements Callable<Integer> {
     console
         .out()
         .printf(
-            "%,d documents, %,d paragraphs, written %s%n",
+            "%,d works, %,d provisions, written %s%n",
             statistics.documents(), statistics.paragraphs(), statistics.committed());
     for (Map.Entry<String, List<FacetValueJson>> facet : statistics.facets().entrySet()) {
       List<FacetValueJson> values = facet.getValue();

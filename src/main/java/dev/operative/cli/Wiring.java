@@ -9,7 +9,6 @@ import dev.operative.search.query.QueryParser;
 import dev.operative.search.service.SearchService;
 import dev.operative.search.service.Translator;
 import dev.operative.search.service.Translators;
-import dev.operative.search.service.VersionFinder;
 import dev.operative.search.translation.Glossaries;
 import dev.operative.vocabulary.Vocabulary;
 import dev.operative.web.WebServer;
@@ -56,7 +55,7 @@ public interface Wiring {
   SearchService searchService();
 
   /// A service that crosses to the other language in a certain way, to measure it.
-  SearchService serviceCrossing(Translator translator, VersionFinder versions);
+  SearchService serviceCrossing(Translator translator);
 
   /// What reads queries.
   QueryParser queryParser();

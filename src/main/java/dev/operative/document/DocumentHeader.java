@@ -34,6 +34,12 @@ public record DocumentHeader(
     subjects = List.copyOf(subjects);
   }
 
+  /// The same of the text in another language that stands in the same file.
+  public DocumentHeader in(Language other) {
+    return new DocumentHeader(
+        slug, symbol, title, date, body, kind, status, other, subjects, sourceUrl, file);
+  }
+
   /// Slug and language: `S-2020-870.en`. No two documents of an index share it.
   public String id() {
     return slug + "." + language.code();

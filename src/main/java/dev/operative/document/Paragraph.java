@@ -42,6 +42,23 @@ public record Paragraph(
     footnotes = List.copyOf(footnotes);
   }
 
+  /// The same paragraph with other verbs and addressees.
+  public Paragraph with(List<VerbUse> otherVerbs, List<String> otherAddressees) {
+    return new Paragraph(
+        id,
+        section,
+        label,
+        language,
+        headings,
+        text,
+        otherVerbs,
+        otherAddressees,
+        citations,
+        footnotes,
+        chapeau,
+        source);
+  }
+
   /// The facet values of its verbs, inherited ones included, without repeats, in order.
   public List<String> verbNames() {
     LinkedHashSet<String> names = new LinkedHashSet<>();

@@ -33,6 +33,11 @@ public record VerbUse(
     return new VerbUse(verb, canonical, phrase, modifiers, start + by, end + by, inherited);
   }
 
+  /// The same verb where the text that is shown does not say it.
+  public VerbUse withoutPlace() {
+    return new VerbUse(verb, canonical, phrase, modifiers, 0, 0, inherited);
+  }
+
   /// The same verb as a sub-paragraph inherits it.
   public VerbUse asInherited() {
     return new VerbUse(verb, canonical, phrase, modifiers, 0, 0, true);

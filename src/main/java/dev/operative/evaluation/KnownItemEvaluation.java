@@ -1,29 +1,38 @@
 package dev.operative.evaluation;
 
+import dev.operative.document.Paragraph;
+import dev.operative.document.ParagraphId;
 import dev.operative.search.Hit;
 import dev.operative.search.IndexView;
 import dev.operative.search.IndexedParagraph;
-import dev.operative.search.query.Facet;
+import dev.operative.search.RankingProfile;
+import dev.operative.search.SearchRequest;
 import dev.operative.search.query.Filters;
+import dev.operative.search.query.Query;
+import dev.operative.search.query.QueryParser;
+import dev.operative.search.query.QuerySyntaxException;
 import dev.operative.search.query.Sort;
-import dev.operative.search.service.Question;
-import dev.operative.search.service.SearchService;
+import dev.operative.search.service.ExpandedQuery;
+import dev.operative.search.service.Translator;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/// Searches for known items among the paragraphs of the other language. A paragraph that hardly differs
-/// from the one wanted ([NearDuplicates]), as resolutions of different years do, is as right.
+/// Searches for known items in the texts of the other language alone. A paragraph that hardly differs from the one wanted
+/// ([NearDuplicates]), as resolutions of different years do, is as right.
 public final class KnownItemEvaluation {
   private static final int DEPTH = 10;
 
   private final IndexView view;
-  private final SearchService service;
+  private final QueryParser parser;
+  private final Translator translator;
 
-  public KnownItemEvaluation(IndexView view, SearchService service) {
+  public KnownItemEvaluation(IndexView view, QueryParser parser, Translator translator) {
     this.view = view;
-    this.service = service;
+    this.parser = parser;
+    this.translator = translator;
   }
 
   /// How well known items were found.
@@ -34,7 +43,9 @@ public final class KnownItemEvaluation {
   public record Score(int items, double recall, double reciprocalRank) {}
 
   /// Looks for items.
-  public Score run(List<KnownItem> items) {
+  ///
+  /// @throws QuerySyntaxException when a phrase is no query
+  public Score run(List<KnownItem> items) throws QuerySyntaxException {
     int found = 0;
     double ranks = 0;
     for (KnownItem item : items) {
@@ -49,29 +60,48 @@ public final class KnownItemEvaluation {
   }
 
   /// The place of the first right result, from 1; 0 when none of the first ones is.
-  public int place(KnownItem item) {
+  ///
+  /// @throws QuerySyntaxException when the phrase is no query
+  public int place(KnownItem item) throws QuerySyntaxException {
     return place(item.query(), item.target());
   }
 
-  int place(String query, IndexedParagraph target) {
-    Filters language =
-        new Filters(
-            Map.of(Facet.LANGUAGE, Set.of(target.paragraph().language().code())),
-            Optional.empty(),
-            Optional.empty());
-    List<Hit> hits =
-        service
-            .askLeniently(
-                view, new Question(query, language, Sort.RELEVANCE, 0, DEPTH, true, Set.of()))
-            .result()
-            .hits();
-    String wanted = target.paragraph().text();
-    for (int i = 0; i < hits.size(); i++) {
-      boolean itself = hits.get(i).found().paragraph().id().equals(target.paragraph().id());
-      if (itself || NearDuplicates.alike(wanted, hits.get(i).found().paragraph().text())) {
-        return i + 1;
+  int place(String query, IndexedParagraph target) throws QuerySyntaxException {
+    ExpandedQuery expanded = translator.translate(parser.parse(query));
+    Set<ParagraphId> seen = new LinkedHashSet<>();
+    for (Query tier : tiers(expanded)) {
+      for (Hit hit : hits(new Query.In(target.paragraph().id().language(), tier), target)) {
+        Paragraph found = hit.found().paragraph();
+        boolean next = seen.size() < DEPTH && seen.add(found.id());
+        if (next
+            && (found.id().equals(target.paragraph().id())
+                || NearDuplicates.alike(target.paragraph().text(), found.text()))) {
+          return seen.size();
+        }
       }
     }
     return 0;
+  }
+
+  /// What is searched one after the other while too little is found.
+  private static List<Query> tiers(ExpandedQuery expanded) {
+    return Stream.of(Optional.of(expanded.all()), expanded.most(), expanded.few())
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private List<Hit> hits(Query query, IndexedParagraph target) {
+    return view.search(
+            new SearchRequest(
+                query,
+                Filters.NONE,
+                Sort.RELEVANCE,
+                Optional.of(target.paragraph().id().language()),
+                0,
+                DEPTH,
+                Set.of(),
+                0,
+                RankingProfile.DEFAULT))
+        .hits();
   }
 }

@@ -8,7 +8,7 @@ import dev.operative.search.alignment.AlignedParagraphs;
 import dev.operative.search.alignment.ParagraphPair;
 import dev.operative.search.query.Filters;
 import dev.operative.search.query.Query;
-import dev.operative.search.service.SearchService;
+import dev.operative.search.query.QuerySyntaxException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -30,15 +30,19 @@ public final class KnownItems {
   private final Languages languages;
   private final KnownItemEvaluation search;
 
-  public KnownItems(IndexView view, Languages languages, SearchService service) {
+  /// @param search finds a phrase's own paragraph in its own language
+  public KnownItems(IndexView view, Languages languages, KnownItemEvaluation search) {
     this.languages = languages;
     this.view = view;
-    this.search = new KnownItemEvaluation(view, service);
+    this.search = search;
   }
 
   /// Takes up to `count` phrases in a language from paragraphs that are aligned with another and match a query in either language. A phrase that does not
   /// even find its own paragraph in its own language says too little to be looked for, and is not taken.
-  public List<KnownItem> take(Query query, Language from, Language to, int count, long seed) {
+  ///
+  /// @throws QuerySyntaxException when a phrase is no query
+  public List<KnownItem> take(Query query, Language from, Language to, int count, long seed)
+      throws QuerySyntaxException {
     List<ParagraphPair> pairs = new ArrayList<>();
     new AlignedParagraphs(view)
         .forEach(
@@ -57,9 +61,10 @@ public final class KnownItems {
       if (items.size() == count) {
         break;
       }
-      phrase(pair.in(from).paragraph().text(), from, random)
-          .filter(phrase -> search.place(phrase, pair.in(from)) > 0)
-          .ifPresent(phrase -> items.add(new KnownItem(phrase, from, pair.in(to))));
+      Optional<String> phrase = phrase(pair.in(from).paragraph().text(), from, random);
+      if (phrase.isPresent() && search.place(phrase.get(), pair.in(from)) > 0) {
+        items.add(new KnownItem(phrase.get(), from, pair.in(to)));
+      }
     }
     return items;
   }

@@ -55,11 +55,16 @@ public final class ParagraphNames {
       view.scan(
           new Query.All(),
           Filters.NONE,
-          found ->
-              files
-                  .computeIfAbsent(
-                      fileName(found.paragraph().source().file()), file -> new ArrayList<>())
-                  .add(found));
+          provision ->
+              provision
+                  .versions()
+                  .forEach(
+                      found ->
+                          files
+                              .computeIfAbsent(
+                                  fileName(found.paragraph().source().file()),
+                                  file -> new ArrayList<>())
+                              .add(found)));
       byFile = files;
     }
     return byFile;

@@ -1,10 +1,12 @@
 package dev.operative.export;
 
+import dev.operative.document.Language;
 import dev.operative.search.IndexView;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 
 /// Passes what an engine finds straight on to a sink.
 public final class StreamingExporter implements Exporter {
@@ -31,6 +33,7 @@ public final class StreamingExporter implements Exporter {
     // Whatever an engine refuses, it refuses before the buffer is first passed on.
     BufferedOutputStream buffer = new BufferedOutputStream(out, BUFFER);
     ParagraphSink sink = opening.open(buffer);
+    Optional<Language> shown = selection.filters().language();
     try {
       long count =
           view.scan(
@@ -38,7 +41,7 @@ public final class StreamingExporter implements Exporter {
               selection.filters(),
               found -> {
                 try {
-                  sink.accept(found);
+                  sink.accept(shown.map(found::shown).orElseGet(() -> found.versions().getFirst()));
                 } catch (IOException e) {
                   throw new UncheckedIOException(e);
                 }

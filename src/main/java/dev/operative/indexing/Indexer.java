@@ -8,11 +8,10 @@ import dev.operative.search.index.ParagraphIndex;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 
 /// Brings files into an index. A file that is the same as last time costs a hash; a changed one takes the
-/// place of what it gave before; one that is gone takes its paragraphs with it; a document that two files
-/// hold is taken from one of them. Nothing is visible before the end, when everything is at once.
+/// place of what it gave before; one that is gone takes its paragraphs with it; of a text that several
+/// files hold the best answers, and the others are copies. Nothing is visible before the end, when everything is at once.
 public final class Indexer {
   private final CorpusWalker walker;
   private final Reading reading;
@@ -40,14 +39,9 @@ public final class Indexer {
         bytes += walker.size(root);
       }
       ProgressCount count = new ProgressCount(progress, bytes);
-      line.run(roots, name -> true, run::knownHash, new FirstPass(run, count));
+      line.run(roots, name -> true, run::knownHash, new Taking(run, count));
       writing.finish();
       run.removeGone(roots);
-      Set<String> again = run.settle();
-      if (!again.isEmpty()) {
-        line.run(roots, again::contains, name -> "", new SecondPass(run));
-        writing.finish();
-      }
       if (run.changed()) {
         index.commit();
       }
@@ -55,7 +49,7 @@ public final class Indexer {
     }
   }
 
-  private record FirstPass(IndexingRun run, ProgressCount count) implements ReadingPipeline.Taker {
+  private record Taking(IndexingRun run, ProgressCount count) implements ReadingPipeline.Taker {
     @Override
     public void read(CorpusRoot root, Reading.Result result) throws InterruptedException {
       count.file(run.read(root, result));
@@ -71,20 +65,6 @@ public final class Indexer {
     public void advanced(long bytes) {
       count.bytes(bytes);
     }
-  }
-
-  /// What the second walk refuses was refused by the first.
-  private record SecondPass(IndexingRun run) implements ReadingPipeline.Taker {
-    @Override
-    public void read(CorpusRoot root, Reading.Result result) throws InterruptedException {
-      run.readAgain(root, result);
-    }
-
-    @Override
-    public void refused(CorpusRoot root, Notice reason) {}
-
-    @Override
-    public void advanced(long bytes) {}
   }
 
   private static final class ProgressCount {

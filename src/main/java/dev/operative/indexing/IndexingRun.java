@@ -7,7 +7,6 @@ import dev.operative.ingest.ReadOutcome.Notice;
 import dev.operative.ingest.corpus.CorpusRoot;
 import dev.operative.search.index.ParagraphIndex;
 import dev.operative.search.index.RejectedSource;
-import dev.operative.search.works.FormatRank;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,9 +17,6 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /// The state of one indexing run.
-///
-/// The first pass treats each file by what is known so far. [#settle()] then knows all files, and corrects
-/// what turned out otherwise; a file whose paragraphs are needed for that is read again in a second pass.
 final class IndexingRun {
   private static final int SOURCES_AT_ONCE = 10_000;
 
@@ -32,7 +28,6 @@ final class IndexingRun {
   private final Set<String> written = new HashSet<>();
   private final List<RejectedSource> namesakes = new ArrayList<>();
   private final List<Notice> notices = new ArrayList<>();
-  private Claims claims = new Claims();
   private int removed;
   private boolean changed;
 
@@ -44,7 +39,6 @@ final class IndexingRun {
     Map<String, String> hashes = new HashMap<>();
     marks.forEach((file, mark) -> hashes.put(file, mark.hash()));
     this.knownHashes = Map.copyOf(hashes);
-    marks.forEach(claims::enter);
   }
 
   private void readSources() {
@@ -72,7 +66,7 @@ final class IndexingRun {
     return knownHashes.getOrDefault(file, "");
   }
 
-  /// Takes what the first pass read of a file.
+  /// Takes what was read of a file.
   ///
   /// @return number of paragraphs written
   int read(CorpusRoot root, Result result) throws InterruptedException {
@@ -85,9 +79,7 @@ final class IndexingRun {
     return switch (outcome) {
       case ReadOutcome.Parsed parsed -> {
         notices.addAll(parsed.notices());
-        SourceMark mark = taken(root, result, parsed.document());
-        claims.enter(result.file(), mark);
-        yield place(result.file(), mark, parsed.document());
+        yield place(result.file(), taken(root, result, parsed.document()), parsed.document());
       }
       case ReadOutcome.Rejected rejected ->
           refuse(result, root, Treatment.REJECTED, rejected.reason());
@@ -120,47 +112,6 @@ final class IndexingRun {
     }
   }
 
-  /// Corrects what turned out otherwise once all files are known.
-  ///
-  /// @return the files that must be read again for it
-  Set<String> settle() {
-    claims = new Claims();
-    marks.forEach(claims::enter);
-    Set<String> again = new HashSet<>();
-    for (String file : List.copyOf(marks.keySet())) {
-      SourceMark mark = mark(file);
-      Optional<String> better = claims.betterFile(file, mark);
-      if (better.isPresent()) {
-        String reason = duplicateReason(mark, better.get());
-        if (mark.treatment() != Treatment.DUPLICATE || !mark.reason().equals(reason)) {
-          record(file, mark.treated(Treatment.DUPLICATE, Set.of(), reason));
-        }
-      } else if (!mark.ids().isEmpty()
-          && (mark.treatment() != Treatment.TAKEN
-              || !mark.yielded().equals(claims.yielded(file, mark)))) {
-        again.add(file);
-      }
-    }
-    for (String file : again) {
-      if (!seen.contains(file)) {
-        notices.add(new Notice(file, 0, "is needed now that another file is gone; index it again"));
-      }
-    }
-    return again;
-  }
-
-  /// Takes what the second pass read of a file.
-  void readAgain(CorpusRoot root, Result result) throws InterruptedException {
-    SourceMark before = mark(result.file());
-    if (result.outcome().orElse(null) instanceof ReadOutcome.Parsed parsed
-        && taken(root, result, parsed.document()).ids().equals(before.ids())) {
-      place(result.file(), taken(root, result, parsed.document()), parsed.document());
-    } else {
-      String reason = "it changed while it was being read; run “operative index” again";
-      record(result.file(), SourceMark.without("", root.owner(), Treatment.REJECTED, 0, reason));
-    }
-  }
-
   /// Whether there is anything to commit: an index that is new, or differs from the last commit.
   boolean changed() {
     return changed;
@@ -172,19 +123,11 @@ final class IndexingRun {
   }
 
   private int place(String file, SourceMark mark, UnDocument document) throws InterruptedException {
-    Optional<String> better = claims.betterFile(file, mark);
-    if (better.isPresent()) {
-      record(
-          file, mark.treated(Treatment.DUPLICATE, Set.of(), duplicateReason(mark, better.get())));
-      return 0;
-    }
-    SourceMark placed = mark.treated(Treatment.TAKEN, claims.yielded(file, mark), "");
     changed = true;
-    writing.put(
-        EnclosedCopies.apply(document, placed.yielded()), placed.encoded(), placed.paragraphs());
-    marks.put(file, placed);
+    writing.put(document, mark.encoded(), mark.paragraphs());
+    marks.put(file, mark);
     written.add(file);
-    return placed.paragraphs();
+    return mark.paragraphs();
   }
 
   private int refuse(Result result, CorpusRoot root, Treatment treatment, Notice reason) {
@@ -214,9 +157,7 @@ final class IndexingRun {
         result.hash(),
         root.owner(),
         Treatment.TAKEN,
-        FormatRank.of(result.file()),
-        EnclosedCopies.claims(document),
-        Set.of(),
+        document.header().id(),
         (int) document.paragraphs().count(),
         0,
         "");
@@ -224,14 +165,5 @@ final class IndexingRun {
 
   private static boolean holds(CorpusRoot root, String file, SourceMark mark) {
     return mark.owner().equals(root.owner()) && RootNames.below(root, file);
-  }
-
-  private static String duplicateReason(SourceMark mark, String better) {
-    String why =
-        mark.rank() > FormatRank.of(better)
-            ? "Akoma Ntoso states what other formats only suggest"
-            : "it comes first by name";
-    return "holds the same document (%s) as %s, which is taken because %s"
-        .formatted(mark.ids().getFirst(), better, why);
   }
 }

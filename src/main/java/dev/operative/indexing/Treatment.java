@@ -4,8 +4,6 @@ package dev.operative.indexing;
 enum Treatment {
   /// Its paragraphs are in the index.
   TAKEN,
-  /// Another file holds the same document.
-  DUPLICATE,
   /// It could not be read.
   REJECTED,
   /// It is in a language that is not read.

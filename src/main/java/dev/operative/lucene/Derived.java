@@ -15,7 +15,7 @@ final class Derived {
   /// Derives all of it, which whoever asks first would else wait for.
   static void make(Snapshot snapshot) throws IOException {
     snapshot.idOrdinals();
-    snapshot.documentOrdinals();
+    snapshot.workOrdinals();
     Statistics.of(snapshot);
     ListedWorks.of(snapshot);
     Series.of(snapshot);

@@ -5,12 +5,12 @@ import dev.operative.lucene.facet.Statistics;
 import dev.operative.lucene.query.CompiledFilters;
 import dev.operative.lucene.query.QueryCompiler;
 import dev.operative.lucene.search.DocumentSearch;
-import dev.operative.lucene.search.ParagraphSearch;
+import dev.operative.lucene.search.ProvisionSearch;
 import dev.operative.lucene.search.SharedRareWords;
 import dev.operative.lucene.snapshot.Catalogue;
 import dev.operative.lucene.snapshot.DocumentOrderScan;
 import dev.operative.lucene.snapshot.ListedWorks;
-import dev.operative.lucene.snapshot.ParagraphsById;
+import dev.operative.lucene.snapshot.ProvisionsByAddress;
 import dev.operative.lucene.snapshot.Rejections;
 import dev.operative.lucene.snapshot.Snapshot;
 import dev.operative.lucene.words.IndexedTerms;
@@ -19,7 +19,7 @@ import dev.operative.search.DocumentResult;
 import dev.operative.search.IndexStatistics;
 import dev.operative.search.IndexView;
 import dev.operative.search.IndexedParagraph;
-import dev.operative.search.ListedWork;
+import dev.operative.search.IndexedProvision;
 import dev.operative.search.Page;
 import dev.operative.search.RankingProfile;
 import dev.operative.search.SearchRequest;
@@ -28,6 +28,7 @@ import dev.operative.search.SimilarParagraph;
 import dev.operative.search.StoredDocument;
 import dev.operative.search.TermDictionary;
 import dev.operative.search.WorkListRequest;
+import dev.operative.search.WorkSummary;
 import dev.operative.search.index.Attachment;
 import dev.operative.search.index.RejectedSource;
 import dev.operative.search.query.Filters;
@@ -66,7 +67,7 @@ final class LuceneIndexView implements IndexView {
         () -> {
           List<SearchResult> results = new ArrayList<>(requests.size());
           for (SearchRequest request : requests) {
-            results.add(new ParagraphSearch(snapshot, request).result());
+            results.add(new ProvisionSearch(snapshot, request).result());
           }
           return results;
         });
@@ -78,7 +79,7 @@ final class LuceneIndexView implements IndexView {
   }
 
   @Override
-  public long scan(Query query, Filters filters, Consumer<IndexedParagraph> sink) {
+  public long scan(Query query, Filters filters, Consumer<IndexedProvision> sink) {
     return snapshot.read(
         () ->
             DocumentOrderScan.run(
@@ -86,17 +87,17 @@ final class LuceneIndexView implements IndexView {
   }
 
   @Override
-  public Map<ParagraphId, IndexedParagraph> paragraphs(Collection<ParagraphId> ids) {
-    return snapshot.read(() -> new ParagraphsById(snapshot, ids).paragraphs());
+  public Map<ParagraphId, IndexedProvision> provisions(Collection<ParagraphId> ids) {
+    return snapshot.read(() -> new ProvisionsByAddress(snapshot, ids).provisions());
   }
 
   @Override
   public Set<ParagraphId> held(Collection<ParagraphId> ids) {
-    return snapshot.read(() -> new ParagraphsById(snapshot, ids).held());
+    return snapshot.read(() -> new ProvisionsByAddress(snapshot, ids).held());
   }
 
   @Override
-  public Page<ListedWork> works(WorkListRequest request) {
+  public Page<WorkSummary> works(WorkListRequest request) {
     return snapshot.read(() -> ListedWorks.of(snapshot).page(request));
   }
 
@@ -142,6 +143,7 @@ final class LuceneIndexView implements IndexView {
   }
 
   private org.apache.lucene.search.Query compile(Query query) {
-    return new QueryCompiler(snapshot.getIndexReader(), RankingProfile.DEFAULT).compile(query);
+    return new QueryCompiler(snapshot.getIndexReader(), RankingProfile.DEFAULT, Optional.empty())
+        .compile(query);
   }
 }

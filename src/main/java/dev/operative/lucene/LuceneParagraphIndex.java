@@ -1,41 +1,37 @@
 package dev.operative.lucene;
 
-import dev.operative.document.Paragraph;
-import dev.operative.document.Part;
-import dev.operative.document.PartHeader;
-import dev.operative.document.Section;
 import dev.operative.document.UnDocument;
 import dev.operative.lucene.commit.AttachmentFile;
 import dev.operative.lucene.commit.IndexFailure;
 import dev.operative.lucene.commit.IndexState;
 import dev.operative.lucene.commit.ReportedMerges;
 import dev.operative.lucene.commit.StoredSources;
-import dev.operative.lucene.schema.DocumentRecord;
-import dev.operative.lucene.schema.ParagraphMapper;
+import dev.operative.lucene.commit.StoredSources.StoredSource;
+import dev.operative.lucene.schema.ProvisionMapper;
 import dev.operative.lucene.schema.RecordOutput;
 import dev.operative.lucene.schema.Schema;
-import dev.operative.search.DocumentSummary;
-import dev.operative.search.IndexedParagraph;
+import dev.operative.lucene.schema.SourceRecord;
 import dev.operative.search.index.ParagraphIndex;
 import dev.operative.search.index.RejectedSource;
+import dev.operative.search.works.WorkAssembler;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentNavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
@@ -52,7 +48,12 @@ public final class LuceneParagraphIndex implements ParagraphIndex {
   private final Path folder;
   private final Directory directory;
   private final IndexWriter writer;
-  private final ConcurrentNavigableMap<String, String> sources;
+  private final WorkWriter works;
+  private final ConcurrentNavigableMap<String, StoredSource> sources;
+
+  /// The slugs of the works to be assembled anew with the next commit.
+  private final Set<String> changed = new ConcurrentSkipListSet<>();
+
   private final Map<String, AttachmentFile> attachments = new TreeMap<>();
 
   /// How many Lucene documents were written since the last commit.
@@ -62,11 +63,13 @@ public final class LuceneParagraphIndex implements ParagraphIndex {
       Path folder,
       Directory directory,
       IndexWriter writer,
-      Map<String, String> sources,
+      WorkAssembler assembler,
+      Map<String, StoredSource> sources,
       List<AttachmentFile> attachments) {
     this.folder = folder;
     this.directory = directory;
     this.writer = writer;
+    this.works = new WorkWriter(writer, assembler);
     this.sources = new ConcurrentSkipListMap<>(sources);
     attachments.forEach(file -> this.attachments.put(file.name(), file));
   }
@@ -74,27 +77,29 @@ public final class LuceneParagraphIndex implements ParagraphIndex {
   /// Opens the index to go on with it. A folder without an index, or with one of another format, is begun as an
   /// empty index.
   ///
+  /// @param assembler makes works of the files in which they were read
   /// @throws dev.operative.search.index.IndexBusyException when somebody else writes it
   /// @throws dev.operative.search.index.IndexUnusableException when it is damaged or cannot be written
-  public static LuceneParagraphIndex open(Path folder) {
+  public static LuceneParagraphIndex open(Path folder, WorkAssembler assembler) {
     return switch (IndexState.of(folder)) {
-      case CURRENT -> open(folder, OpenMode.CREATE_OR_APPEND);
-      case MISSING, OUTDATED -> create(folder);
+      case CURRENT -> open(folder, assembler, OpenMode.CREATE_OR_APPEND);
+      case MISSING, OUTDATED -> create(folder, assembler);
     };
   }
 
   /// Begins an empty index in place of whatever index is there; readers see the old one until the first commit.
   ///
+  /// @param assembler makes works of the files in which they were read
   /// @throws dev.operative.search.index.IndexBusyException when somebody else writes it
   /// @throws dev.operative.search.index.IndexUnusableException when it cannot be written
-  public static LuceneParagraphIndex create(Path folder) {
-    return open(folder, OpenMode.CREATE);
+  public static LuceneParagraphIndex create(Path folder, WorkAssembler assembler) {
+    return open(folder, assembler, OpenMode.CREATE);
   }
 
-  private static LuceneParagraphIndex open(Path folder, OpenMode mode) {
+  private static LuceneParagraphIndex open(Path folder, WorkAssembler assembler, OpenMode mode) {
     makeWritable(folder);
     try {
-      return open(folder, FSDirectory.open(folder), config(mode));
+      return open(folder, FSDirectory.open(folder), config(mode), assembler);
     } catch (IOException e) {
       throw IndexFailure.of(folder, e);
     }
@@ -103,17 +108,23 @@ public final class LuceneParagraphIndex implements ParagraphIndex {
   /// Opens the index in a directory, which it closes in the end.
   ///
   /// @param folder where the user takes it to be
-  static LuceneParagraphIndex open(Path folder, Directory directory, IndexWriterConfig config)
+  static LuceneParagraphIndex open(
+      Path folder, Directory directory, IndexWriterConfig config, WorkAssembler assembler)
       throws IOException {
     try {
       boolean anew = config.getOpenMode() == OpenMode.CREATE;
       if (anew) {
         IndexState.clearUnreadable(directory);
       }
-      Map<String, String> sources = anew ? Map.of() : StoredSources.of(directory);
+      Map<String, StoredSource> sources = anew ? Map.of() : StoredSources.of(directory);
       IndexWriter writer = new IndexWriter(directory, config);
       return new LuceneParagraphIndex(
-          folder, directory, writer, sources, anew ? List.of() : AttachmentFile.in(dataOf(writer)));
+          folder,
+          directory,
+          writer,
+          assembler,
+          sources,
+          anew ? List.of() : AttachmentFile.in(dataOf(writer)));
     } catch (IOException e) {
       directory.close();
       throw IndexFailure.of(folder, e);
@@ -148,42 +159,34 @@ public final class LuceneParagraphIndex implements ParagraphIndex {
   public List<Source> sources(String after, int limit) {
     return sources.tailMap(after, false).entrySet().stream()
         .limit(limit)
-        .map(source -> new Source(source.getKey(), source.getValue()))
+        .map(source -> new Source(source.getKey(), source.getValue().fingerprint()))
         .toList();
   }
 
   @Override
   public void put(UnDocument document, String fingerprint) {
-    List<Document> block = new ArrayList<>();
-    Map<Section, Integer> counts = new EnumMap<>(Section.class);
-    List<PartHeader> parts = document.parts().stream().map(Part::header).toList();
-    int ordinal = 0;
-    for (int number = 0; number < parts.size(); number++) {
-      for (Paragraph paragraph : document.parts().get(number).paragraphs()) {
-        counts.merge(paragraph.section(), 1, Integer::sum);
-        IndexedParagraph indexed =
-            new IndexedParagraph(paragraph, parts.get(number), document.header(), ordinal++);
-        block.add(ParagraphMapper.document(indexed, number));
-      }
-    }
-    block.add(header(new DocumentSummary(document.header(), parts, counts), fingerprint));
-    replace(document.header().file(), block);
-    sources.put(document.header().file(), fingerprint);
+    StoredSource known = new StoredSource(fingerprint, WorkAssembler.works(document));
+    Document source = source(document.header().file(), known, Schema.SOURCE);
+    source.add(new StoredField(Schema.RECORD, SourceRecord.write(document)));
+    replace(document.header().file(), Optional.of(source));
+    changed.addAll(known.works());
+    sources.put(document.header().file(), known);
   }
 
   @Override
   public void reject(RejectedSource source, String fingerprint) {
-    Document rejection = source(source.file(), fingerprint, Schema.REJECTION);
+    StoredSource known = new StoredSource(fingerprint, Set.of());
+    Document rejection = source(source.file(), known, Schema.REJECTION);
     BytesRef record =
         new RecordOutput().text(source.file()).number(source.line()).text(source.reason()).bytes();
     rejection.add(new StoredField(Schema.RECORD, record));
-    replace(source.file(), List.of(rejection));
-    sources.put(source.file(), fingerprint);
+    replace(source.file(), Optional.of(rejection));
+    sources.put(source.file(), known);
   }
 
   @Override
   public void remove(String file) {
-    replace(file, List.of());
+    replace(file, Optional.empty());
     sources.remove(file);
   }
 
@@ -200,6 +203,8 @@ public final class LuceneParagraphIndex implements ParagraphIndex {
   @Override
   public void commit() {
     try {
+      written.addAndGet(works.write(changed));
+      changed.clear();
       writer.setLiveCommitData(commitData().entrySet());
       mergeWhenMostIsNew();
       writer.commit();
@@ -243,14 +248,15 @@ public final class LuceneParagraphIndex implements ParagraphIndex {
     }
   }
 
-  private void replace(String file, List<Document> documents) {
+  /// Puts what a file gives in place of what it gave before; the works that it held something of change.
+  private void replace(String file, Optional<Document> given) {
     try {
-      Term sameFile = new Term(Schema.FILE, file);
-      writer.deleteDocuments(sameFile);
-      for (Document document : documents) {
-        writer.addDocument(document);
+      Optional.ofNullable(sources.get(file)).ifPresent(before -> changed.addAll(before.works()));
+      writer.deleteDocuments(new Term(Schema.FILE, file));
+      if (given.isPresent()) {
+        writer.addDocument(given.get());
+        written.incrementAndGet();
       }
-      written.addAndGet(documents.size());
     } catch (IOException e) {
       throw IndexFailure.of(folder, e);
     } catch (IllegalStateException closed) {
@@ -258,25 +264,12 @@ public final class LuceneParagraphIndex implements ParagraphIndex {
     }
   }
 
-  private static Document header(DocumentSummary summary, String fingerprint) {
-    Document header = source(summary.header().file(), fingerprint, Schema.DOCUMENT);
-    Set<String> names =
-        new LinkedHashSet<>(List.of(summary.header().id(), summary.header().slug()));
-    summary.parts().forEach(part -> names.addAll(ParagraphMapper.partNames(part)));
-    names.forEach(name -> ParagraphMapper.keyword(header, Schema.NAME, name));
-    ParagraphMapper.keyword(header, Schema.DOCUMENT_ID, summary.header().id());
-    String order = ParagraphMapper.orderKey(summary.header());
-    header.add(new SortedDocValuesField(Schema.ORDER, new BytesRef(order)));
-    header.add(new StoredField(Schema.RECORD, DocumentRecord.write(summary)));
-    return header;
-  }
-
-  private static Document source(String file, String fingerprint, String type) {
+  private static Document source(String file, StoredSource known, String type) {
     Document source = new Document();
-    ParagraphMapper.keyword(source, Schema.TYPE, type);
-    ParagraphMapper.keyword(source, Schema.FILE, file);
-    source.add(new StoredField(Schema.FILE, file));
-    source.add(new StoredField(Schema.FINGERPRINT, fingerprint));
+    ProvisionMapper.keyword(source, Schema.TYPE, type);
+    source.add(new StringField(Schema.FILE, file, Field.Store.YES));
+    source.add(new StoredField(Schema.FINGERPRINT, known.fingerprint()));
+    known.works().forEach(work -> source.add(new StringField(Schema.HOLDS, work, Field.Store.YES)));
     return source;
   }
 }

@@ -4,26 +4,26 @@ import dev.operative.document.Language;
 import dev.operative.search.query.Filters;
 import dev.operative.search.query.Query;
 import dev.operative.search.query.Sort;
+import java.util.Optional;
 
-/// What an engine is asked when the results are documents.
+/// What an engine is asked when the results are works.
 ///
-/// A document stands where its first paragraph would stand, alone in the order of [Sort]; where two are equal,
-/// in document order. By relevance, documents in the two languages take turns ([Interleaving]), since scores of two
-/// languages cannot be compared.
+/// A work stands where its first provision would stand, alone in the order of [Sort]; where two are equal, in document
+/// order.
 ///
-/// @param query what paragraphs must be like
+/// @param query what provisions must be like
 /// @param filters what they are narrowed to
-/// @param sort the order of the documents, and of the paragraphs in each
-/// @param first by relevance: the language of the first document
-/// @param offset how many documents to skip, 0 or more
-/// @param limit how many documents to give, 0 or more
-/// @param each how many paragraphs of each document to give at most, 0 or more
+/// @param sort the order of the works, and of the provisions in each
+/// @param shown the language whose text is shown where a provision has one; empty for the first version in display order
+/// @param offset how many works to skip, 0 or more
+/// @param limit how many works to give, 0 or more
+/// @param each how many provisions of each work to give at most, 0 or more
 /// @param profile by what results are ranked when the order is relevance
 public record DocumentRequest(
     Query query,
     Filters filters,
     Sort sort,
-    Language first,
+    Optional<Language> shown,
     int offset,
     int limit,
     int each,

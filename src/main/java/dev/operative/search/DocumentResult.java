@@ -1,24 +1,32 @@
 package dev.operative.search;
 
+import dev.operative.document.DocumentHeader;
 import java.util.List;
 
-/// What an engine answers when the results are documents.
+/// What an engine answers when the results are works.
 ///
-/// @param total the exact number of documents with a matching paragraph
+/// @param total the exact number of works with a matching provision
 /// @param documents the wanted page of them
 public record DocumentResult(long total, List<DocumentHit> documents) {
   public DocumentResult {
     documents = List.copyOf(documents);
   }
 
-  /// A document with matching paragraphs.
+  /// A work with matching provisions.
   ///
-  /// @param document the document
-  /// @param matches the exact number of its matching paragraphs
+  /// @param work the work
+  /// @param matches the exact number of its matching provisions
   /// @param best the first of them in the order asked for
-  public record DocumentHit(DocumentSummary document, long matches, List<Hit> best) {
+  public record DocumentHit(WorkSummary work, long matches, List<Hit> best) {
     public DocumentHit {
       best = List.copyOf(best);
+    }
+
+    /// What is known of the version that is shown.
+    public DocumentHeader header() {
+      return best.isEmpty()
+          ? work.headers().firstEntry().getValue()
+          : best.getFirst().found().document();
     }
   }
 }

@@ -7,16 +7,16 @@ import java.util.Map;
 
 /// What an index holds.
 ///
-/// @param documents number of documents
-/// @param paragraphs number of paragraphs
-/// @param facets number of paragraphs by facet and value; of an open facet ([Facet#isOpen()]) the
+/// @param works number of works
+/// @param provisions number of provisions
+/// @param facets number of provisions by facet and value; of an open facet ([Facet#isOpen()]) the
 ///     [#MOST_OPEN_VALUES] most frequent values
 /// @param committed when the index was last written
 /// @param rejected number of files that were not taken
 /// @param damaged the names of the attachments that belong to the index and are missing or damaged
 public record IndexStatistics(
-    long documents,
-    long paragraphs,
+    long works,
+    long provisions,
     Map<Facet, List<FacetCount>> facets,
     Instant committed,
     long rejected,

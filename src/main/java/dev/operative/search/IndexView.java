@@ -6,6 +6,7 @@ import dev.operative.search.index.RejectedSource;
 import dev.operative.search.query.Filters;
 import dev.operative.search.query.Query;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +32,7 @@ public interface IndexView extends AutoCloseable {
   /// @throws IllegalArgumentException when any asks for more than [#deepest()]
   List<SearchResult> search(List<SearchRequest> requests);
 
-  /// Searches for documents that hold what is asked for.
+  /// Searches for works that hold what is asked for.
   ///
   /// @throws ExpansionLimitException when a wildcard or fuzzy word stands for too many words
   DocumentResult searchDocuments(DocumentRequest request);
@@ -39,27 +40,45 @@ public interface IndexView extends AutoCloseable {
   /// Gives every match to the sink, in document order, in constant memory.
   ///
   /// @return the number of matches given
-  long scan(Query query, Filters filters, Consumer<IndexedParagraph> sink);
+  long scan(Query query, Filters filters, Consumer<IndexedProvision> sink);
 
-  /// The paragraph with this id; empty when the index has none.
+  /// The provision that a paragraph's id leads to: an id of one of its versions, or of a copy of it. Empty when there is
+  /// none.
+  default Optional<IndexedProvision> provision(ParagraphId id) {
+    return Optional.ofNullable(provisions(List.of(id)).get(id));
+  }
+
+  /// The provisions that these ids lead to, by the ids that lead to one. To be asked for some hundred at a time.
+  Map<ParagraphId, IndexedProvision> provisions(Collection<ParagraphId> ids);
+
+  /// The paragraph with this id, in the version that the id is of; empty when the index has none.
   default Optional<IndexedParagraph> paragraph(ParagraphId id) {
     return Optional.ofNullable(paragraphs(List.of(id)).get(id));
   }
 
-  /// Those of the paragraphs with these ids that the index has. To be asked for some hundred at a time.
-  Map<ParagraphId, IndexedParagraph> paragraphs(Collection<ParagraphId> ids);
+  /// The paragraphs with these ids, in the versions that the ids are of, of those that have one. To be asked for some
+  /// hundred at a time.
+  default Map<ParagraphId, IndexedParagraph> paragraphs(Collection<ParagraphId> ids) {
+    Map<ParagraphId, IndexedParagraph> found = new HashMap<>();
+    provisions(ids)
+        .forEach(
+            (id, provision) ->
+                provision.in(id.language()).ifPresent(version -> found.put(id, version)));
+    return found;
+  }
 
-  /// Those of the ids that the index has a paragraph with. To be asked for some hundred at a time.
+  /// Those of the ids that lead to a provision. To be asked for some hundred at a time.
   Set<ParagraphId> held(Collection<ParagraphId> ids);
 
   /// Works, a page at a time.
-  Page<ListedWork> works(WorkListRequest request);
+  Page<WorkSummary> works(WorkListRequest request);
 
-  /// The document (or the part with a symbol of its own) with this id, `S-RES-2396-2017.en`, or slug,
-  /// `S-RES-2396-2017`, with its paragraphs; empty when the index has none.
+  /// The document in which a version was read that has this id, `S-RES-2396-2017.en`, or the first version of the work
+  /// with this slug, `S-RES-2396-2017`, with its paragraphs; of a document that encloses the version, only what is its.
+  /// Empty when the index has none.
   Optional<StoredDocument> document(String idOrSlug);
 
-  /// Paragraphs of other documents in the subject's language that share rare words with it, the most
+  /// Paragraphs of other works in the subject's language that share rare words with it, the most
   /// promising first: those worth comparing with it word by word. Paragraphs of the document and of the part that the
   /// subject stands in are left out, and so are headings, front matter and signatures.
   ///

@@ -16,14 +16,12 @@ import dev.operative.document.Section;
 ///     its sub-paragraphs, what cites it with its number, what cites its text. Over 1
 /// @param translation what is searched beside the typed words
 /// @param widening when and how far words may be missing
-/// @param versions what the versions of the best results in the query's language count for in the other
 public record RankingProfile(
     Sections sections,
     double chineseWords,
     double identifierStep,
     Translation translation,
-    Widening widening,
-    Versions versions) {
+    Widening widening) {
 
   /// The profile that is measured and served.
   public static final RankingProfile DEFAULT =
@@ -31,9 +29,8 @@ public record RankingProfile(
           new Sections(0.6, 0.25),
           1,
           10,
-          new Translation(0.75, 0.5, 6, 2, 32),
-          new Widening(10, 0.5, 1 / 3.0, 2),
-          new Versions(10, 0.5));
+          new Translation(0.7, 0.75, 0.5, 6, 2, 32),
+          new Widening(10, 0.5, 1 / 3.0, 2));
 
   /// By what the score of a paragraph is multiplied that is not preambular, operative or narrative text. All at 1: eval
   /// -.029, lay -.013.
@@ -53,13 +50,20 @@ public record RankingProfile(
 
   /// What is searched beside the typed words.
   ///
+  /// @param otherLanguage what a match in another language than the query's counts for: scores of two languages are of
+  ///     different scales
   /// @param otherName what another name in the query's own language counts for; a typed word counts 1
   /// @param related what the name of a neighbouring matter counts for
   /// @param forms how many forms a stretch of the query adds in each language at most
   /// @param neighbours by how many of its forms a neighbouring matter is looked for
   /// @param stretches how many stretches of a query are translated at most; the rest are searched as typed
   public record Translation(
-      double otherName, double related, int forms, int neighbours, int stretches) {}
+      double otherLanguage,
+      double otherName,
+      double related,
+      int forms,
+      int neighbours,
+      int stretches) {}
 
   /// When and how far words may be missing.
   ///
@@ -79,10 +83,4 @@ public record RankingProfile(
       return Math.max(fewest, (int) Math.floor(words * few));
     }
   }
-
-  /// What the versions of the best results in the query's language count for in the other.
-  ///
-  /// @param results how many of the best results lead to their versions
-  /// @param score what part of the result's score its version gets, on top of what its own words score
-  public record Versions(int results, double score) {}
 }

@@ -10,11 +10,10 @@ import java.util.Set;
 
 /// What an engine is asked.
 ///
-/// @param query what paragraphs must be like
+/// @param query what provisions must be like
 /// @param filters what they are narrowed to
 /// @param sort the order
-/// @param first the language of the first result when the two languages take turns, each in the order of
-///     `sort`: scores of two languages cannot be compared. Empty when all results are one list
+/// @param shown the language whose text is shown where a provision has one; empty for the first version in display order
 /// @param offset how many results to skip, 0 or more; a page far down costs about as much as the first
 /// @param limit how many results to give, 0 or more
 /// @param facets the facets to count
@@ -25,7 +24,7 @@ public record SearchRequest(
     Query query,
     Filters filters,
     Sort sort,
-    Optional<Language> first,
+    Optional<Language> shown,
     int offset,
     int limit,
     Set<Facet> facets,
@@ -38,7 +37,7 @@ public record SearchRequest(
     }
   }
 
-  /// A request for one list of results and all values of the facets.
+  /// A request for the first versions of results and all values of the facets.
   public SearchRequest(
       Query query, Filters filters, Sort sort, int offset, int limit, Set<Facet> facets) {
     this(

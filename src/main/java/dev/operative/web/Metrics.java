@@ -35,10 +35,10 @@ final class Metrics implements AutoCloseable {
     new JvmMemoryMetrics().bindTo(registry);
     new JvmThreadMetrics().bindTo(registry);
     garbage.bindTo(registry);
-    Gauge.builder("operative.index.documents", engine, e -> statistics(e).documents())
+    Gauge.builder("operative.index.documents", engine, e -> statistics(e).works())
         .description("Documents in the index")
         .register(registry);
-    Gauge.builder("operative.index.paragraphs", engine, e -> statistics(e).paragraphs())
+    Gauge.builder("operative.index.paragraphs", engine, e -> statistics(e).provisions())
         .description("Paragraphs in the index")
         .register(registry);
   }

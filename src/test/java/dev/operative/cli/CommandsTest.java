@@ -128,9 +128,9 @@ class CommandsTest {
   @Test
   void listsVerbsAndStatistics() {
     assertThat(Ran.command(home, "verbs").out()).containsPattern("\\d+  Calls upon / 促请");
-    assertThat(Ran.command(home, "stats").out()).contains("5 documents").contains("not adopted");
+    assertThat(Ran.command(home, "stats").out()).contains("8 works").contains("not adopted");
     assertThat(JSON.readTree(Ran.command(home, "stats", "--json").out()).get("documents").asInt())
-        .isEqualTo(5);
+        .isEqualTo(8);
   }
 
   @Test

@@ -38,7 +38,7 @@ public abstract class CommitContract extends EngineContract {
 
     assertThat(ofANewView()).hasSize(5).allMatch(id -> id.startsWith("S-RES-1373"));
     assertThat(all(view)).isEqualTo(before).hasSize(7);
-    assertThat(view.statistics().documents()).isEqualTo(2);
+    assertThat(view.statistics().works()).isEqualTo(2);
     assertThat(view.document(CHINESE.header().id())).isPresent();
     assertThat(found(new Query.Word("恐怖主义"))).hasSize(2);
   }
@@ -139,10 +139,10 @@ public abstract class CommitContract extends EngineContract {
               each.scan(
                   new Query.Wildcard("number*"),
                   Filters.NONE,
-                  found -> texts.add(found.paragraph().text()));
+                  found -> texts.add(found.versions().getFirst().paragraph().text()));
               assertThat(texts.stream().distinct()).hasSizeLessThan(2);
               assertThat(texts.size()).isIn(0, 4);
-              assertThat(each.statistics().paragraphs()).isEqualTo(all(each).size());
+              assertThat(each.statistics().provisions()).isEqualTo(all(each).size());
             }
             views++;
           }

@@ -14,7 +14,6 @@ import dev.operative.search.ExpansionLimitException;
 import dev.operative.search.FacetCount;
 import dev.operative.search.Hit;
 import dev.operative.search.IndexView;
-import dev.operative.search.IndexedParagraph;
 import dev.operative.search.RankingProfile;
 import dev.operative.search.SearchEngine;
 import dev.operative.search.SearchRequest;
@@ -46,7 +45,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * An engine finds, counts and orders in the bundled documents what {@link NaiveView} does, which
- * reads every paragraph.
+ * reads every provision.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class CorpusContract {
@@ -55,7 +54,7 @@ public abstract class CorpusContract {
   /** Of documents whose best paragraphs score alike, in document order. */
   private static final Comparator<List<Hit>> BEST_FIRST =
       Comparator.comparingDouble((List<Hit> hits) -> -hits.getFirst().score())
-          .thenComparing(hits -> hits.getFirst().found(), NaiveOrder.of(Sort.DOCUMENT_ORDER));
+          .thenComparing(hits -> hits.getFirst().provision(), NaiveOrder.of(Sort.DOCUMENT_ORDER));
 
   private NaiveView oracle;
   private SearchEngine engine;
@@ -91,7 +90,7 @@ public abstract class CorpusContract {
   @Test
   void agreesOnRandomQueries() {
     int rounds = randomQueries();
-    RandomQueries random = new RandomQueries(oracle.paragraphs(), 20_170_101);
+    RandomQueries random = new RandomQueries(oracle.provisions(), 20_170_101);
     int found = 0;
     for (int i = 0; i < rounds; i++) {
       Query query = random.query();
@@ -164,44 +163,38 @@ public abstract class CorpusContract {
 
   @ParameterizedTest
   @EnumSource(Sort.class)
-  void languagesTakeTurnsOnEveryPage(Sort sort) {
+  void everyHitIsShownInTheLanguageAskedForWhereItHasIt(Sort sort) {
     Query query = new Query.Or(List.of(new Query.Word("terrorism"), new Query.Word("恐怖")));
-    for (Language first : Languages.bundled().all()) {
-      List<String> one = ids(view.search(request(query, in(first), sort, 0, ALL)));
-      List<String> other =
-          ids(
-              view.search(
-                  request(query, in(Languages.bundled().others(first).getFirst()), sort, 0, ALL)));
-      assertThat(one).isNotEmpty();
-      assertThat(other).isNotEmpty();
-      List<String> paged = new ArrayList<>();
-      for (int offset = 0; offset < one.size() + other.size(); offset += 37) {
-        paged.addAll(ids(view.search(inTurn(query, sort, first, offset, 37))));
-      }
-      List<String> expected = new ArrayList<>();
-      for (int i = 0; i < Math.max(one.size(), other.size()); i++) {
-        expected.addAll(one.subList(Math.min(i, one.size()), Math.min(i + 1, one.size())));
-        expected.addAll(other.subList(Math.min(i, other.size()), Math.min(i + 1, other.size())));
-      }
-      assertThat(paged).isEqualTo(expected);
+    for (Language language : Languages.bundled().all()) {
+      SearchRequest request =
+          new SearchRequest(
+              query,
+              Filters.NONE,
+              sort,
+              Optional.of(language),
+              0,
+              ALL,
+              Set.of(),
+              0,
+              RankingProfile.DEFAULT);
+      List<Hit> hits = view.search(request).hits();
+      assertThat(hits).extracting(hit -> hit.provision().provision().id()).doesNotHaveDuplicates();
+      assertThat(hits)
+          .allSatisfy(
+              hit ->
+                  assertThat(hit.found().document().language())
+                      .isEqualTo(hit.provision().shown(language).document().language()));
+      assertThat(hits)
+          .anySatisfy(hit -> assertThat(hit.found().document().language()).isNotEqualTo(language));
       if (sort != Sort.RELEVANCE) {
-        assertThat(paged).isEqualTo(ids(oracle.search(inTurn(query, sort, first, 0, ALL))));
+        assertThat(hits)
+            .extracting(Hit::found, Hit::highlights)
+            .containsExactlyElementsOf(
+                oracle.search(request).hits().stream()
+                    .map(hit -> tuple(hit.found(), hit.highlights()))
+                    .toList());
       }
     }
-  }
-
-  private static SearchRequest inTurn(
-      Query query, Sort sort, Language first, int offset, int limit) {
-    return new SearchRequest(
-        query,
-        Filters.NONE,
-        sort,
-        Optional.of(first),
-        offset,
-        limit,
-        Set.of(),
-        0,
-        RankingProfile.DEFAULT);
   }
 
   private static Filters in(Language language) {
@@ -231,28 +224,20 @@ public abstract class CorpusContract {
         Query query = new Query.Word(word);
         Map<String, List<Hit>> best = new LinkedHashMap<>();
         for (Hit hit : view.search(request(query, filters, Sort.RELEVANCE, 0, ALL)).hits()) {
-          best.computeIfAbsent(hit.found().document().id(), id -> new ArrayList<>()).add(hit);
+          best.computeIfAbsent(hit.provision().work().slug(), id -> new ArrayList<>()).add(hit);
         }
-        for (Language published : Languages.bundled().all()) {
-          assertThat(
-                  view
-                      .searchDocuments(documents(query, filters, Sort.RELEVANCE, 0, ALL))
-                      .documents()
-                      .stream()
-                      .filter(each -> each.document().header().language().equals(published)))
-              .extracting(each -> each.document().header().id(), each -> each.best())
-              .containsExactlyElementsOf(
-                  best.values().stream()
-                      .filter(
-                          hits -> hits.getFirst().found().document().language().equals(published))
-                      .sorted(BEST_FIRST)
-                      .map(
-                          hits ->
-                              tuple(
-                                  hits.getFirst().found().document().id(),
-                                  hits.stream().limit(3).toList()))
-                      .toList());
-        }
+        assertThat(
+                view.searchDocuments(documents(query, filters, Sort.RELEVANCE, 0, ALL)).documents())
+            .extracting(each -> each.work().slug(), each -> each.best())
+            .containsExactlyElementsOf(
+                best.values().stream()
+                    .sorted(BEST_FIRST)
+                    .map(
+                        hits ->
+                            tuple(
+                                hits.getFirst().provision().work().slug(),
+                                hits.stream().limit(3).toList()))
+                    .toList());
       }
     }
   }
@@ -278,19 +263,21 @@ public abstract class CorpusContract {
     return result.documents().stream()
         .map(
             each ->
-                each.document().header().id()
+                each.work().slug()
                     + " "
                     + each.matches()
                     + (sort == Sort.RELEVANCE
                         ? ""
-                        : each.best().stream().map(hit -> hit.found().paragraph().id()).toList()))
+                        : each.best().stream()
+                            .map(hit -> hit.provision().provision().id())
+                            .toList()))
         .toList();
   }
 
   private static DocumentRequest documents(
       Query query, Filters filters, Sort sort, int offset, int limit) {
     return new DocumentRequest(
-        query, filters, sort, Language.ENGLISH, offset, limit, 3, RankingProfile.DEFAULT);
+        query, filters, sort, Optional.empty(), offset, limit, 3, RankingProfile.DEFAULT);
   }
 
   private int agrees(Query query, Filters filters) {
@@ -311,7 +298,7 @@ public abstract class CorpusContract {
 
   private static List<String> scanned(IndexView any, Query query, Filters filters) {
     List<String> ids = new ArrayList<>();
-    any.scan(query, filters, found -> ids.add(found.paragraph().id().toString()));
+    any.scan(query, filters, found -> ids.add(found.provision().id().toString()));
     return ids;
   }
 
@@ -326,14 +313,17 @@ public abstract class CorpusContract {
 
   private List<String> idsOf(Predicate<String> text) {
     return search(oracle, new Query.All(), Filters.NONE).hits().stream()
-        .map(Hit::found)
-        .map(IndexedParagraph::paragraph)
-        .filter(paragraph -> text.test(paragraph.text()))
-        .map(paragraph -> paragraph.id().toString())
+        .map(hit -> hit.provision().provision())
+        .filter(
+            each ->
+                each.languages().stream()
+                    .flatMap(language -> each.textIn(language).stream())
+                    .anyMatch(own -> text.test(own.text())))
+        .map(each -> each.id().toString())
         .toList();
   }
 
   private static List<String> ids(SearchResult result) {
-    return result.hits().stream().map(hit -> hit.found().paragraph().id().toString()).toList();
+    return result.hits().stream().map(hit -> hit.provision().provision().id().toString()).toList();
   }
 }

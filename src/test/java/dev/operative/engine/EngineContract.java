@@ -99,10 +99,10 @@ public abstract class EngineContract {
         .hits();
   }
 
-  /** The ids of all paragraphs, in document order. */
+  /** The ids of all provisions, in document order. */
   protected static List<String> all(IndexView view) {
     List<String> ids = new ArrayList<>();
-    view.scan(new Query.All(), Filters.NONE, each -> ids.add(each.paragraph().id().toString()));
+    view.scan(new Query.All(), Filters.NONE, each -> ids.add(each.provision().id().toString()));
     return ids;
   }
 }

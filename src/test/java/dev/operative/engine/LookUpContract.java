@@ -9,10 +9,11 @@ import dev.operative.engine.Samples.Line;
 import dev.operative.search.FacetCount;
 import dev.operative.search.IndexStatistics;
 import dev.operative.search.IndexedParagraph;
-import dev.operative.search.ListedWork;
+import dev.operative.search.IndexedProvision;
 import dev.operative.search.Page;
 import dev.operative.search.WorkListRequest;
 import dev.operative.search.WorkListRequest.Order;
+import dev.operative.search.WorkSummary;
 import dev.operative.search.index.RejectedSource;
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.Filters;
@@ -31,19 +32,22 @@ public abstract class LookUpContract extends EngineContract {
   @Test
   void givesManyParagraphsByTheirIdsAsItGivesEachAlone() {
     List<ParagraphId> ids = new ArrayList<>();
-    view.scan(new Query.All(), Filters.NONE, found -> ids.add(found.paragraph().id()));
+    view.scan(new Query.All(), Filters.NONE, found -> ids.addAll(found.provision().addresses()));
     assertThat(ids).hasSizeGreaterThan(5);
     List<ParagraphId> asked = new ArrayList<>(ids);
     ParagraphId absent = ParagraphId.parse("S-RES-1-1946.en.op.999").orElseThrow();
     asked.add(3, absent);
 
-    Map<ParagraphId, IndexedParagraph> found = view.paragraphs(asked);
+    Map<ParagraphId, IndexedProvision> found = view.provisions(asked);
 
     assertThat(found).containsOnlyKeys(ids);
-    assertThat(found).allSatisfy((id, each) -> assertThat(view.paragraph(id)).contains(each));
+    assertThat(found).allSatisfy((id, each) -> assertThat(view.provision(id)).contains(each));
+    Map<ParagraphId, IndexedParagraph> texts = view.paragraphs(asked);
+    assertThat(texts).containsOnlyKeys(ids);
+    assertThat(texts).allSatisfy((id, each) -> assertThat(view.paragraph(id)).contains(each));
     assertThat(view.held(asked)).containsExactlyInAnyOrderElementsOf(ids);
     assertThat(view.held(List.of(absent))).isEmpty();
-    assertThat(view.paragraphs(List.of())).isEmpty();
+    assertThat(view.provisions(List.of())).isEmpty();
   }
 
   @Test
@@ -72,30 +76,30 @@ public abstract class LookUpContract extends EngineContract {
 
     assertThat(all(view))
         .containsExactly(
-            "S-RES-999-1995.en.op.1",
-            "S-RES-999-1995.en.op.2",
-            "S-RES-1373-2001.en.op.1",
-            "S-RES-1373-2001.en.op.2",
-            "S-RES-1373-2001.en.op.2.a",
-            "S-RES-1373-2001.en.h.4",
-            "S-RES-1373-2001.en.op.3",
-            "S-RES-2178-2014.zh.op.1",
-            "S-RES-2178-2014.zh.op.2");
+            "S-RES-999-1995.op.1",
+            "S-RES-999-1995.op.2",
+            "S-RES-1373-2001.op.1",
+            "S-RES-1373-2001.op.2",
+            "S-RES-1373-2001.op.2.a",
+            "S-RES-1373-2001.h.4",
+            "S-RES-1373-2001.op.3",
+            "S-RES-2178-2014.op.1",
+            "S-RES-2178-2014.op.2");
     List<String> terrorism = new ArrayList<>();
     long given =
         view.scan(
             new Query.Word("terrorism"),
             Filters.NONE,
-            each -> terrorism.add(each.paragraph().id().place()));
+            each -> terrorism.add(each.provision().id().place()));
     assertThat(terrorism).containsExactly("op.2", "op.2.a").hasSize((int) given);
   }
 
-  private Page<ListedWork> works(String words, Order order, int offset, int limit) {
+  private Page<WorkSummary> works(String words, Order order, int offset, int limit) {
     return view.works(
         new WorkListRequest(words, Optional.empty(), Optional.empty(), order, offset, limit));
   }
 
-  private static List<String> ids(Page<ListedWork> page) {
+  private static List<String> ids(Page<WorkSummary> page) {
     return page.items().stream()
         .flatMap(work -> work.versions().stream())
         .map(version -> version.header().id())
@@ -170,8 +174,8 @@ public abstract class LookUpContract extends EngineContract {
   void saysWhatItHoldsInAll() {
     IndexStatistics statistics = view.statistics();
 
-    assertThat(statistics.documents()).isEqualTo(2);
-    assertThat(statistics.paragraphs()).isEqualTo(7);
+    assertThat(statistics.works()).isEqualTo(2);
+    assertThat(statistics.provisions()).isEqualTo(7);
     assertThat(statistics.rejected()).isEqualTo(1);
     assertThat(statistics.damaged()).isEmpty();
     assertThat(statistics.facets().get(Facet.VERB))

@@ -1,9 +1,9 @@
 package dev.operative.engine;
 
-import dev.operative.document.Paragraph;
 import dev.operative.document.PartHeader;
+import dev.operative.document.work.Provision;
 import dev.operative.search.FacetCount;
-import dev.operative.search.IndexedParagraph;
+import dev.operative.search.IndexedProvision;
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.Filters;
 import java.time.LocalDate;
@@ -14,16 +14,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Counts the values of facets, and filters by them, paragraph by paragraph. */
+/** Counts the values of facets, and filters by them, provision by provision. */
 final class NaiveFacets {
   private NaiveFacets() {}
 
   /** The counts of a facet among what matches and passes all other filters. */
   static List<FacetCount> count(
-      Facet facet, List<IndexedParagraph> matching, Filters filters, int most) {
+      Facet facet, List<IndexedProvision> matching, Filters filters, int most) {
     Map<String, Long> counts = new TreeMap<>();
-    for (IndexedParagraph each : matching) {
+    for (IndexedProvision each : matching) {
       if (passes(each, filters, Optional.of(facet))) {
         values(facet, each).forEach(value -> counts.merge(value, 1L, Long::sum));
       }
@@ -45,11 +46,11 @@ final class NaiveFacets {
         .toList();
   }
 
-  static boolean passes(IndexedParagraph each, Filters filters) {
+  static boolean passes(IndexedProvision each, Filters filters) {
     return passes(each, filters, Optional.empty());
   }
 
-  private static boolean passes(IndexedParagraph each, Filters filters, Optional<Facet> except) {
+  private static boolean passes(IndexedProvision each, Filters filters, Optional<Facet> except) {
     Optional<LocalDate> date = each.date();
     boolean inTime =
         filters.from().map(from -> date.filter(d -> !d.isBefore(from)).isPresent()).orElse(true)
@@ -62,25 +63,31 @@ final class NaiveFacets {
                     values(entry.getKey(), each).stream().anyMatch(entry.getValue()::contains));
   }
 
-  /** The values that a paragraph has. */
-  static Set<String> values(Facet facet, IndexedParagraph each) {
-    Paragraph paragraph = each.paragraph();
-    PartHeader part = each.part();
+  /** The values that a provision has: of its part and its section, as its first version says. */
+  static Set<String> values(Facet facet, IndexedProvision each) {
+    Provision provision = each.provision();
+    PartHeader part = each.part().headers().firstEntry().getValue();
     return switch (facet) {
-      case LANGUAGE -> Set.of(paragraph.language().code());
+      case LANGUAGE -> of(provision.texts().values().stream().map(text -> text.language().code()));
       case BODY -> Set.of(part.body().word());
       case KIND -> Set.of(part.kind().word());
       case STATUS -> Set.of(part.status().word());
       case YEAR -> each.date().map(d -> Set.of("" + d.getYear())).orElse(Set.of());
-      case SECTION -> Set.of(paragraph.section().word());
-      case VERB -> paragraph.verbs().stream().map(v -> v.verb()).collect(Collectors.toSet());
-      case ADDRESSEE -> Set.copyOf(paragraph.addressees());
-      case SUBJECT -> Set.copyOf(each.document().subjects());
+      case SECTION -> Set.of(provision.texts().firstEntry().getValue().section().word());
+      case VERB -> of(provision.verbs().stream().map(v -> v.verb()));
+      case ADDRESSEE -> Set.copyOf(provision.addressees());
+      case SUBJECT ->
+          of(each.work().headers().values().stream().flatMap(h -> h.subjects().stream()));
       case CITES ->
-          paragraph.citations().stream()
-              .map(c -> c.symbol().canonical())
-              .collect(Collectors.toSet());
+          of(
+              provision.texts().values().stream()
+                  .flatMap(text -> text.citations().stream())
+                  .map(c -> c.symbol().canonical()));
       case SYMBOL -> part.symbol().map(s -> Set.of(s.canonical())).orElse(Set.of());
     };
+  }
+
+  private static Set<String> of(Stream<String> values) {
+    return values.collect(Collectors.toSet());
   }
 }

@@ -23,9 +23,7 @@ public final class NaiveIndex implements SearchEngine {
   /** An index of some documents, committed at an instant. */
   public static NaiveIndex of(List<UnDocument> documents, Instant committed) {
     NaiveIndex index = new NaiveIndex();
-    index.committed =
-        new NaiveView(
-            documents.stream().map(NaiveDocuments::of).toList(), List.of(), Map.of(), committed);
+    index.committed = new NaiveView(documents, List.of(), Map.of(), committed);
     return index;
   }
 
@@ -102,12 +100,7 @@ public final class NaiveIndex implements SearchEngine {
       replace(NaiveIndex.this.documents, documents);
       replace(NaiveIndex.this.rejected, rejected);
       replace(NaiveIndex.this.sources, sources);
-      committed =
-          new NaiveView(
-              documents.values().stream().map(NaiveDocuments::of).toList(),
-              List.copyOf(rejected.values()),
-              attachments,
-              Instant.now());
+      committed = new NaiveView(documents.values(), rejected.values(), attachments, Instant.now());
     }
 
     private static <T> void replace(Map<String, T> old, Map<String, T> fresh) {

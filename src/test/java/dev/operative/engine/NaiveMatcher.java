@@ -1,5 +1,6 @@
 package dev.operative.engine;
 
+import dev.operative.document.Language;
 import dev.operative.document.Paragraph;
 import dev.operative.document.Section;
 import dev.operative.engine.NaiveText.Span;
@@ -7,13 +8,15 @@ import dev.operative.language.Piece;
 import dev.operative.lucene.analysis.TypedText;
 import dev.operative.search.ExpansionLimitException;
 import dev.operative.search.Highlight;
-import dev.operative.search.IndexedParagraph;
+import dev.operative.search.IndexedProvision;
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.Query;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,9 +29,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Says of one paragraph whether it is what a query asks for, by reading it. */
+/**
+ * Says of one provision whether it is what a query asks for, by reading it: one of its texts must
+ * have all that is wanted, and none what is not.
+ */
 final class NaiveMatcher {
-  private final Map<IndexedParagraph, NaiveText> texts;
+  private final IdentityHashMap<IndexedProvision, Map<Language, NaiveText>> texts =
+      new IdentityHashMap<>();
   private final Set<String> words = new TreeSet<>();
   // Every paragraph asks the same of a query's words.
   private final Map<String, List<Piece>> pieces = new HashMap<>();
@@ -36,12 +43,26 @@ final class NaiveMatcher {
   private final Map<String, Boolean> functionWords = new HashMap<>();
   private final Map<Query, Set<String>> expansions = new HashMap<>();
 
-  NaiveMatcher(Map<IndexedParagraph, NaiveText> texts) {
-    this.texts = texts;
+  NaiveMatcher(List<IndexedProvision> provisions) {
+    for (IndexedProvision each : provisions) {
+      Map<Language, NaiveText> own = new LinkedHashMap<>();
+      for (Language language : each.provision().languages()) {
+        own.put(language, new NaiveText(each.provision().textIn(language).orElseThrow().text()));
+      }
+      texts.put(each, own);
+    }
   }
 
-  boolean matches(Query query, IndexedParagraph each) {
-    NaiveText text = texts.get(each);
+  List<NaiveText> texts() {
+    return texts.values().stream().flatMap(own -> own.values().stream()).toList();
+  }
+
+  boolean matches(Query query, IndexedProvision each) {
+    return texts.get(each).keySet().stream().anyMatch(language -> matches(query, each, language));
+  }
+
+  private boolean matches(Query query, IndexedProvision each, Language language) {
+    NaiveText text = texts.get(each).get(language);
     return switch (query) {
       case Query.All() -> true;
       case Query.None() -> false;
@@ -54,37 +75,46 @@ final class NaiveMatcher {
               .anyMatch(a -> spans(second, text).stream().anyMatch(b -> a.gap(b) <= distance));
       case Query.SameSentence(List<Query> clauses) -> sameSentence(clauses, text);
       case Query.And(List<Query> clauses) ->
-          required(clauses).stream().allMatch(clause -> matches(clause, each));
+          required(clauses).stream().allMatch(clause -> matches(clause, each, language));
       case Query.Or(List<Query> clauses) ->
-          clauses.stream().anyMatch(clause -> matches(clause, each));
+          clauses.stream().anyMatch(clause -> matches(clause, each, language));
       case Query.AtLeast(List<Query> clauses, int minimum) ->
-          clauses.stream().filter(clause -> matches(clause, each)).count() >= minimum;
+          clauses.stream().filter(clause -> matches(clause, each, language)).count() >= minimum;
       case Query.Not(Query clause) -> !matches(clause, each);
-      case Query.Boosted(Query clause, double ignored) -> matches(clause, each);
-      case Query.In(var language, Query clause) ->
-          each.paragraph().language().equals(language) && matches(clause, each);
+      case Query.Boosted(Query clause, double ignored) -> matches(clause, each, language);
+      case Query.In(var only, Query clause) ->
+          only.equals(language) && matches(clause, each, language);
       case Query.HasValue(Facet facet, String value) ->
           NaiveFacets.values(facet, each).contains(value);
-      case Query.Is(var id) -> each.paragraph().id().equals(id);
-      case Query.OfSymbol(var symbol) -> each.part().symbol().equals(Optional.of(symbol));
+      case Query.Is(var id) -> each.provision().addresses().contains(id);
+      case Query.OfSymbol(var symbol) ->
+          NaiveFacets.values(Facet.SYMBOL, each).contains(symbol.canonical());
       case Query.Cites(var symbol) ->
-          each.paragraph().citations().stream().anyMatch(c -> c.symbol().equals(symbol));
+          NaiveFacets.values(Facet.CITES, each).contains(symbol.canonical());
       case Query.Years(int from, int to) ->
           each.date().filter(d -> d.getYear() >= from && d.getYear() <= to).isPresent();
       case Query.Labelled(String label) ->
-          levels(label).equals(levels(each.paragraph().label())) && !levels(label).isEmpty();
+          !levels(label).isEmpty()
+              && labels(each).anyMatch(own -> levels(label).equals(levels(own)));
       case Query.Identifier(var symbol, var label) ->
           matches(new Query.Cites(symbol), each)
               || (matches(new Query.OfSymbol(symbol), each)
-                  && label.map(number -> isNumbered(each.paragraph(), number)).orElse(true));
+                  && label.map(number -> isNumbered(each, number)).orElse(true));
     };
   }
 
-  /** Where the words of a query stand in a paragraph, in order, none inside or beside another. */
-  List<Highlight> highlights(Query query, IndexedParagraph each) {
-    NaiveText text = texts.get(each);
+  private static Stream<String> labels(IndexedProvision each) {
+    return each.provision().texts().values().stream().map(Paragraph::label);
+  }
+
+  /** Where the words of a query stand in a text, in order, none inside or beside another. */
+  List<Highlight> highlights(Query query, IndexedProvision each, Language language) {
+    NaiveText text = texts.get(each).get(language);
     List<Highlight> merged = new ArrayList<>();
-    stretches(query, each.paragraph(), text)
+    if (text == null || !matches(query, each, language)) {
+      return merged;
+    }
+    stretches(query, language, text)
         .sorted(Comparator.comparingInt(Highlight::start).thenComparingInt(Highlight::end))
         .forEach(
             next -> {
@@ -98,35 +128,36 @@ final class NaiveMatcher {
     return merged;
   }
 
-  private Stream<Highlight> stretches(Query query, Paragraph paragraph, NaiveText text) {
+  private Stream<Highlight> stretches(Query query, Language language, NaiveText text) {
     return switch (query) {
-      case Query.Word word -> spans(word, text).stream().map(text::stretch);
-      case Query.Phrase phrase -> spans(phrase, text).stream().map(text::stretch);
-      case Query.Wildcard wildcard -> spans(wildcard, text).stream().map(text::stretch);
-      case Query.Fuzzy fuzzy -> spans(fuzzy, text).stream().map(text::stretch);
+      case Query.Word word -> spans(word, text).stream().map(Span::stretch);
+      case Query.Phrase phrase -> spans(phrase, text).stream().map(Span::stretch);
+      case Query.Wildcard wildcard -> spans(wildcard, text).stream().map(Span::stretch);
+      case Query.Fuzzy fuzzy -> spans(fuzzy, text).stream().map(Span::stretch);
       case Query.Near(Query first, Query second, int ignored) ->
-          Stream.of(first, second).flatMap(clause -> stretches(clause, paragraph, text));
+          Stream.of(first, second).flatMap(clause -> stretches(clause, language, text));
       case Query.SameSentence(List<Query> clauses) ->
-          clauses.stream().flatMap(clause -> stretches(clause, paragraph, text));
+          clauses.stream().flatMap(clause -> stretches(clause, language, text));
       case Query.And(List<Query> clauses) ->
-          clauses.stream().flatMap(clause -> stretches(clause, paragraph, text));
+          clauses.stream().flatMap(clause -> stretches(clause, language, text));
       case Query.Or(List<Query> clauses) ->
-          clauses.stream().flatMap(clause -> stretches(clause, paragraph, text));
+          clauses.stream().flatMap(clause -> stretches(clause, language, text));
       case Query.AtLeast(List<Query> clauses, int ignored) ->
-          clauses.stream().flatMap(clause -> stretches(clause, paragraph, text));
-      case Query.Boosted(Query clause, double ignored) -> stretches(clause, paragraph, text);
-      case Query.In(var language, Query clause) ->
-          paragraph.language().equals(language) ? stretches(clause, paragraph, text) : Stream.of();
+          clauses.stream().flatMap(clause -> stretches(clause, language, text));
+      case Query.Boosted(Query clause, double ignored) -> stretches(clause, language, text);
+      case Query.In(var only, Query clause) ->
+          only.equals(language) ? stretches(clause, language, text) : Stream.of();
       default -> Stream.of();
     };
   }
 
-  private static boolean isNumbered(Paragraph paragraph, String label) {
+  private static boolean isNumbered(IndexedProvision each, String label) {
     List<String> wanted = levels(label);
-    List<String> has = levels(paragraph.label());
-    return paragraph.section() != Section.PREAMBULAR
-        && has.size() >= wanted.size()
-        && has.subList(0, wanted.size()).equals(wanted);
+    return each.provision().texts().firstEntry().getValue().section() != Section.PREAMBULAR
+        && labels(each)
+            .map(NaiveMatcher::levels)
+            .anyMatch(
+                has -> has.size() >= wanted.size() && has.subList(0, wanted.size()).equals(wanted));
   }
 
   private List<Piece> pieces(String typed) {
@@ -247,7 +278,11 @@ final class NaiveMatcher {
         length += last == null ? 0 : last.length();
       }
       if (last != null && last.last() - first.first() + 1 - length <= slop) {
-        found.add(new Span(first.first(), last.last()));
+        found.add(
+            new Span(
+                first.first(),
+                last.last(),
+                new Highlight(first.stretch().start(), last.stretch().end())));
       }
     }
     return found;
@@ -281,7 +316,7 @@ final class NaiveMatcher {
 
   private Set<String> words() {
     if (words.isEmpty()) {
-      texts.values().forEach(text -> words.addAll(text.printed()));
+      texts().forEach(text -> words.addAll(text.printed()));
     }
     return words;
   }

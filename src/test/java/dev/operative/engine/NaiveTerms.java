@@ -1,6 +1,6 @@
 package dev.operative.engine;
 
-import dev.operative.search.IndexedParagraph;
+import dev.operative.search.IndexedProvision;
 import dev.operative.search.TermDictionary;
 import dev.operative.search.query.Facet;
 import java.util.Collection;
@@ -21,11 +21,11 @@ final class NaiveTerms implements TermDictionary {
   private static final int LONGEST_CHINESE_WORD = 4;
   private static final int SHORTEST_WITH_TWO_SLIPS = 6;
 
-  private final List<IndexedParagraph> paragraphs;
+  private final List<IndexedProvision> provisions;
   private final Collection<NaiveText> texts;
 
-  NaiveTerms(List<IndexedParagraph> paragraphs, Collection<NaiveText> texts) {
-    this.paragraphs = paragraphs;
+  NaiveTerms(List<IndexedProvision> provisions, Collection<NaiveText> texts) {
+    this.provisions = provisions;
     this.texts = texts;
   }
 
@@ -69,7 +69,7 @@ final class NaiveTerms implements TermDictionary {
         .flatMap(
             facet ->
                 mostFrequent(
-                    counts(paragraphs, each -> NaiveFacets.values(facet, each)),
+                    counts(provisions, each -> NaiveFacets.values(facet, each)),
                     symbol -> symbol.startsWith(start) && symbol.length() > start.length(),
                     limit)
                     .stream())

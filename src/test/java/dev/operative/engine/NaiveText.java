@@ -8,8 +8,10 @@ import dev.operative.search.Highlight;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.lucene.analysis.TokenStream;
@@ -26,14 +28,16 @@ final class NaiveText {
               Languages.bundled()
                   .cursor(dev.operative.document.Language.ENGLISH, TokenCursor.Purpose.INDEX));
 
-  private final List<Set<String>> places = new ArrayList<>();
+  private final List<Map<String, Highlight>> places = new ArrayList<>();
   private final List<Integer> sentences = new ArrayList<>();
-  private final List<Highlight> stretches = new ArrayList<>();
   private final List<String> runs = new ArrayList<>();
   private final Set<String> printed = new HashSet<>();
 
-  /** A stretch of places, both ends inclusive. */
-  record Span(int first, int last) {
+  /**
+   * A stretch of places, both ends inclusive, with the characters that it covers: a place of a
+   * compound holds the whole and its members.
+   */
+  record Span(int first, int last, Highlight stretch) {
     int length() {
       return last - first + 1;
     }
@@ -59,11 +63,12 @@ final class NaiveText {
         TokenKind kind = TokenKind.valueOf(type.type());
         sentence += kind == TokenKind.SENTENCE_END ? 1 : 0;
         for (int i = 0; i < step.getPositionIncrement(); i++) {
-          places.add(new HashSet<>());
+          places.add(new HashMap<>());
           sentences.add(sentence);
-          stretches.add(new Highlight(offset.startOffset(), offset.endOffset()));
         }
-        places.getLast().add(term.toString());
+        places
+            .getLast()
+            .put(term.toString(), new Highlight(offset.startOffset(), offset.endOffset()));
         if (kind == TokenKind.PRINTED) {
           printed.add(term.toString().substring(1));
         }
@@ -100,10 +105,16 @@ final class NaiveText {
     for (int start = 0; !terms.isEmpty() && start + terms.size() <= places.size(); start++) {
       boolean all = true;
       for (int i = 0; i < terms.size() && all; i++) {
-        all = places.get(start + i).contains(terms.get(i));
+        all = places.get(start + i).containsKey(terms.get(i));
       }
       if (all) {
-        found.add(new Span(start, start + terms.size() - 1));
+        found.add(
+            new Span(
+                start,
+                start + terms.size() - 1,
+                new Highlight(
+                    places.get(start).get(terms.getFirst()).start(),
+                    places.get(start + terms.size() - 1).get(terms.getLast()).end())));
       }
     }
     return found;
@@ -115,16 +126,13 @@ final class NaiveText {
     printed.stream().filter(fits).forEach(word -> fitting.add(TextAnalyzer.PRINTED + word));
     List<Span> found = new ArrayList<>();
     for (int place = 0; place < places.size(); place++) {
-      if (places.get(place).stream().anyMatch(fitting::contains)) {
-        found.add(new Span(place, place));
+      for (String term : places.get(place).keySet()) {
+        if (fitting.contains(term)) {
+          found.add(new Span(place, place, places.get(place).get(term)));
+        }
       }
     }
     return found;
-  }
-
-  /** The characters that a span covers. */
-  Highlight stretch(Span span) {
-    return new Highlight(stretches.get(span.first()).start(), stretches.get(span.last()).end());
   }
 
   /** The Chinese characters that stand side by side. */

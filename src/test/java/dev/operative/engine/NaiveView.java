@@ -1,8 +1,10 @@
 package dev.operative.engine;
 
+import dev.operative.document.Language;
 import dev.operative.document.Paragraph;
 import dev.operative.document.ParagraphId;
 import dev.operative.document.Section;
+import dev.operative.document.UnDocument;
 import dev.operative.search.DocumentRequest;
 import dev.operative.search.DocumentResult;
 import dev.operative.search.DocumentResult.DocumentHit;
@@ -11,7 +13,7 @@ import dev.operative.search.Hit;
 import dev.operative.search.IndexStatistics;
 import dev.operative.search.IndexView;
 import dev.operative.search.IndexedParagraph;
-import dev.operative.search.ListedWork;
+import dev.operative.search.IndexedProvision;
 import dev.operative.search.Page;
 import dev.operative.search.SearchRequest;
 import dev.operative.search.SearchResult;
@@ -19,6 +21,7 @@ import dev.operative.search.SimilarParagraph;
 import dev.operative.search.StoredDocument;
 import dev.operative.search.TermDictionary;
 import dev.operative.search.WorkListRequest;
+import dev.operative.search.WorkSummary;
 import dev.operative.search.index.Attachment;
 import dev.operative.search.index.RejectedSource;
 import dev.operative.search.query.Facet;
@@ -30,19 +33,18 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /**
- * Reads every paragraph to answer: what engines are measured by, and what tests search that need
- * any engine. Ranks nothing: by relevance, paragraphs stand in the order of their ids.
+ * Reads every provision to answer: what engines are measured by, and what tests search that need
+ * any engine. Ranks nothing: by relevance, provisions stand in the order of their ids.
  */
 public class NaiveView implements IndexView {
   /** As far down as a search gives results. */
@@ -51,39 +53,38 @@ public class NaiveView implements IndexView {
   private static final Set<Section> FURNITURE =
       Set.of(Section.HEADING, Section.FRONT_MATTER, Section.SIGNATURE);
 
-  private final List<StoredDocument> documents;
+  private final List<UnDocument> documents;
   private final List<RejectedSource> rejected;
   private final Map<String, Attachment> attachments;
   private final Instant committed;
-  private final List<IndexedParagraph> paragraphs = new ArrayList<>();
-  private final Map<IndexedParagraph, NaiveText> texts = new IdentityHashMap<>();
-  private final NaiveMatcher matcher = new NaiveMatcher(texts);
+  private final List<IndexedProvision> provisions;
+  private final NaiveMatcher matcher;
 
   NaiveView(
-      List<StoredDocument> documents,
-      List<RejectedSource> rejected,
+      Collection<UnDocument> documents,
+      Collection<RejectedSource> rejected,
       Map<String, Attachment> attachments,
       Instant committed) {
     this.documents = List.copyOf(documents);
     this.rejected = List.copyOf(rejected);
     this.attachments = Map.copyOf(attachments);
     this.committed = committed;
-    documents.forEach(document -> paragraphs.addAll(document.paragraphs()));
-    paragraphs.forEach(each -> texts.put(each, new NaiveText(each.paragraph().text())));
+    provisions = NaiveProvisions.of(documents);
+    matcher = new NaiveMatcher(provisions);
   }
 
-  /** An index of some paragraphs. */
-  public NaiveView(List<IndexedParagraph> paragraphs) {
-    this(NaiveDocuments.holding(paragraphs), List.of(), Map.of(), Instant.EPOCH);
+  /** An index of some documents. */
+  public NaiveView(Collection<UnDocument> documents) {
+    this(documents, List.of(), Map.of(), Instant.EPOCH);
   }
 
-  /** An index that gives some paragraphs to every scan, as they come. */
-  public static NaiveView scanning(Iterable<IndexedParagraph> paragraphs) {
+  /** An index that gives some provisions to every scan, as they come. */
+  public static NaiveView scanning(Iterable<IndexedProvision> provisions) {
     return new NaiveView(List.of()) {
       @Override
-      public synchronized long scan(Query query, Filters filters, Consumer<IndexedParagraph> sink) {
+      public synchronized long scan(Query query, Filters filters, Consumer<IndexedProvision> sink) {
         long count = 0;
-        for (IndexedParagraph each : paragraphs) {
+        for (IndexedProvision each : provisions) {
           sink.accept(each);
           count++;
         }
@@ -92,9 +93,9 @@ public class NaiveView implements IndexView {
     };
   }
 
-  /** The paragraphs in reading order. */
-  public List<IndexedParagraph> paragraphs() {
-    return List.copyOf(paragraphs);
+  /** Everything that can be found. */
+  public List<IndexedProvision> provisions() {
+    return List.copyOf(provisions);
   }
 
   @Override
@@ -111,124 +112,120 @@ public class NaiveView implements IndexView {
     if ((long) request.offset() + request.limit() > deepest()) {
       throw new IllegalArgumentException("deeper than " + deepest());
     }
-    List<IndexedParagraph> matching = matching(request.query());
+    List<IndexedProvision> matching = matching(request.query());
     Map<Facet, List<FacetCount>> facets = new EnumMap<>(Facet.class);
     for (Facet facet : request.facets()) {
       facets.put(facet, NaiveFacets.count(facet, matching, request.filters(), request.values()));
     }
-    List<IndexedParagraph> kept = kept(matching, request.filters(), request.sort());
-    List<IndexedParagraph> ordered =
-        request
-            .first()
-            .map(
-                first -> NaiveOrder.inTurn(kept, each -> each.paragraph().language().equals(first)))
-            .orElse(kept);
+    List<IndexedProvision> kept = kept(matching, request.filters(), request.sort());
     return new SearchResult(
         kept.size(),
-        ordered.stream()
+        kept.stream()
             .skip(request.offset())
             .limit(request.limit())
-            .map(each -> hit(each, request.query()))
+            .map(each -> hit(each, request.query(), request.shown()))
             .toList(),
         facets);
   }
 
-  private List<IndexedParagraph> matching(Query query) {
-    return paragraphs.stream().filter(each -> matcher.matches(query, each)).toList();
+  private List<IndexedProvision> matching(Query query) {
+    return provisions.stream().filter(each -> matcher.matches(query, each)).toList();
   }
 
-  private static List<IndexedParagraph> kept(
-      List<IndexedParagraph> matching, Filters filters, Sort sort) {
+  private static List<IndexedProvision> kept(
+      List<IndexedProvision> matching, Filters filters, Sort sort) {
     return matching.stream()
         .filter(each -> NaiveFacets.passes(each, filters))
         .sorted(NaiveOrder.of(sort))
         .toList();
   }
 
-  private Hit hit(IndexedParagraph each, Query query) {
-    return new Hit(each, 0, matcher.highlights(query, each));
+  private Hit hit(IndexedProvision each, Query query, Optional<Language> shown) {
+    IndexedParagraph text = shown.map(each::shown).orElseGet(() -> each.versions().getFirst());
+    return new Hit(each, text, 0, matcher.highlights(query, each, text.paragraph().language()));
   }
 
   /**
-   * Whole documents in the order of their first paragraphs. By relevance nothing is ranked, so all
-   * documents of a language are equal and stand in document order, the languages in turn.
+   * Works in the order of their first provisions. By relevance nothing is ranked, so all works are
+   * equal and stand in document order.
    */
   @Override
   public synchronized DocumentResult searchDocuments(DocumentRequest request) {
-    Map<String, List<IndexedParagraph>> found = new LinkedHashMap<>();
+    Map<String, List<IndexedProvision>> found = new LinkedHashMap<>();
     matching(request.query()).stream()
         .filter(each -> NaiveFacets.passes(each, request.filters()))
         .sorted(NaiveOrder.ofDocuments(request.sort()))
         .forEach(
-            each -> found.computeIfAbsent(each.document().id(), id -> new ArrayList<>()).add(each));
-    List<List<IndexedParagraph>> ordered = new ArrayList<>(found.values());
-    if (request.sort() == Sort.RELEVANCE) {
-      ordered =
-          NaiveOrder.inTurn(
-              ordered, each -> each.getFirst().document().language().equals(request.first()));
-    }
+            each -> found.computeIfAbsent(each.work().slug(), id -> new ArrayList<>()).add(each));
     return new DocumentResult(
-        ordered.size(),
-        ordered.stream()
+        found.size(),
+        found.values().stream()
             .skip(request.offset())
             .limit(request.limit())
             .map(matching -> documentHit(matching, request))
             .toList());
   }
 
-  private DocumentHit documentHit(List<IndexedParagraph> matching, DocumentRequest request) {
-    String id = matching.getFirst().document().id();
+  private DocumentHit documentHit(List<IndexedProvision> matching, DocumentRequest request) {
     return new DocumentHit(
-        document(id).orElseThrow().summary(),
+        matching.getFirst().work(),
         matching.size(),
         matching.stream()
             .sorted(NaiveOrder.of(request.sort()))
             .limit(request.each())
-            .map(each -> hit(each, request.query()))
+            .map(each -> hit(each, request.query(), request.shown()))
             .toList());
   }
 
   @Override
-  public synchronized long scan(Query query, Filters filters, Consumer<IndexedParagraph> sink) {
-    List<IndexedParagraph> all = kept(matching(query), filters, Sort.DOCUMENT_ORDER);
+  public synchronized long scan(Query query, Filters filters, Consumer<IndexedProvision> sink) {
+    List<IndexedProvision> all = kept(matching(query), filters, Sort.DOCUMENT_ORDER);
     all.forEach(sink);
     return all.size();
   }
 
   @Override
-  public Map<ParagraphId, IndexedParagraph> paragraphs(Collection<ParagraphId> ids) {
-    Set<ParagraphId> wanted = Set.copyOf(ids);
-    return paragraphs.stream()
-        .filter(found -> wanted.contains(found.paragraph().id()))
-        .collect(Collectors.toMap(found -> found.paragraph().id(), found -> found));
+  public Map<ParagraphId, IndexedProvision> provisions(Collection<ParagraphId> ids) {
+    Map<ParagraphId, IndexedProvision> found = new HashMap<>();
+    for (IndexedProvision each : provisions) {
+      each.provision().addresses().stream()
+          .filter(ids::contains)
+          .forEach(id -> found.put(id, each));
+    }
+    return found;
   }
 
   @Override
   public Set<ParagraphId> held(Collection<ParagraphId> ids) {
-    return paragraphs(ids).keySet();
+    return provisions(ids).keySet();
+  }
+
+  private List<WorkSummary> works() {
+    return provisions.stream().map(IndexedProvision::work).distinct().toList();
   }
 
   @Override
-  public Page<ListedWork> works(WorkListRequest request) {
-    return NaiveWorks.of(documents.stream().map(StoredDocument::summary).toList(), request);
+  public Page<WorkSummary> works(WorkListRequest request) {
+    return NaiveWorks.of(works(), request);
   }
 
   @Override
   public Optional<StoredDocument> document(String idOrSlug) {
-    return NaiveDocuments.named(documents, idOrSlug);
+    return NaiveDocuments.named(works(), documents, idOrSlug);
   }
 
   /** Those that share most of its words. */
   @Override
   public List<SimilarParagraph> similarTo(IndexedParagraph subject, int limit) {
     Set<String> cited = new HashSet<>();
-    paragraphs.stream()
-        .filter(each -> each.document().equals(subject.document()))
+    provisions.stream()
+        .filter(each -> each.work().slug().equals(subject.document().slug()))
         .forEach(each -> cited.addAll(NaiveFacets.values(Facet.CITES, each)));
     Set<String> own = words(subject.paragraph());
-    return paragraphs.stream()
+    return provisions.stream()
+        .filter(each -> !each.work().slug().equals(subject.document().slug()))
+        .flatMap(each -> each.versions().stream())
         .filter(each -> each.paragraph().language().equals(subject.paragraph().language()))
-        .filter(each -> !each.document().equals(subject.document()))
         .filter(each -> !each.part().slug().equals(subject.part().slug()))
         .filter(each -> !FURNITURE.contains(each.paragraph().section()))
         .filter(each -> shared(own, each) * 4 >= own.size())
@@ -269,7 +266,7 @@ public class NaiveView implements IndexView {
 
   @Override
   public TermDictionary terms() {
-    return new NaiveTerms(paragraphs, texts.values());
+    return new NaiveTerms(provisions, matcher.texts());
   }
 
   @Override
@@ -288,10 +285,10 @@ public class NaiveView implements IndexView {
     for (Facet facet : Facet.values()) {
       facets.put(
           facet,
-          NaiveFacets.count(facet, paragraphs, Filters.NONE, IndexStatistics.MOST_OPEN_VALUES));
+          NaiveFacets.count(facet, provisions, Filters.NONE, IndexStatistics.MOST_OPEN_VALUES));
     }
     return new IndexStatistics(
-        documents.size(), paragraphs.size(), facets, committed, rejected.size(), List.of());
+        works().size(), provisions.size(), facets, committed, rejected.size(), List.of());
   }
 
   @Override

@@ -1,61 +1,45 @@
 package dev.operative.engine;
 
-import dev.operative.search.DocumentSummary;
-import dev.operative.search.ListedWork;
 import dev.operative.search.Page;
 import dev.operative.search.TitleText;
 import dev.operative.search.WorkListRequest;
 import dev.operative.search.WorkListRequest.Order;
+import dev.operative.search.WorkSummary;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
-/** Lists works by going through all documents. */
+/** Lists works by going through all of them. */
 public final class NaiveWorks {
   private static final Pattern DIGITS = Pattern.compile("\\d+");
 
   private NaiveWorks() {}
 
-  public static Page<ListedWork> of(
-      Collection<DocumentSummary> documents, WorkListRequest request) {
-    Map<String, List<DocumentSummary>> bySlug =
-        documents.stream()
-            .sorted(Comparator.comparing(document -> document.header().language()))
-            .collect(
-                Collectors.groupingBy(
-                    document -> document.header().slug(),
-                    () -> new TreeMap<>(Comparator.comparing(NaiveWorks::counted)),
-                    Collectors.toList()));
-    List<List<DocumentSummary>> works =
-        bySlug.values().stream()
+  static Page<WorkSummary> of(Collection<WorkSummary> all, WorkListRequest request) {
+    List<WorkSummary> works =
+        all.stream()
             .filter(
-                versions ->
-                    versions.stream()
+                work ->
+                    work.versions().stream()
                         .anyMatch(
                             version ->
                                 TitleText.of(version.header()).has(request.words())
                                     && request.admits(version)))
+            .sorted(
+                request.order() == Order.LATEST_FIRST
+                    ? Comparator.comparing(NaiveWorks::latest, Comparator.reverseOrder())
+                        .thenComparing(WorkSummary::slug)
+                    : Comparator.comparing(work -> counted(work.slug())))
             .toList();
-    if (request.order() == Order.LATEST_FIRST) {
-      works =
-          works.stream()
-              .sorted(
-                  Comparator.comparing(NaiveWorks::latest, Comparator.reverseOrder())
-                      .thenComparing(versions -> versions.getFirst().header().slug()))
-              .toList();
-    }
-    return Page.of(works.stream().map(ListedWork::new).toList(), request.offset(), request.limit());
+    return Page.of(works, request.offset(), request.limit());
   }
 
-  private static LocalDate latest(List<DocumentSummary> versions) {
-    return versions.stream()
-        .map(version -> version.header().date().orElse(LocalDate.MIN))
+  private static LocalDate latest(WorkSummary work) {
+    return work.headers().values().stream()
+        .map(version -> version.date().orElse(LocalDate.MIN))
         .max(Comparator.naturalOrder())
         .orElseThrow();
   }

@@ -174,7 +174,7 @@ public abstract class QueryLanguageContract {
 
   private static List<String> found(IndexView any, Query query) {
     List<String> ids = new ArrayList<>();
-    any.scan(query, Filters.NONE, each -> ids.add(each.paragraph().id().toString()));
+    any.scan(query, Filters.NONE, each -> ids.add(each.provision().id().toString()));
     return ids;
   }
 }

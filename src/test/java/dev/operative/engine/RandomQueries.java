@@ -4,6 +4,7 @@ import dev.operative.document.Citation;
 import dev.operative.document.Paragraph;
 import dev.operative.language.Languages;
 import dev.operative.search.IndexedParagraph;
+import dev.operative.search.IndexedProvision;
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.Filters;
 import dev.operative.search.query.Query;
@@ -19,11 +20,11 @@ import java.util.Set;
 
 /** Makes queries and filters from what real paragraphs say, the same ones for the same seed. */
 final class RandomQueries {
-  private final List<IndexedParagraph> paragraphs;
+  private final List<IndexedProvision> provisions;
   private final Random random;
 
-  RandomQueries(List<IndexedParagraph> paragraphs, long seed) {
-    this.paragraphs = paragraphs;
+  RandomQueries(List<IndexedProvision> provisions, long seed) {
+    this.provisions = provisions;
     this.random = new Random(seed);
   }
 
@@ -52,7 +53,8 @@ final class RandomQueries {
   }
 
   private Query leaf() {
-    IndexedParagraph each = paragraphs.get(random.nextInt(paragraphs.size()));
+    IndexedProvision provision = any();
+    IndexedParagraph each = version(provision);
     Paragraph paragraph = each.paragraph();
     String text = paragraph.text();
     return switch (random.nextInt(17)) {
@@ -64,7 +66,7 @@ final class RandomQueries {
       case 7 -> new Query.Wildcard(wildcard(text));
       case 8 -> new Query.Fuzzy(slip(latinWord(text)), random.nextInt(3));
       case 9 -> new Query.Not(new Query.Word(piece(text, 1, 3)));
-      case 10 -> value(each);
+      case 10 -> value(provision);
       case 11 -> new Query.Years(2015 + random.nextInt(4), 2017 + random.nextInt(6));
       case 12 -> new Query.Labelled(paragraph.label().isEmpty() ? "4" : paragraph.label());
       case 15 -> new Query.Is(paragraph.id());
@@ -99,9 +101,17 @@ final class RandomQueries {
     };
   }
 
-  private Query value(IndexedParagraph each) {
+  private IndexedProvision any() {
+    return provisions.get(random.nextInt(provisions.size()));
+  }
+
+  private IndexedParagraph version(IndexedProvision provision) {
+    return provision.versions().get(random.nextInt(provision.versions().size()));
+  }
+
+  private Query value(IndexedProvision each) {
     Facet facet = Facet.values()[random.nextInt(Facet.values().length)];
-    List<String> values = List.copyOf(NaiveFacets.values(facet, each));
+    List<String> values = NaiveFacets.values(facet, each).stream().sorted().toList();
     return values.isEmpty() ? new Query.All() : new Query.HasValue(facet, values.getFirst());
   }
 
@@ -150,7 +160,7 @@ final class RandomQueries {
   Filters filters() {
     Map<Facet, Set<String>> wanted = new EnumMap<>(Facet.class);
     for (int i = random.nextInt(3); i > 0; i--) {
-      IndexedParagraph each = paragraphs.get(random.nextInt(paragraphs.size()));
+      IndexedProvision each = any();
       Facet facet = Facet.values()[random.nextInt(Facet.values().length)];
       Set<String> values = NaiveFacets.values(facet, each);
       if (!values.isEmpty()) {

@@ -12,6 +12,7 @@ import dev.operative.document.Kind;
 import dev.operative.document.Language;
 import dev.operative.document.Section;
 import dev.operative.document.Status;
+import dev.operative.engine.NaiveProvisions;
 import dev.operative.engine.NaiveView;
 import dev.operative.export.format.Exporters;
 import dev.operative.search.IndexedParagraph;
@@ -28,6 +29,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.jbibtex.BibTeXDatabase;
@@ -71,7 +73,9 @@ class ExportersTest {
 
   private static String export(String format, IndexedParagraph... paragraphs) throws IOException {
     Exporter exporter =
-        Exporters.of(NaiveView.scanning(List.of(paragraphs)), Vocabulary.bundled())
+        Exporters.of(
+                NaiveView.scanning(Stream.of(paragraphs).map(NaiveProvisions::alone).toList()),
+                Vocabulary.bundled())
             .find(format)
             .orElseThrow();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -238,7 +242,8 @@ class ExportersTest {
   void passesOnThatTheStreamIsBroken() {
     Exporter exporter =
         Exporters.of(
-                NaiveView.scanning(Collections.nCopies(100_000, FOUND.get(3))),
+                NaiveView.scanning(
+                    Collections.nCopies(100_000, NaiveProvisions.alone(FOUND.get(3)))),
                 Vocabulary.bundled())
             .find("csv")
             .orElseThrow();

@@ -2,9 +2,10 @@ package dev.operative.export;
 
 import dev.operative.document.Kind;
 import dev.operative.document.Section;
+import dev.operative.engine.NaiveProvisions;
 import dev.operative.engine.NaiveView;
 import dev.operative.export.format.Exporters;
-import dev.operative.search.IndexedParagraph;
+import dev.operative.search.IndexedProvision;
 import dev.operative.search.query.Filters;
 import dev.operative.search.query.Query;
 import dev.operative.vocabulary.Vocabulary;
@@ -30,11 +31,13 @@ public final class MemoryMeasurement {
         new NaiveView(List.of()) {
           @Override
           public synchronized long scan(
-              Query query, Filters filters, Consumer<IndexedParagraph> sink) {
+              Query query, Filters filters, Consumer<IndexedProvision> sink) {
             for (int document = 1; document <= DOCUMENTS; document++) {
               TextSample text = TextSample.of("A/RES/72/" + document, Kind.RESOLUTION);
               for (int number = 1; number <= PARAGRAPHS; number++) {
-                sink.accept(text.paragraph(Section.OPERATIVE, "" + number, TEXT, number));
+                sink.accept(
+                    NaiveProvisions.alone(
+                        text.paragraph(Section.OPERATIVE, "" + number, TEXT, number)));
               }
             }
             return (long) DOCUMENTS * PARAGRAPHS;

@@ -133,7 +133,7 @@ class IndexerTest {
     Files.delete(folder.resolve("a.xml"));
     IndexReport report = run();
     assertThat(index.fileOf("S-2020-1.en.op.1")).isEqualTo("b.txt");
-    assertThat(report.documents()).isEqualTo(1);
+    assertThat(report.unchanged()).isEqualTo(1);
     assertThat(report.duplicates()).isEmpty();
   }
 
@@ -153,10 +153,10 @@ class IndexerTest {
     write("a-letter.txt", "S/2020/9: letter\nS/RES/2617: enclosed one | enclosed two");
     run();
     assertThat(index.fileOf("S-RES-2617-2021.en.op.1")).isEqualTo("a-letter.txt");
-    write("b-resolution.xml", "S/RES/2617: the resolution");
+    write("b-resolution.xml", "S/RES/2617: enclosed one | the rest");
     IndexReport report = run();
     assertThat(index.fileOf("S-RES-2617-2021.en.op.1")).isEqualTo("b-resolution.xml");
-    assertThat(index.fileOf("S-2020-9.en.S-RES-2617-2021.op.1")).isEqualTo("a-letter.txt");
+    assertThat(index.fileOf("S-2020-9.en.S-RES-2617-2021.op.1")).isEqualTo("b-resolution.xml");
     assertThat(report.duplicates()).isEmpty();
     assertThat(index.ids()).doesNotHaveDuplicates();
     Files.delete(folder.resolve("b-resolution.xml"));

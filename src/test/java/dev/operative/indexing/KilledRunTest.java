@@ -48,7 +48,7 @@ class KilledRunTest {
       run.destroyForcibly().waitFor();
       try (SearchEngine engine = LuceneSearchEngine.open(home.resolve("index"));
           IndexView view = engine.view()) {
-        assertThat(view.statistics().documents()).as("kill %s", kill).isEqualTo(40);
+        assertThat(view.statistics().works()).as("kill %s", kill).isEqualTo(40);
         long old = matching(view, last);
         long fresh = matching(view, next);
         assertThat(old + fresh).as("one commit or the other, not a mixture").isEqualTo(40);

@@ -2,6 +2,7 @@ package dev.operative.indexing;
 
 import dev.operative.document.ParagraphId;
 import dev.operative.document.UnDocument;
+import dev.operative.engine.NaiveProvisions;
 import dev.operative.search.index.ParagraphIndex;
 import dev.operative.search.index.RejectedSource;
 import java.util.List;
@@ -60,20 +61,20 @@ final class MemoryIndex implements ParagraphIndex {
   @Override
   public void close() {}
 
-  /** All paragraph ids, in order of file. */
+  /** The ids of all provisions' texts. */
   List<String> ids() {
-    return documents.values().stream()
-        .flatMap(UnDocument::paragraphs)
-        .map(paragraph -> paragraph.id().toString())
+    return NaiveProvisions.of(documents.values()).stream()
+        .flatMap(provision -> provision.versions().stream())
+        .map(version -> version.paragraph().id().toString())
         .toList();
   }
 
-  /** Where a paragraph comes from. */
+  /** The file that answers for the provision that an id leads to. */
   String fileOf(String id) {
     ParagraphId wanted = ParagraphId.parse(id).orElseThrow();
-    return documents.entrySet().stream()
-        .filter(entry -> entry.getValue().paragraphs().anyMatch(p -> p.id().equals(wanted)))
-        .map(Map.Entry::getKey)
+    return NaiveProvisions.of(documents.values()).stream()
+        .filter(each -> each.provision().addresses().contains(wanted))
+        .map(each -> each.versions().getFirst().paragraph().source().file())
         .reduce((a, b) -> a + " and " + b)
         .orElse("nowhere");
   }

@@ -45,7 +45,7 @@ class AcrossWordsTest {
           new Query.All(),
           new Filters(Map.of(Facet.LANGUAGE, Set.of("zh")), Optional.empty(), Optional.empty()),
           found -> {
-            String text = found.paragraph().text();
+            String text = found.in(Language.CHINESE).orElseThrow().paragraph().text();
             breaks.setText(text);
             for (String word : words) {
               for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {

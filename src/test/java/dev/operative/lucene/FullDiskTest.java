@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.operative.BundledCorpus;
+import dev.operative.engine.NaiveProvisions;
 import dev.operative.engine.Samples;
 import dev.operative.search.IndexView;
 import dev.operative.search.SearchEngine;
@@ -64,7 +65,8 @@ class FullDiskTest {
         .isThrownBy(
             () -> {
               try (LuceneParagraphIndex index =
-                  LuceneParagraphIndex.open(folder, disk, manySegments())) {
+                  LuceneParagraphIndex.open(
+                      folder, disk, manySegments(), NaiveProvisions.ASSEMBLER)) {
                 BundledCorpus.read(Path.of("corpus"), index);
               }
             })
@@ -86,7 +88,8 @@ class FullDiskTest {
         .isThrownBy(
             () -> {
               try (LuceneParagraphIndex index =
-                  LuceneParagraphIndex.open(folder, disk, manySegments())) {
+                  LuceneParagraphIndex.open(
+                      folder, disk, manySegments(), NaiveProvisions.ASSEMBLER)) {
                 BundledCorpus.read(Path.of("corpus"), index);
               }
             });

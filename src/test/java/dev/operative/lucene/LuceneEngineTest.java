@@ -4,6 +4,7 @@ import dev.operative.engine.CommitContract;
 import dev.operative.engine.CorpusContract;
 import dev.operative.engine.Engines;
 import dev.operative.engine.LookUpContract;
+import dev.operative.engine.NaiveProvisions;
 import dev.operative.engine.QueryLanguageContract;
 import dev.operative.engine.SearchContract;
 import dev.operative.engine.SuggestionContract;
@@ -18,7 +19,7 @@ class LuceneEngineTest {
       new Engines() {
         @Override
         public ParagraphIndex write(Path place) {
-          return LuceneParagraphIndex.open(place);
+          return LuceneParagraphIndex.open(place, NaiveProvisions.ASSEMBLER);
         }
 
         @Override

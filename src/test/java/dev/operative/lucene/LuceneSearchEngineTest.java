@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.operative.document.Language;
 import dev.operative.document.UnDocument;
+import dev.operative.engine.NaiveProvisions;
 import dev.operative.engine.Samples;
 import dev.operative.engine.Samples.Line;
 import dev.operative.search.IndexView;
@@ -42,7 +43,7 @@ class LuceneSearchEngineTest {
 
   @BeforeEach
   void write() {
-    index = LuceneParagraphIndex.open(folder);
+    index = LuceneParagraphIndex.open(folder, NaiveProvisions.ASSEMBLER);
     index.put(ENGLISH, "one");
     index.put(CHINESE, "two");
     index.reject(new RejectedSource("broken.xml", 3, "not well-formed"), "three");
@@ -60,7 +61,7 @@ class LuceneSearchEngineTest {
 
   private static long documentsOfANewView(LuceneSearchEngine any) {
     try (IndexView newest = any.view()) {
-      return newest.statistics().documents();
+      return newest.statistics().works();
     }
   }
 
@@ -72,7 +73,7 @@ class LuceneSearchEngineTest {
     List<Long> seen = new CopyOnWriteArrayList<>();
     LuceneSearchEngine.WarmUp warmUp =
         fresh -> {
-          seen.add(fresh.statistics().documents());
+          seen.add(fresh.statistics().works());
           if (seen.size() == 2) {
             begun.countDown();
             try {

@@ -13,6 +13,7 @@ import dev.operative.document.SourceLocation;
 import dev.operative.document.Status;
 import dev.operative.document.Symbol;
 import dev.operative.document.UnDocument;
+import dev.operative.engine.NaiveProvisions;
 import dev.operative.language.Languages;
 import dev.operative.lucene.LuceneParagraphIndex;
 import dev.operative.lucene.LuceneSearchEngine;
@@ -25,7 +26,6 @@ import dev.operative.search.service.SearchService;
 import dev.operative.search.service.Speller;
 import dev.operative.search.service.Translator;
 import dev.operative.search.service.Translators;
-import dev.operative.search.service.VersionFinder;
 import dev.operative.search.syntax.TypedQueryParser;
 import dev.operative.search.translation.Glossaries;
 import dev.operative.search.translation.QueryExpander;
@@ -53,7 +53,8 @@ public final class BilingualIndex implements AutoCloseable {
 
   /** One resolution for each text, in one paragraph; an empty side is missing. */
   public static BilingualIndex of(Path folder, List<String[]> texts) {
-    try (LuceneParagraphIndex index = LuceneParagraphIndex.create(folder)) {
+    try (LuceneParagraphIndex index =
+        LuceneParagraphIndex.create(folder, NaiveProvisions.ASSEMBLER)) {
       for (int i = 0; i < texts.size(); i++) {
         for (Language language : Languages.bundled().all()) {
           String text = texts.get(i)[Languages.bundled().all().indexOf(language)];
@@ -125,19 +126,15 @@ public final class BilingualIndex implements AutoCloseable {
   }
 
   public SearchService service(Translator translator) {
-    return service(translator, VersionFinder.NONE);
+    return service((IndexView newest) -> translator);
   }
 
-  public SearchService service(Translator translator, VersionFinder versions) {
-    return service(view -> translator, versions);
-  }
-
-  public SearchService service(Translators translators, VersionFinder versions) {
+  public SearchService service(Translators translators) {
     return new SearchService(
-        new TypedQueryParser(new FilterValues(VOCABULARY)), translators, versions, Speller.NONE);
+        new TypedQueryParser(new FilterValues(VOCABULARY)), translators, Speller.NONE);
   }
 
-  /** The ids of all that a query finds, in order. */
+  /** The provisions that a query finds, in order. */
   public List<String> find(String query) {
     return ids(service().askLeniently(view, question(query, true)));
   }
@@ -146,9 +143,10 @@ public final class BilingualIndex implements AutoCloseable {
     return new Question(query, Filters.NONE, Sort.RELEVANCE, 0, 100, translate, Set.of());
   }
 
+  /** The provisions that were found, in order. */
   public static List<String> ids(Answer answer) {
     List<String> ids = new ArrayList<>();
-    answer.result().hits().forEach(hit -> ids.add(hit.found().paragraph().id().toString()));
+    answer.result().hits().forEach(hit -> ids.add(hit.provision().provision().id().toString()));
     return ids;
   }
 

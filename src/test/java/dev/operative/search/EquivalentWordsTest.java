@@ -10,7 +10,6 @@ import dev.operative.search.query.Query;
 import dev.operative.search.service.SearchService;
 import dev.operative.search.service.Translation;
 import dev.operative.search.service.Translators;
-import dev.operative.search.service.VersionFinder;
 import dev.operative.search.translation.Glossaries;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -211,7 +210,7 @@ class EquivalentWordsTest {
     }
     texts.addAll(OTHER_WORDS);
     index = BilingualIndex.of(folder, texts);
-    service = index.service(TRANSLATIONS, VersionFinder.NONE);
+    service = index.service(TRANSLATIONS);
   }
 
   private static String[] versions(String written) {

@@ -9,7 +9,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import dev.operative.engine.NaiveIndex;
 import dev.operative.engine.NaiveView;
-import dev.operative.search.IndexedParagraph;
+import dev.operative.search.IndexedProvision;
 import dev.operative.search.SearchEngine;
 import dev.operative.search.query.Filters;
 import dev.operative.search.query.Query;
@@ -52,13 +52,13 @@ class BrokenExportTest {
 
   /** An index whose scans give the same paragraphs over and over, and fail after so many. */
   private SearchEngine failingAfter(int count) {
-    List<IndexedParagraph> all =
-        NaiveIndex.of(SampleCorpus.documents(), Instant.EPOCH).view().paragraphs();
+    List<IndexedProvision> all =
+        NaiveIndex.of(SampleCorpus.documents(), Instant.EPOCH).view().provisions();
     return NaiveIndex.always(
-        new NaiveView(all) {
+        new NaiveView(SampleCorpus.documents()) {
           @Override
           public synchronized long scan(
-              Query query, Filters filters, Consumer<IndexedParagraph> sink) {
+              Query query, Filters filters, Consumer<IndexedProvision> sink) {
             try {
               for (int i = 0; i < count; i++) {
                 sink.accept(all.get(i % all.size()));

@@ -66,9 +66,9 @@ class ExportHttpTest {
 
   @Test
   void anExportHoldsAllResultsAndNothingElse() {
-    assertThat(server.get("/api/v1/export?format=ndjson").body().lines()).hasSize(7);
+    assertThat(server.get("/api/v1/export?format=ndjson").body().lines()).hasSize(5);
     assertThat(server.get("/api/v1/export?format=ndjson&limit=1&offset=3").body().lines())
-        .hasSize(7);
+        .hasSize(5);
     assertThat(server.get("/api/v1/export?format=ndjson&q=financing&lang=en").body().lines())
         .singleElement()
         .asString()

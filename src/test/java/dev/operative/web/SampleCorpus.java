@@ -141,7 +141,7 @@ final class SampleCorpus {
         part.language(),
         List.of("TERRORISM"),
         Optional.of(URI.create("https://undocs.org/" + symbol.slug())),
-        symbol.slug() + ".txt");
+        symbol.slug() + "." + part.language().code() + ".txt");
   }
 
   private static PartHeader part(
@@ -200,6 +200,11 @@ final class SampleCorpus {
         citations,
         List.of(),
         Optional.empty(),
-        new SourceLocation(part.slug() + ".txt", 3, 4));
+        new SourceLocation(file(part), 3, 4));
+  }
+
+  private static String file(PartHeader part) {
+    String document = part.kind() == Kind.DRAFT_RESOLUTION ? "S-2020-870" : part.slug();
+    return document + "." + part.language().code() + ".txt";
   }
 }

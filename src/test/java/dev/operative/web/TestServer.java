@@ -10,7 +10,6 @@ import dev.operative.search.query.QueryParser;
 import dev.operative.search.query.QuerySyntaxException;
 import dev.operative.search.service.SearchService;
 import dev.operative.search.service.Translators;
-import dev.operative.search.service.VersionFinder;
 import dev.operative.search.suggest.SpellingAdvice;
 import dev.operative.search.translation.Glossaries;
 import dev.operative.search.translation.QueryExpander;
@@ -41,7 +40,7 @@ final class TestServer implements AutoCloseable {
     server =
         new WebServer(
             engine,
-            new SearchService(parser(), Translators.NONE, VersionFinder.NONE, new SpellingAdvice()),
+            new SearchService(parser(), Translators.NONE, new SpellingAdvice()),
             view -> QueryExpander.of(Languages.bundled(), Vocabulary.bundled(), Glossaries.NONE),
             parser(),
             new FilterValues(vocabulary),

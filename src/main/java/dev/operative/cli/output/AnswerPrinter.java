@@ -1,7 +1,6 @@
 package dev.operative.cli.output;
 
 import dev.operative.document.DocumentHeader;
-import dev.operative.export.citation.CitationStyle;
 import dev.operative.search.DocumentResult;
 import dev.operative.search.DocumentResult.DocumentHit;
 import dev.operative.search.Hit;
@@ -52,10 +51,6 @@ public final class AnswerPrinter {
     int rank = answer.question().offset() + 1;
     for (Hit hit : answer.result().hits()) {
       print(rank++ + ". ", hit);
-      answer
-          .foundAsVersionOf(hit)
-          .map(CitationStyle.UN::cite)
-          .ifPresent(cited -> out.println("    (found as the other version of " + cited + ")"));
     }
     for (DocumentHit document :
         answer.documents().map(DocumentResult::documents).orElse(List.of())) {
@@ -73,7 +68,7 @@ public final class AnswerPrinter {
   }
 
   private void print(int rank, DocumentHit document) {
-    DocumentHeader header = document.document().header();
+    DocumentHeader header = document.header();
     out.println();
     out.printf(
         "%d. %s: %,d matching%n",

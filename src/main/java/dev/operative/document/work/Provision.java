@@ -54,6 +54,18 @@ public record Provision(
     return text(version).orElseGet(() -> texts.firstEntry().getValue());
   }
 
+  /// Its text in a language: that of the language's version, else of the first version that has it in that language.
+  /// Empty when no version does.
+  public Optional<Paragraph> textIn(Language language) {
+    return text(language)
+        .filter(text -> text.language().equals(language))
+        .or(
+            () ->
+                texts.values().stream()
+                    .filter(text -> text.language().equals(language))
+                    .findFirst());
+  }
+
   /// The languages its texts are in, which may be fewer than its versions: a Chinese version may leave a paragraph in
   /// English.
   public Set<Language> languages() {
@@ -67,14 +79,26 @@ public record Provision(
     return decided().verbs();
   }
 
-  /// Where a version's text says the verbs it has: verbs that only this version's text seems to have are left out.
-  /// Empty when that version does not have it.
+  /// Its verbs where a version's text says them: those that only this version's text seems to have are left out, and for
+  /// those that it does not say the deciding version's phrase stands without a place (start and end 0). Empty when that
+  /// version does not have it.
   public List<VerbUse> verbs(Language version) {
-    List<String> names = decided().verbNames();
     return text(version).stream()
-        .flatMap(text -> text.verbs().stream())
-        .filter(use -> names.contains(use.verb()))
+        .flatMap(
+            text ->
+                decided().verbs().stream()
+                    .flatMap(decided -> said(decided, text, version).stream())
+                    .distinct())
         .toList();
+  }
+
+  private List<VerbUse> said(VerbUse verb, Paragraph text, Language version) {
+    if (version.equals(deciding)) {
+      return List.of(verb);
+    }
+    List<VerbUse> said =
+        text.verbs().stream().filter(use -> use.verb().equals(verb.verb())).toList();
+    return said.isEmpty() ? List.of(verb.withoutPlace()) : said;
   }
 
   /// Whom it addresses: ids of the vocabulary's addressees, as the deciding version says it.

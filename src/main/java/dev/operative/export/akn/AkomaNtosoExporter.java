@@ -2,6 +2,7 @@ package dev.operative.export.akn;
 
 import dev.operative.document.DocumentHeader;
 import dev.operative.document.Kind;
+import dev.operative.document.Language;
 import dev.operative.document.PartHeader;
 import dev.operative.export.ExportFormat;
 import dev.operative.export.Exporter;
@@ -9,6 +10,8 @@ import dev.operative.export.Selection;
 import dev.operative.search.IndexView;
 import dev.operative.search.IndexedParagraph;
 import dev.operative.search.StoredDocument;
+import dev.operative.search.WorkSummary;
+import dev.operative.search.query.Facet;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -19,14 +22,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.xml.stream.XMLStreamException;
 
-/// A ZIP archive with an Akoma Ntoso 3.0 file for each document that has a match.
+/// A ZIP archive with an Akoma Ntoso 3.0 file for each version of a work that has a match.
 ///
-/// A document is written whole, or its numbers would mean something else; paragraphs that match have the class
-/// `match`. No more than one document is in memory.
+/// A version is written whole, or its numbers would mean something else; paragraphs that match have the class
+/// `match`. No more than one work is in memory.
 public final class AkomaNtosoExporter implements Exporter {
   private static final Set<Kind> OF_AN_ORGAN =
       Set.of(Kind.RESOLUTION, Kind.DRAFT_RESOLUTION, Kind.PRESIDENTIAL_STATEMENT);
@@ -45,19 +49,28 @@ public final class AkomaNtosoExporter implements Exporter {
   @Override
   public long export(Selection selection, OutputStream out) throws IOException {
     ZipOutputStream archive = new ZipOutputStream(out, StandardCharsets.UTF_8);
-    List<IndexedParagraph> matches = new ArrayList<>();
+    Map<Language, List<IndexedParagraph>> matches = new TreeMap<>();
     Set<String> names = new HashSet<>();
+    Set<String> wanted = selection.filters().of(Facet.LANGUAGE);
     try {
       long count =
           view.scan(
               selection.query(),
               selection.filters(),
               found -> {
-                if (!matches.isEmpty()
-                    && !matches.getFirst().document().id().equals(found.document().id())) {
+                if (!matches.isEmpty() && !isOf(found.work(), matches)) {
                   write(archive, matches, names);
                 }
-                matches.add(found);
+                found.versions().stream()
+                    .filter(
+                        text ->
+                            wanted.isEmpty() || wanted.contains(text.paragraph().language().code()))
+                    .forEach(
+                        text ->
+                            matches
+                                .computeIfAbsent(
+                                    text.document().language(), version -> new ArrayList<>())
+                                .add(text));
               });
       write(archive, matches, names);
       archive.finish();
@@ -67,10 +80,17 @@ public final class AkomaNtosoExporter implements Exporter {
     }
   }
 
+  private static boolean isOf(WorkSummary work, Map<Language, List<IndexedParagraph>> matches) {
+    return matches.values().iterator().next().getFirst().document().slug().equals(work.slug());
+  }
+
+  private void write(
+      ZipOutputStream archive, Map<Language, List<IndexedParagraph>> versions, Set<String> names) {
+    versions.values().forEach(matches -> write(archive, matches, names));
+    versions.clear();
+  }
+
   private void write(ZipOutputStream archive, List<IndexedParagraph> matches, Set<String> names) {
-    if (matches.isEmpty()) {
-      return;
-    }
     DocumentHeader document = matches.getFirst().document();
     Set<String> matching = new HashSet<>();
     matches.forEach(found -> matching.add(found.paragraph().id().toString()));
@@ -78,7 +98,6 @@ public final class AkomaNtosoExporter implements Exporter {
         view.document(document.id())
             .map(StoredDocument::paragraphs)
             .orElseGet(() -> List.copyOf(matches));
-    matches.clear();
     String name = document.id();
     for (int copy = 2; !names.add(name); copy++) {
       name = document.id() + "-" + copy;

@@ -106,7 +106,7 @@ public final class AtomFeed {
 
   private void document(XmlDocument feed, DocumentHit hit, Instant changed)
       throws XMLStreamException {
-    DocumentHeader header = hit.document().header();
+    DocumentHeader header = hit.header();
     open(
         feed,
         header.language(),

@@ -1,6 +1,7 @@
 package dev.operative.export.json;
 
 import dev.operative.document.Language;
+import dev.operative.document.Paragraph;
 import dev.operative.document.ParagraphId;
 import dev.operative.export.json.AnswerJson.QueryJson;
 import dev.operative.export.json.AnswerJson.TranslationJson;
@@ -12,6 +13,7 @@ import dev.operative.search.Hit;
 import dev.operative.search.IndexStatistics;
 import dev.operative.search.IndexView;
 import dev.operative.search.IndexedParagraph;
+import dev.operative.search.IndexedProvision;
 import dev.operative.search.index.RejectedSource;
 import dev.operative.search.query.Facet;
 import dev.operative.search.service.Answer;
@@ -25,7 +27,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// Interleaving what an engine answers into the shapes that are written.
 public final class JsonShapes {
@@ -33,7 +34,7 @@ public final class JsonShapes {
   private final Vocabulary vocabulary;
   private final ValueLabels labels;
 
-  /// @param view where counterparts are looked up
+  /// @param view where provisions and chapeaux are looked up
   public JsonShapes(IndexView view, Vocabulary vocabulary) {
     this.view = view;
     this.vocabulary = vocabulary;
@@ -53,29 +54,23 @@ public final class JsonShapes {
             answer.suggestion()),
         answer.result().total(),
         answer.tookMillis(),
-        hits(answer, answer.result().hits()),
+        hits(answer.result().hits()),
         answer.documents().map(DocumentResult::total),
         answer
             .documents()
-            .map(found -> found.documents().stream().map(hit -> document(answer, hit)).toList()),
+            .map(found -> found.documents().stream().map(hit -> document(hit)).toList()),
         facets(answer.result().facets()));
   }
 
-  private DocumentHitJson document(Answer answer, DocumentHit hit) {
-    return DocumentHitJson.of(hit.document().header(), hit.matches(), hits(answer, hit.best()));
+  private DocumentHitJson document(DocumentHit hit) {
+    return DocumentHitJson.of(hit.header(), hit.matches(), hits(hit.best()));
   }
 
-  private List<HitJson> hits(Answer answer, List<Hit> hits) {
-    Set<ParagraphId> counterparts = counterparts(hits.stream().map(Hit::found).toList());
-    return hits.stream().map(hit -> hit(answer, hit, counterparts)).toList();
-  }
-
-  private HitJson hit(Answer answer, Hit hit, Set<ParagraphId> counterparts) {
-    return new HitJson(
-        paragraph(hit.found(), counterparts),
-        hit.highlights(),
-        answer.foundAsVersionOf(hit).map(of -> of.paragraph().id().toString()),
-        hit.score());
+  private List<HitJson> hits(List<Hit> hits) {
+    Around around = around(hits.stream().map(Hit::found).toList());
+    return hits.stream()
+        .map(hit -> new HitJson(paragraph(hit.found(), around), hit.highlights(), hit.score()))
+        .toList();
   }
 
   /// The shape of a paragraph.
@@ -85,24 +80,45 @@ public final class JsonShapes {
 
   /// The shapes of paragraphs: much faster for many together than for each alone.
   public List<ParagraphJson> paragraphs(List<IndexedParagraph> found) {
-    Set<ParagraphId> counterparts = counterparts(found);
-    return found.stream().map(each -> paragraph(each, counterparts)).toList();
+    Around around = around(found);
+    return found.stream().map(each -> paragraph(each, around)).toList();
   }
 
-  private Set<ParagraphId> counterparts(List<IndexedParagraph> found) {
-    return view.held(
-        found.stream()
-            .flatMap(each -> vocabulary.languages().counterparts(each.paragraph().id()).stream())
-            .toList());
+  /// The provisions that some paragraphs and their chapeaux are of, by the ids of these.
+  private record Around(Map<ParagraphId, IndexedProvision> provisions) {
+    Optional<IndexedProvision> of(ParagraphId id) {
+      return Optional.ofNullable(provisions.get(id));
+    }
+
+    Optional<ParagraphJson.Chapeau> chapeau(Paragraph paragraph) {
+      return paragraph
+          .chapeau()
+          .flatMap(
+              id ->
+                  of(id)
+                      .flatMap(provision -> provision.in(id.language()))
+                      .map(
+                          chapeau ->
+                              new ParagraphJson.Chapeau(
+                                  id.toString(), chapeau.paragraph().text())));
+    }
   }
 
-  private ParagraphJson paragraph(IndexedParagraph found, Set<ParagraphId> counterparts) {
-    List<String> addressees = found.paragraph().addressees().stream().map(this::addressee).toList();
-    Optional<ParagraphId> counterpart =
-        vocabulary.languages().counterparts(found.paragraph().id()).stream()
-            .filter(counterparts::contains)
-            .findFirst();
-    return ParagraphJson.of(found, addressees, counterpart);
+  private Around around(List<IndexedParagraph> found) {
+    List<ParagraphId> ids = new ArrayList<>();
+    for (IndexedParagraph each : found) {
+      ids.add(each.paragraph().id());
+      each.paragraph().chapeau().ifPresent(ids::add);
+    }
+    return new Around(view.provisions(ids));
+  }
+
+  private ParagraphJson paragraph(IndexedParagraph found, Around around) {
+    return ParagraphJson.of(
+        found,
+        found.paragraph().addressees().stream().map(this::addressee).toList(),
+        around.of(found.paragraph().id()),
+        around.chapeau(found.paragraph()));
   }
 
   private String addressee(String id) {
@@ -115,19 +131,17 @@ public final class JsonShapes {
     for (List<Wording> wordings : List.of(history.earlier(), history.later(), history.timeline())) {
       wordings.forEach(wording -> all.add(wording.found()));
     }
-    Set<ParagraphId> counterparts = counterparts(all);
+    Around around = around(all);
     return new HistoryJson(
-        paragraph(history.subject(), counterparts),
-        wordings(history.earlier(), counterparts),
-        wordings(history.later(), counterparts),
-        wordings(history.timeline(), counterparts));
+        paragraph(history.subject(), around),
+        wordings(history.earlier(), around),
+        wordings(history.later(), around),
+        wordings(history.timeline(), around));
   }
 
-  private List<WordingJson> wordings(List<Wording> wordings, Set<ParagraphId> counterparts) {
+  private List<WordingJson> wordings(List<Wording> wordings, Around around) {
     return wordings.stream()
-        .map(
-            wording ->
-                WordingJson.of(paragraph(wording.found(), counterparts), wording.comparison()))
+        .map(wording -> WordingJson.of(paragraph(wording.found(), around), wording.comparison()))
         .toList();
   }
 
@@ -136,8 +150,8 @@ public final class JsonShapes {
   /// @param rejected some of the files that were not taken
   public StatisticsJson statistics(IndexStatistics statistics, List<RejectedSource> rejected) {
     return new StatisticsJson(
-        statistics.documents(),
-        statistics.paragraphs(),
+        statistics.works(),
+        statistics.provisions(),
         statistics.committed(),
         facets(statistics.facets()),
         statistics.rejected(),

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// Lines of JSON: each is the object that a search gives for the paragraph, without highlights.
 public final class NdjsonSink implements ParagraphSink {
@@ -38,7 +37,7 @@ public final class NdjsonSink implements ParagraphSink {
 
   private void write() throws IOException {
     for (ParagraphJson paragraph : shapes.paragraphs(waiting)) {
-      out.write(json.bytes(new HitJson(paragraph, List.of(), Optional.empty(), 0)));
+      out.write(json.bytes(new HitJson(paragraph, List.of(), 0)));
       out.write('\n');
     }
     waiting.clear();

@@ -1,10 +1,12 @@
 package dev.operative.export.json;
 
-import dev.operative.document.ParagraphId;
 import dev.operative.document.SourceLocation;
 import dev.operative.document.Symbol;
+import dev.operative.document.work.Copy;
+import dev.operative.document.work.Doubt;
 import dev.operative.export.citation.CitationStyle;
 import dev.operative.search.IndexedParagraph;
+import dev.operative.search.IndexedProvision;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +18,11 @@ import java.util.Optional;
 /// @param verbs the verb groups, inherited ones included, without repeats
 /// @param addressees the English names of those addressed
 /// @param cites the symbols mentioned
-/// @param chapeau id of the paragraph whose sentence it completes
+/// @param provision id of the provision whose text it is; empty for a paragraph that only a copy has
+/// @param versions the provision's texts, one for each language
+/// @param copies the provision's text in other files than the one that answers for its version
+/// @param doubts why the versions may not belong together
+/// @param chapeau the paragraph whose sentence it completes
 /// @param counterpart id of the other language's version when the index holds it
 public record ParagraphJson(
     String id,
@@ -39,8 +45,35 @@ public record ParagraphJson(
     List<String> footnotes,
     String text,
     Source source,
-    Optional<String> chapeau,
+    Optional<String> provision,
+    List<Version> versions,
+    List<CopyJson> copies,
+    List<String> doubts,
+    Optional<Chapeau> chapeau,
     Optional<String> counterpart) {
+
+  /// A provision's text in a language.
+  public record Version(String language, String id) {}
+
+  /// A provision's text in another file.
+  ///
+  /// @param document slug of the document that the file holds
+  /// @param name what people call that document
+  /// @param text its words where they differ from the version's
+  public record CopyJson(
+      String document, String name, String language, Source source, Optional<String> text) {
+    static CopyJson of(Copy copy) {
+      return new CopyJson(
+          copy.document(),
+          copy.name(),
+          copy.language().code(),
+          Source.of(copy.source()),
+          copy.differingText());
+    }
+  }
+
+  /// The paragraph whose sentence another completes.
+  public record Chapeau(String id, String text) {}
 
   /// One use of a verb.
   ///
@@ -67,7 +100,10 @@ public record ParagraphJson(
   }
 
   static ParagraphJson of(
-      IndexedParagraph found, List<String> addressees, Optional<ParagraphId> counterpart) {
+      IndexedParagraph found,
+      List<String> addressees,
+      Optional<IndexedProvision> provision,
+      Optional<Chapeau> chapeau) {
     var paragraph = found.paragraph();
     var part = found.part();
     return new ParagraphJson(
@@ -106,7 +142,28 @@ public record ParagraphJson(
         paragraph.footnotes(),
         paragraph.text(),
         Source.of(paragraph.source()),
-        paragraph.chapeau().map(ParagraphId::toString),
-        counterpart.map(ParagraphId::toString));
+        provision.map(each -> each.provision().id().toString()),
+        provision.map(ParagraphJson::versions).orElse(List.of()),
+        provision.stream()
+            .flatMap(each -> each.provision().copies().stream())
+            .map(CopyJson::of)
+            .toList(),
+        provision.stream()
+            .flatMap(each -> each.provision().doubts().stream())
+            .map(Doubt::word)
+            .sorted()
+            .toList(),
+        chapeau,
+        provision.stream()
+            .flatMap(each -> versions(each).stream())
+            .map(Version::id)
+            .filter(id -> !id.equals(paragraph.id().toString()))
+            .findFirst());
+  }
+
+  private static List<Version> versions(IndexedProvision provision) {
+    return provision.provision().texts().values().stream()
+        .map(text -> new Version(text.id().language().code(), text.id().toString()))
+        .toList();
   }
 }

@@ -2,6 +2,7 @@ package dev.operative.export.tmx;
 
 import dev.operative.document.Language;
 import dev.operative.document.ParagraphId;
+import dev.operative.document.work.Doubt;
 import dev.operative.export.ExportFormat;
 import dev.operative.export.Exporter;
 import dev.operative.export.Selection;
@@ -84,6 +85,9 @@ public final class TmxExporter implements Exporter {
       xml.writeAttribute("tuid", id.document() + "." + id.place());
       writeProperty(xml, "x-document", pair.english().document().title());
       writeProperty(xml, "x-section", pair.english().paragraph().section().word());
+      for (String doubt : pair.doubts().stream().map(Doubt::word).sorted().toList()) {
+        writeProperty(xml, "x-doubt", doubt);
+      }
       for (Language language : languages.all()) {
         xml.writeStartElement("tuv");
         xml.writeAttribute("xml", "http://www.w3.org/XML/1998/namespace", "lang", language.code());

@@ -17,26 +17,40 @@ import org.apache.lucene.util.Bits;
 
 /// The files an index was made from.
 public final class StoredSources {
+  private static final Set<String> FIELDS = Set.of(Schema.FILE, Schema.FINGERPRINT, Schema.HOLDS);
+
   private StoredSources() {}
 
-  /// File and fingerprint of each.
-  public static Map<String, String> of(Directory directory) throws IOException {
-    Map<String, String> sources = new TreeMap<>();
+  /// What an index remembers of a file.
+  ///
+  /// @param fingerprint tells when the file has changed
+  /// @param works the slugs of the works that it holds something of; none when it was not taken
+  public record StoredSource(String fingerprint, Set<String> works) {
+    public StoredSource {
+      works = Set.copyOf(works);
+    }
+  }
+
+  /// The files of the last commit.
+  public static Map<String, StoredSource> of(Directory directory) throws IOException {
+    Map<String, StoredSource> sources = new TreeMap<>();
     if (!DirectoryReader.indexExists(directory)) {
       return sources;
     }
-    Set<String> wanted = Set.of(Schema.FILE, Schema.FINGERPRINT);
     try (DirectoryReader reader = DirectoryReader.open(directory)) {
       for (LeafReaderContext leaf : reader.leaves()) {
         StoredFields stored = leaf.reader().storedFields();
         Bits live = leaf.reader().getLiveDocs();
-        for (String type : new String[] {Schema.DOCUMENT, Schema.REJECTION}) {
+        for (String type : new String[] {Schema.SOURCE, Schema.REJECTION}) {
           PostingsEnum postings =
               leaf.reader().postings(new Term(Schema.TYPE, type), PostingsEnum.NONE);
           while (postings != null && postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
             if (live == null || live.get(postings.docID())) {
-              Document source = stored.document(postings.docID(), wanted);
-              sources.put(source.get(Schema.FILE), source.get(Schema.FINGERPRINT));
+              Document source = stored.document(postings.docID(), FIELDS);
+              sources.put(
+                  source.get(Schema.FILE),
+                  new StoredSource(
+                      source.get(Schema.FINGERPRINT), Set.of(source.getValues(Schema.HOLDS))));
             }
           }
         }

@@ -16,10 +16,10 @@ import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.TermQuery;
 
-/// The values that paragraphs have for each facet at one commit, ready to be counted.
+/// The values that provisions have for each facet at one commit, ready to be counted.
 public final class FacetIndex {
-  /// What changes from paragraph to paragraph; the other facets say the same of many.
-  private static final Set<Facet> OF_PARAGRAPHS =
+  /// What changes from provision to provision; the other facets say the same of many.
+  private static final Set<Facet> OF_PROVISIONS =
       Collections.unmodifiableSet(EnumSet.of(Facet.VERB, Facet.ADDRESSEE, Facet.CITES));
 
   private final Map<Facet, Once<FacetOrdinals>> ordinals = new EnumMap<>(Facet.class);
@@ -30,9 +30,9 @@ public final class FacetIndex {
     for (Facet facet : Facet.values()) {
       ordinals.put(facet, new Once<>(() -> new FacetOrdinals(facet, snapshot.getLeafContexts())));
     }
-    Set<Facet> ofDocuments = EnumSet.allOf(Facet.class);
-    ofDocuments.removeAll(OF_PARAGRAPHS);
-    for (Set<Facet> together : List.of(OF_PARAGRAPHS, ofDocuments)) {
+    Set<Facet> ofWorks = EnumSet.allOf(Facet.class);
+    ofWorks.removeAll(OF_PROVISIONS);
+    for (Set<Facet> together : List.of(OF_PROVISIONS, ofWorks)) {
       rows.put(together, new Once<>(() -> new FacetRows(snapshot, this, together)));
     }
     everything =
@@ -40,7 +40,7 @@ public final class FacetIndex {
             () ->
                 FacetCollector.count(
                     snapshot,
-                    new TermQuery(new Term(Schema.TYPE, Schema.PARAGRAPH)),
+                    new TermQuery(new Term(Schema.TYPE, Schema.PROVISION)),
                     EnumSet.allOf(Facet.class)));
   }
 
@@ -54,12 +54,12 @@ public final class FacetIndex {
     return Optional.ofNullable(ordinals.get(facet)).orElseThrow().get();
   }
 
-  /// The values of all paragraphs, by facets that are told together.
+  /// The values of all provisions, by facets that are told together.
   Map<Set<Facet>, Once<FacetRows>> rows() {
     return rows;
   }
 
-  /// How many paragraphs there are, by every facet: it is what people ask first.
+  /// How many provisions there are, by every facet: it is what people ask first.
   public FacetTally everything() throws IOException {
     return everything.get();
   }

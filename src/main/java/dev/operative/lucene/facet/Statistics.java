@@ -18,7 +18,7 @@ import org.apache.lucene.search.TermQuery;
 public final class Statistics {
   private Statistics() {}
 
-  /// Number of documents and paragraphs, values of every facet, rejected files.
+  /// Number of works and provisions, values of every facet, rejected files.
   public static IndexStatistics of(Snapshot snapshot) throws IOException {
     return snapshot.once(IndexStatistics.class, Statistics::read);
   }
@@ -35,7 +35,7 @@ public final class Statistics {
               Set.of()));
     }
     return new IndexStatistics(
-        snapshot.count(new TermQuery(new Term(Schema.TYPE, Schema.DOCUMENT))),
+        snapshot.count(new TermQuery(new Term(Schema.TYPE, Schema.WORK_SUMMARY))),
         counts.total(),
         facets,
         Instant.parse(snapshot.commitData().get(Schema.COMMITTED_KEY)),

@@ -1,9 +1,6 @@
 package dev.operative.lucene.query;
 
-import dev.operative.document.Language;
-import dev.operative.language.Languages;
 import dev.operative.lucene.analysis.TextAnalyzer;
-import dev.operative.lucene.schema.Schema;
 import dev.operative.search.ExpansionLimitException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,12 +19,12 @@ import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.apache.lucene.util.automaton.Operations;
 
-/// The words of the index, as printed, that a wildcard or fuzzy word stands for.
+/// The words of a field, as printed, that a wildcard or fuzzy word stands for.
 final class Expansion {
   private Expansion() {}
 
-  /// The index terms that fit a pattern.
-  static List<String> wildcard(IndexReader reader, String pattern) {
+  /// The terms of a field that fit a pattern.
+  static List<String> wildcard(IndexReader reader, String field, String pattern) {
     List<Automaton> parts = new ArrayList<>();
     parts.add(Automata.makeChar(TextAnalyzer.PRINTED));
     folded(pattern)
@@ -43,16 +40,16 @@ final class Expansion {
     Automaton fitting =
         Operations.determinize(
             Operations.concatenate(parts), Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
-    return terms(reader, fitting, pattern);
+    return terms(reader, field, fitting, pattern);
   }
 
-  /// The index terms at most `edits` letters away from a word.
-  static List<String> fuzzy(IndexReader reader, String word, int edits) {
+  /// The terms of a field at most `edits` letters away from a word.
+  static List<String> fuzzy(IndexReader reader, String field, String word, int edits) {
     String folded = folded(word);
     Automaton close =
         new LevenshteinAutomata(folded, true)
             .toAutomaton(edits, String.valueOf(TextAnalyzer.PRINTED));
-    return terms(reader, close, word);
+    return terms(reader, field, close, word);
   }
 
   /// Case, accents and width do not matter; the wildcard signs stay.
@@ -60,21 +57,20 @@ final class Expansion {
     return ICUFoldingFilter.NORMALIZER.normalize(typed);
   }
 
-  private static List<String> terms(IndexReader reader, Automaton automaton, String typed) {
+  private static List<String> terms(
+      IndexReader reader, String field, Automaton automaton, String typed) {
     CompiledAutomaton compiled = new CompiledAutomaton(automaton, false, true);
     TreeSet<String> found = new TreeSet<>();
     try {
-      for (Language language : Languages.bundled().all()) {
-        Terms terms = MultiTerms.getTerms(reader, Schema.text(language));
-        if (terms == null) {
-          continue;
-        }
-        TermsEnum fitting = compiled.getTermsEnum(terms);
-        for (BytesRef term = fitting.next(); term != null; term = fitting.next()) {
-          found.add(term.utf8ToString());
-          if (found.size() > ExpansionLimitException.LIMIT) {
-            throw new ExpansionLimitException(typed);
-          }
+      Terms terms = MultiTerms.getTerms(reader, field);
+      if (terms == null) {
+        return List.of();
+      }
+      TermsEnum fitting = compiled.getTermsEnum(terms);
+      for (BytesRef term = fitting.next(); term != null; term = fitting.next()) {
+        found.add(term.utf8ToString());
+        if (found.size() > ExpansionLimitException.LIMIT) {
+          throw new ExpansionLimitException(typed);
         }
       }
     } catch (IOException e) {

@@ -1,5 +1,6 @@
 package dev.operative.lucene.query;
 
+import dev.operative.document.Language;
 import dev.operative.lucene.schema.Schema;
 import dev.operative.search.Highlight;
 import java.io.IOException;
@@ -16,10 +17,8 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
 
-/// Tells where in a paragraph's text a query matched, from the index alone.
+/// Tells where in a provision's text a query matched, from the index alone.
 public final class Highlighter {
-  private static final List<String> FIELDS = List.of(Schema.TEXT_EN, Schema.TEXT_ZH, Schema.HAN);
-
   private final List<LeafReaderContext> leaves;
   private final Weight weight;
 
@@ -29,15 +28,15 @@ public final class Highlighter {
     weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
   }
 
-  /// The stretches that matched, in order, not overlapping. Phrases are one stretch.
-  public List<Highlight> highlights(int doc) throws IOException {
+  /// The stretches that matched in the text of a language, in order, not overlapping. Phrases are one stretch.
+  public List<Highlight> highlights(int doc, Language language) throws IOException {
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
     Matches matches = weight.matches(leaf, doc - leaf.docBase);
     List<Highlight> found = new ArrayList<>();
     if (matches == null) {
       return found;
     }
-    for (String field : FIELDS) {
+    for (String field : List.of(Schema.text(language), Schema.pairs(language))) {
       MatchesIterator each = matches.getMatches(field);
       while (each != null && each.next()) {
         add(each, found);

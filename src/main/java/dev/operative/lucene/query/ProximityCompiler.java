@@ -1,10 +1,8 @@
 package dev.operative.lucene.query;
 
-import dev.operative.language.Languages;
 import dev.operative.language.Piece;
 import dev.operative.lucene.analysis.TextAnalyzer;
 import dev.operative.lucene.analysis.TypedText;
-import dev.operative.lucene.schema.Schema;
 import dev.operative.search.query.Query;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,23 +14,26 @@ import org.apache.lucene.queries.intervals.IntervalsSource;
 /// Compiles what speaks of distance: loose phrases, phrases near each other, words in one sentence.
 final class ProximityCompiler {
   private final IndexReader reader;
+  private final String field;
 
-  ProximityCompiler(IndexReader reader) {
+  /// @param field the words of the language whose text is judged
+  ProximityCompiler(IndexReader reader, String field) {
     this.reader = reader;
+    this.field = field;
   }
 
   /// The pieces in order, with at most `slop` other words between the first and the last.
   org.apache.lucene.search.Query phrase(List<Piece> pieces, int slop) {
-    return inEachLanguage(looseWords(pieces, slop));
+    return inText(looseWords(pieces, slop));
   }
 
   org.apache.lucene.search.Query near(Query.Near near) {
     IntervalsSource both = inAnyOrder(List.of(near.first(), near.second()));
-    return inEachLanguage(Intervals.maxgaps(near.distance(), both));
+    return inText(Intervals.maxgaps(near.distance(), both));
   }
 
   org.apache.lucene.search.Query sameSentence(Query.SameSentence sentence) {
-    return inEachLanguage(
+    return inText(
         Intervals.notContaining(
             inAnyOrder(sentence.clauses()), Intervals.term(TextAnalyzer.SENTENCE_END)));
   }
@@ -58,8 +59,9 @@ final class ProximityCompiler {
           slop == 0
               ? sideBySide(TypedText.pieces(text))
               : new WholeIntervals(looseWords(TypedText.pieces(text), slop));
-      case Query.Wildcard(String pattern) -> oneOf(Expansion.wildcard(reader, pattern));
-      case Query.Fuzzy(String text, int edits) -> oneOf(Expansion.fuzzy(reader, text, edits));
+      case Query.Wildcard(String pattern) -> oneOf(Expansion.wildcard(reader, field, pattern));
+      case Query.Fuzzy(String text, int edits) ->
+          oneOf(Expansion.fuzzy(reader, field, text, edits));
       case Query.Or(List<Query> clauses) ->
           Intervals.or(clauses.stream().map(this::source).toList());
       default ->
@@ -117,11 +119,7 @@ final class ProximityCompiler {
         : Intervals.or(terms.stream().map(Intervals::term).toList());
   }
 
-  private static org.apache.lucene.search.Query inEachLanguage(IntervalsSource source) {
-    return QueryCompiler.any(
-        Languages.bundled().all().stream()
-            .map(Schema::text)
-            .<org.apache.lucene.search.Query>map(field -> new IntervalQuery(field, source))
-            .toList());
+  private org.apache.lucene.search.Query inText(IntervalsSource source) {
+    return new IntervalQuery(field, source);
   }
 }

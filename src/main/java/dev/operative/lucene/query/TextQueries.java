@@ -1,5 +1,6 @@
 package dev.operative.lucene.query;
 
+import dev.operative.document.Language;
 import dev.operative.language.Piece;
 import dev.operative.lucene.analysis.TypedText;
 import dev.operative.lucene.schema.Schema;
@@ -39,25 +40,25 @@ public final class TextQueries {
   }
 
   /// Two or more Chinese characters without a gap.
-  public static Query pairs(String characters) {
+  public static Query pairs(Language language, String characters) {
     int[] each = characters.codePoints().toArray();
     List<String> pairs = new ArrayList<>();
     for (int i = 1; i < each.length; i++) {
       pairs.add(Character.toString(each[i - 1]) + Character.toString(each[i]));
     }
-    return phrase(Schema.HAN, pairs);
+    return phrase(Schema.pairs(language), pairs);
   }
 
-  /// The same matches; those where the characters are words of their own rank higher.
+  /// Two or more Chinese characters without a gap; where they are words of their own ranks higher.
   ///
   /// @param weight how much that counts
-  static Query preferringWords(Query exact, String characters, double weight) {
+  static Query preferringWords(Language language, String characters, double weight) {
     BooleanQuery.Builder words = new BooleanQuery.Builder();
     for (String word : TypedText.chineseWords(characters)) {
-      words.add(new TermQuery(new Term(Schema.HAN_WORDS, word)), Occur.MUST);
+      words.add(new TermQuery(new Term(Schema.words(language), word)), Occur.MUST);
     }
     return new BooleanQuery.Builder()
-        .add(exact, Occur.MUST)
+        .add(pairs(language, characters), Occur.MUST)
         .add(new BoostQuery(words.build(), (float) weight), Occur.SHOULD)
         .build();
   }

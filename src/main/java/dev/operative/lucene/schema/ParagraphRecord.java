@@ -8,14 +8,12 @@ import dev.operative.document.Section;
 import dev.operative.document.SourceLocation;
 import dev.operative.document.Symbol;
 import dev.operative.document.VerbUse;
-import org.apache.lucene.util.BytesRef;
 
-/// A paragraph as the index stores it.
-public final class ParagraphRecord {
+/// A paragraph, as records of the index hold it.
+final class ParagraphRecord {
   private ParagraphRecord() {}
 
-  static BytesRef write(Paragraph paragraph) {
-    RecordOutput out = new RecordOutput();
+  static void write(RecordOutput out, Paragraph paragraph) {
     out.text(paragraph.id().toString())
         .text(paragraph.section().word())
         .text(paragraph.label())
@@ -30,12 +28,10 @@ public final class ParagraphRecord {
         .text(paragraph.source().file())
         .number(paragraph.source().line())
         .number(paragraph.source().lastLine());
-    return out.bytes();
   }
 
-  /// The paragraph that a record was made of.
-  public static Paragraph read(BytesRef record) {
-    RecordInput in = new RecordInput(record);
+  /// The paragraph that [#write] wrote.
+  static Paragraph read(RecordInput in) {
     return new Paragraph(
         id(in.text()),
         Section.parse(in.text()).orElseThrow(),

@@ -7,22 +7,24 @@ import dev.operative.lucene.analysis.HanAnalyzer;
 import dev.operative.lucene.analysis.HanWordAnalyzer;
 import dev.operative.lucene.analysis.TextAnalyzer;
 import dev.operative.search.query.Facet;
-import java.util.Map;
+import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
-import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 
 /// The fields of the index, their types and analyzers, and the number of its format. Nothing else names a field.
 ///
-/// One Lucene document holds one paragraph; one more holds what is known of a document as a whole, and one
-/// each rejected file.
+/// One Lucene document holds one provision with its text in every language; one more holds what is known of a work as a
+/// whole, one what was read in each file, and one each rejected file.
 public final class Schema {
   /// Raised whenever an index written before could be misread.
-  public static final String FORMAT = "3";
+  public static final String FORMAT = "4";
 
   /// Keys of the data that accompanies a commit.
   public static final String FORMAT_KEY = "operative.format";
@@ -30,11 +32,12 @@ public final class Schema {
   /// When the commit was made.
   public static final String COMMITTED_KEY = "operative.committed";
 
-  /// What a Lucene document holds: one of the three values below.
+  /// What a Lucene document holds: one of the four values below.
   public static final String TYPE = "type";
 
-  public static final String PARAGRAPH = "paragraph";
-  public static final String DOCUMENT = "document";
+  public static final String PROVISION = "provision";
+  public static final String WORK_SUMMARY = "work";
+  public static final String SOURCE = "source";
   public static final String REJECTION = "rejection";
 
   /// The source file everything was made from.
@@ -46,23 +49,23 @@ public final class Schema {
   /// The record from which the domain object is made again.
   public static final String RECORD = "record";
 
-  /// A paragraph's id; also sorts.
+  /// A provision's id; also sorts.
   public static final String ID = "id";
 
-  /// Of a document: every name it can be asked for.
-  public static final String NAME = "name";
+  /// The ids of all paragraphs that lead to a provision.
+  public static final String ADDRESS = "address";
 
-  /// The id of the document a paragraph stands in.
-  public static final String DOCUMENT_ID = "document";
+  /// The slug of the work that a provision stands in.
+  public static final String WORK = "work";
 
-  /// Document order: the document's key, then the paragraph's ordinal.
+  /// Of a source: each work that it holds something of.
+  public static final String HOLDS = "holds";
+
+  /// Document order: the work's key, then the provision's ordinal.
   public static final String ORDER = "order";
 
-  /// The place of a paragraph in its document, from 0.
+  /// The place of a provision in its work, from 0.
   public static final String ORDINAL = "ordinal";
-
-  /// The number of the part within its document.
-  public static final String PART = "part";
 
   /// Days since 1970 of the part's date; also sorts.
   public static final String DATE = "date";
@@ -76,16 +79,9 @@ public final class Schema {
   /// Cited symbol and pinpoint label.
   public static final String PINPOINT = "pinpoint";
 
-  /// Words and single Chinese characters of paragraphs in one language, each with positions and offsets.
-  public static final String TEXT_EN = "text.en";
-
-  public static final String TEXT_ZH = "text.zh";
-
-  /// Pairs of Chinese characters.
-  public static final String HAN = "han";
-
-  /// Chinese words as a statistical model sees them; for ranking alone.
-  public static final String HAN_WORDS = "han.words";
+  private static final String TEXT = "text.";
+  private static final String PAIRS = "pairs.";
+  private static final String WORDS = "words.";
 
   static final FieldType TEXT_TYPE =
       textType(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
@@ -98,9 +94,28 @@ public final class Schema {
 
   private Schema() {}
 
-  /// The field of a paragraph's text.
+  /// The words and single Chinese characters of a provision's text in a language, each with positions and offsets.
   public static String text(Language language) {
-    return language.equals(Language.CHINESE) ? TEXT_ZH : TEXT_EN;
+    return TEXT + language.code();
+  }
+
+  /// The pairs of neighbouring Chinese characters of a provision's text in a language.
+  public static String pairs(Language language) {
+    return PAIRS + language.code();
+  }
+
+  /// The Chinese words, as a statistical model sees them, of a provision's text in a language; for ranking alone.
+  public static String words(Language language) {
+    return WORDS + language.code();
+  }
+
+  /// The languages that an index has texts in, by code.
+  public static List<Language> languages(IndexReader reader) {
+    return FieldInfos.getIndexedFields(reader).stream()
+        .filter(field -> field.startsWith(TEXT))
+        .map(field -> new Language(field.substring(TEXT.length())))
+        .sorted()
+        .toList();
   }
 
   /// The field that holds a facet's values, indexed and as doc values.
@@ -108,22 +123,34 @@ public final class Schema {
     return "facet." + facet.parameter();
   }
 
-  /// The analyzer of all fields.
+  /// The analyzer of all fields for the texts of the index.
   public static Analyzer analyzer() {
+    return analyzer(TokenCursor.Purpose.INDEX);
+  }
+
+  /// The analyzer of all fields for texts that are looked for.
+  public static Analyzer queryAnalyzer() {
+    return analyzer(TokenCursor.Purpose.QUERY);
+  }
+
+  private static Analyzer analyzer(TokenCursor.Purpose purpose) {
     Languages languages = Languages.bundled();
-    TextAnalyzer text =
-        new TextAnalyzer(() -> languages.cursor(Language.ENGLISH, TokenCursor.Purpose.INDEX));
-    return new PerFieldAnalyzerWrapper(
-        new KeywordAnalyzer(),
-        Map.of(
-            TEXT_EN,
-            text,
-            TEXT_ZH,
-            text,
-            HAN,
-            new HanAnalyzer(),
-            HAN_WORDS,
-            new HanWordAnalyzer(languages.rules(Language.CHINESE))));
+    Analyzer keyword = new KeywordAnalyzer();
+    Analyzer text = new TextAnalyzer(() -> languages.cursor(Language.ENGLISH, purpose));
+    Analyzer pairs = new HanAnalyzer();
+    Analyzer words = new HanWordAnalyzer(languages.rules(Language.CHINESE));
+    return new DelegatingAnalyzerWrapper(Analyzer.PER_FIELD_REUSE_STRATEGY) {
+      @Override
+      protected Analyzer getWrappedAnalyzer(String field) {
+        if (field.startsWith(TEXT)) {
+          return text;
+        }
+        if (field.startsWith(PAIRS)) {
+          return pairs;
+        }
+        return field.startsWith(WORDS) ? words : keyword;
+      }
+    };
   }
 
   private static FieldType textType(IndexOptions options) {

@@ -45,7 +45,7 @@ interface MatchOrder {
       case DOCUMENT_ORDER ->
           new ByDocument(
               DocValues.getSorted(leaf.reader(), Schema.ORDER),
-              snapshot.documentOrdinals().of(leaf),
+              snapshot.workOrdinals().of(leaf),
               DocValues.getNumeric(leaf.reader(), Schema.ORDINAL));
     };
   }

@@ -6,6 +6,8 @@ import dev.operative.lucene.query.Highlighter;
 import dev.operative.lucene.search.TopMatches.Place;
 import dev.operative.lucene.snapshot.Snapshot;
 import dev.operative.search.Hit;
+import dev.operative.search.IndexedParagraph;
+import dev.operative.search.IndexedProvision;
 import dev.operative.search.RankingProfile.Sections;
 import dev.operative.search.query.Filters;
 import dev.operative.search.query.Sort;
@@ -23,16 +25,25 @@ final class RankedMatches {
   private final Sort sort;
   private final Sections sections;
   private final Query query;
+  private final Optional<Language> shown;
   private final Highlighter highlighter;
 
   /// @param compiled the query without its filters
   /// @param sections what sections weigh when the order is relevance
-  RankedMatches(Snapshot snapshot, Query compiled, Filters filters, Sort sort, Sections sections)
+  /// @param shown the language whose text is shown where there is one; empty for the first version
+  RankedMatches(
+      Snapshot snapshot,
+      Query compiled,
+      Filters filters,
+      Sort sort,
+      Sections sections,
+      Optional<Language> shown)
       throws IOException {
     this.snapshot = snapshot;
     this.sort = sort;
     this.sections = sections;
     this.query = new CompiledFilters(filters).narrow(compiled);
+    this.shown = shown;
     this.highlighter = new Highlighter(snapshot, compiled);
   }
 
@@ -42,15 +53,13 @@ final class RankedMatches {
   }
 
   /// What finds the matches from `offset` on, at most `limit` of them.
-  ///
-  /// @param first the language that begins when the two take turns; empty for one list
-  PageCollector page(Optional<Language> first, int offset, int limit) {
-    return new PageCollector(snapshot, sort, sections, first, offset, limit);
+  PageCollector page(int offset, int limit) {
+    return new PageCollector(snapshot, sort, sections, offset, limit);
   }
 
   /// The first of the matches that a filter lets through.
   List<Hit> first(Query filter, int limit) throws IOException {
-    PageCollector page = page(Optional.empty(), 0, limit);
+    PageCollector page = page(0, limit);
     snapshot.collect(
         new BooleanQuery.Builder().add(query, Occur.MUST).add(filter, Occur.FILTER).build(), page);
     return hits(page.page());
@@ -60,12 +69,26 @@ final class RankedMatches {
   List<Hit> hits(List<Place> places) throws IOException {
     List<Hit> hits = new ArrayList<>(places.size());
     for (Place place : places) {
-      hits.add(
-          new Hit(
-              snapshot.paragraph(place.doc()),
-              sort == Sort.RELEVANCE ? MatchOrder.score(place.key()) : 0,
-              highlighter.highlights(place.doc())));
+      hits.add(hit(place));
     }
     return hits;
+  }
+
+  private Hit hit(Place place) throws IOException {
+    IndexedProvision provision = snapshot.provision(place.doc());
+    IndexedParagraph text =
+        shown.map(provision::shown).orElseGet(() -> provision.versions().getFirst());
+    Language language = text.paragraph().language();
+    boolean indexed =
+        provision
+            .provision()
+            .textIn(language)
+            .filter(each -> each.id().equals(text.paragraph().id()))
+            .isPresent();
+    return new Hit(
+        provision,
+        text,
+        sort == Sort.RELEVANCE ? MatchOrder.score(place.key()) : 0,
+        indexed ? highlighter.highlights(place.doc(), language) : List.of());
   }
 }

@@ -1,25 +1,26 @@
 package dev.operative.lucene.search;
 
+import dev.operative.document.DocumentHeader;
 import dev.operative.lucene.snapshot.Snapshot;
-import dev.operative.search.DocumentSummary;
+import dev.operative.search.WorkSummary;
 import dev.operative.search.wording.SeriesTitle;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
-/// The documents that the same title comes back in year after year, as titles of resolutions do.
+/// The works that the same title comes back in year after year, as titles of resolutions do.
 public final class Series {
-  private final Map<String, List<String>> ids = new HashMap<>();
+  private final Map<String, Set<String>> slugs = new HashMap<>();
 
   private Series(Snapshot snapshot) throws IOException {
-    for (DocumentSummary document : snapshot.documents()) {
-      SeriesTitle.of(document.header().title())
-          .ifPresent(
-              title ->
-                  ids.computeIfAbsent(title, absent -> new ArrayList<>())
-                      .add(document.header().id()));
+    for (WorkSummary work : snapshot.works()) {
+      for (DocumentHeader header : work.headers().values()) {
+        SeriesTitle.of(header.title())
+            .ifPresent(
+                title -> slugs.computeIfAbsent(title, absent -> new TreeSet<>()).add(work.slug()));
+      }
     }
   }
 
@@ -28,8 +29,8 @@ public final class Series {
     return snapshot.once(Series.class, Series::new);
   }
 
-  /// The ids of the documents with a title, reduced to the words that last; empty when there are none.
-  List<String> documents(String title) {
-    return List.copyOf(ids.getOrDefault(title, List.of()));
+  /// The slugs of the works with a title, reduced to the words that last; empty when there are none.
+  Set<String> works(String title) {
+    return slugs.getOrDefault(title, Set.of());
   }
 }

@@ -2,10 +2,6 @@ package dev.operative.lucene.search;
 
 import dev.operative.document.Language;
 import dev.operative.document.Section;
-import dev.operative.language.Languages;
-import dev.operative.language.TokenCursor;
-import dev.operative.lucene.analysis.HanAnalyzer;
-import dev.operative.lucene.analysis.TextAnalyzer;
 import dev.operative.lucene.facet.FacetCollector;
 import dev.operative.lucene.query.QueryCompiler;
 import dev.operative.lucene.schema.Schema;
@@ -23,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
@@ -83,8 +80,10 @@ public final class SharedRareWords {
       Map<Integer, SimilarParagraph> found)
       throws IOException {
     for (ScoreDoc candidate : top.scoreDocs) {
-      IndexedParagraph paragraph = snapshot.paragraph(candidate.doc);
-      if (!paragraph.part().slug().equals(subject.part().slug())) {
+      Optional<IndexedParagraph> text =
+          snapshot.provision(candidate.doc).in(subject.paragraph().id().language());
+      if (text.isPresent() && !text.get().part().slug().equals(subject.part().slug())) {
+        IndexedParagraph paragraph = text.get();
         boolean cited =
             paragraph
                 .part()
@@ -99,13 +98,11 @@ public final class SharedRareWords {
   /// The texts that the document of a paragraph cites, and those of the same title.
   private static Query kin(Snapshot snapshot, IndexedParagraph subject, Set<String> recalled)
       throws IOException {
-    List<String> sameTitle =
-        SeriesTitle.of(subject.document().title())
-            .map(Series.of(snapshot)::documents)
-            .orElse(List.of());
+    Set<String> sameTitle =
+        SeriesTitle.of(subject.document().title()).map(Series.of(snapshot)::works).orElse(Set.of());
     return new BooleanQuery.Builder()
         .add(anyOf(Schema.facet(Facet.SYMBOL), recalled), Occur.SHOULD)
-        .add(anyOf(Schema.DOCUMENT_ID, sameTitle), Occur.SHOULD)
+        .add(anyOf(Schema.WORK, sameTitle), Occur.SHOULD)
         .build();
   }
 
@@ -116,7 +113,7 @@ public final class SharedRareWords {
   /// The symbols that the document of a paragraph cites.
   private static Set<String> recalled(Snapshot snapshot, IndexedParagraph subject)
       throws IOException {
-    Query document = new TermQuery(new Term(Schema.DOCUMENT_ID, subject.document().id()));
+    Query document = new TermQuery(new Term(Schema.WORK, subject.document().slug()));
     Set<String> symbols = new HashSet<>();
     FacetCollector.count(snapshot, document, Set.of(Facet.CITES))
         .of(Facet.CITES, Integer.MAX_VALUE, Set.of())
@@ -132,8 +129,7 @@ public final class SharedRareWords {
     BooleanQuery.Builder elsewhere = new BooleanQuery.Builder().add(words.build(), Occur.MUST);
     elsewhere.add(
         QueryCompiler.facet(Facet.LANGUAGE, subject.paragraph().language().code()), Occur.FILTER);
-    elsewhere.add(
-        new TermQuery(new Term(Schema.DOCUMENT_ID, subject.document().id())), Occur.MUST_NOT);
+    elsewhere.add(new TermQuery(new Term(Schema.WORK, subject.document().slug())), Occur.MUST_NOT);
     FURNITURE.forEach(
         section ->
             elsewhere.add(QueryCompiler.facet(Facet.SECTION, section.word()), Occur.MUST_NOT));
@@ -142,10 +138,11 @@ public final class SharedRareWords {
 
   private static List<Term> rarestTerms(Snapshot snapshot, IndexedParagraph subject)
       throws IOException {
-    boolean chinese = subject.paragraph().language().equals(Language.CHINESE);
-    String field = chinese ? Schema.HAN : Schema.TEXT_EN;
+    Language language = subject.paragraph().language();
+    boolean inPairs = subject.paragraph().text().codePoints().anyMatch(Character::isIdeographic);
+    String field = inPairs ? Schema.pairs(language) : Schema.text(language);
     List<Counted> shared = new ArrayList<>();
-    for (Term term : terms(field, subject.paragraph().text(), chinese)) {
+    for (Term term : terms(field, subject.paragraph().text())) {
       int paragraphs = snapshot.getIndexReader().docFreq(term);
       if (paragraphs > 1) {
         shared.add(new Counted(term, paragraphs));
@@ -155,13 +152,9 @@ public final class SharedRareWords {
     return shared.stream().limit(MOST_TERMS).map(Counted::term).toList();
   }
 
-  private static Set<Term> terms(String field, String text, boolean chinese) throws IOException {
+  private static Set<Term> terms(String field, String text) throws IOException {
     Set<Term> terms = new LinkedHashSet<>();
-    try (Analyzer analyzer =
-            chinese
-                ? new HanAnalyzer()
-                : new TextAnalyzer(
-                    () -> Languages.bundled().cursor(Language.ENGLISH, TokenCursor.Purpose.QUERY));
+    try (Analyzer analyzer = Schema.queryAnalyzer();
         TokenStream tokens = analyzer.tokenStream(field, text)) {
       CharTermAttribute token = tokens.addAttribute(CharTermAttribute.class);
       tokens.reset();

@@ -2,98 +2,129 @@ package dev.operative.lucene.snapshot;
 
 import dev.operative.document.DocumentHeader;
 import dev.operative.document.Language;
-import dev.operative.document.PartHeader;
+import dev.operative.document.Paragraph;
+import dev.operative.document.Part;
 import dev.operative.document.Section;
-import dev.operative.lucene.schema.ParagraphMapper;
+import dev.operative.document.UnDocument;
 import dev.operative.lucene.schema.Schema;
+import dev.operative.lucene.schema.SourceRecord;
 import dev.operative.search.DocumentSummary;
 import dev.operative.search.IndexedParagraph;
 import dev.operative.search.StoredDocument;
+import dev.operative.search.WorkSummary;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
 
-/// The documents of an index at one commit, listed and by name.
+/// The works of an index at one commit, and the documents in which they were read.
 public final class Catalogue {
   private Catalogue() {}
 
-  /// All documents in document order.
-  public static List<DocumentSummary> documents(Snapshot snapshot) throws IOException {
-    List<DocumentSummary> documents = new ArrayList<>();
-    for (ScoreDoc found : all(snapshot, Schema.DOCUMENT, Schema.INDEX_ORDER)) {
-      documents.add(snapshot.summary(found.doc));
+  /// All works in document order.
+  public static List<WorkSummary> works(Snapshot snapshot) throws IOException {
+    List<WorkSummary> works = new ArrayList<>();
+    for (ScoreDoc found : all(snapshot, Schema.WORK_SUMMARY, Schema.INDEX_ORDER)) {
+      works.add(snapshot.summary(found.doc));
     }
-    return documents;
+    return works;
   }
 
-  /// The document or part with this id or slug.
+  /// The work with a slug.
+  public static Optional<WorkSummary> work(Snapshot snapshot, String slug) throws IOException {
+    TopDocs found = snapshot.search(ofType(Schema.WORK_SUMMARY, Schema.WORK, slug), 1);
+    return found.scoreDocs.length == 0
+        ? Optional.empty()
+        : Optional.of(snapshot.summary(found.scoreDocs[0].doc));
+  }
+
+  /// The document in which a version was read that is named by its id, `S-RES-2396-2017.en`, or the first version of the
+  /// work with this slug; of a document that encloses the version, the parts that are its.
   public static Optional<StoredDocument> document(Snapshot snapshot, String name)
       throws IOException {
-    List<DocumentSummary> named = new ArrayList<>();
-    TermQuery asked = new TermQuery(new Term(Schema.NAME, name));
-    for (ScoreDoc found : snapshot.search(asked, snapshot.getIndexReader().maxDoc()).scoreDocs) {
-      named.add(snapshot.summary(found.doc));
+    int dot = name.lastIndexOf('.');
+    Optional<WorkSummary> work = work(snapshot, name);
+    if (work.isPresent()) {
+      return read(snapshot, work.get().slug(), work.get().headers().firstEntry().getValue());
     }
-    Optional<DocumentSummary> whole =
-        named.stream()
-            .filter(summary -> names(summary.header(), name))
-            .min(Comparator.comparing(summary -> summary.header().id()));
-    if (whole.isPresent()) {
-      return Optional.of(
-          new StoredDocument(whole.get(), paragraphs(snapshot, whole.get().header())));
+    Optional<WorkSummary> versions =
+        dot < 0 ? Optional.empty() : work(snapshot, name.substring(0, dot));
+    Optional<DocumentHeader> named =
+        versions.flatMap(
+            each ->
+                each.headers().values().stream()
+                    .filter(header -> header.id().equals(name))
+                    .findFirst());
+    return named.isEmpty() ? Optional.empty() : read(snapshot, versions.get().slug(), named.get());
+  }
+
+  private static Optional<StoredDocument> read(
+      Snapshot snapshot, String slug, DocumentHeader version) throws IOException {
+    Optional<UnDocument> source = source(snapshot, version.file());
+    if (source.isEmpty()) {
+      return Optional.empty();
     }
-    Optional<DocumentSummary> holder =
-        named.stream()
-            .min(
-                Comparator.<DocumentSummary, Language>comparing(
-                        summary -> part(summary, name).map(PartHeader::language).orElseThrow())
-                    .thenComparing(summary -> summary.header().id()));
-    return holder.isEmpty() ? Optional.empty() : Optional.of(part(snapshot, holder.get(), name));
+    UnDocument document = source.get();
+    boolean whole = document.header().id().equals(version.id());
+    Language language = version.language();
+    return Optional.of(
+        stored(
+            document,
+            whole ? document.header() : version,
+            whole
+                ? part -> true
+                : part ->
+                    part.header().slug().equals(slug)
+                        && part.header().language().equals(language)));
   }
 
-  private static StoredDocument part(Snapshot snapshot, DocumentSummary holder, String name)
-      throws IOException {
-    PartHeader part = part(holder, name).orElseThrow();
-    List<IndexedParagraph> paragraphs =
-        paragraphs(snapshot, holder.header()).stream()
-            .filter(paragraph -> paragraph.part().equals(part))
-            .toList();
-    Map<Section, Integer> counts = new EnumMap<>(Section.class);
-    paragraphs.forEach(each -> counts.merge(each.paragraph().section(), 1, Integer::sum));
-    return new StoredDocument(
-        new DocumentSummary(holder.header(), List.of(part), counts), paragraphs);
-  }
-
-  private static Optional<PartHeader> part(DocumentSummary summary, String name) {
-    return summary.parts().stream()
-        .filter(part -> ParagraphMapper.partNames(part).contains(name))
-        .findFirst();
-  }
-
-  private static boolean names(DocumentHeader header, String name) {
-    return header.id().equals(name) || header.slug().equals(name);
-  }
-
-  private static List<IndexedParagraph> paragraphs(Snapshot snapshot, DocumentHeader header)
-      throws IOException {
+  private static StoredDocument stored(
+      UnDocument document, DocumentHeader header, Predicate<Part> wanted) {
     List<IndexedParagraph> paragraphs = new ArrayList<>();
-    BooleanQuery inDocument =
-        new BooleanQuery.Builder()
-            .add(new TermQuery(new Term(Schema.DOCUMENT_ID, header.id())), Occur.FILTER)
-            .add(new TermQuery(new Term(Schema.TYPE, Schema.PARAGRAPH)), Occur.FILTER)
-            .build();
-    DocumentOrderScan.run(snapshot, inDocument, paragraphs::add);
-    return paragraphs;
+    Map<Section, Integer> counts = new EnumMap<>(Section.class);
+    int ordinal = 0;
+    for (Part part : document.parts()) {
+      for (Paragraph paragraph : part.paragraphs()) {
+        if (wanted.test(part)) {
+          counts.merge(paragraph.section(), 1, Integer::sum);
+          paragraphs.add(new IndexedParagraph(paragraph, part.header(), header, ordinal));
+        }
+        ordinal++;
+      }
+    }
+    return new StoredDocument(
+        new DocumentSummary(
+            header, document.parts().stream().filter(wanted).map(Part::header).toList(), counts),
+        paragraphs);
+  }
+
+  /// What was read in a file; empty when nothing was.
+  private static Optional<UnDocument> source(Snapshot snapshot, String file) throws IOException {
+    TopDocs found = snapshot.search(ofType(Schema.SOURCE, Schema.FILE, file), 1);
+    if (found.scoreDocs.length == 0) {
+      return Optional.empty();
+    }
+    Document stored = snapshot.storedFields().document(found.scoreDocs[0].doc);
+    return Optional.of(SourceRecord.read(stored.getBinaryValue(Schema.RECORD)));
+  }
+
+  private static Query ofType(String type, String field, String value) {
+    return new BooleanQuery.Builder()
+        .add(new TermQuery(new Term(Schema.TYPE, type)), Occur.FILTER)
+        .add(new TermQuery(new Term(field, value)), Occur.FILTER)
+        .build();
   }
 
   /// All Lucene documents of a type in an order.

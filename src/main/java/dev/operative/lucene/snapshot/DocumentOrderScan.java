@@ -1,7 +1,7 @@
 package dev.operative.lucene.snapshot;
 
 import dev.operative.lucene.schema.Schema;
-import dev.operative.search.IndexedParagraph;
+import dev.operative.search.IndexedProvision;
 import java.io.IOException;
 import java.util.PriorityQueue;
 import java.util.function.Consumer;
@@ -23,7 +23,7 @@ public final class DocumentOrderScan {
   private DocumentOrderScan() {}
 
   /// @return the number of matches given to the sink
-  public static long run(Snapshot snapshot, Query query, Consumer<IndexedParagraph> sink)
+  public static long run(Snapshot snapshot, Query query, Consumer<IndexedProvision> sink)
       throws IOException {
     Weight weight = snapshot.createWeight(snapshot.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
     PriorityQueue<Cursor> cursors = new PriorityQueue<>();
@@ -38,7 +38,7 @@ public final class DocumentOrderScan {
     }
     long given = 0;
     for (Cursor first = cursors.poll(); first != null; first = cursors.poll()) {
-      sink.accept(first.paragraph());
+      sink.accept(first.provision());
       given++;
       if (first.advance()) {
         cursors.add(first);
@@ -49,7 +49,7 @@ public final class DocumentOrderScan {
 
   /// The next match of one segment.
   private static final class Cursor implements Comparable<Cursor> {
-    private final SegmentParagraphs paragraphs;
+    private final SegmentProvisions provisions;
     private final DocIdSetIterator matches;
     private final @Nullable Bits live;
     private final SortedDocValues orders;
@@ -58,7 +58,7 @@ public final class DocumentOrderScan {
     private long ordinal;
 
     Cursor(Snapshot snapshot, LeafReaderContext leaf, DocIdSetIterator matches) throws IOException {
-      this.paragraphs = new SegmentParagraphs(snapshot, leaf);
+      this.provisions = new SegmentProvisions(snapshot, leaf);
       this.matches = matches;
       this.live = leaf.reader().getLiveDocs();
       this.orders = DocValues.getSorted(leaf.reader(), Schema.ORDER);
@@ -81,8 +81,8 @@ public final class DocumentOrderScan {
       return true;
     }
 
-    IndexedParagraph paragraph() throws IOException {
-      return paragraphs.paragraph(matches.docID());
+    IndexedProvision provision() throws IOException {
+      return provisions.provision(matches.docID());
     }
 
     @Override

@@ -1,9 +1,9 @@
 package dev.operative.lucene.snapshot;
 
 import dev.operative.search.DocumentSummary;
-import dev.operative.search.ListedWork;
 import dev.operative.search.Page;
 import dev.operative.search.WorkListRequest;
+import dev.operative.search.WorkSummary;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,19 +21,12 @@ public final class ListedWorks {
   private final List<Entry> latestFirst;
 
   private ListedWorks(Snapshot snapshot) throws IOException {
-    List<DocumentSummary> versions = new ArrayList<>();
     int first = 0;
-    for (DocumentSummary document : snapshot.documents()) {
-      if (!versions.isEmpty() && !slug(versions.getFirst()).equals(slug(document))) {
-        bySymbol.add(Entry.of(versions, first));
-        first += versions.size();
-        versions.clear();
-      }
-      versions.add(document);
-      titles.add(document);
-    }
-    if (!versions.isEmpty()) {
-      bySymbol.add(Entry.of(versions, first));
+    for (WorkSummary work : snapshot.works()) {
+      Entry entry = Entry.of(work, first);
+      entry.versions().forEach(titles::add);
+      first += entry.versions().size();
+      bySymbol.add(entry);
     }
     latestFirst = bySymbol.stream().sorted(LATEST_FIRST).toList();
   }
@@ -44,14 +37,14 @@ public final class ListedWorks {
   }
 
   /// Those that are asked for.
-  public Page<ListedWork> page(WorkListRequest request) {
+  public Page<WorkSummary> page(WorkListRequest request) {
     List<Entry> all =
         switch (request.order()) {
           case BY_SYMBOL -> bySymbol;
           case LATEST_FIRST -> latestFirst;
         };
     BitSet titled = titles.having(request.words());
-    List<ListedWork> asked = new ArrayList<>();
+    List<WorkSummary> asked = new ArrayList<>();
     for (Entry entry : all) {
       if (entry.isIn(request, titled)) {
         asked.add(entry.work());
@@ -60,32 +53,31 @@ public final class ListedWorks {
     return Page.of(asked, request.offset(), request.limit());
   }
 
-  private static String slug(DocumentSummary document) {
-    return document.header().slug();
-  }
-
   /// A work.
   ///
-  /// @param first the number of its first version in the [TitleIndex]
+  /// @param versions its versions, in display order
+  /// @param first the number of the first of them in the [TitleIndex]
   /// @param date the latest of its versions
-  private record Entry(ListedWork work, int first, LocalDate date) {
-    static Entry of(List<DocumentSummary> versions, int first) {
+  private record Entry(
+      WorkSummary work, List<DocumentSummary> versions, int first, LocalDate date) {
+    static Entry of(WorkSummary work, int first) {
       return new Entry(
-          new ListedWork(versions),
+          work,
+          work.versions(),
           first,
-          versions.stream()
-              .flatMap(version -> version.header().date().stream())
+          work.headers().values().stream()
+              .flatMap(version -> version.date().stream())
               .max(Comparator.naturalOrder())
               .orElse(LocalDate.MIN));
     }
 
     String slug() {
-      return ListedWorks.slug(work.versions().getFirst());
+      return work.slug();
     }
 
     boolean isIn(WorkListRequest request, BitSet titled) {
-      for (int i = 0; i < work.versions().size(); i++) {
-        if (titled.get(first + i) && request.admits(work.versions().get(i))) {
+      for (int i = 0; i < versions.size(); i++) {
+        if (titled.get(first + i) && request.admits(versions.get(i))) {
           return true;
         }
       }

@@ -1,45 +1,37 @@
 package dev.operative.lucene.snapshot;
 
-import dev.operative.document.ParagraphId;
 import dev.operative.lucene.commit.Attachments;
 import dev.operative.lucene.commit.IndexFailure;
-import dev.operative.lucene.schema.DocumentRecord;
-import dev.operative.lucene.schema.ParagraphRecord;
+import dev.operative.lucene.schema.ProvisionRecord;
 import dev.operative.lucene.schema.Schema;
-import dev.operative.search.DocumentSummary;
-import dev.operative.search.IndexedParagraph;
+import dev.operative.lucene.schema.WorkRecord;
+import dev.operative.search.IndexedProvision;
+import dev.operative.search.WorkSummary;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
 
 /// The index at one commit, with what is derived from the commit and kept as long as it is read.
 public final class Snapshot extends IndexSearcher {
-  /// What [#paragraph(Document)] needs.
-  static final Set<String> PARAGRAPH_FIELDS =
-      Set.of(Schema.RECORD, Schema.DOCUMENT_ID, Schema.PART, Schema.ORDINAL);
+  /// What [#provision(Document)] needs.
+  static final Set<String> PROVISION_FIELDS = Set.of(Schema.RECORD, Schema.WORK, Schema.ORDINAL);
 
-  private final Map<String, DocumentSummary> summaries = new ConcurrentHashMap<>();
-  private final Once<List<DocumentSummary>> documents =
-      new Once<>(() -> List.copyOf(Catalogue.documents(this)));
-  private final Once<DocumentOrdinals> documentOrdinals =
-      new Once<>(() -> new DocumentOrdinals(getLeafContexts()));
+  private final Map<String, WorkSummary> summaries = new ConcurrentHashMap<>();
+  private final Once<List<WorkSummary>> works =
+      new Once<>(() -> List.copyOf(Catalogue.works(this)));
+  private final Once<WorkOrdinals> workOrdinals =
+      new Once<>(() -> new WorkOrdinals(getLeafContexts()));
   private final Once<IdOrdinals> idOrdinals = new Once<>(() -> new IdOrdinals(getLeafContexts()));
   private final Path folder;
   private final Attachments attachments;
@@ -100,17 +92,17 @@ public final class Snapshot extends IndexSearcher {
         });
   }
 
-  /// All documents in document order: people look through them at every key they press.
-  public List<DocumentSummary> documents() throws IOException {
-    return documents.get();
+  /// All works in document order: people look through them at every key they press.
+  public List<WorkSummary> works() throws IOException {
+    return works.get();
   }
 
-  /// The numbers of all documents.
-  public DocumentOrdinals documentOrdinals() throws IOException {
-    return documentOrdinals.get();
+  /// The numbers of all works.
+  public WorkOrdinals workOrdinals() throws IOException {
+    return workOrdinals.get();
   }
 
-  /// The numbers of all paragraph ids.
+  /// The numbers of all provision ids.
   public IdOrdinals idOrdinals() throws IOException {
     return idOrdinals.get();
   }
@@ -125,57 +117,39 @@ public final class Snapshot extends IndexSearcher {
     return ((DirectoryReader) getIndexReader()).getIndexCommit().getUserData();
   }
 
-  /// The paragraph that a Lucene document holds.
-  public IndexedParagraph paragraph(int doc) throws IOException {
-    return paragraph(storedFields().document(doc, PARAGRAPH_FIELDS));
+  /// The provision that a Lucene document holds.
+  public IndexedProvision provision(int doc) throws IOException {
+    return provision(storedFields().document(doc, PROVISION_FIELDS));
   }
 
-  /// The paragraph that was read from the index.
-  public IndexedParagraph paragraph(Document stored) throws IOException {
-    DocumentSummary summary = summary(stored.get(Schema.DOCUMENT_ID));
-    int part = stored.getField(Schema.PART).numericValue().intValue();
-    return new IndexedParagraph(
-        ParagraphRecord.read(stored.getBinaryValue(Schema.RECORD)),
-        summary.parts().get(part),
-        summary.header(),
+  /// The provision that was read from the index.
+  public IndexedProvision provision(Document stored) throws IOException {
+    return new IndexedProvision(
+        ProvisionRecord.read(stored.getBinaryValue(Schema.RECORD)),
+        work(stored.get(Schema.WORK)),
         stored.getField(Schema.ORDINAL).numericValue().intValue());
   }
 
-  public Optional<IndexedParagraph> paragraph(ParagraphId id) throws IOException {
-    TopDocs found = search(new TermQuery(new Term(Schema.ID, id.toString())), 1);
-    return found.scoreDocs.length == 0
-        ? Optional.empty()
-        : Optional.of(paragraph(found.scoreDocs[0].doc));
+  /// The work in which the provision stands that a Lucene document holds.
+  public WorkSummary workOf(int doc) throws IOException {
+    return work(storedFields().document(doc, Set.of(Schema.WORK)).get(Schema.WORK));
   }
 
-  /// The document in which the paragraph stands that a Lucene document holds.
-  public DocumentSummary summaryOf(int doc) throws IOException {
-    return summary(
-        storedFields().document(doc, Set.of(Schema.DOCUMENT_ID)).get(Schema.DOCUMENT_ID));
-  }
-
-  /// The summary that a Lucene document holds.
-  public DocumentSummary summary(int doc) throws IOException {
+  /// The work that a Lucene document sums up.
+  public WorkSummary summary(int doc) throws IOException {
     Document stored = storedFields().document(doc, Set.of(Schema.RECORD));
-    return DocumentRecord.read(stored.getBinaryValue(Schema.RECORD));
+    return WorkRecord.read(stored.getBinaryValue(Schema.RECORD));
   }
 
-  private DocumentSummary summary(String documentId) throws IOException {
-    DocumentSummary known = summaries.get(documentId);
+  private WorkSummary work(String slug) throws IOException {
+    WorkSummary known = summaries.get(slug);
     if (known != null) {
       return known;
     }
-    BooleanQuery header =
-        new BooleanQuery.Builder()
-            .add(new TermQuery(new Term(Schema.TYPE, Schema.DOCUMENT)), Occur.FILTER)
-            .add(new TermQuery(new Term(Schema.DOCUMENT_ID, documentId)), Occur.FILTER)
-            .build();
-    TopDocs found = search(header, 1);
-    if (found.scoreDocs.length == 0) {
-      throw new IllegalStateException("paragraphs without their document: " + documentId);
-    }
-    DocumentSummary summary = summary(found.scoreDocs[0].doc);
-    summaries.put(documentId, summary);
+    WorkSummary summary =
+        Catalogue.work(this, slug)
+            .orElseThrow(() -> new IllegalStateException("provisions without their work: " + slug));
+    summaries.put(slug, summary);
     return summary;
   }
 }

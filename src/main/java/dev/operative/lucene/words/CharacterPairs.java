@@ -1,5 +1,6 @@
 package dev.operative.lucene.words;
 
+import dev.operative.document.Language;
 import dev.operative.lucene.schema.Schema;
 import dev.operative.lucene.snapshot.Snapshot;
 import java.io.IOException;
@@ -25,7 +26,7 @@ public final class CharacterPairs {
   record Pair(int first, int second) {}
 
   private CharacterPairs(Snapshot snapshot) throws IOException {
-    Terms terms = MultiTerms.getTerms(snapshot.getIndexReader(), Schema.HAN);
+    Terms terms = MultiTerms.getTerms(snapshot.getIndexReader(), Schema.pairs(Language.CHINESE));
     if (terms == null) {
       return;
     }

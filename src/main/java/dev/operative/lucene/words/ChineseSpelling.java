@@ -1,5 +1,6 @@
 package dev.operative.lucene.words;
 
+import dev.operative.document.Language;
 import dev.operative.lucene.analysis.TypedText;
 import dev.operative.lucene.query.TextQueries;
 import dev.operative.lucene.snapshot.Snapshot;
@@ -158,7 +159,9 @@ final class ChineseSpelling {
   }
 
   private int count(String run) throws IOException {
-    return run.codePointCount(0, run.length()) < 2 ? 0 : snapshot.count(TextQueries.pairs(run));
+    return run.codePointCount(0, run.length()) < 2
+        ? 0
+        : snapshot.count(TextQueries.pairs(Language.CHINESE, run));
   }
 
   private static int[] changed(int[] run, int at, int... characters) {

@@ -1,5 +1,6 @@
 package dev.operative.lucene.words;
 
+import dev.operative.document.Language;
 import dev.operative.language.Folding;
 import dev.operative.language.Piece;
 import dev.operative.lucene.analysis.TextAnalyzer;
@@ -70,7 +71,7 @@ final class EnglishSpelling {
     checker.setMaxInspections(INSPECTED);
     SuggestWord[] found =
         checker.suggestSimilar(
-            new Term(Schema.TEXT_EN, TextAnalyzer.PRINTED + folded),
+            new Term(Schema.text(Language.ENGLISH), TextAnalyzer.PRINTED + folded),
             INSPECTED,
             snapshot.getIndexReader(),
             SuggestMode.SUGGEST_ALWAYS);
@@ -113,13 +114,16 @@ final class EnglishSpelling {
   private int printed(String word) throws IOException {
     return TypedText.isFunctionWord(word)
         ? 0
-        : snapshot.getIndexReader().docFreq(new Term(Schema.TEXT_EN, TextAnalyzer.PRINTED + word));
+        : snapshot
+            .getIndexReader()
+            .docFreq(new Term(Schema.text(Language.ENGLISH), TextAnalyzer.PRINTED + word));
   }
 
   private boolean has(Piece.Words word) throws IOException {
     for (String term : word.terms()) {
-      if (snapshot.getIndexReader().docFreq(new Term(Schema.TEXT_EN, term)) == 0
-          && snapshot.getIndexReader().docFreq(new Term(Schema.TEXT_ZH, term)) == 0) {
+      if (snapshot.getIndexReader().docFreq(new Term(Schema.text(Language.ENGLISH), term)) == 0
+          && snapshot.getIndexReader().docFreq(new Term(Schema.text(Language.CHINESE), term))
+              == 0) {
         return false;
       }
     }

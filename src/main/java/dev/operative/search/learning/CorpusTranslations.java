@@ -73,7 +73,7 @@ public final class CorpusTranslations {
   /// @param view of the last commit
   public void learn(IndexView view, ParagraphIndex index) {
     IndexLearning.Learnt learnt = new IndexLearning(analyzer).learn(view);
-    index.attach(NAME, LearntTable.text(learnt, view.statistics().documents()));
+    index.attach(NAME, LearntTable.text(learnt, view.statistics().works()));
   }
 
   /// The tables of what was learnt: from the commit of a view, if from that, and from the resolutions.

@@ -56,7 +56,7 @@ public final class IndexLearning {
             TAUGHT_BY,
             Filters.NONE,
             pair -> {
-              if (usable.test(pair)) {
+              if (pair.doubts().isEmpty() && usable.test(pair)) {
                 learner.take(
                     new AlignedPair(
                         pair.english().paragraph().text(), pair.chinese().paragraph().text()));

@@ -1,5 +1,6 @@
 package dev.operative.search.query;
 
+import dev.operative.document.Language;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -31,5 +32,10 @@ public record Filters(
   /// The wanted values of a facet; empty when it does not narrow.
   public Set<String> of(Facet facet) {
     return values.getOrDefault(facet, Set.of());
+  }
+
+  /// The first language that results are narrowed to; empty when they are not.
+  public Optional<Language> language() {
+    return of(Facet.LANGUAGE).stream().map(Language::new).findFirst();
   }
 }

@@ -96,4 +96,32 @@ public sealed interface Query {
   /// that cite it with this number, then others that cite the symbol. Preambular paragraphs bear no printed
   /// number and are not named by one.
   record Identifier(Symbol symbol, Optional<String> paragraph) implements Query {}
+
+  /// Whether a text is judged by it, and not only what is known of the text.
+  default boolean asksOfText() {
+    return switch (this) {
+      case Word word -> true;
+      case Phrase phrase -> true;
+      case Wildcard wildcard -> true;
+      case Fuzzy fuzzy -> true;
+      case Near near -> true;
+      case SameSentence sentence -> true;
+      case In in -> true;
+      case And(List<Query> clauses) -> clauses.stream().anyMatch(Query::asksOfText);
+      case Or(List<Query> clauses) -> clauses.stream().anyMatch(Query::asksOfText);
+      case AtLeast(List<Query> clauses, int minimum) ->
+          clauses.stream().anyMatch(Query::asksOfText);
+      case Not(Query clause) -> clause.asksOfText();
+      case Boosted(Query clause, double factor) -> clause.asksOfText();
+      case All all -> false;
+      case None none -> false;
+      case HasValue value -> false;
+      case Is is -> false;
+      case OfSymbol symbol -> false;
+      case Cites cites -> false;
+      case Years years -> false;
+      case Labelled labelled -> false;
+      case Identifier identifier -> false;
+    };
+  }
 }

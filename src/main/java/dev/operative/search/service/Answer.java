@@ -1,8 +1,6 @@
 package dev.operative.search.service;
 
 import dev.operative.search.DocumentResult;
-import dev.operative.search.Hit;
-import dev.operative.search.IndexedParagraph;
 import dev.operative.search.SearchResult;
 import dev.operative.search.query.Query;
 import dev.operative.search.query.QuerySyntaxException;
@@ -17,8 +15,6 @@ import java.util.stream.Stream;
 /// @param interpreted how the text was read, as query text
 /// @param query what was searched, translations included
 /// @param translations what was also searched in the other language
-/// @param versions what belongs to the results because of its version in the language of the query, and may match
-///     no word itself
 /// @param widened whether too few paragraphs match all words, so that those matching most are listed below
 /// @param suggestion another spelling that finds more; empty when there is none
 /// @param recovered why the text was read as [#interpreted()] instead of as typed; empty when it was a valid query
@@ -30,7 +26,6 @@ public record Answer(
     String interpreted,
     Query query,
     List<Translation> translations,
-    List<Version> versions,
     boolean widened,
     Optional<String> suggestion,
     Optional<QuerySyntaxException> recovered,
@@ -39,7 +34,6 @@ public record Answer(
     long tookMillis) {
   public Answer {
     translations = List.copyOf(translations);
-    versions = List.copyOf(versions);
   }
 
   /// Presents a page.
@@ -57,22 +51,11 @@ public record Answer(
         retrieval.isWidened()
             ? Stream.concat(searched.translations().stream(), searched.related().stream()).toList()
             : searched.translations(),
-        all.versions(),
         retrieval.isWidened(),
         suggestion,
         parsed.recovered(),
         new SearchResult(all.total(), page.hits(), all.result().facets()),
         page.documents(),
         tookMillis);
-  }
-
-  /// Why a hit is there in which nothing of the query stands: the paragraph that was found, and whose
-  /// other-language version the hit is; empty for a hit that was found by its own words.
-  public Optional<IndexedParagraph> foundAsVersionOf(Hit hit) {
-    return versions.stream()
-        .filter(version -> hit.highlights().isEmpty())
-        .filter(version -> version.paragraph().equals(hit.found().paragraph().id()))
-        .map(Version::of)
-        .findFirst();
   }
 }

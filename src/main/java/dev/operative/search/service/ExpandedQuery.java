@@ -11,15 +11,12 @@ import java.util.Optional;
 ///     matches, and more; empty when no word can be spared and no neighbour is known
 /// @param few the same with few of the words, for when even most of them find nothing; empty when no word can be
 ///     spared
-/// @param beside what a paragraph must be like beside the words (fields, what is excluded), for one that is found
-///     by its version in the other language; empty when words are not all that is asked of a text
 /// @param translations what was added
 /// @param related what `most` and `few` look for beside that
 public record ExpandedQuery(
     Query all,
     Optional<Query> most,
     Optional<Query> few,
-    Optional<Query> beside,
     List<Translation> translations,
     List<Translation> related) {
   public ExpandedQuery {
@@ -29,8 +26,7 @@ public record ExpandedQuery(
 
   /// A query that nothing is added to and of which nothing can be spared.
   public static ExpandedQuery asTyped(Query query) {
-    return new ExpandedQuery(
-        query, Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of());
+    return new ExpandedQuery(query, Optional.empty(), Optional.empty(), List.of(), List.of());
   }
 
   /// What a tier looks for; empty when it would look for nothing more than the tier before.
@@ -44,7 +40,6 @@ public record ExpandedQuery(
 
   /// The same without the tiers in which words may be missing.
   ExpandedQuery strictly() {
-    return new ExpandedQuery(
-        all, Optional.empty(), Optional.empty(), beside, translations, List.of());
+    return new ExpandedQuery(all, Optional.empty(), Optional.empty(), translations, List.of());
   }
 }

@@ -6,28 +6,22 @@ import dev.operative.search.RankingProfile;
 ///
 /// @param parsed the question as it was read
 /// @param searched its query as it is searched
-/// @param typed its query without translations
-public record ExpandedQuestion(ParsedQuestion parsed, ExpandedQuery searched, ExpandedQuery typed) {
+public record ExpandedQuestion(ParsedQuestion parsed, ExpandedQuery searched) {
   /// Expands a question, with translations when they were asked for: the second step of a search.
   static ExpandedQuestion of(ParsedQuestion parsed, Translator translator, RankingProfile profile) {
-    ExpandedQuery typed = translator.keep(parsed.query(), profile);
     return new ExpandedQuestion(
         parsed,
-        parsed.question().translate() ? translator.translate(parsed.query(), profile) : typed,
-        typed);
+        parsed.question().translate()
+            ? translator.translate(parsed.query(), profile)
+            : translator.keep(parsed.query(), profile));
   }
 
   Question question() {
     return parsed.question();
   }
 
-  /// Whether paragraphs may be found by their versions in the other language.
-  boolean crosses() {
-    return question().translate() && searched.beside().isPresent();
-  }
-
   /// The same without the tiers in which words may be missing.
   ExpandedQuestion strictly() {
-    return new ExpandedQuestion(parsed, searched.strictly(), typed.strictly());
+    return new ExpandedQuestion(parsed, searched.strictly());
   }
 }

@@ -63,7 +63,7 @@ final class PageRanker {
                 : strictest,
             question.filters(),
             question.sort(),
-            retrieval.question().parsed().language(),
+            Optional.of(retrieval.question().parsed().shown()),
             question.offset(),
             question.limit(),
             SearchService.BEST_OF_DOCUMENT,

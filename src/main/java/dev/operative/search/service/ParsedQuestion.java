@@ -25,16 +25,19 @@ public record ParsedQuestion(
   /// How many values of an open facet an answer gives at most, besides those selected.
   private static final int MOST_FACET_VALUES = 50;
 
-  /// A request for a stretch of what a query finds within the question's filters, in its order. By relevance the language
-  /// of the question comes first and the two take turns; what asks for everything is one list.
+  /// The language whose text is shown: that which results are narrowed to, else that of the question.
+  Language shown() {
+    return question.filters().language().orElse(language);
+  }
+
+  /// A request for a stretch of what a query finds within the question's filters, in its order.
   SearchRequest request(
       Query searched, int offset, int limit, Set<Facet> facets, RankingProfile profile) {
-    boolean inTurn = question.isRanked() && !(searched instanceof Query.All);
     return new SearchRequest(
         searched,
         question.filters(),
         question.sort(),
-        inTurn ? Optional.of(language) : Optional.empty(),
+        Optional.of(shown()),
         offset,
         limit,
         facets,

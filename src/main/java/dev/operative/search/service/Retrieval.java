@@ -13,13 +13,8 @@ public record Retrieval(ExpandedQuestion question, List<Candidates> tiers) {
   ///
   /// @param tier the tier
   /// @param query what finds them, with all that was added
-  /// @param versions what was added as a version of something else
   /// @param result their number and facets, and, of the first tier or when the order is not relevance, the wanted page
-  public record Candidates(Tier tier, Query query, List<Version> versions, SearchResult result) {
-    public Candidates {
-      versions = List.copyOf(versions);
-    }
-
+  public record Candidates(Tier tier, Query query, SearchResult result) {
     long total() {
       return result.total();
     }

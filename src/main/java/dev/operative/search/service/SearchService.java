@@ -22,38 +22,29 @@ public final class SearchService {
 
   private final QuestionParser parser;
   private final Translators translators;
-  private final VersionFinder versions;
   private final Speller speller;
   private final RankingProfile profile;
   private final Retriever retriever;
   private final PageRanker ranker;
 
   /// A service that ranks by the default profile.
-  ///
-  /// @param versions how to reach what cannot be translated
-  public SearchService(
-      QueryParser parser, Translators translators, VersionFinder versions, Speller speller) {
-    this(new QuestionParser(parser), translators, versions, speller, RankingProfile.DEFAULT);
+  public SearchService(QueryParser parser, Translators translators, Speller speller) {
+    this(new QuestionParser(parser), translators, speller, RankingProfile.DEFAULT);
   }
 
   private SearchService(
-      QuestionParser parser,
-      Translators translators,
-      VersionFinder versions,
-      Speller speller,
-      RankingProfile profile) {
+      QuestionParser parser, Translators translators, Speller speller, RankingProfile profile) {
     this.parser = parser;
     this.translators = translators;
-    this.versions = versions;
     this.speller = speller;
     this.profile = profile;
-    this.retriever = new TermRetriever(versions, profile);
+    this.retriever = new TermRetriever(profile);
     this.ranker = new PageRanker(profile);
   }
 
   /// The same service with another profile.
   public SearchService with(RankingProfile other) {
-    return new SearchService(parser, translators, versions, speller, other);
+    return new SearchService(parser, translators, speller, other);
   }
 
   /// Answers a question whose text must be a valid query.

@@ -3,12 +3,12 @@ package dev.operative.search.suggest;
 import dev.operative.search.DocumentSummary;
 import dev.operative.search.ExpansionLimitException;
 import dev.operative.search.IndexView;
-import dev.operative.search.ListedWork;
 import dev.operative.search.SearchRequest;
 import dev.operative.search.SearchResult;
 import dev.operative.search.TitleText;
 import dev.operative.search.WorkListRequest;
 import dev.operative.search.WorkListRequest.Order;
+import dev.operative.search.WorkSummary;
 import dev.operative.search.query.Filters;
 import dev.operative.search.query.QueryParser;
 import dev.operative.search.query.QuerySyntaxException;
@@ -97,7 +97,7 @@ public final class Completion {
         new WorkListRequest(
             words, Optional.empty(), Optional.empty(), Order.BY_SYMBOL, 0, PER_KIND);
     List<Draft> drafts = new ArrayList<>();
-    for (ListedWork work : view.works(titled).items()) {
+    for (WorkSummary work : view.works(titled).items()) {
       work.versions().stream()
           .map(DocumentSummary::header)
           .filter(header -> TitleText.of(header).has(words))

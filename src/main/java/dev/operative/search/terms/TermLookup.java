@@ -7,6 +7,7 @@ import dev.operative.search.Highlight;
 import dev.operative.search.Hit;
 import dev.operative.search.IndexView;
 import dev.operative.search.IndexedParagraph;
+import dev.operative.search.RankingProfile;
 import dev.operative.search.SearchRequest;
 import dev.operative.search.alignment.AlignedParagraphs;
 import dev.operative.search.alignment.ParagraphPair;
@@ -119,9 +120,12 @@ public final class TermLookup {
                     Optional.empty(),
                     Optional.empty()),
                 Sort.RELEVANCE,
+                Optional.of(language),
                 0,
                 LOOKED_AT,
-                Set.of()))
+                Set.of(),
+                0,
+                RankingProfile.DEFAULT))
         .hits();
   }
 

@@ -116,9 +116,6 @@ public final class QueryExpander implements Translator {
           widening.few(count) >= widening.most(count)
               ? Optional.empty()
               : Optional.of(withOthers(some(segments, widening::few), needed)),
-          groups.isEmpty() && !isText(query)
-              ? Optional.empty()
-              : Optional.of(beside(groups, others)),
           List.copyOf(shown),
           List.copyOf(fallback));
     }
@@ -129,16 +126,6 @@ public final class QueryExpander implements Translator {
           groups.stream().flatMap(group -> group.segments().stream()).toList();
       return segments.stream().anyMatch(segment -> !segment.fallback().isNothing())
           || segments.stream().map(QuerySegment::evidence).distinct().count() > 1;
-    }
-
-    private static Query beside(List<SegmentGroup> groups, List<Query> others) {
-      return groups.isEmpty() || others.isEmpty() ? new Query.All() : Clauses.and(others);
-    }
-
-    private static boolean isText(Query query) {
-      return query instanceof Query.Or or
-          ? or.clauses().stream().allMatch(Expander::isText)
-          : isBare(query);
     }
 
     private static boolean isBare(Query clause) {

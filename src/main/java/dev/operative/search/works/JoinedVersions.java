@@ -34,7 +34,12 @@ final class JoinedVersions {
         versions.values().stream().filter(source -> !source.paragraphs().isEmpty()).toList();
     List<Paragraph> first = sources.isEmpty() ? List.of() : sources.getFirst().paragraphs();
     first.forEach(paragraph -> joined.enter(new Row(joined.display), paragraph));
-    sources.stream().skip(1).forEach(other -> joined.join(first, other.paragraphs()));
+    sources.stream()
+        .skip(1)
+        .forEach(
+            other ->
+                joined.join(
+                    other.isBeside(sources.getFirst()) ? List.of() : first, other.paragraphs()));
     return joined.inOrder(sources);
   }
 

@@ -61,18 +61,25 @@ record Source(String work, Language language, UnDocument document, List<Part> pa
     return !document.header().slug().equals(work) || !document.header().language().equals(language);
   }
 
+  /// Whether both are in one file and have no part in common: a Chinese report whose annexes were left in English says
+  /// nothing twice.
+  boolean isBeside(Source other) {
+    return file().equals(other.file())
+        && parts.stream().noneMatch(part -> other.part(part.header().place()).isPresent());
+  }
+
   /// The paragraphs of the version in reading order.
   List<Paragraph> paragraphs() {
     return parts.stream().flatMap(part -> part.paragraphs().stream()).toList();
   }
 
-  /// What the file says of the version as a whole; of a version that it encloses, what its first part says.
+  /// What the file says of the version as a whole; of a text that it encloses, what the text's first part says.
   DocumentHeader header() {
-    if (!encloses()) {
-      return document.header();
+    DocumentHeader whole = document.header();
+    if (whole.slug().equals(work)) {
+      return whole.in(language);
     }
     PartHeader first = parts.getFirst().header();
-    boolean own = !document.header().slug().equals(work);
     return new DocumentHeader(
         work,
         first.symbol(),
@@ -82,10 +89,8 @@ record Source(String work, Language language, UnDocument document, List<Part> pa
         first.kind(),
         first.status(),
         language,
-        own ? List.of() : document.header().subjects(),
-        own
-            ? first.symbol().map(symbol -> symbol.officialUrl(language))
-            : document.header().sourceUrl(),
+        List.of(),
+        first.symbol().map(symbol -> symbol.officialUrl(language)),
         file());
   }
 

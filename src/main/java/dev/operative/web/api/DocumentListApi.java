@@ -4,10 +4,10 @@ import dev.operative.document.Body;
 import dev.operative.export.json.DocumentJson;
 import dev.operative.export.json.JsonWriter;
 import dev.operative.search.IndexView;
-import dev.operative.search.ListedWork;
 import dev.operative.search.Page;
 import dev.operative.search.WorkListRequest;
 import dev.operative.search.WorkListRequest.Order;
+import dev.operative.search.WorkSummary;
 import dev.operative.web.http.Exchange;
 import dev.operative.web.http.Fault;
 import dev.operative.web.http.ParameterReader;
@@ -41,7 +41,7 @@ public final class DocumentListApi {
             parameters.number("offset", 0, QuestionReader.DEEPEST, 0),
             parameters.number("limit", 0, QuestionReader.MOST_HITS, DEFAULT_LIMIT));
     ApiRequests.refuse(parameters.faults());
-    Page<ListedWork> page = view.works(request);
+    Page<WorkSummary> page = view.works(request);
     List<DocumentJson> versions =
         page.items().stream()
             .flatMap(work -> work.versions().stream())

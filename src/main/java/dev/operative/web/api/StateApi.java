@@ -25,7 +25,7 @@ public final class StateApi {
   /// `/readyz`: the index holds something to search.
   public void readiness(Exchange exchange, IndexView view) {
     IndexStatistics statistics = view.statistics();
-    if (statistics.paragraphs() == 0) {
+    if (statistics.provisions() == 0) {
       throw new ProblemException(
           Problem.of(Problem.Sort.NOT_READY, "The index is empty; run: operative index"));
     }
@@ -36,8 +36,8 @@ public final class StateApi {
             json.bytes(
                 new Readiness(
                     "ready",
-                    statistics.documents(),
-                    statistics.paragraphs(),
+                    statistics.works(),
+                    statistics.provisions(),
                     statistics.committed()))));
   }
 }

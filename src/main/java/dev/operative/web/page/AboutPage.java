@@ -59,7 +59,7 @@ public final class AboutPage {
         "about.jte",
         frame,
         new View(
-            frame.m().text("about.size", statistics.documents(), statistics.paragraphs()),
+            frame.m().text("about.size", statistics.works(), statistics.provisions()),
             frame.m().text("about.committed", frame.m().instant(statistics.committed())),
             statistics.damaged().stream()
                 .map(name -> frame.m().text("about.damaged", name))

@@ -1,13 +1,11 @@
 package dev.operative.web.page;
 
-import dev.operative.document.Language;
 import dev.operative.document.Symbol;
 import dev.operative.search.Highlight;
 import dev.operative.search.IndexView;
 import dev.operative.search.IndexedParagraph;
 import dev.operative.search.SearchRequest;
 import dev.operative.search.SearchResult;
-import dev.operative.search.alignment.HitPair;
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.Filters;
 import dev.operative.search.query.Query;
@@ -46,7 +44,7 @@ public record CitingView(List<HitView> first, Choice all) {
             : new Query.And(List.of(citing, new Query.Identifier(symbol, Optional.of(label))));
     Query elsewhere = new Query.And(List.of(ranked, new Query.Not(new Query.OfSymbol(symbol))));
     List<SearchResult> results =
-        view.search(List.of(request(elsewhere, 2 * SHOWN), request(citing, 0)));
+        view.search(List.of(request(elsewhere, SHOWN), request(citing, 0)));
     SearchResult found = results.getFirst();
     if (found.total() == 0) {
       return Optional.empty();
@@ -55,9 +53,8 @@ public record CitingView(List<HitView> first, Choice all) {
     long total = results.getLast().total();
     return Optional.of(
         new CitingView(
-            HitPair.join(found.hits()).stream()
-                .limit(SHOWN)
-                .map(pair -> inLanguage(pair, frame.m().language()))
+            found.hits().stream()
+                .map(hit -> hit.provision().shown(frame.m().language()))
                 .map(hit -> HitView.of(hit, mentions(hit, symbol), List.of(), frame))
                 .toList(),
             Choice.to(
@@ -66,14 +63,6 @@ public record CitingView(List<HitView> first, Choice all) {
 
   private static SearchRequest request(Query query, int limit) {
     return new SearchRequest(query, Filters.NONE, Sort.RELEVANCE, 0, limit, Set.of());
-  }
-
-  /// The version that the reader reads, where both languages are there.
-  private static IndexedParagraph inLanguage(HitPair pair, Language language) {
-    return pair.counterpart()
-        .filter(other -> other.found().paragraph().language().equals(language))
-        .orElse(pair.hit())
-        .found();
   }
 
   /// Where a paragraph cites a text, so that a long one is shown from there.

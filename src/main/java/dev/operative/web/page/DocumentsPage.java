@@ -4,10 +4,10 @@ import dev.operative.document.Body;
 import dev.operative.search.FacetCount;
 import dev.operative.search.IndexStatistics;
 import dev.operative.search.IndexView;
-import dev.operative.search.ListedWork;
 import dev.operative.search.Page;
 import dev.operative.search.WorkListRequest;
 import dev.operative.search.WorkListRequest.Order;
+import dev.operative.search.WorkSummary;
 import dev.operative.search.query.Facet;
 import dev.operative.web.http.Exchange;
 import dev.operative.web.http.QueryString;
@@ -88,9 +88,9 @@ public final class DocumentsPage {
             .filter(value -> value.matches("\\d{1,7}"))
             .map(Integer::valueOf)
             .orElse(0);
-    Page<ListedWork> there = view.works(wanted.request(wantedOffset));
+    Page<WorkSummary> there = view.works(wanted.request(wantedOffset));
     int offset = wantedOffset < there.total() ? wantedOffset : 0;
-    Page<ListedWork> page = offset == wantedOffset ? there : view.works(wanted.request(0));
+    Page<WorkSummary> page = offset == wantedOffset ? there : view.works(wanted.request(0));
     IndexStatistics statistics = view.statistics();
     renderer.send(
         exchange,

@@ -7,6 +7,7 @@ import dev.operative.document.Kind;
 import dev.operative.document.Section;
 import dev.operative.document.Status;
 import dev.operative.document.UnDocument;
+import dev.operative.engine.NaiveProvisions;
 import dev.operative.engine.NaiveView;
 import dev.operative.export.Selection;
 import dev.operative.export.TextSample;
@@ -49,7 +50,8 @@ class AkomaNtosoExporterTest {
   private static Map<String, byte[]> export(IndexedParagraph... paragraphs) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     long count =
-        new AkomaNtosoExporter(new NaiveView(List.of(paragraphs)))
+        new AkomaNtosoExporter(
+                NaiveView.scanning(Stream.of(paragraphs).map(NaiveProvisions::alone).toList()))
             .export(new Selection(new Query.All(), Filters.NONE), out);
     assertThat(count).isEqualTo(paragraphs.length);
     return Archives.unzipped(out.toByteArray());

@@ -8,16 +8,15 @@ import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.SyndFeedInput;
 import com.rometools.rome.io.XmlReader;
-import dev.operative.document.DocumentHeader;
 import dev.operative.document.Kind;
 import dev.operative.document.Language;
 import dev.operative.document.Section;
 import dev.operative.document.Status;
+import dev.operative.engine.NaiveProvisions;
 import dev.operative.export.TextSample;
 import dev.operative.language.Languages;
 import dev.operative.search.DocumentResult;
 import dev.operative.search.DocumentResult.DocumentHit;
-import dev.operative.search.DocumentSummary;
 import dev.operative.search.Hit;
 import dev.operative.search.IndexedParagraph;
 import dev.operative.search.SearchResult;
@@ -54,8 +53,12 @@ class FeedTest {
           .in(Language.CHINESE);
 
   private static Answer answer(String asked, long total, IndexedParagraph... found) {
-    List<Hit> hits = Stream.of(found).map(one -> new Hit(one, 1, List.of())).toList();
+    List<Hit> hits = Stream.of(found).map(one -> hit(one)).toList();
     return answer(asked, new SearchResult(total, hits, Map.of()), Optional.empty());
+  }
+
+  private static Hit hit(IndexedParagraph found) {
+    return new Hit(NaiveProvisions.alone(found), found, 1, List.of());
   }
 
   private static Answer answer(
@@ -64,7 +67,6 @@ class FeedTest {
         new Question(asked, Filters.NONE, Sort.RELEVANCE, 20, 10, true, Set.of()),
         asked,
         new Query.All(),
-        List.of(),
         List.of(),
         false,
         Optional.empty(),
@@ -144,20 +146,14 @@ class FeedTest {
 
   @Test
   void documentsAreEntriesWhenTheyAreTheResults() throws Exception {
-    DocumentHeader header = ENGLISH.document();
-    Hit best = new Hit(ENGLISH.paragraph(Section.OPERATIVE, "1", "Decides to act;"), 1, List.of());
+    Hit best = hit(ENGLISH.paragraph(Section.OPERATIVE, "1", "Decides to act;"));
     Answer grouped =
         answer(
             "act",
             new SearchResult(7, List.of(), Map.of()),
             Optional.of(
                 new DocumentResult(
-                    3,
-                    List.of(
-                        new DocumentHit(
-                            new DocumentSummary(header, List.of(), Map.of()),
-                            5,
-                            List.of(best, best))))));
+                    3, List.of(new DocumentHit(best.provision().work(), 5, List.of(best, best))))));
     SyndFeed feed = read(written(grouped));
     assertThat(((OpenSearchModule) feed.getModule(OpenSearchModule.URI)).getTotalResults())
         .isEqualTo(3);

@@ -57,8 +57,8 @@ final class AkomaNtosoIndexTest {
     long paragraphs = taken.values().stream().mapToLong(Integer::longValue).sum();
     try (SearchEngine engine = LuceneSearchEngine.open(place);
         IndexView view = engine.view()) {
-      assertThat(view.statistics().documents()).isEqualTo(taken.size());
-      assertThat(view.statistics().paragraphs()).isEqualTo(paragraphs);
+      assertThat(view.statistics().works()).isEqualTo(taken.size());
+      assertThat(view.statistics().provisions()).isEqualTo(paragraphs);
     }
     for (List<RejectedSource> named :
         List.of(report.duplicates(), report.otherLanguage(), report.rejected())) {

@@ -6,7 +6,6 @@ import dev.operative.document.Language;
 import dev.operative.document.Paragraph;
 import dev.operative.document.ParagraphId;
 import dev.operative.search.BilingualIndex;
-import dev.operative.search.Hit;
 import dev.operative.search.IndexedParagraph;
 import java.nio.file.Path;
 import java.util.List;
@@ -92,16 +91,5 @@ class DocumentAlignmentTest {
                 version(Language.ENGLISH, "op.1", "fn.1", "op.2"),
                 version(Language.CHINESE, "op.1", "op.2", "fn.1")))
         .containsExactly("op.1 | op.1", "fn.1 | fn.1", "op.2 | op.2");
-  }
-
-  @Test
-  void joinsHitsThatAreVersionsOfOneParagraph() {
-    Hit english = new Hit(at(Language.ENGLISH, "op.1"), 3, List.of());
-    Hit alone = new Hit(at(Language.ENGLISH, "op.2"), 2, List.of());
-    Hit chinese = new Hit(at(Language.CHINESE, "op.1"), 1, List.of());
-
-    assertThat(HitPair.join(List.of(english, alone, chinese)))
-        .containsExactly(
-            new HitPair(english, Optional.of(chinese)), new HitPair(alone, Optional.empty()));
   }
 }

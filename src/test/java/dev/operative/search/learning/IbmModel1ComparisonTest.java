@@ -16,8 +16,7 @@ import dev.operative.search.alignment.AlignedParagraphs;
 import dev.operative.search.alignment.ParagraphPair;
 import dev.operative.search.query.Filters;
 import dev.operative.search.query.Query;
-import dev.operative.search.service.SearchService;
-import dev.operative.search.service.VersionFinder;
+import dev.operative.search.query.QuerySyntaxException;
 import dev.operative.search.translation.FormAnalyzer;
 import dev.operative.search.translation.Glossaries;
 import dev.operative.search.translation.QueryExpander;
@@ -55,14 +54,14 @@ class IbmModel1ComparisonTest {
   }
 
   @Test
-  void comparesTheTwoWaysOfLearning() {
+  void comparesTheTwoWaysOfLearning() throws QuerySyntaxException {
     String folder = System.getProperty("operative.index", "");
     assumeThat(folder).as("-Doperative.index=DIR names the index to compare on").isNotEmpty();
     try (LuceneSearchEngine engine = LuceneSearchEngine.open(Path.of(folder));
         IndexView view = engine.view()) {
       Vocabulary vocabulary = Vocabulary.bundled();
-      SearchService lexicon =
-          service(QueryExpander.of(Languages.bundled(), vocabulary, Glossaries.NONE));
+      KnownItemEvaluation lexicon =
+          evaluation(view, QueryExpander.of(Languages.bundled(), vocabulary, Glossaries.NONE));
       List<KnownItem> items = new ArrayList<>();
       for (Language from : Languages.bundled().all()) {
         Language to = Languages.bundled().others(from).getFirst();
@@ -77,7 +76,8 @@ class IbmModel1ComparisonTest {
   }
 
   private static void compare(
-      IndexView view, List<KnownItem> items, String which, Predicate<ParagraphPair> usable) {
+      IndexView view, List<KnownItem> items, String which, Predicate<ParagraphPair> usable)
+      throws QuerySyntaxException {
     List<LearntTranslation> linked =
         new IndexLearning(new FormAnalyzer(Languages.bundled())).learn(view, usable).translations();
     print(view, items, which + ", competitive linking", linked);
@@ -99,15 +99,16 @@ class IbmModel1ComparisonTest {
   }
 
   private static void print(
-      IndexView view, List<KnownItem> items, String name, List<LearntTranslation> learnt) {
-    SearchService service =
-        service(
+      IndexView view, List<KnownItem> items, String name, List<LearntTranslation> learnt)
+      throws QuerySyntaxException {
+    KnownItemEvaluation evaluation =
+        evaluation(
+            view,
             CorpusTranslations.expander(
                 Languages.bundled(), Vocabulary.bundled(), Glossaries.NONE, learnt));
     for (Language from : Languages.bundled().all()) {
       KnownItemEvaluation.Score score =
-          new KnownItemEvaluation(view, service)
-              .run(items.stream().filter(item -> item.from().equals(from)).toList());
+          evaluation.run(items.stream().filter(item -> item.from().equals(from)).toList());
       System.out.printf(
           "%s from %s: %,d forms, recall@10 %.3f, MRR %.3f%n",
           name, from.code(), learnt.size(), score.recall(), score.reciprocalRank());
@@ -115,7 +116,7 @@ class IbmModel1ComparisonTest {
     }
   }
 
-  private static SearchService service(QueryExpander expander) {
-    return Main.wiring().serviceCrossing(expander, VersionFinder.NONE);
+  private static KnownItemEvaluation evaluation(IndexView view, QueryExpander expander) {
+    return new KnownItemEvaluation(view, Main.wiring().queryParser(), expander);
   }
 }

@@ -61,6 +61,8 @@ class SearchServiceTest {
     }
     texts.add(new String[] {"Underlines the role of border controls;", "着重指出边境管制的作用；"});
     texts.add(new String[] {"Underlines the role of border management;", "着重指出边境管理的作用；"});
+    texts.add(new String[] {"Requests a report on drones;", ""});
+    texts.add(new String[] {"", "请秘书长报告无人机的使用情况；"});
     index = BilingualIndex.of(folder, texts);
   }
 
@@ -89,17 +91,15 @@ class SearchServiceTest {
     "foreign terrorist fighters, 外国恐怖主义作战人员",
   })
   void waysOfAskingForOneThingFindTheSameParagraphs(String one, String other) {
-    assertThat(index.find(one))
-        .hasSizeGreaterThanOrEqualTo(2)
-        .containsExactlyInAnyOrderElementsOf(index.find(other));
+    assertThat(index.find(one)).isNotEmpty().containsExactlyInAnyOrderElementsOf(index.find(other));
   }
 
   @Test
-  void findsBothVersionsInEitherLanguage() {
-    String[] versions = {"S-RES-2505-2020.en.op.1", "S-RES-2505-2020.zh.op.1"};
+  void findsWhatIsThereInOneLanguageOnlyInEither() {
+    String[] all = {"S-RES-2505-2020.op.1", "S-RES-2532-2020.op.1", "S-RES-2533-2020.op.1"};
 
-    assertThat(index.find("unmanned aerial systems")).containsExactlyInAnyOrder(versions);
-    assertThat(index.find("无人机")).containsExactlyInAnyOrder(versions);
+    assertThat(index.find("unmanned aerial systems")).containsExactlyInAnyOrder(all);
+    assertThat(index.find("无人机")).containsExactlyInAnyOrder(all);
   }
 
   @Test
@@ -112,21 +112,30 @@ class SearchServiceTest {
   }
 
   @Test
-  void languagesTakeTurnsUntilOneHasNoMore() {
-    List<String> found = index.find("extradition");
+  void showsEachParagraphOnceInTheLanguageOfTheQueryWhereItHasIt() {
+    assertThat(shown("extradition")).hasSize(20).containsOnly("en");
+    assertThat(shown("引渡"))
+        .hasSize(20)
+        .satisfies(languages -> assertThat(languages).filteredOn("zh"::equals).hasSize(10));
+    assertThat(index.find("extradition")).doesNotHaveDuplicates();
+  }
 
-    assertThat(found).hasSize(30).doesNotHaveDuplicates();
-    assertThat(found.subList(0, 20).stream().map(id -> id.contains(".zh.")).toList())
-        .containsSequence(false, true, false, true)
-        .filteredOn(chinese -> chinese)
-        .hasSize(10);
+  private static List<String> shown(String text) {
+    return index
+        .service()
+        .askLeniently(index.view(), BilingualIndex.question(text, true))
+        .result()
+        .hits()
+        .stream()
+        .map(hit -> hit.found().paragraph().language().code())
+        .toList();
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 3, 7, 10, 29})
+  @ValueSource(ints = {1, 3, 7, 10, 19})
   void pagesAreSlicesOfOneList(int size) {
     List<String> paged = new ArrayList<>();
-    for (int offset = 0; offset < 35; offset += size) {
+    for (int offset = 0; offset < 25; offset += size) {
       Question page =
           new Question("extradition", Filters.NONE, Sort.RELEVANCE, offset, size, true, Set.of());
       paged.addAll(BilingualIndex.ids(index.service().askLeniently(index.view(), page)));
@@ -153,9 +162,9 @@ class SearchServiceTest {
     Answer answer = index.service().askLeniently(index.view(), BilingualIndex.question(text, true));
 
     assertThat(answer.widened()).isTrue();
-    assertThat(BilingualIndex.ids(answer).subList(0, 2))
+    assertThat(BilingualIndex.ids(answer).subList(0, 1))
         .allMatch(id -> id.startsWith("S-RES-2530-2020"));
-    assertThat(BilingualIndex.ids(answer).subList(2, 4))
+    assertThat(BilingualIndex.ids(answer).subList(1, 2))
         .allMatch(id -> id.startsWith("S-RES-2531-2020"));
     assertThat(answer.translations()).anyMatch(shown -> shown.source().equals("related"));
   }
@@ -177,10 +186,10 @@ class SearchServiceTest {
     "恐怖分子 独角兽 区块琏, 0",
     "unicorn blockchian, 0",
     "drones unicorn, 0",
-    "terrorists drones blockchian, 2",
-    "恐怖分子 无人机 区块琏, 2",
-    "terrorists drones unicorn blockchian, 2",
-    "terrorists drones unicorn blockchian yeti, 2",
+    "terrorists drones blockchian, 1",
+    "恐怖分子 无人机 区块琏, 1",
+    "terrorists drones unicorn blockchian, 1",
+    "terrorists drones unicorn blockchian yeti, 1",
     "terrorists drones unicorn blockchian yeti dodo emu kiwi auk, 0",
   })
   void aWordThatCannotBeTranslatedIsMissingInTheOtherLanguageToo(String text, int found) {
@@ -219,7 +228,7 @@ class SearchServiceTest {
 
     SearchResult result = index.service().askLeniently(index.view(), question).result();
 
-    assertThat(result.total()).isEqualTo(30);
+    assertThat(result.total()).isEqualTo(20);
     assertThat(result.facets().get(Facet.LANGUAGE))
         .containsExactlyInAnyOrder(new FacetCount("en", 20), new FacetCount("zh", 10));
   }

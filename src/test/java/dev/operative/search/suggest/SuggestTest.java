@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.operative.BundledCorpus;
 import dev.operative.lucene.LuceneSearchEngine;
 import dev.operative.search.IndexView;
-import dev.operative.search.IndexedParagraph;
 import dev.operative.search.SearchRequest;
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.FilterValues;
@@ -16,7 +15,6 @@ import dev.operative.search.service.Answer;
 import dev.operative.search.service.Question;
 import dev.operative.search.service.SearchService;
 import dev.operative.search.service.Translators;
-import dev.operative.search.service.VersionFinder;
 import dev.operative.search.syntax.TypedQueryParser;
 import dev.operative.vocabulary.Vocabulary;
 import java.nio.file.Path;
@@ -48,7 +46,7 @@ class SuggestTest {
     engine = BundledCorpus.index(folder);
     view = engine.view();
     parser = new TypedQueryParser(new FilterValues(vocabulary));
-    service = new SearchService(parser, Translators.NONE, VersionFinder.NONE, new SpellingAdvice());
+    service = new SearchService(parser, Translators.NONE, new SpellingAdvice());
     completion = new Completion(view, parser, new KnownNames(vocabulary));
   }
 
@@ -164,7 +162,9 @@ class SuggestTest {
   void everyOneOfAThousandSuggestionsFindsSomething() throws Exception {
     List<String> texts = new ArrayList<>();
     view.scan(
-        new Query.All(), Filters.NONE, (IndexedParagraph p) -> texts.add(p.paragraph().text()));
+        new Query.All(),
+        Filters.NONE,
+        found -> found.versions().forEach(each -> texts.add(each.paragraph().text())));
     Random random = new Random(5);
     int suggested = 0;
     for (int i = 0; i < 1_000; i++) {

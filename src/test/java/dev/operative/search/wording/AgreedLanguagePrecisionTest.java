@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.operative.ArchiveSample;
 import dev.operative.document.Language;
+import dev.operative.engine.NaiveProvisions;
 import dev.operative.ingest.ReadOutcome;
 import dev.operative.ingest.Sidecar;
 import dev.operative.ingest.SourceFile;
@@ -54,7 +55,8 @@ class AgreedLanguagePrecisionTest {
     String ready = System.getProperty("operative.index", "");
     if (ready.isEmpty()) {
       Path akn = ArchiveSample.folder();
-      try (LuceneParagraphIndex index = LuceneParagraphIndex.open(folder)) {
+      try (LuceneParagraphIndex index =
+          LuceneParagraphIndex.open(folder, NaiveProvisions.ASSEMBLER)) {
         new CorpusWalker(ArchiveLimits.DEFAULT).walk(CorpusRoot.corpus(akn), new OnTopic(index));
         index.commit();
       }

@@ -33,7 +33,7 @@ public record DocumentHitView(
     List<HitView> best) {
 
   static DocumentHitView of(DocumentHit hit, List<HitView> best, Frame frame) {
-    DocumentHeader header = hit.document().header();
+    DocumentHeader header = hit.header();
     Optional<String> symbol = header.symbol().map(Symbol::canonical);
     String text = frame.search().text();
     return new DocumentHitView(

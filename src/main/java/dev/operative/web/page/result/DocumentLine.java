@@ -5,7 +5,7 @@ import dev.operative.document.PartHeader;
 import dev.operative.document.Status;
 import dev.operative.document.Symbol;
 import dev.operative.search.DocumentSummary;
-import dev.operative.search.ListedWork;
+import dev.operative.search.WorkSummary;
 import dev.operative.search.query.Facet;
 import dev.operative.web.page.frame.Frame;
 import dev.operative.web.page.frame.SearchLink;
@@ -38,13 +38,8 @@ public record DocumentLine(
   public record Inner(String facts, Optional<Frame.Badge> badge) {}
 
   /// The line of a work.
-  public static DocumentLine of(ListedWork work, Frame frame) {
-    List<DocumentSummary> versions = work.versions();
-    DocumentSummary shown =
-        versions.stream()
-            .filter(version -> version.header().language().equals(frame.m().language()))
-            .findFirst()
-            .orElseGet(versions::getFirst);
+  public static DocumentLine of(WorkSummary work, Frame frame) {
+    DocumentSummary shown = work.version(frame.m().language());
     DocumentHeader header = shown.header();
     return new DocumentLine(
         header.title(),
@@ -56,7 +51,7 @@ public record DocumentLine(
                 header.date().map(frame.m()::date))
             .flatMap(Optional::stream)
             .toList(),
-        versions.stream().map(version -> version(version.header(), frame)).toList(),
+        work.headers().values().stream().map(version -> version(version, frame)).toList(),
         frame.badge(header.status()),
         shown.parts().stream()
             .skip(1)

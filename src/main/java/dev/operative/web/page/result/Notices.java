@@ -65,9 +65,7 @@ final class Notices {
     }
     List<Translation> translations = answer.translations();
     if (translations.isEmpty()) {
-      return answer.versions().isEmpty()
-          ? List.of()
-          : List.of(info(frame.m().text("notice.versions"), List.of(), "", Optional.of(turn)));
+      return List.of();
     }
     List<String> terms =
         translations.stream().flatMap(t -> t.to().stream().limit(3)).distinct().limit(12).toList();

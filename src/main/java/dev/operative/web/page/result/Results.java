@@ -6,7 +6,7 @@ import dev.operative.search.DocumentResult;
 import dev.operative.search.DocumentResult.DocumentHit;
 import dev.operative.search.Hit;
 import dev.operative.search.IndexView;
-import dev.operative.search.alignment.HitPair;
+import dev.operative.search.IndexedParagraph;
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.Grouping;
 import dev.operative.search.query.Naming;
@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /// Lays out an answer.
@@ -29,7 +28,6 @@ final class Results {
   private final Frame frame;
   private final Answer answer;
   private final IndexView view;
-  private final Set<ParagraphId> counterparts;
   private final Optional<FacetPanel.Browsed> browsed;
 
   /// @param frame the frame around the search that was answered
@@ -40,7 +38,6 @@ final class Results {
     this.frame = frame;
     this.answer = answer;
     this.view = view;
-    this.counterparts = view.held(shown().flatMap(hit -> counterparts(hit).stream()).toList());
   }
 
   /// The results with these notices and, when there are none, these ways out.
@@ -54,7 +51,7 @@ final class Results {
         sorts(),
         groupings(),
         exports(),
-        HitPair.join(answer.result().hits()).stream().map(this::pair).toList(),
+        answer.result().hits().stream().map(this::line).toList(),
         answer.documents().map(found -> found.documents()).orElse(List.of()).stream()
             .map(this::document)
             .toList(),
@@ -114,41 +111,37 @@ final class Results {
         .toList();
   }
 
-  private ResultsView.PairView pair(HitPair pair) {
-    Optional<String> because =
-        answer
-            .foundAsVersionOf(pair.hit())
-            .filter(of -> pair.counterpart().isEmpty())
+  private ResultsView.Line line(Hit hit) {
+    return new ResultsView.Line(hit(hit), because(hit));
+  }
+
+  /// Why a hit is there in whose text nothing of the query stands: its text in another language has it.
+  private Optional<String> because(Hit hit) {
+    return answer.interpreted().isBlank() || !hit.highlights().isEmpty()
+        ? Optional.empty()
+        : others(hit).stream()
+            .findFirst()
             .map(
-                of ->
+                version ->
                     frame
                         .m()
                         .text(
                             "hit.version",
-                            frame.citationStyle().cite(of),
+                            frame.citationStyle().cite(version),
                             frame.label(
-                                Facet.LANGUAGE, pair.hit().found().paragraph().language().code())));
-    return new ResultsView.PairView(hit(pair.hit()), pair.counterpart().map(this::hit), because);
+                                Facet.LANGUAGE, hit.found().paragraph().language().code())));
+  }
+
+  private static List<IndexedParagraph> others(Hit hit) {
+    return hit.provision().versions().stream()
+        .filter(version -> !version.paragraph().id().equals(hit.found().paragraph().id()))
+        .toList();
   }
 
   private HitView hit(Hit hit) {
-    return HitView.of(
-        hit.found(),
-        hit.highlights(),
-        counterparts(hit).stream().filter(counterparts::contains).toList(),
-        frame);
-  }
-
-  private Stream<Hit> shown() {
-    return Stream.concat(
-        answer.result().hits().stream(),
-        answer.documents().stream()
-            .flatMap(found -> found.documents().stream())
-            .flatMap(document -> document.best().stream()));
-  }
-
-  private List<ParagraphId> counterparts(Hit hit) {
-    return frame.languages().counterparts(hit.found().paragraph().id());
+    List<ParagraphId> versions =
+        others(hit).stream().map(version -> version.paragraph().id()).toList();
+    return HitView.of(hit.found(), hit.highlights(), versions, frame);
   }
 
   private List<Chip> chips() {

@@ -31,7 +31,7 @@ public record ResultsView(
     List<Choice> sorts,
     List<Choice> groupings,
     List<Choice> exports,
-    List<PairView> hits,
+    List<Line> hits,
     List<DocumentHitView> documents,
     int first,
     List<FacetView> facets,
@@ -42,7 +42,7 @@ public record ResultsView(
   /// A result, beside its other-language version when that was found too.
   ///
   /// @param because why it is there when nothing of the query stands in it
-  public record PairView(HitView hit, Optional<HitView> counterpart, Optional<String> because) {}
+  public record Line(HitView hit, Optional<String> because) {}
 
   /// Something to know about how the search was done.
   ///

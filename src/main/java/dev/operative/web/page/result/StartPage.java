@@ -96,12 +96,12 @@ final class StartPage {
     List<Fact> facts = new ArrayList<>();
     facts.add(
         new Fact(
-            frame.m().number(statistics.documents()),
-            frame.m().text("fact.documents", statistics.documents())));
+            frame.m().number(statistics.works()),
+            frame.m().text("fact.documents", statistics.works())));
     facts.add(
         new Fact(
-            frame.m().number(statistics.paragraphs()),
-            frame.m().text("fact.paragraphs", statistics.paragraphs())));
+            frame.m().number(statistics.provisions()),
+            frame.m().text("fact.paragraphs", statistics.provisions())));
     for (FacetCount count : statistics.facets().getOrDefault(Facet.LANGUAGE, List.of())) {
       facts.add(
           new Fact(

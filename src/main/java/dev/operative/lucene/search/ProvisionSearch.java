@@ -22,12 +22,12 @@ import org.apache.lucene.search.MultiCollector;
 
 /// Answers a request on one commit with as few passes over the matches as it takes: one for the page and all facets
 /// without a selection, and one for each facet with a selection, whose counts ignore it.
-public final class ParagraphSearch {
+public final class ProvisionSearch {
   private final Snapshot snapshot;
   private final SearchRequest request;
   private final CompiledFilters filters;
 
-  public ParagraphSearch(Snapshot snapshot, SearchRequest request) {
+  public ProvisionSearch(Snapshot snapshot, SearchRequest request) {
     this.snapshot = snapshot;
     this.request = request;
     this.filters = new CompiledFilters(request.filters());
@@ -35,7 +35,8 @@ public final class ParagraphSearch {
 
   public SearchResult result() throws IOException {
     org.apache.lucene.search.Query matching =
-        new QueryCompiler(snapshot.getIndexReader(), request.profile()).compile(request.query());
+        new QueryCompiler(snapshot.getIndexReader(), request.profile(), request.shown())
+            .compile(request.query());
     Set<Facet> narrowed = EnumSet.noneOf(Facet.class);
     narrowed.addAll(request.facets());
     narrowed.removeAll(request.filters().values().keySet());
@@ -45,8 +46,13 @@ public final class ParagraphSearch {
     if (request.limit() > 0) {
       RankedMatches ranked =
           new RankedMatches(
-              snapshot, matching, request.filters(), request.sort(), request.profile().sections());
-      PageCollector page = ranked.page(request.first(), request.offset(), request.limit());
+              snapshot,
+              matching,
+              request.filters(),
+              request.sort(),
+              request.profile().sections(),
+              request.shown());
+      PageCollector page = ranked.page(request.offset(), request.limit());
       snapshot.collect(ranked.query(), known ? page : MultiCollector.wrap(counter, page));
       hits = ranked.hits(page.page());
     } else if (!known) {

@@ -5,45 +5,18 @@ import dev.operative.document.DocumentHeader;
 import dev.operative.document.Kind;
 import dev.operative.document.Language;
 import dev.operative.document.PartHeader;
-import dev.operative.document.Section;
 import dev.operative.document.Status;
 import dev.operative.document.Symbol;
 import dev.operative.document.Vote;
-import dev.operative.search.DocumentSummary;
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.util.BytesRef;
 
-/// What is known of a document as a whole, as the index stores it.
-public final class DocumentRecord {
-  private DocumentRecord() {}
+/// What is known of documents and parts as a whole, as records of the index hold it.
+final class HeaderRecord {
+  private HeaderRecord() {}
 
-  /// The record of a document.
-  public static BytesRef write(DocumentSummary summary) {
-    RecordOutput out = new RecordOutput();
-    header(out, summary.header());
-    out.list(summary.parts(), DocumentRecord::part);
-    out.list(
-        List.copyOf(summary.paragraphs().entrySet()),
-        (record, count) -> record.text(count.getKey().word()).number(count.getValue()));
-    return out.bytes();
-  }
-
-  /// The document that [#write] made the record of.
-  public static DocumentSummary read(BytesRef record) {
-    RecordInput in = new RecordInput(record);
-    DocumentHeader header = header(in);
-    List<PartHeader> parts = in.list(DocumentRecord::part);
-    Map<Section, Integer> counts = new EnumMap<>(Section.class);
-    in.list(each -> counts.put(Section.parse(each.text()).orElseThrow(), each.number()));
-    return new DocumentSummary(header, parts, counts);
-  }
-
-  private static void header(RecordOutput out, DocumentHeader header) {
+  static void write(RecordOutput out, DocumentHeader header) {
     out.text(header.slug())
         .optional(header.symbol(), Symbol::canonical)
         .text(header.title())
@@ -57,7 +30,7 @@ public final class DocumentRecord {
         .text(header.file());
   }
 
-  private static DocumentHeader header(RecordInput in) {
+  static DocumentHeader header(RecordInput in) {
     return new DocumentHeader(
         in.text(),
         in.optional(Symbol::new),
@@ -72,7 +45,7 @@ public final class DocumentRecord {
         in.text());
   }
 
-  private static void part(RecordOutput out, PartHeader part) {
+  static void write(RecordOutput out, PartHeader part) {
     out.text(part.slug())
         .text(part.place())
         .text(part.kind().name())
@@ -86,7 +59,7 @@ public final class DocumentRecord {
     part.vote().ifPresent(vote -> vote(out, vote));
   }
 
-  private static PartHeader part(RecordInput in) {
+  static PartHeader part(RecordInput in) {
     return new PartHeader(
         in.text(),
         in.text(),

@@ -2,11 +2,13 @@ package dev.operative.lucene.snapshot;
 
 import dev.operative.document.ParagraphId;
 import dev.operative.lucene.schema.Schema;
-import dev.operative.search.IndexedParagraph;
+import dev.operative.search.IndexedProvision;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
@@ -19,43 +21,44 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 
-/// Looks many ids up at once: one walk through the terms of each segment, in their order, and one through what is
-/// stored. A search for each id would cost several times as much.
-public final class ParagraphsById {
+/// Looks up the provisions that many ids of paragraphs lead to: one walk through the terms of each segment, in their
+/// order, and one through what is stored. A search for each id would cost several times as much.
+public final class ProvisionsByAddress {
   private final Snapshot snapshot;
   private final NavigableMap<BytesRef, ParagraphId> wanted = new TreeMap<>();
 
-  public ParagraphsById(Snapshot snapshot, Collection<ParagraphId> ids) {
+  public ProvisionsByAddress(Snapshot snapshot, Collection<ParagraphId> ids) {
     this.snapshot = snapshot;
     ids.forEach(id -> wanted.put(new BytesRef(id.toString()), id));
   }
 
-  /// Those of them that the index has.
+  /// Those of them that lead to a provision.
   public Set<ParagraphId> held() throws IOException {
     Set<ParagraphId> held = new HashSet<>();
     for (LeafReaderContext leaf : snapshot.getLeafContexts()) {
-      held.addAll(places(leaf).values());
+      places(leaf).values().forEach(held::addAll);
     }
     return held;
   }
 
-  /// The paragraphs of those that the index has.
-  public Map<ParagraphId, IndexedParagraph> paragraphs() throws IOException {
-    Map<ParagraphId, IndexedParagraph> found = new HashMap<>();
+  /// The provisions of those that lead to one.
+  public Map<ParagraphId, IndexedProvision> provisions() throws IOException {
+    Map<ParagraphId, IndexedProvision> found = new HashMap<>();
     for (LeafReaderContext leaf : snapshot.getLeafContexts()) {
-      NavigableMap<Integer, ParagraphId> places = places(leaf);
-      SegmentParagraphs stored = new SegmentParagraphs(snapshot, leaf);
-      for (Map.Entry<Integer, ParagraphId> place : places.entrySet()) {
-        found.put(place.getValue(), stored.paragraph(place.getKey()));
+      SegmentProvisions stored = new SegmentProvisions(snapshot, leaf);
+      for (Map.Entry<Integer, List<ParagraphId>> place : places(leaf).entrySet()) {
+        IndexedProvision provision = stored.provision(place.getKey());
+        place.getValue().forEach(id -> found.put(id, provision));
       }
     }
     return found;
   }
 
   /// Where in a segment they are stored, by the number of the Lucene document.
-  private NavigableMap<Integer, ParagraphId> places(LeafReaderContext leaf) throws IOException {
-    NavigableMap<Integer, ParagraphId> places = new TreeMap<>();
-    Terms ids = leaf.reader().terms(Schema.ID);
+  private NavigableMap<Integer, List<ParagraphId>> places(LeafReaderContext leaf)
+      throws IOException {
+    NavigableMap<Integer, List<ParagraphId>> places = new TreeMap<>();
+    Terms ids = leaf.reader().terms(Schema.ADDRESS);
     if (ids == null) {
       return places;
     }
@@ -69,7 +72,7 @@ public final class ParagraphsById {
             doc != DocIdSetIterator.NO_MORE_DOCS;
             doc = postings.nextDoc()) {
           if (live == null || live.get(doc)) {
-            places.put(doc, id.getValue());
+            places.computeIfAbsent(doc, first -> new ArrayList<>()).add(id.getValue());
           }
         }
       }

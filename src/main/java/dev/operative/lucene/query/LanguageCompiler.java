@@ -1,0 +1,251 @@
+package dev.operative.lucene.query;
+
+import dev.operative.document.Language;
+import dev.operative.document.ParagraphId;
+import dev.operative.document.Section;
+import dev.operative.document.Symbol;
+import dev.operative.language.Piece;
+import dev.operative.lucene.analysis.TypedText;
+import dev.operative.lucene.schema.Labels;
+import dev.operative.lucene.schema.ProvisionMapper;
+import dev.operative.lucene.schema.Schema;
+import dev.operative.search.RankingProfile;
+import dev.operative.search.query.Facet;
+import dev.operative.search.query.Query;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.document.IntField;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.TermQuery;
+
+/// Turns a query into Lucene's form, as the text of one language is judged by it, or as what is judged by no text.
+final class LanguageCompiler {
+  private static final org.apache.lucene.search.Query NOTHING =
+      new MatchNoDocsQuery("nothing can match");
+
+  private final IndexReader reader;
+  private final RankingProfile profile;
+  private final QueryCompiler whole;
+  private final Optional<Language> language;
+
+  /// @param whole compiles what is not judged by one language
+  /// @param language the language whose text is judged; empty when none is
+  LanguageCompiler(
+      IndexReader reader,
+      RankingProfile profile,
+      QueryCompiler whole,
+      Optional<Language> language) {
+    this.reader = reader;
+    this.profile = profile;
+    this.whole = whole;
+    this.language = language;
+  }
+
+  org.apache.lucene.search.Query compile(Query query) {
+    return switch (query) {
+      case Query.All() -> provisions();
+      case Query.None() -> NOTHING;
+      case Query.Word(String text) -> word(text);
+      case Query.Phrase(String text, int slop) -> phrase(text, slop);
+      case Query.Wildcard(String pattern) -> printed(Expansion.wildcard(reader, text(), pattern));
+      case Query.Fuzzy(String text, int edits) ->
+          printed(Expansion.fuzzy(reader, text(), text, edits));
+      case Query.Near near -> new ProximityCompiler(reader, text()).near(near);
+      case Query.SameSentence sentence ->
+          new ProximityCompiler(reader, text()).sameSentence(sentence);
+      case Query.And(List<Query> clauses) -> and(clauses);
+      case Query.Or(List<Query> clauses) -> atLeast(clauses, 1);
+      case Query.AtLeast(List<Query> clauses, int minimum) -> atLeast(clauses, minimum);
+      case Query.Not(Query clause) -> not(clause);
+      case Query.Boosted(Query clause, double factor) -> boosted(compile(clause), factor);
+      case Query.In(Language only, Query clause) ->
+          language.filter(only::equals).isPresent() ? inside(compile(clause)) : NOTHING;
+      case Query.HasValue(Facet facet, String value) -> constant(QueryCompiler.facet(facet, value));
+      case Query.Is(ParagraphId paragraph) -> constant(term(Schema.ADDRESS, paragraph.toString()));
+      case Query.OfSymbol(Symbol symbol) ->
+          constant(QueryCompiler.facet(Facet.SYMBOL, symbol.canonical()));
+      case Query.Cites(Symbol symbol) ->
+          constant(QueryCompiler.facet(Facet.CITES, symbol.canonical()));
+      case Query.Years(int from, int to) ->
+          from > to ? NOTHING : constant(IntField.newRangeQuery(Schema.YEAR, from, to));
+      case Query.Labelled(String label) -> constant(term(Schema.LABEL, Labels.key(label)));
+      case Query.Identifier(Symbol symbol, Optional<String> label) -> identifier(symbol, label);
+    };
+  }
+
+  /// The field of the words of the language.
+  private String text() {
+    return Schema.text(language.orElseThrow());
+  }
+
+  /// All provisions that have a text in the language.
+  private org.apache.lucene.search.Query provisions() {
+    return constant(
+        language
+            .map(only -> QueryCompiler.facet(Facet.LANGUAGE, only.code()))
+            .orElse(term(Schema.TYPE, Schema.PROVISION)));
+  }
+
+  /// Those of the matches that have a text in the language: a clause that asks of no text matches others too.
+  private org.apache.lucene.search.Query inside(org.apache.lucene.search.Query clause) {
+    return filtered(clause, provisions());
+  }
+
+  private org.apache.lucene.search.Query word(String text) {
+    List<org.apache.lucene.search.Query> pieces = new ArrayList<>();
+    for (Piece piece : TypedText.pieces(text)) {
+      switch (piece) {
+        case Piece.Words words -> pieces.add(words(words));
+        case Piece.Han han -> {
+          List<String> parts =
+              han.length() <= TypedText.LONGEST_CHINESE_WORD
+                  ? List.of(han.characters())
+                  : TypedText.chineseWords(han.characters());
+          parts.forEach(part -> pieces.add(chinese(part)));
+        }
+      }
+    }
+    return pieces.isEmpty() ? NOTHING : all(pieces);
+  }
+
+  private org.apache.lucene.search.Query words(Piece.Words words) {
+    org.apache.lucene.search.Query inOrder = TextQueries.phrase(text(), words.terms());
+    return words.solid().map(solid -> any(List.of(inOrder, term(text(), solid)))).orElse(inOrder);
+  }
+
+  private org.apache.lucene.search.Query chinese(String characters) {
+    if (characters.codePointCount(0, characters.length()) == 1) {
+      return term(text(), characters);
+    }
+    return TextQueries.preferringWords(language.orElseThrow(), characters, profile.chineseWords());
+  }
+
+  private org.apache.lucene.search.Query phrase(String text, int slop) {
+    List<Piece> pieces = TypedText.pieces(text);
+    if (pieces.isEmpty()) {
+      return NOTHING;
+    }
+    if (slop > 0) {
+      return new ProximityCompiler(reader, text()).phrase(pieces, slop);
+    }
+    if (pieces.size() == 1 && pieces.getFirst() instanceof Piece.Han han) {
+      return chinese(han.characters());
+    }
+    List<String> terms = TextQueries.terms(pieces);
+    return TextQueries.phrase(text(), terms);
+  }
+
+  private org.apache.lucene.search.Query printed(List<String> words) {
+    return words.isEmpty() ? NOTHING : TextQueries.oneOf(text(), words);
+  }
+
+  private org.apache.lucene.search.Query and(List<Query> clauses) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    boolean positive = false;
+    for (Query clause : FunctionWords.withoutOptional(clauses)) {
+      if (clause instanceof Query.Not(Query unwanted)) {
+        all.add(whole.excluded(unwanted), Occur.MUST_NOT);
+      } else {
+        all.add(compile(clause), Occur.MUST);
+        positive = true;
+      }
+    }
+    if (!positive) {
+      all.add(provisions(), Occur.FILTER);
+    }
+    return all.build();
+  }
+
+  private org.apache.lucene.search.Query atLeast(List<Query> clauses, int minimum) {
+    if (minimum <= 0) {
+      return provisions();
+    }
+    if (minimum > clauses.size()) {
+      return NOTHING;
+    }
+    BooleanQuery.Builder some = new BooleanQuery.Builder();
+    clauses.forEach(clause -> some.add(compile(clause), Occur.SHOULD));
+    return some.setMinimumNumberShouldMatch(minimum).build();
+  }
+
+  private org.apache.lucene.search.Query not(Query clause) {
+    return new BooleanQuery.Builder()
+        .add(provisions(), Occur.FILTER)
+        .add(whole.excluded(clause), Occur.MUST_NOT)
+        .build();
+  }
+
+  private org.apache.lucene.search.Query identifier(Symbol symbol, Optional<String> label) {
+    String name = symbol.canonical();
+    org.apache.lucene.search.Query bearing = QueryCompiler.facet(Facet.SYMBOL, name);
+    org.apache.lucene.search.Query citing = QueryCompiler.facet(Facet.CITES, name);
+    if (label.isEmpty()) {
+      return inSteps(List.of(citing, bearing));
+    }
+    String key = Labels.key(label.get());
+    org.apache.lucene.search.Query numbered =
+        new BooleanQuery.Builder()
+            .add(bearing, Occur.FILTER)
+            .add(QueryCompiler.facet(Facet.SECTION, Section.PREAMBULAR.word()), Occur.MUST_NOT)
+            .build();
+    org.apache.lucene.search.Query itself = filtered(numbered, term(Schema.LABEL, key));
+    org.apache.lucene.search.Query below =
+        filtered(numbered, new PrefixQuery(new Term(Schema.LABEL, Labels.sub(key))));
+    org.apache.lucene.search.Query pinpoint =
+        term(Schema.PINPOINT, ProvisionMapper.pinpoint(name, label.get()));
+    return inSteps(List.of(citing, pinpoint, below, itself));
+  }
+
+  /// Any of them, each a step above the one before, whatever words there are beside them.
+  private org.apache.lucene.search.Query inSteps(List<org.apache.lucene.search.Query> rising) {
+    List<org.apache.lucene.search.Query> steps = new ArrayList<>();
+    for (int i = 0; i < rising.size(); i++) {
+      steps.add(boosted(constant(rising.get(i)), Math.pow(profile.identifierStep(), i + 1)));
+    }
+    return any(steps);
+  }
+
+  private static org.apache.lucene.search.Query all(List<org.apache.lucene.search.Query> clauses) {
+    return joined(clauses, Occur.MUST);
+  }
+
+  static org.apache.lucene.search.Query any(List<org.apache.lucene.search.Query> clauses) {
+    return joined(clauses, Occur.SHOULD);
+  }
+
+  private static org.apache.lucene.search.Query joined(
+      List<org.apache.lucene.search.Query> clauses, Occur occur) {
+    if (clauses.size() == 1) {
+      return clauses.getFirst();
+    }
+    BooleanQuery.Builder joined = new BooleanQuery.Builder();
+    clauses.forEach(clause -> joined.add(clause, occur));
+    return joined.build();
+  }
+
+  private static org.apache.lucene.search.Query filtered(
+      org.apache.lucene.search.Query query, org.apache.lucene.search.Query filter) {
+    return new BooleanQuery.Builder().add(query, Occur.MUST).add(filter, Occur.FILTER).build();
+  }
+
+  private static org.apache.lucene.search.Query constant(org.apache.lucene.search.Query query) {
+    return new ConstantScoreQuery(query);
+  }
+
+  private static org.apache.lucene.search.Query boosted(
+      org.apache.lucene.search.Query query, double factor) {
+    return new BoostQuery(query, (float) factor);
+  }
+
+  private static org.apache.lucene.search.Query term(String field, String text) {
+    return new TermQuery(new Term(field, text));
+  }
+}

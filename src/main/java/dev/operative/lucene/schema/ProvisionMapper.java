@@ -1,0 +1,123 @@
+package dev.operative.lucene.schema;
+
+import dev.operative.document.Citation;
+import dev.operative.document.Language;
+import dev.operative.document.Paragraph;
+import dev.operative.document.ParagraphId;
+import dev.operative.document.work.Provision;
+import dev.operative.search.IndexedProvision;
+import dev.operative.search.WorkSummary;
+import dev.operative.search.query.Facet;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.IntField;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.util.BytesRef;
+
+/// Lays provisions and works out as the fields of [Schema].
+public final class ProvisionMapper {
+  private static final Pattern DIGITS = Pattern.compile("\\d+");
+
+  private ProvisionMapper() {}
+
+  /// The fields of a provision.
+  public static Document document(IndexedProvision indexed) {
+    Provision provision = indexed.provision();
+    Document document = new Document();
+    keyword(document, Schema.TYPE, Schema.PROVISION);
+    keyword(document, Schema.ID, provision.id().toString());
+    document.add(new SortedDocValuesField(Schema.ID, new BytesRef(provision.id().toString())));
+    for (ParagraphId address : provision.addresses()) {
+      keyword(document, Schema.ADDRESS, address.toString());
+    }
+    document.add(new StringField(Schema.WORK, indexed.work().slug(), Field.Store.YES));
+    document.add(
+        new SortedDocValuesField(Schema.ORDER, new BytesRef(orderKey(indexed.work().slug()))));
+    document.add(new NumericDocValuesField(Schema.ORDINAL, indexed.ordinal()));
+    document.add(new StoredField(Schema.ORDINAL, indexed.ordinal()));
+    document.add(new StoredField(Schema.RECORD, ProvisionRecord.write(provision)));
+    for (Language language : provision.languages()) {
+      provision.textIn(language).ifPresent(text -> text(document, language, text.text()));
+    }
+    identity(document, provision);
+    indexed
+        .date()
+        .ifPresent(
+            date -> {
+              document.add(new LongField(Schema.DATE, date.toEpochDay(), Field.Store.NO));
+              document.add(new IntField(Schema.YEAR, date.getYear(), Field.Store.NO));
+            });
+    for (Facet facet : Facet.values()) {
+      for (String value : FacetValues.of(facet, indexed)) {
+        keyword(document, Schema.facet(facet), value);
+        document.add(new SortedSetDocValuesField(Schema.facet(facet), new BytesRef(value)));
+      }
+    }
+    return document;
+  }
+
+  /// The fields of a work.
+  public static Document document(WorkSummary work) {
+    Document document = new Document();
+    keyword(document, Schema.TYPE, Schema.WORK_SUMMARY);
+    keyword(document, Schema.WORK, work.slug());
+    document.add(new SortedDocValuesField(Schema.ORDER, new BytesRef(orderKey(work.slug()))));
+    document.add(new StoredField(Schema.RECORD, WorkRecord.write(work)));
+    return document;
+  }
+
+  /// Sorts works as people count: resolution 999 before resolution 1373.
+  private static String orderKey(String slug) {
+    return DIGITS.matcher(slug).replaceAll(number -> padded(number.group()));
+  }
+
+  private static String padded(String digits) {
+    return digits.length() > 8
+        ? digits
+        : String.format(Locale.ROOT, "%8s", digits).replace(' ', '0');
+  }
+
+  private static void text(Document document, Language language, String text) {
+    document.add(new Field(Schema.text(language), text, Schema.TEXT_TYPE));
+    if (text.codePoints().anyMatch(Character::isIdeographic)) {
+      document.add(new Field(Schema.pairs(language), text, Schema.TEXT_TYPE));
+      document.add(new Field(Schema.words(language), text, Schema.WORDS_TYPE));
+    }
+  }
+
+  private static void identity(Document document, Provision provision) {
+    Set<String> labels = new LinkedHashSet<>();
+    Set<String> pinpoints = new LinkedHashSet<>();
+    for (Paragraph text : provision.texts().values()) {
+      labels.add(Labels.key(text.label()));
+      for (Citation citation : text.citations()) {
+        citation
+            .paragraph()
+            .ifPresent(label -> pinpoints.add(pinpoint(citation.symbol().canonical(), label)));
+      }
+    }
+    labels.stream()
+        .filter(label -> !label.isEmpty())
+        .forEach(label -> keyword(document, Schema.LABEL, label));
+    pinpoints.forEach(pinpoint -> keyword(document, Schema.PINPOINT, pinpoint));
+  }
+
+  /// The value of [Schema#PINPOINT] for a citation.
+  public static String pinpoint(String symbol, String label) {
+    return symbol + "#" + Labels.key(label);
+  }
+
+  /// Adds a value that is found whole, and is not shown.
+  public static void keyword(Document document, String field, String value) {
+    document.add(new StringField(field, value, Field.Store.NO));
+  }
+}

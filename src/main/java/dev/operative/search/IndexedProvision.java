@@ -1,0 +1,50 @@
+package dev.operative.search;
+
+import dev.operative.document.Language;
+import dev.operative.document.Paragraph;
+import dev.operative.document.work.Provision;
+import dev.operative.document.work.WorkPart;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// A provision together with what is known of the work around it.
+///
+/// @param provision the provision
+/// @param work the work it stands in
+/// @param ordinal its place among the work's provisions, from 0
+public record IndexedProvision(Provision provision, WorkSummary work, int ordinal) {
+  /// The part it stands in.
+  public WorkPart part() {
+    return work.parts().get(provision.part());
+  }
+
+  /// Its text in the version of a language; empty when that version does not have it.
+  public Optional<IndexedParagraph> in(Language version) {
+    return provision.text(version).map(text -> shown(version, text));
+  }
+
+  /// Its text in the version of a language, else in the first that has it.
+  public IndexedParagraph shown(Language version) {
+    Paragraph text = provision.textOrFirst(version);
+    return shown(text.id().language(), text);
+  }
+
+  /// Its texts in all versions, in display order.
+  public List<IndexedParagraph> versions() {
+    return provision.texts().keySet().stream().map(this::shown).toList();
+  }
+
+  /// The date a reader finds it under: its part's own, else its work's, as the first version says it that does.
+  public Optional<LocalDate> date() {
+    return versions().stream().flatMap(version -> version.date().stream()).findFirst();
+  }
+
+  private IndexedParagraph shown(Language version, Paragraph text) {
+    return new IndexedParagraph(
+        text.with(provision.verbs(version), provision.addressees()),
+        part().header(version),
+        work.header(version),
+        ordinal);
+  }
+}
