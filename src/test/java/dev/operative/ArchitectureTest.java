@@ -38,6 +38,7 @@ class ArchitectureTest {
           Map.entry("search", Set.of("vocabulary")),
           Map.entry("evaluation", Set.of("search")),
           Map.entry("lucene", Set.of("search")),
+          Map.entry("meaning", Set.of("search")),
           Map.entry("opensearch", Set.of("search")),
           Map.entry("export", Set.of("search")),
           Map.entry("indexing", Set.of("ingest", "search")),
@@ -123,6 +124,18 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.apache.lucene..")
+        .allowEmptyShould(true)
+        .check(CLASSES);
+  }
+
+  @Test
+  void networksRunInMeaningAlone() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(tree("meaning"))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("ai.onnxruntime..")
         .allowEmptyShould(true)
         .check(CLASSES);
   }
