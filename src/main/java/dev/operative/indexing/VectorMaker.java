@@ -1,0 +1,103 @@
+package dev.operative.indexing;
+
+import dev.operative.document.Language;
+import dev.operative.search.meaning.Clause;
+import dev.operative.search.meaning.SentenceEncoder;
+import dev.operative.search.meaning.TextKey;
+import dev.operative.search.meaning.VectorIndex;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/// Makes the vectors that the texts of an index lack, and drops those of texts that it has no more. It commits as it goes: when
+/// it is stopped or killed, it goes on from there the next time.
+public final class VectorMaker {
+  /// After so many texts, some seconds' work, a commit.
+  private static final int TEXTS_A_COMMIT = 1_000;
+
+  private final SentenceEncoder encoder;
+  private final VectorIndex vectors;
+
+  public VectorMaker(SentenceEncoder encoder, VectorIndex vectors) {
+    this.encoder = encoder;
+    this.vectors = vectors;
+  }
+
+  /// A text that is to have a vector.
+  public record Text(String text, Language language) {
+    TextKey key() {
+      return TextKey.of(text, language);
+    }
+  }
+
+  /// The texts of an index.
+  @FunctionalInterface
+  public interface Texts {
+    /// Gives every text to a sink; the same each time it is asked, some of them several times.
+    void each(Consumer<Text> sink);
+  }
+
+  /// How far it is.
+  ///
+  /// @param ready how many texts have their vectors
+  /// @param wanted how many texts there are
+  public record Progress(int ready, int wanted) {}
+
+  /// Makes vectors until every text has one or the thread is interrupted.
+  ///
+  /// @param progress is told after each commit
+  /// @return how far it came
+  public Progress make(Texts texts, Consumer<Progress> progress) {
+    Set<TextKey> missing = new HashSet<>();
+    texts.each(
+        text -> {
+          if (encoder.reads(text.language())) {
+            missing.add(text.key());
+          }
+        });
+    int wanted = missing.size();
+    Set<TextKey> stale = new HashSet<>(vectors.held());
+    stale.removeAll(missing);
+    vectors.remove(stale);
+    missing.removeAll(vectors.held());
+    int ready = wanted - missing.size();
+    Run run = new Run(missing, wanted, ready, progress);
+    texts.each(run::add);
+    vectors.commit();
+    return run.progress();
+  }
+
+  private final class Run {
+    private final Set<TextKey> missing;
+    private final int wanted;
+    private final Consumer<Progress> told;
+    private int ready;
+
+    Run(Set<TextKey> missing, int wanted, int ready, Consumer<Progress> told) {
+      this.missing = missing;
+      this.wanted = wanted;
+      this.ready = ready;
+      this.told = told;
+    }
+
+    void add(Text text) {
+      if (Thread.currentThread().isInterrupted() || !missing.remove(text.key())) {
+        return;
+      }
+      vectors.add(
+          text.key(),
+          encoder.text(
+              Clause.of(text.text()).stream().map(clause -> clause.in(text.text())).toList(),
+              text.language()));
+      ready++;
+      if (ready % TEXTS_A_COMMIT == 0) {
+        vectors.commit();
+        told.accept(progress());
+      }
+    }
+
+    Progress progress() {
+      return new Progress(ready, wanted);
+    }
+  }
+}

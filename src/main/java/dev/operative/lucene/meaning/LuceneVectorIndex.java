@@ -1,0 +1,182 @@
+package dev.operative.lucene.meaning;
+
+import dev.operative.search.meaning.EncodedText;
+import dev.operative.search.meaning.SentenceVector;
+import dev.operative.search.meaning.TextKey;
+import dev.operative.search.meaning.VectorIndex;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.codecs.KnnVectorsFormat;
+import org.apache.lucene.codecs.lucene104.Lucene104Codec;
+import org.apache.lucene.codecs.lucene99.Lucene99HnswVectorsFormat;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.KnnByteVectorField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.VectorSimilarityFunction;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
+
+/// Vectors in a Lucene index in a folder of their own.
+public final class LuceneVectorIndex implements VectorIndex {
+  static final String KEY = "key";
+  static final String VECTOR = "vector";
+  static final String CLAUSES = "clauses";
+  static final String REVISION = "revision";
+
+  private static final double BUFFER_MEGABYTES = 16;
+  private static final int NEIGHBOURS = 16;
+  private static final int BEAM = 100;
+
+  private final Directory directory;
+  private final IndexWriter writer;
+  private final Set<TextKey> held;
+
+  private LuceneVectorIndex(Directory directory, IndexWriter writer, Set<TextKey> held) {
+    this.directory = directory;
+    this.writer = writer;
+    this.held = held;
+  }
+
+  /// Opens the vectors in a folder to write, none when the folder has none. Vectors of another revision are dropped with
+  /// the first commit.
+  ///
+  /// @param revision that of the encoder whose vectors will be added
+  /// @throws UncheckedIOException when the folder cannot be written or another process writes there
+  public static LuceneVectorIndex open(Path folder, String revision) {
+    try {
+      Directory directory = FSDirectory.open(folder);
+      IndexWriter writer = new IndexWriter(directory, configuration());
+      Set<TextKey> held = new HashSet<>();
+      if (revision.equals(revision(writer.getLiveCommitData()))) {
+        held.addAll(keys(writer));
+      } else {
+        writer.deleteAll();
+      }
+      writer.setLiveCommitData(Map.of(REVISION, revision).entrySet());
+      return new LuceneVectorIndex(directory, writer, held);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static IndexWriterConfig configuration() {
+    return new IndexWriterConfig()
+        .setCodec(new ExactVectors())
+        .setCommitOnClose(false)
+        .setRAMBufferSizeMB(BUFFER_MEGABYTES);
+  }
+
+  private static String revision(Iterable<Map.Entry<String, String>> commitData) {
+    if (commitData != null) {
+      for (Map.Entry<String, String> entry : commitData) {
+        if (entry.getKey().equals(REVISION)) {
+          return entry.getValue();
+        }
+      }
+    }
+    return "";
+  }
+
+  private static Set<TextKey> keys(IndexWriter writer) throws IOException {
+    Set<TextKey> keys = new HashSet<>();
+    try (DirectoryReader reader = DirectoryReader.open(writer)) {
+      for (LeafReaderContext leaf : reader.leaves()) {
+        BinaryDocValues values = leaf.reader().getBinaryDocValues(KEY);
+        Bits live = leaf.reader().getLiveDocs();
+        while (values.nextDoc() != BinaryDocValues.NO_MORE_DOCS) {
+          if (live == null || live.get(values.docID())) {
+            keys.add(new TextKey(values.binaryValue().utf8ToString()));
+          }
+        }
+      }
+    }
+    return keys;
+  }
+
+  @Override
+  public Set<TextKey> held() {
+    return Set.copyOf(held);
+  }
+
+  @Override
+  public void add(TextKey text, EncodedText vectors) {
+    Document document = new Document();
+    document.add(new StringField(KEY, text.hex(), Field.Store.NO));
+    document.add(new BinaryDocValuesField(KEY, new BytesRef(text.hex())));
+    document.add(
+        new KnnByteVectorField(
+            VECTOR, vectors.whole().steps(), VectorSimilarityFunction.DOT_PRODUCT));
+    if (vectors.clauses().size() > 1) {
+      document.add(new BinaryDocValuesField(CLAUSES, joined(vectors.clauses())));
+    }
+    try {
+      writer.updateDocument(new Term(KEY, text.hex()), document);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    held.add(text);
+  }
+
+  private static BytesRef joined(List<SentenceVector> clauses) {
+    int length = clauses.getFirst().steps().length;
+    byte[] all = new byte[length * clauses.size()];
+    for (int i = 0; i < clauses.size(); i++) {
+      System.arraycopy(clauses.get(i).steps(), 0, all, i * length, length);
+    }
+    return new BytesRef(all);
+  }
+
+  @Override
+  public void remove(Collection<TextKey> texts) {
+    try {
+      writer.deleteDocuments(
+          texts.stream().map(text -> new Term(KEY, text.hex())).toArray(Term[]::new));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    held.removeAll(texts);
+  }
+
+  @Override
+  public void commit() {
+    try {
+      writer.commit();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    try (directory) {
+      writer.rollback();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Lucene's own way of keeping vectors, without the graph for approximate search, which is built only in segments larger
+  /// than any.
+  private static final class ExactVectors extends Lucene104Codec {
+    @Override
+    public KnnVectorsFormat getKnnVectorsFormatForField(String field) {
+      return new Lucene99HnswVectorsFormat(NEIGHBOURS, BEAM, Integer.MAX_VALUE);
+    }
+  }
+}

@@ -1,0 +1,216 @@
+package dev.operative.lucene.meaning;
+
+import dev.operative.search.meaning.NearText;
+import dev.operative.search.meaning.SentenceVector;
+import dev.operative.search.meaning.TextKey;
+import dev.operative.search.meaning.VectorView;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.ByteVectorValues;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.KnnVectorValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.VectorUtil;
+
+/// The vectors of one commit of a [LuceneVectorIndex].
+public final class LuceneVectorView implements VectorView {
+  private final Directory directory;
+  private final DirectoryReader reader;
+  private final String generation;
+
+  private LuceneVectorView(Directory directory, DirectoryReader reader, String generation) {
+    this.directory = directory;
+    this.reader = reader;
+    this.generation = generation;
+  }
+
+  /// Opens the newest commit in a folder.
+  ///
+  /// @param revision that of the encoder whose queries will be asked
+  /// @return the view; empty when the folder has no vectors of this revision
+  /// @throws UncheckedIOException when the folder cannot be read
+  public static Optional<LuceneVectorView> open(Path folder, String revision) {
+    try {
+      Directory directory = FSDirectory.open(folder);
+      if (!DirectoryReader.indexExists(directory)) {
+        directory.close();
+        return Optional.empty();
+      }
+      DirectoryReader reader = DirectoryReader.open(directory);
+      String stated =
+          reader.getIndexCommit().getUserData().getOrDefault(LuceneVectorIndex.REVISION, "");
+      if (!stated.equals(revision)) {
+        reader.close();
+        directory.close();
+        return Optional.empty();
+      }
+      String generation = revision + "#" + reader.getIndexCommit().getGeneration();
+      return Optional.of(new LuceneVectorView(directory, reader, generation));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public String generation() {
+    return generation;
+  }
+
+  @Override
+  public int size() {
+    return reader.numDocs();
+  }
+
+  @Override
+  public List<NearText> nearest(SentenceVector query, int most, double least) {
+    // A document's number stands for its key until the nearest are known: reading a key costs more
+    // than a similarity.
+    PriorityQueue<Near> nearest = new PriorityQueue<>();
+    try {
+      for (LeafReaderContext leaf : reader.leaves()) {
+        collect(leaf, query.steps(), most, least, nearest);
+      }
+      List<NearText> texts = new ArrayList<>();
+      for (Near near : nearest) {
+        BinaryDocValues keys = near.leaf().reader().getBinaryDocValues(LuceneVectorIndex.KEY);
+        keys.advanceExact(near.document());
+        TextKey key = new TextKey(keys.binaryValue().utf8ToString());
+        texts.add(new NearText(key, near.vector(), SentenceVector.similarity(near.product())));
+      }
+      texts.sort(NearText.NEAREST_FIRST);
+      return List.copyOf(texts);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void collect(
+      LeafReaderContext leaf, byte[] query, int most, double least, PriorityQueue<Near> nearest)
+      throws IOException {
+    LeafReader segment = leaf.reader();
+    ByteVectorValues vectors = segment.getByteVectorValues(LuceneVectorIndex.VECTOR);
+    if (vectors == null) {
+      return;
+    }
+    Bits live = segment.getLiveDocs();
+    KnnVectorValues.DocIndexIterator documents = vectors.iterator();
+    while (documents.nextDoc() != KnnVectorValues.DocIndexIterator.NO_MORE_DOCS) {
+      if (live != null && !live.get(documents.docID())) {
+        continue;
+      }
+      byte[] vector = vectors.vectorValue(documents.index());
+      int product = VectorUtil.dotProduct(query, vector);
+      if (SentenceVector.similarity(product) >= least
+          && (nearest.size() < most || product > nearest.element().product())) {
+        SentenceVector copy = new SentenceVector(vector.clone());
+        nearest.add(new Near(product, copy, leaf, documents.docID()));
+        if (nearest.size() > most) {
+          nearest.remove();
+        }
+      }
+    }
+  }
+
+  @Override
+  public int nearestClause(SentenceVector query, TextKey text) {
+    try {
+      int best = 0;
+      int length = query.steps().length;
+      byte[] clauses = clauses(text);
+      int highest = Integer.MIN_VALUE;
+      for (int i = 0; i * length < clauses.length; i++) {
+        byte[] clause = Arrays.copyOfRange(clauses, i * length, (i + 1) * length);
+        int product = VectorUtil.dotProduct(query.steps(), clause);
+        if (product > highest) {
+          highest = product;
+          best = i;
+        }
+      }
+      return best;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private byte[] clauses(TextKey text) throws IOException {
+    for (LeafReaderContext leaf : reader.leaves()) {
+      int document = document(leaf, text);
+      BinaryDocValues values = leaf.reader().getBinaryDocValues(LuceneVectorIndex.CLAUSES);
+      if (document >= 0 && values != null && values.advanceExact(document)) {
+        BytesRef bytes = values.binaryValue();
+        return Arrays.copyOfRange(bytes.bytes, bytes.offset, bytes.offset + bytes.length);
+      }
+    }
+    return new byte[0];
+  }
+
+  @Override
+  public Map<TextKey, SentenceVector> vectors(Collection<TextKey> texts) {
+    Map<TextKey, SentenceVector> found = new HashMap<>();
+    try {
+      for (LeafReaderContext leaf : reader.leaves()) {
+        ByteVectorValues vectors = leaf.reader().getByteVectorValues(LuceneVectorIndex.VECTOR);
+        for (TextKey text : texts) {
+          int document = document(leaf, text);
+          if (document >= 0) {
+            KnnVectorValues.DocIndexIterator documents = vectors.iterator();
+            documents.advance(document);
+            byte[] steps = vectors.vectorValue(documents.index()).clone();
+            found.put(text, new SentenceVector(steps));
+          }
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return found;
+  }
+
+  /// The document of a text in a segment, -1 when it has none.
+  private static int document(LeafReaderContext leaf, TextKey text) throws IOException {
+    Bits live = leaf.reader().getLiveDocs();
+    PostingsEnum found =
+        leaf.reader().postings(new Term(LuceneVectorIndex.KEY, text.hex()), PostingsEnum.NONE);
+    while (found != null && found.nextDoc() != PostingsEnum.NO_MORE_DOCS) {
+      if (live == null || live.get(found.docID())) {
+        return found.docID();
+      }
+    }
+    return -1;
+  }
+
+  @Override
+  public void close() {
+    try (directory) {
+      reader.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// A document with its product with the query; the farthest first.
+  private record Near(int product, SentenceVector vector, LeafReaderContext leaf, int document)
+      implements Comparable<Near> {
+    @Override
+    public int compareTo(Near other) {
+      return Integer.compare(product, other.product);
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package dev.operative.search.meaning;
+
+import dev.operative.document.Language;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+
+/// Stands for a text in a language: texts with the same key are the same, but for white space.
+///
+/// @param hex 32 hexadecimal digits
+public record TextKey(String hex) implements Comparable<TextKey> {
+  private static final int BYTES = 16;
+
+  public TextKey {
+    if (hex.length() != 2 * BYTES) {
+      throw new IllegalArgumentException("not a key of a text: " + hex);
+    }
+  }
+
+  /// The key of a text.
+  public static TextKey of(String text, Language language) {
+    String stated = language.code() + '\n' + text.strip().replaceAll("\\s+", " ");
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(stated.getBytes(StandardCharsets.UTF_8));
+      return new TextKey(HexFormat.of().formatHex(Arrays.copyOf(digest, BYTES)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  @Override
+  public int compareTo(TextKey other) {
+    return hex.compareTo(other.hex);
+  }
+}

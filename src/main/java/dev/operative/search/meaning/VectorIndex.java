@@ -1,0 +1,24 @@
+package dev.operative.search.meaning;
+
+import java.util.Collection;
+import java.util.Set;
+
+/// Writes the vectors of texts beside an index. One process writes at a time; readers go on with the commit they have. What
+/// was not committed when the process ends is lost and nothing else.
+public interface VectorIndex extends AutoCloseable {
+  /// The texts that have a vector, those of the last commit and those added since.
+  Set<TextKey> held();
+
+  /// Adds the vectors of a text that has none.
+  void add(TextKey text, EncodedText vectors);
+
+  /// Drops the vectors of texts that are no more.
+  void remove(Collection<TextKey> texts);
+
+  /// Makes what was added and dropped lasting, and shows it to new views.
+  void commit();
+
+  /// Closes without a commit.
+  @Override
+  void close();
+}
