@@ -1,0 +1,82 @@
+package dev.operative.search.meaning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.operative.document.Language;
+import dev.operative.search.meaning.RankFusion.Ranking;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class MeaningRankingTest {
+  private final WordEncoder encoder = new WordEncoder("test");
+  private final Map<TextKey, SentenceVector> vectors = new LinkedHashMap<>();
+  private final MeaningRanking ranking = new MeaningRanking(MeaningProfile.DEFAULT);
+
+  private TextKey text(String text) {
+    TextKey key = TextKey.of(text, Language.ENGLISH);
+    vectors.put(key, encoder.text(List.of(text), Language.ENGLISH).whole());
+    return key;
+  }
+
+  private List<TextKey> rank(String typed, List<TextKey> byWords, double terms) {
+    SentenceVector query = encoder.query(typed, Language.ENGLISH);
+    List<NearText> near =
+        vectors.entrySet().stream()
+            .map(e -> new NearText(e.getKey(), e.getValue(), query.similarity(e.getValue())))
+            .sorted(NearText.NEAREST_FIRST)
+            .toList();
+    return ranking.rank(query, byWords, terms, near, vectors);
+  }
+
+  @Test
+  void prefersWhatIsNearToWordsThatFindOtherThings() {
+    TextKey near = text("freeze bank account funds");
+    for (String more : List.of("assets", "money", "resources", "property", "holdings")) {
+      text("freeze bank account " + more);
+    }
+    TextKey other = text("river bank erosion programme of the basin authority");
+    List<TextKey> ranked = rank("freeze bank account", List.of(other), 0);
+    assertThat(ranked).hasSize(7).doesNotHaveDuplicates();
+    assertThat(ranked.indexOf(near)).isLessThan(ranked.indexOf(other));
+  }
+
+  @Test
+  void prefersWhatTermsOfTheFieldFind() {
+    TextKey near = text("freeze bank account funds");
+    TextKey other = text("river bank erosion programme of the basin authority");
+    assertThat(rank("freeze bank account", List.of(other), 1)).startsWith(other, near);
+  }
+
+  @Test
+  void prefersWordsWhoseFindsAreNear() {
+    TextKey nearest = text("freeze bank account");
+    TextKey close = text("freeze bank account funds now");
+    text("river bank erosion programme of the basin authority");
+    assertThat(rank("freeze bank account", List.of(close, nearest), 0.3))
+        .startsWith(close, nearest);
+  }
+
+  @Test
+  void ranksWithoutVectorsOrWithoutWords() {
+    TextKey only = TextKey.of("not encoded", Language.ENGLISH);
+    assertThat(rank("anything", List.of(only), 0)).containsExactly(only);
+    TextKey near = text("freeze funds");
+    assertThat(rank("freeze", List.of(), 0)).containsExactly(near);
+  }
+
+  @Test
+  void addsUpWhatPlacesAreWorth() {
+    RankFusion fusion = new RankFusion(0);
+    assertThat(
+            fusion.fuse(
+                List.of(
+                    new Ranking<>(List.of("a", "b", "c"), 1), new Ranking<>(List.of("c", "b"), 1))))
+        .containsExactly("c", "a", "b");
+    assertThat(fusion.fuse(List.of(new Ranking<>(List.of("a"), 1), new Ranking<>(List.of("b"), 1))))
+        .containsExactly("a", "b");
+    assertThat(fusion.fuse(List.of(new Ranking<>(List.of("a"), 1), new Ranking<>(List.of("b"), 2))))
+        .containsExactly("b", "a");
+  }
+}
