@@ -3,6 +3,7 @@ package dev.operative.meaning;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -48,7 +49,10 @@ final class OnnxEncoder implements AutoCloseable {
       options.setIntraOpNumThreads(1);
       options.setInterOpNumThreads(1);
       options.setCPUArenaAllocator(false);
-      OrtEnvironment environment = OrtEnvironment.getEnvironment();
+      // Its log is closed when the process ends; what is still running then must not write to it.
+      options.setSessionLogLevel(OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL);
+      OrtEnvironment environment =
+          OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL);
       OrtSession session = environment.createSession(network.readAllBytes(), options);
       return new OnnxEncoder(model, WordPieceTokenizer.read(table), environment, session);
     } catch (OrtException | UnsatisfiedLinkError e) {

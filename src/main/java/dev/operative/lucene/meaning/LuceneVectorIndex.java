@@ -121,7 +121,7 @@ public final class LuceneVectorIndex implements VectorIndex {
     document.add(new BinaryDocValuesField(KEY, new BytesRef(text.hex())));
     document.add(
         new KnnByteVectorField(
-            VECTOR, vectors.whole().steps(), VectorSimilarityFunction.DOT_PRODUCT));
+            VECTOR, vectors.whole().steps(), VectorSimilarityFunction.MAXIMUM_INNER_PRODUCT));
     if (vectors.clauses().size() > 1) {
       document.add(new BinaryDocValuesField(CLAUSES, joined(vectors.clauses())));
     }

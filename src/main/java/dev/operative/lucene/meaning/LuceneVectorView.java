@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.PriorityQueue;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.ByteVectorValues;
 import org.apache.lucene.index.DirectoryReader;
@@ -80,52 +79,33 @@ public final class LuceneVectorView implements VectorView {
 
   @Override
   public List<NearText> nearest(SentenceVector query, int most, double least) {
-    // A document's number stands for its key until the nearest are known: reading a key costs more
-    // than a similarity.
-    PriorityQueue<Near> nearest = new PriorityQueue<>();
     try {
+      NearestDocuments nearest = new NearestDocuments(most, least);
       for (LeafReaderContext leaf : reader.leaves()) {
-        collect(leaf, query.steps(), most, least, nearest);
+        nearest.collect(leaf, query.steps());
       }
       List<NearText> texts = new ArrayList<>();
-      for (Near near : nearest) {
-        BinaryDocValues keys = near.leaf().reader().getBinaryDocValues(LuceneVectorIndex.KEY);
+      for (NearestDocuments.Near near : nearest.documents()) {
+        LeafReader segment = near.leaf().reader();
+        BinaryDocValues keys = segment.getBinaryDocValues(LuceneVectorIndex.KEY);
         keys.advanceExact(near.document());
-        TextKey key = new TextKey(keys.binaryValue().utf8ToString());
-        texts.add(new NearText(key, near.vector(), SentenceVector.similarity(near.product())));
+        texts.add(
+            new NearText(
+                new TextKey(keys.binaryValue().utf8ToString()),
+                vector(segment, near.document()),
+                SentenceVector.similarity(near.product())));
       }
-      texts.sort(NearText.NEAREST_FIRST);
-      return List.copyOf(texts);
+      return texts.stream().sorted(NearText.NEAREST_FIRST).limit(most).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static void collect(
-      LeafReaderContext leaf, byte[] query, int most, double least, PriorityQueue<Near> nearest)
-      throws IOException {
-    LeafReader segment = leaf.reader();
+  private static SentenceVector vector(LeafReader segment, int document) throws IOException {
     ByteVectorValues vectors = segment.getByteVectorValues(LuceneVectorIndex.VECTOR);
-    if (vectors == null) {
-      return;
-    }
-    Bits live = segment.getLiveDocs();
     KnnVectorValues.DocIndexIterator documents = vectors.iterator();
-    while (documents.nextDoc() != KnnVectorValues.DocIndexIterator.NO_MORE_DOCS) {
-      if (live != null && !live.get(documents.docID())) {
-        continue;
-      }
-      byte[] vector = vectors.vectorValue(documents.index());
-      int product = VectorUtil.dotProduct(query, vector);
-      if (SentenceVector.similarity(product) >= least
-          && (nearest.size() < most || product > nearest.element().product())) {
-        SentenceVector copy = new SentenceVector(vector.clone());
-        nearest.add(new Near(product, copy, leaf, documents.docID()));
-        if (nearest.size() > most) {
-          nearest.remove();
-        }
-      }
-    }
+    documents.advance(document);
+    return new SentenceVector(vectors.vectorValue(documents.index()).clone());
   }
 
   @Override
@@ -166,14 +146,10 @@ public final class LuceneVectorView implements VectorView {
     Map<TextKey, SentenceVector> found = new HashMap<>();
     try {
       for (LeafReaderContext leaf : reader.leaves()) {
-        ByteVectorValues vectors = leaf.reader().getByteVectorValues(LuceneVectorIndex.VECTOR);
         for (TextKey text : texts) {
           int document = document(leaf, text);
           if (document >= 0) {
-            KnnVectorValues.DocIndexIterator documents = vectors.iterator();
-            documents.advance(document);
-            byte[] steps = vectors.vectorValue(documents.index()).clone();
-            found.put(text, new SentenceVector(steps));
+            found.put(text, vector(leaf.reader(), document));
           }
         }
       }
@@ -202,15 +178,6 @@ public final class LuceneVectorView implements VectorView {
       reader.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  /// A document with its product with the query; the farthest first.
-  private record Near(int product, SentenceVector vector, LeafReaderContext leaf, int document)
-      implements Comparable<Near> {
-    @Override
-    public int compareTo(Near other) {
-      return Integer.compare(product, other.product);
     }
   }
 }

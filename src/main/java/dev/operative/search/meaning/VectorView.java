@@ -16,7 +16,7 @@ public interface VectorView extends AutoCloseable {
   /// The texts whose vectors are nearest to a query's, found by looking at every vector.
   ///
   /// @param most how many at most, over 0
-  /// @param least the least similarity, from -1 to 1
+  /// @param least the least similarity, from 0 to 1
   /// @return the nearest first, equally near ones by key
   List<NearText> nearest(SentenceVector query, int most, double least);
 
