@@ -50,7 +50,7 @@ final class TermsCommand implements Callable<Integer> {
     try (SearchEngine engine = own.openEngine(index.address);
         IndexView view = engine.view()) {
       print(
-          new TermLookup(view, own.translators().on(view))
+          new TermLookup(view, own.languages(), own.translators().on(view))
               .look(String.join(" ", words), Math.max(0, lines)));
       return 0;
     }

@@ -95,6 +95,13 @@ final class English implements LanguageRules {
   }
 
   @Override
+  public boolean isJoint(String between) {
+    return LanguageRules.super.isJoint(between)
+        || between.equals(" of ")
+        || between.equals(" of the ");
+  }
+
+  @Override
   public boolean isAbbreviation(String word) {
     return ABBREVIATIONS.contains(word);
   }

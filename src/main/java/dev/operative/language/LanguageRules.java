@@ -72,6 +72,11 @@ public interface LanguageRules {
     return false;
   }
 
+  /// Whether what stands between two words may join them to one name: a space, a hyphen, and in English ` of the `.
+  default boolean isJoint(String between) {
+    return between.equals(" ") || between.equals("-");
+  }
+
   /// Whether a full stop after a word ends no sentence.
   ///
   /// @param word the word in small letters, stops inside included: `e.g`

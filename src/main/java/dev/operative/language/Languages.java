@@ -92,9 +92,17 @@ public final class Languages {
   public TokenCursor cursor(Language language, TokenCursor.Purpose purpose) {
     LanguageRules own = rules(language);
     return new TokenCursor(
-        own.isSpaced() ? own : first(LanguageRules::isSpaced).orElse(own),
-        own.isSpaced() ? unspaced().orElse(own) : own,
-        purpose);
+        rules(spaced(language)), own.isSpaced() ? unspaced().orElse(own) : own, purpose);
+  }
+
+  /// The language by whose rules words with spaces between are read in texts of a language: itself, or the first with
+  /// spaces.
+  ///
+  /// @throws IllegalArgumentException when it is none of them
+  public Language spaced(Language language) {
+    return rules(language).isSpaced()
+        ? language
+        : first(LanguageRules::isSpaced).map(LanguageRules::language).orElse(language);
   }
 
   /// The rules of the first language without spaces; empty when there is none.
@@ -137,6 +145,11 @@ public final class Languages {
     String folded = Folding.word(word);
     return !Capitals.isName(word, 0, word.length())
         && ordered.stream().anyMatch(each -> each.isFunctionWord(each.surface(folded)));
+  }
+
+  /// The language that a text or a query is written in as far as its letters tell; the first of all when they do not.
+  public Language likely(String text) {
+    return of(text).orElse(first());
   }
 
   /// The language that a text or a query is written in: of those whose script weighs most in it, the one with most

@@ -108,7 +108,7 @@ public final class WebServer implements AutoCloseable {
     this.lookup = new LookupApi(vocabulary);
     this.similar = new SimilarApi(vocabulary);
     this.suggest = new SuggestApi(parser, new KnownNames(vocabulary));
-    this.terms = new TermApi(translators);
+    this.terms = new TermApi(vocabulary.languages(), translators);
     this.state = new StateApi();
     Frames frames =
         new Frames(
@@ -136,7 +136,7 @@ public final class WebServer implements AutoCloseable {
             "/documents/{id}", new DocumentPage(service, frames, renderer)::answer,
             "/paragraphs/{id}", new ParagraphPage(service, frames, renderer)::answer,
             "/verbs", new VerbsPage(vocabulary, frames, renderer)::answer,
-            "/terms", new TermsPage(translators, frames, renderer)::answer,
+            "/terms", new TermsPage(vocabulary.languages(), translators, frames, renderer)::answer,
             "/about", new AboutPage(frames, renderer)::answer);
     this.help = new HelpPage(frames, renderer);
     this.javalin = Javalin.create(this::configure);

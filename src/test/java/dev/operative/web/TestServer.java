@@ -1,5 +1,6 @@
 package dev.operative.web;
 
+import dev.operative.document.Language;
 import dev.operative.engine.NaiveIndex;
 import dev.operative.language.Languages;
 import dev.operative.search.SearchEngine;
@@ -56,13 +57,21 @@ final class TestServer implements AutoCloseable {
 
   /** One word, everything when blank, and a syntax error at the first opening bracket. */
   private static QueryParser parser() {
-    return text -> {
-      int bracket = text.indexOf('(');
-      if (bracket >= 0) {
-        throw new QuerySyntaxException(
-            Complaint.of(Complaint.Sort.BRACKET_OPEN), bracket, text.replace("(", ""));
+    return new QueryParser() {
+      @Override
+      public Query parse(String text) throws QuerySyntaxException {
+        int bracket = text.indexOf('(');
+        if (bracket >= 0) {
+          throw new QuerySyntaxException(
+              Complaint.of(Complaint.Sort.BRACKET_OPEN), bracket, text.replace("(", ""));
+        }
+        return text.isBlank() ? new Query.All() : new Query.Word(text);
       }
-      return text.isBlank() ? new Query.All() : new Query.Word(text);
+
+      @Override
+      public Language language(String text) {
+        return Languages.bundled().likely(text);
+      }
     };
   }
 

@@ -11,7 +11,7 @@ import java.util.Map;
 /// @param facets of subjects, citations and symbols the most frequent values
 /// @param rejectedTotal how many files were not taken
 /// @param rejected some of them by name, with reasons
-/// @param damaged what belongs to the index, is missing or damaged, and is not used: `translations.tsv`
+/// @param damaged what belongs to the index, is missing or damaged, and is not used: `learnt-translations.tsv`
 public record StatisticsJson(
     long documents,
     long paragraphs,

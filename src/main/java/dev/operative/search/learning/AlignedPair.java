@@ -1,4 +1,4 @@
 package dev.operative.search.learning;
 
-/// A paragraph in both languages.
-public record AlignedPair(String english, String chinese) {}
+/// A paragraph in two languages.
+public record AlignedPair(String source, String target) {}

@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// Finds which runs of Chinese keep turning up where an English unit does.
+/// Finds which units of one language keep turning up where a unit of another does.
 final class Candidates {
-  /// @param chinese the run
-  /// @param dice how often unit and run turn up together, of all their appearances, 0 to 1
-  record Candidate(String chinese, double dice) {}
+  /// @param unit the number of a unit of the other language
+  /// @param text the unit
+  /// @param dice how often the two turn up together, of all their appearances, 0 to 1
+  record Candidate(int unit, String text, double dice) {}
 
   /// How many pairs a unit is looked at in; more say nothing new.
   private static final int SAMPLE = 150;
@@ -16,18 +17,18 @@ final class Candidates {
   private static final int KEPT = 8;
   private static final double LEAST_DICE = 0.05;
 
-  /// When so many runs, none part of another, go along with a unit equally well, it is a whole sentence that
+  /// When so many units, none part of another, go along with a unit equally well, it is a whole sentence that
   /// goes along, and nothing tells which of its words is meant.
   private static final int SENTENCE = 12;
 
-  private final GramCounts grams;
+  private final TargetUnits targets;
   private final int[] here;
   private final int[] touched;
 
-  Candidates(GramCounts grams) {
-    this.grams = grams;
-    this.here = new int[grams.size()];
-    this.touched = new int[grams.size()];
+  Candidates(TargetUnits targets) {
+    this.targets = targets;
+    this.here = new int[targets.size()];
+    this.touched = new int[targets.size()];
   }
 
   /// The strongest candidates, the strongest first.
@@ -37,9 +38,9 @@ final class Candidates {
     int sampled = Math.min(SAMPLE, pairs.size());
     int touchedCount = 0;
     for (int i = 0; i < sampled; i++) {
-      for (int gram : grams.in(pairs.get((int) ((long) i * pairs.size() / sampled)))) {
-        if (here[gram]++ == 0) {
-          touched[touchedCount++] = gram;
+      for (int target : targets.in(pairs.get((int) ((long) i * pairs.size() / sampled)))) {
+        if (here[target]++ == 0) {
+          touched[touchedCount++] = target;
         }
       }
     }
@@ -48,12 +49,12 @@ final class Candidates {
     List<Candidate> best = new ArrayList<>();
     double worst = LEAST_DICE;
     for (int i = 0; i < touchedCount; i++) {
-      int gram = touched[i];
-      if (here[gram] >= least) {
-        double both = here[gram] * scale;
-        double dice = 2 * both / (pairs.size() + Math.max(grams.count(gram), both));
+      int target = touched[i];
+      if (here[target] >= least) {
+        double both = here[target] * scale;
+        double dice = 2 * both / (pairs.size() + Math.max(targets.count(target), both));
         if (dice >= worst) {
-          best.add(new Candidate(grams.text(gram), dice));
+          best.add(new Candidate(target, targets.text(target), dice));
         }
         if (best.size() == 16 * KEPT) {
           best = strongest(best, 4 * KEPT);
@@ -75,8 +76,8 @@ final class Candidates {
         candidates.stream()
             .sorted(
                 Comparator.comparingDouble((Candidate c) -> -c.dice())
-                    .thenComparingInt(c -> -c.chinese().length())
-                    .thenComparing(Candidate::chinese))
+                    .thenComparingInt(c -> -c.text().length())
+                    .thenComparing(Candidate::text))
             .limit(most)
             .toList());
   }

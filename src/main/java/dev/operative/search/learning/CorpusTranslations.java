@@ -30,7 +30,7 @@ import java.util.Optional;
 /// the UN's own resolutions of 2019 to 2026, which come with the program. Safe for use by several threads.
 public final class CorpusTranslations {
   /// The name under which what was learnt is attached to an index.
-  public static final String NAME = "translations.tsv";
+  public static final String NAME = "learnt-translations.tsv";
 
   /// The source of translations learnt from the documents of the index.
   public static final String CORPUS = "corpus";
@@ -98,16 +98,16 @@ public final class CorpusTranslations {
     return table;
   }
 
-  private static List<LearntTranslation> bundled() {
+  private List<LearntTranslation> bundled() {
     InputStream in =
         Objects.requireNonNull(
             CorpusTranslations.class.getResourceAsStream("resolutions.tsv"), "resolutions.tsv");
     return read(new InputStreamReader(in, StandardCharsets.UTF_8));
   }
 
-  private static List<LearntTranslation> read(Reader text) {
+  private List<LearntTranslation> read(Reader text) {
     try (BufferedReader in = new BufferedReader(text)) {
-      return LearntTable.read(in);
+      return LearntTable.read(analyzer.languages(), in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,5 +1,7 @@
 package dev.operative.search.learning;
 
+import dev.operative.document.Language;
+import dev.operative.document.Paragraph;
 import dev.operative.search.IndexView;
 import dev.operative.search.alignment.AlignedParagraphs;
 import dev.operative.search.alignment.ParagraphPair;
@@ -7,7 +9,10 @@ import dev.operative.search.query.Facet;
 import dev.operative.search.query.Filters;
 import dev.operative.search.query.Query;
 import dev.operative.search.translation.FormAnalyzer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /// Learns from the aligned paragraphs of an index.
@@ -28,7 +33,7 @@ public final class IndexLearning {
 
   /// What was learnt.
   ///
-  /// @param pairs from how many different aligned paragraphs; 0 when the index holds nothing in both languages
+  /// @param pairs from how many different aligned paragraphs; 0 when the index holds nothing in two languages
   public record Learnt(int pairs, List<LearntTranslation> translations) {
     public Learnt {
       translations = List.copyOf(translations);
@@ -50,19 +55,34 @@ public final class IndexLearning {
   ///
   /// @param usable which pairs may be learnt from; a measurement leaves some out
   public Learnt learn(IndexView view, Predicate<ParagraphPair> usable) {
-    TranslationLearner learner = new TranslationLearner(analyzer);
+    Map<List<Language>, TranslationLearner> learners = new LinkedHashMap<>();
     new AlignedParagraphs(view)
         .forEach(
             TAUGHT_BY,
             Filters.NONE,
             pair -> {
               if (pair.doubts().isEmpty() && usable.test(pair)) {
-                learner.take(
-                    new AlignedPair(
-                        pair.english().paragraph().text(), pair.chinese().paragraph().text()));
+                take(pair.english().paragraph(), pair.chinese().paragraph(), learners);
               }
             });
-    List<LearntTranslation> learnt = learner.learn();
-    return new Learnt(learner.pairs(), learnt);
+    List<LearntTranslation> learnt = new ArrayList<>();
+    learners.values().forEach(learner -> learnt.addAll(learner.learn()));
+    return new Learnt(learners.values().stream().mapToInt(TranslationLearner::pairs).sum(), learnt);
+  }
+
+  /// Gives a pair to the learner of its languages. Words of a language with spaces are linked to units of another; two
+  /// without teach nothing.
+  private void take(
+      Paragraph one, Paragraph other, Map<List<Language>, TranslationLearner> learners) {
+    boolean inOrder = analyzer.languages().rules(one.language()).isSpaced();
+    Paragraph source = inOrder ? one : other;
+    Paragraph target = inOrder ? other : one;
+    if (analyzer.languages().rules(source.language()).isSpaced()) {
+      learners
+          .computeIfAbsent(
+              List.of(source.language(), target.language()),
+              languages -> new TranslationLearner(analyzer, languages.get(0), languages.get(1)))
+          .take(new AlignedPair(source.text(), target.text()));
+    }
   }
 }

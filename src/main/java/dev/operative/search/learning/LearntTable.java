@@ -11,19 +11,21 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
 /// The file form of what was learnt: remarks that begin with `#`, a header line, then one line a form,
 /// tab-separated, UTF-8:
 ///
 /// ```
 /// # Learnt from 1,024 aligned paragraphs …
-/// language  form    renderings
-/// en        freeze  冻结:212:0.93|…
+/// from  to  form    renderings
+/// en    zh  freeze  冻结:212:0.93|…
 /// ```
 ///
 /// Each rendering has the number of aligned paragraphs it was seen in and its share among all renderings.
 public final class LearntTable {
-  private static final String HEADER = "language\tform\trenderings";
+  private static final String HEADER = "from\tto\tform\trenderings";
 
   private LearntTable() {}
 
@@ -46,7 +48,9 @@ public final class LearntTable {
             String.format(Locale.ROOT, "%s:%d:%.2f", seen.text(), seen.paragraphs(), seen.share()));
       }
       out.append(
-          translation.language().code()
+          translation.from().code()
+              + "\t"
+              + translation.to().code()
               + "\t"
               + translation.form()
               + "\t"
@@ -58,13 +62,16 @@ public final class LearntTable {
 
   /// Reads what [#text] wrote. A line that is not of that form is left out: a table of translations that
   /// lacks one is still a good table.
-  public static List<LearntTranslation> read(BufferedReader in) throws IOException {
+  ///
+  /// @param languages those whose translations are read
+  public static List<LearntTranslation> read(Languages languages, BufferedReader in)
+      throws IOException {
     List<LearntTranslation> learnt = new ArrayList<>();
     for (String line = in.readLine(); line != null; line = in.readLine()) {
       String[] cells = line.split("\t", -1);
-      if (cells.length == 3 && !line.equals(HEADER)) {
+      if (cells.length == 4 && !line.equals(HEADER)) {
         List<LearntTranslation.Seen> renderings = new ArrayList<>();
-        for (String rendering : cells[2].split("\\|", -1)) {
+        for (String rendering : cells[3].split("\\|", -1)) {
           String[] parts = rendering.split(":", -1);
           if (parts.length == 3
               && parts[1].matches("\\d{1,9}")
@@ -74,11 +81,11 @@ public final class LearntTable {
                     parts[0], Integer.parseInt(parts[1]), Double.parseDouble(parts[2])));
           }
         }
-        Languages.bundled()
-            .parse(cells[0])
-            .filter(language -> !renderings.isEmpty())
-            .ifPresent(
-                language -> learnt.add(new LearntTranslation(cells[1], language, renderings)));
+        Optional<Language> from = languages.parse(cells[0]);
+        Optional<Language> to = languages.parse(cells[1]);
+        if (from.isPresent() && to.isPresent() && !renderings.isEmpty()) {
+          learnt.add(new LearntTranslation(from.get(), to.get(), cells[2], renderings));
+        }
       }
     }
     return learnt;
@@ -94,15 +101,13 @@ public final class LearntTable {
       List<Rendering> renderings =
           translation.renderings().stream().map(seen -> new Rendering(seen.text(), false)).toList();
       List<Rendering> form = List.of(new Rendering(translation.form(), false));
-      boolean english = translation.language().equals(Language.ENGLISH);
       Concept concept =
           new Concept(
               source,
               translation.renderings().getFirst().paragraphs(),
               false,
-              english ? form : renderings,
-              english ? renderings : form);
-      table.add(translation.language(), translation.form(), new FormTable.Sense(concept, false));
+              Map.of(translation.from(), form, translation.to(), renderings));
+      table.add(translation.from(), translation.form(), new FormTable.Sense(concept, false));
     }
     return table.build();
   }

@@ -6,10 +6,11 @@ import java.util.Optional;
 
 /// What a word or short phrase was seen to mean.
 ///
+/// @param from its language
+/// @param to the language of the renderings
 /// @param form the word or phrase
-/// @param language its language
 /// @param renderings what it is in the other language, the most frequent first
-public record LearntTranslation(String form, Language language, List<Seen> renderings) {
+public record LearntTranslation(Language from, Language to, String form, List<Seen> renderings) {
   /// A rendering.
   ///
   /// @param text the rendering
@@ -26,6 +27,6 @@ public record LearntTranslation(String form, Language language, List<Seen> rende
     List<Seen> often = renderings.stream().filter(seen -> seen.paragraphs() >= paragraphs).toList();
     return often.isEmpty()
         ? Optional.empty()
-        : Optional.of(new LearntTranslation(form, language, often));
+        : Optional.of(new LearntTranslation(from, to, form, often));
   }
 }

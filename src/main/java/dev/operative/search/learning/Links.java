@@ -8,102 +8,107 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// How often each English form was linked to each run of Chinese.
+/// How often each form of a language was linked to each of another.
 final class Links {
   /// In fewer aligned paragraphs nothing is learnt.
   static final int LEAST_PARAGRAPHS = 5;
   private static final double LEAST_SHARE = 0.15;
   private static final int MOST_RENDERINGS = 4;
 
-  private final Map<String, Map<String, Integer>> byEnglish = new TreeMap<>();
-  private final Map<String, Map<String, Integer>> byChinese = new TreeMap<>();
-  private final Map<String, Integer> unlinkedEnglish = new HashMap<>();
-  private final Map<String, Integer> unlinkedChinese = new HashMap<>();
+  private final Map<String, Map<String, Integer>> bySource = new TreeMap<>();
+  private final Map<String, Map<String, Integer>> byTarget = new TreeMap<>();
+  private final Map<String, Integer> unlinkedSource = new HashMap<>();
+  private final Map<String, Integer> unlinkedTarget = new HashMap<>();
   private long all;
 
-  /// A form is linked to a run once.
-  void add(String english, String chinese) {
-    add(english, chinese, 1);
+  /// A form is linked to another once.
+  void add(String source, String target) {
+    add(source, target, 1);
   }
 
-  /// A form stands somewhere without a link.
-  void unlinkedEnglish(String form) {
-    unlinkedEnglish.merge(form, 1, Integer::sum);
+  /// A form of the one language stands somewhere without a link.
+  void unlinkedSource(String form) {
+    unlinkedSource.merge(form, 1, Integer::sum);
   }
 
-  /// A run stands somewhere without a link.
-  void unlinkedChinese(String run) {
-    unlinkedChinese.merge(run, 1, Integer::sum);
+  /// A form of the other language stands somewhere without a link.
+  void unlinkedTarget(String form) {
+    unlinkedTarget.merge(form, 1, Integer::sum);
   }
 
-  private void add(String english, String chinese, int times) {
-    byEnglish.computeIfAbsent(english, e -> new TreeMap<>()).merge(chinese, times, Integer::sum);
-    byChinese.computeIfAbsent(chinese, c -> new TreeMap<>()).merge(english, times, Integer::sum);
+  private void add(String source, String target, int times) {
+    bySource.computeIfAbsent(source, none -> new TreeMap<>()).merge(target, times, Integer::sum);
+    byTarget.computeIfAbsent(target, none -> new TreeMap<>()).merge(source, times, Integer::sum);
     all += times;
   }
 
-  Set<String> chinese() {
-    return byChinese.keySet();
+  /// The forms of the other language that were linked.
+  Set<String> targets() {
+    return byTarget.keySet();
   }
 
-  /// The same links with every run of Chinese completed to whole words.
-  Links completed(WholeWords words) {
+  /// The same links with every form of the other language completed to whole words.
+  Links completed(TargetUnits.Completion words) {
     Links completed = new Links();
-    byChinese.forEach(
-        (run, linked) -> {
-          String whole = words.complete(run);
+    byTarget.forEach(
+        (form, linked) -> {
+          String whole = words.complete(form);
           if (!whole.isEmpty()) {
-            linked.forEach((english, times) -> completed.add(english, whole, times));
-            completed.unlinkedChinese.merge(
-                whole, unlinkedChinese.getOrDefault(run, 0), Integer::sum);
+            linked.forEach((source, times) -> completed.add(source, whole, times));
+            completed.unlinkedTarget.merge(
+                whole, unlinkedTarget.getOrDefault(form, 0), Integer::sum);
           }
         });
-    completed.unlinkedEnglish.putAll(unlinkedEnglish);
+    completed.unlinkedSource.putAll(unlinkedSource);
     return completed;
   }
 
   /// What each form was linked to, by language and form.
-  List<LearntTranslation> translations() {
+  ///
+  /// @param source the one language
+  /// @param target the other
+  List<LearntTranslation> translations(Language source, Language target) {
     List<LearntTranslation> table = new ArrayList<>();
-    collect(byEnglish, byChinese, unlinkedEnglish, Language.ENGLISH, table);
-    collect(byChinese, byEnglish, unlinkedChinese, Language.CHINESE, table);
+    bySource.forEach(
+        (form, linked) -> {
+          List<LearntTranslation.Seen> good = good(form, linked, unlinkedSource, byTarget);
+          if (!good.isEmpty()) {
+            table.add(new LearntTranslation(source, target, form, good));
+          }
+        });
+    byTarget.forEach(
+        (form, linked) -> {
+          List<LearntTranslation.Seen> good = good(form, linked, unlinkedTarget, bySource);
+          if (!good.isEmpty()) {
+            table.add(new LearntTranslation(target, source, form, good));
+          }
+        });
     return table;
   }
 
   /// A link must be a good one seen from both sides: that 进展 is once in a while linked to `view` says something
   /// about 进展, but nothing about `view`.
-  private void collect(
-      Map<String, Map<String, Integer>> links,
-      Map<String, Map<String, Integer>> back,
+  private List<LearntTranslation.Seen> good(
+      String form,
+      Map<String, Integer> linked,
       Map<String, Integer> unlinked,
-      Language language,
-      List<LearntTranslation> table) {
-    links.forEach(
-        (form, linked) -> {
-          int total = total(linked);
-          int places = total + unlinked.getOrDefault(form, 0);
-          List<LearntTranslation.Seen> kept =
-              linked.entrySet().stream()
-                  .filter(
-                      link ->
-                          isGood(
-                              link.getValue(),
-                              places,
-                              total(back.getOrDefault(link.getKey(), Map.of()))))
-                  .sorted(
-                      Map.Entry.<String, Integer>comparingByValue()
-                          .reversed()
-                          .thenComparing(Map.Entry.comparingByKey()))
-                  .limit(MOST_RENDERINGS)
-                  .map(
-                      link ->
-                          new LearntTranslation.Seen(
-                              link.getKey(), link.getValue(), (double) link.getValue() / total))
-                  .toList();
-          if (!kept.isEmpty()) {
-            table.add(new LearntTranslation(form, language, kept));
-          }
-        });
+      Map<String, Map<String, Integer>> back) {
+    int total = total(linked);
+    int places = total + unlinked.getOrDefault(form, 0);
+    return linked.entrySet().stream()
+        .filter(
+            link ->
+                isGood(link.getValue(), places, total(back.getOrDefault(link.getKey(), Map.of()))))
+        .sorted(
+            Map.Entry.<String, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(MOST_RENDERINGS)
+        .map(
+            link ->
+                new LearntTranslation.Seen(
+                    link.getKey(), link.getValue(), (double) link.getValue() / total))
+        .toList();
   }
 
   private boolean isGood(int both, int form, int rendering) {

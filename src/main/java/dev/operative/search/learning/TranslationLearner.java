@@ -12,66 +12,89 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Learns translations from aligned paragraphs by competitive linking (Melamed, "Models of translational
-/// equivalence among words", 2000): English units and runs of Chinese that keep turning up in the same pairs
+/// Learns translations from aligned paragraphs of two languages by competitive linking (Melamed, "Models of translational
+/// equivalence among words", 2000): units of the one and units of the other that keep turning up in the same pairs
 /// are candidates (Dice coefficient); in each pair the strongest candidates are linked first, and what is
 /// linked explains nothing else; the links are then counted. So `freeze` does not become 资产 only because
-/// assets are what is frozen. What is learnt is the same whenever the same pairs are taken in the same order.
+/// assets are what is frozen. A unit is a word or two in a language with spaces, and a run of characters in one without;
+/// one of the two languages must have spaces. What is learnt is the same whenever the same pairs are taken in the same
+/// order.
 public final class TranslationLearner {
   /// How many pairs are learnt from at most.
   public static final int MOST_PAIRS = 150_000;
 
-  private final EnglishUnits units;
-  private final LanguageRules rules;
-  private final List<String> english = new ArrayList<>();
-  private final List<String> chinese = new ArrayList<>();
+  private final FormAnalyzer analyzer;
+  private final Language source;
+  private final Language target;
+  private final SpacedUnits units;
+  private final List<String> sources = new ArrayList<>();
+  private final List<String> targets = new ArrayList<>();
   private final Set<String> seen = new HashSet<>();
 
-  public TranslationLearner(FormAnalyzer analyzer) {
-    this.units = new EnglishUnits(analyzer);
-    this.rules = analyzer.languages().rules(Language.CHINESE);
+  /// @param source a language with spaces
+  /// @param target another language
+  public TranslationLearner(FormAnalyzer analyzer, Language source, Language target) {
+    this.analyzer = analyzer;
+    this.source = source;
+    this.target = target;
+    this.units = new SpacedUnits(analyzer, source);
   }
 
   /// Takes a pair; one that repeats another word for word teaches nothing.
   public void take(AlignedPair pair) {
-    String folded = Folding.text(pair.english());
-    if (english.size() < MOST_PAIRS && seen.add(folded)) {
-      english.add(folded);
-      chinese.add(Folding.text(pair.chinese()));
+    String folded = Folding.text(pair.source());
+    if (sources.size() < MOST_PAIRS && seen.add(folded)) {
+      sources.add(folded);
+      targets.add(Folding.text(pair.target()));
       units.count(folded);
     }
   }
 
   /// How many different pairs were taken.
   public int pairs() {
-    return english.size();
+    return sources.size();
   }
 
   /// Learns from all that was taken.
   public List<LearntTranslation> learn() {
     units.settle();
-    List<List<EnglishUnits.Occurrence>> occurrences = english.stream().map(units::in).toList();
-    List<List<Candidate>> candidates = candidates(postings(occurrences));
-    WholeNames names = new WholeNames(units, english, occurrences);
+    List<List<SpacedUnits.Occurrence>> occurrences = sources.stream().map(units::in).toList();
+    TargetUnits others = targetUnits();
+    List<List<Candidate>> candidates = candidates(postings(occurrences), others);
+    WholeNames names = new WholeNames(units, sources, occurrences);
     Links links = new Links();
     List<BitSet> linked = new ArrayList<>();
-    for (int pair = 0; pair < english.size(); pair++) {
-      linked.add(link(occurrences.get(pair), chinese.get(pair), candidates, names, links));
+    for (int pair = 0; pair < sources.size(); pair++) {
+      linked.add(link(occurrences.get(pair), pair, others, candidates, names, links));
     }
-    countUnlinked(links, linked);
-    return links.completed(new WholeWords(rules, links.chinese(), chinese)).translations();
+    Set<String> forms = links.targets();
+    for (int pair = 0; pair < targets.size(); pair++) {
+      others.unlinked(pair, linked.get(pair), forms).forEach(links::unlinkedTarget);
+    }
+    return links.completed(others.completion(forms)).translations(source, target);
   }
 
-  /// @param occurrence the English side
-  private record Edge(EnglishUnits.Occurrence occurrence, Candidate candidate) {}
+  private TargetUnits targetUnits() {
+    LanguageRules rules = analyzer.languages().rules(target);
+    if (!rules.isSpaced()) {
+      return new CharacterRuns(rules, targets);
+    }
+    SpacedUnits own = new SpacedUnits(analyzer, target);
+    targets.forEach(own::count);
+    own.settle();
+    return new WordUnits(own, targets);
+  }
 
-  private List<List<Integer>> postings(List<List<EnglishUnits.Occurrence>> occurrences) {
+  /// @param occurrence a unit of the source
+  private record Edge(SpacedUnits.Occurrence occurrence, Candidate candidate) {}
+
+  private List<List<Integer>> postings(List<List<SpacedUnits.Occurrence>> occurrences) {
     List<List<Integer>> postings = new ArrayList<>();
     for (int unit = 0; unit < units.size(); unit++) {
       postings.add(new ArrayList<>(2));
     }
     for (int pair = 0; pair < occurrences.size(); pair++) {
-      for (EnglishUnits.Occurrence occurrence : occurrences.get(pair)) {
+      for (SpacedUnits.Occurrence occurrence : occurrences.get(pair)) {
         List<Integer> posting = postings.get(occurrence.unit());
         if (posting.isEmpty() || posting.getLast() != pair) {
           posting.add(pair);
@@ -81,8 +104,9 @@ public final class TranslationLearner {
     return postings;
   }
 
-  private List<List<Candidate>> candidates(List<List<Integer>> postings) {
-    Candidates finder = new Candidates(new GramCounts(chinese));
+  private static List<List<Candidate>> candidates(
+      List<List<Integer>> postings, TargetUnits others) {
+    Candidates finder = new Candidates(others);
     List<List<Candidate>> candidates = new ArrayList<>();
     for (List<Integer> posting : postings) {
       candidates.add(posting.size() < Links.LEAST_PARAGRAPHS ? List.of() : finder.of(posting));
@@ -90,40 +114,22 @@ public final class TranslationLearner {
     return candidates;
   }
 
-  /// Counts where runs that are linked somewhere stand without a link.
-  private void countUnlinked(Links links, List<BitSet> linked) {
-    Set<String> runs = links.chinese();
-    for (int pair = 0; pair < chinese.size(); pair++) {
-      String text = chinese.get(pair);
-      BitSet covered = linked.get(pair);
-      Set<String> unlinked = new HashSet<>();
-      CharacterNGrams.forEachPlace(
-          text,
-          (start, end) -> {
-            int next = covered.nextSetBit(start);
-            if (next < 0 || next >= end) {
-              unlinked.add(text.substring(start, end));
-            }
-          });
-      unlinked.stream().filter(runs::contains).forEach(links::unlinkedChinese);
-    }
-  }
-
-  /// Links units and runs of one pair, the strongest candidates first.
+  /// Links the units of one pair, the strongest candidates first.
   ///
-  /// @return the characters that were linked
-  private BitSet link(
-      List<EnglishUnits.Occurrence> occurrences,
-      String text,
+  /// @return the offsets in the target that were linked
+  private static BitSet link(
+      List<SpacedUnits.Occurrence> occurrences,
+      int pair,
+      TargetUnits others,
       List<List<Candidate>> candidates,
       WholeNames names,
       Links links) {
     List<Edge> edges = new ArrayList<>();
     Set<Integer> units = new HashSet<>();
-    for (EnglishUnits.Occurrence occurrence : occurrences) {
+    for (SpacedUnits.Occurrence occurrence : occurrences) {
       if (units.add(occurrence.unit())) {
         for (Candidate candidate : candidates.get(occurrence.unit())) {
-          if (text.contains(candidate.chinese())) {
+          if (others.isIn(pair, candidate)) {
             edges.add(new Edge(occurrence, candidate));
           }
         }
@@ -131,40 +137,30 @@ public final class TranslationLearner {
     }
     edges.sort(
         Comparator.comparingDouble((Edge edge) -> -edge.candidate().dice())
-            .thenComparingInt(edge -> -edge.candidate().chinese().length()));
+            .thenComparingInt(edge -> -edge.candidate().text().length()));
     Set<Integer> used = new HashSet<>();
-    BitSet covered = new BitSet(text.length());
+    BitSet covered = new BitSet();
     Set<Integer> done = new HashSet<>();
     for (Edge edge : edges) {
-      int at = free(text, edge.candidate().chinese(), covered);
-      if (at < 0
+      TargetUnits.Span place = others.free(pair, edge.candidate(), covered);
+      if (place.start() == place.end()
           || used.contains(edge.occurrence().first())
           || used.contains(edge.occurrence().last())) {
         continue;
       }
       used.add(edge.occurrence().first());
       used.add(edge.occurrence().last());
-      covered.set(at, at + edge.candidate().chinese().length());
+      covered.set(place.start(), place.end());
       done.add(edge.occurrence().unit());
-      links.add(names.complete(edge.occurrence().unit()), edge.candidate().chinese());
+      links.add(names.complete(edge.occurrence().unit()), edge.candidate().text());
     }
-    for (EnglishUnits.Occurrence occurrence : occurrences) {
+    for (SpacedUnits.Occurrence occurrence : occurrences) {
       if (!used.contains(occurrence.first())
           && !used.contains(occurrence.last())
           && done.add(occurrence.unit())) {
-        links.unlinkedEnglish(names.complete(occurrence.unit()));
+        links.unlinkedSource(names.complete(occurrence.unit()));
       }
     }
     return covered;
-  }
-
-  private static int free(String text, String wanted, BitSet covered) {
-    for (int at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
-      int next = covered.nextSetBit(at);
-      if (next < 0 || next >= at + wanted.length()) {
-        return at;
-      }
-    }
-    return -1;
   }
 }

@@ -24,7 +24,7 @@ final class WholeNames {
   /// At what share of the places the same word stands beside a piece of a name.
   private static final double ALWAYS = 0.9;
 
-  private final EnglishUnits units;
+  private final SpacedUnits units;
   private final List<String> texts;
   private final Map<Integer, PlaceSample> samples = new HashMap<>();
   private final Map<Integer, String> completed = new HashMap<>();
@@ -32,11 +32,11 @@ final class WholeNames {
   /// @param texts the texts
   /// @param occurrences the units of each text
   WholeNames(
-      EnglishUnits units, List<String> texts, List<List<EnglishUnits.Occurrence>> occurrences) {
+      SpacedUnits units, List<String> texts, List<List<SpacedUnits.Occurrence>> occurrences) {
     this.units = units;
     this.texts = texts;
     for (int text = 0; text < texts.size(); text++) {
-      for (EnglishUnits.Occurrence each : occurrences.get(text)) {
+      for (SpacedUnits.Occurrence each : occurrences.get(text)) {
         samples
             .computeIfAbsent(each.unit(), none -> new PlaceSample())
             .take(new Place(text, each.start(), each.end()));

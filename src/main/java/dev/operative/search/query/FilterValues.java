@@ -24,6 +24,11 @@ public final class FilterValues {
     return vocabulary.languages().all();
   }
 
+  /// The language that a text was typed in, as far as its letters tell; the first of all when they do not.
+  public Language language(String text) {
+    return vocabulary.languages().likely(text);
+  }
+
   /// Resolves one value.
   ///
   /// @throws UnknownValueException when no paragraph of any index could have it

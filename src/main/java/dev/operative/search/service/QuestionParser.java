@@ -1,6 +1,5 @@
 package dev.operative.search.service;
 
-import dev.operative.document.Language;
 import dev.operative.search.query.Complaint;
 import dev.operative.search.query.Query;
 import dev.operative.search.query.QueryParser;
@@ -45,9 +44,9 @@ final class QuestionParser {
     return parsed(question, "", new Query.None(), recovered);
   }
 
-  private static ParsedQuestion parsed(
+  private ParsedQuestion parsed(
       Question question, String text, Query query, Optional<QuerySyntaxException> recovered) {
-    return new ParsedQuestion(question, text, query, languageOf(question.text()), recovered);
+    return new ParsedQuestion(question, text, query, parser.language(question.text()), recovered);
   }
 
   private Query query(String text) throws QuerySyntaxException {
@@ -62,15 +61,5 @@ final class QuestionParser {
           text.substring(0, cut > 0 ? cut : LONGEST_QUERY));
     }
     return parser.parse(text);
-  }
-
-  private static Language languageOf(String text) {
-    long chinese =
-        text.codePoints()
-            .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)
-            .count();
-    return 2 * chinese > text.codePoints().filter(Character::isLetter).count()
-        ? Language.CHINESE
-        : Language.ENGLISH;
   }
 }

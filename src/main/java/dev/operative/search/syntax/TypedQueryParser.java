@@ -1,5 +1,6 @@
 package dev.operative.search.syntax;
 
+import dev.operative.document.Language;
 import dev.operative.search.query.Complaint.Sort;
 import dev.operative.search.query.FilterValues;
 import dev.operative.search.query.Query;
@@ -43,11 +44,18 @@ public final class TypedQueryParser implements QueryParser {
 
   private static final Pattern PLAIN_WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
+  private final FilterValues values;
   private final Fields fields;
 
   /// @param values resolves the values of fields
   public TypedQueryParser(FilterValues values) {
+    this.values = values;
     fields = new Fields(values);
+  }
+
+  @Override
+  public Language language(String text) {
+    return values.language(text);
   }
 
   @Override

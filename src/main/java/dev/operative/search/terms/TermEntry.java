@@ -5,7 +5,7 @@ import java.util.List;
 /// What is known of a term.
 ///
 /// @param term the term as asked
-/// @param renderings what it is called in the other language, those seen most often first
+/// @param renderings what it is called in other languages, those seen most often first
 /// @param otherNames what else it is called in its own language
 /// @param lines where it occurs, with the counterparts beside it when the index has them
 public record TermEntry(

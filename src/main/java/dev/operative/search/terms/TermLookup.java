@@ -9,8 +9,6 @@ import dev.operative.search.IndexView;
 import dev.operative.search.IndexedParagraph;
 import dev.operative.search.RankingProfile;
 import dev.operative.search.SearchRequest;
-import dev.operative.search.alignment.AlignedParagraphs;
-import dev.operative.search.alignment.ParagraphPair;
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.Filters;
 import dev.operative.search.query.Query;
@@ -41,40 +39,42 @@ public final class TermLookup {
   public static final int LONGEST_TERM = 200;
 
   private final IndexView view;
+  private final Languages languages;
   private final Translator translator;
-  private final AlignedParagraphs aligned;
 
-  public TermLookup(IndexView view, Translator translator) {
+  public TermLookup(IndexView view, Languages languages, Translator translator) {
     this.view = view;
+    this.languages = languages;
     this.translator = translator;
-    this.aligned = new AlignedParagraphs(view);
   }
 
   /// Looks a term up.
   ///
-  /// @param term a word or phrase in either language
+  /// @param term a word or phrase in any language
   /// @param lines how many lines of context are wanted, 0 or more
-  /// @return what is known, lines that are there in both languages before the others; without renderings and lines when nothing is
+  /// @return what is known, lines that are there in another language too before the others; without renderings and lines when nothing is
   public TermEntry look(String term, int lines) {
     Query.Phrase phrase = new Query.Phrase(term.strip(), 0);
     if (term.isBlank()) {
       return new TermEntry(term, List.of(), List.of(), List.of());
     }
-    Language language = languageOf(term);
+    Language language = languages.likely(term);
     List<Translation> known = translations(term.strip());
     List<Hit> hits = hits(phrase, language);
     Map<String, Integer> counts = new LinkedHashMap<>();
-    List<String> renderings = renderings(known, Languages.bundled().others(language).getFirst());
-    List<Concordance> inBoth = new ArrayList<>();
-    List<Concordance> inOne = new ArrayList<>();
-    Map<ParagraphId, IndexedParagraph> counterparts = counterparts(hits, language);
+    List<Language> others = languages.others(language);
+    List<String> renderings =
+        others.stream().flatMap(other -> names(known, other).stream()).toList();
+    List<Concordance> beside = new ArrayList<>();
+    List<Concordance> alone = new ArrayList<>();
+    Map<ParagraphId, IndexedParagraph> counterparts = counterparts(hits, others);
     for (Hit hit : hits) {
       Optional<IndexedParagraph> counterpart =
           Optional.ofNullable(counterparts.get(hit.found().paragraph().id()));
       Optional<String> used =
           counterpart.flatMap(other -> longestIn(other.paragraph().text(), renderings));
       used.ifPresent(text -> counts.merge(text, 1, Integer::sum));
-      List<Concordance> alike = counterpart.isPresent() ? inBoth : inOne;
+      List<Concordance> alike = counterpart.isPresent() ? beside : alone;
       if (alike.size() < lines) {
         alike.add(
             new Concordance(line(hit), counterpart.map(other -> line(other, used.orElse("")))));
@@ -82,18 +82,23 @@ public final class TermLookup {
     }
     return new TermEntry(
         term.strip(),
-        counted(known, Languages.bundled().others(language).getFirst(), counts),
-        renderings(known, language),
-        Stream.concat(inBoth.stream(), inOne.stream()).limit(lines).toList());
+        counted(known, others, counts),
+        names(known, language),
+        Stream.concat(beside.stream(), alone.stream()).limit(lines).toList());
   }
 
-  /// The other-language versions of what was found, by its ids.
-  private Map<ParagraphId, IndexedParagraph> counterparts(List<Hit> hits, Language language) {
-    Language other = Languages.bundled().others(language).getFirst();
+  /// The versions in the first other language that has one, by the ids of what was found. A version whose text is not in
+  /// the language that its document claims is none.
+  private Map<ParagraphId, IndexedParagraph> counterparts(List<Hit> hits, List<Language> others) {
     Map<ParagraphId, IndexedParagraph> counterparts = new HashMap<>();
-    for (ParagraphPair pair : aligned.pairs(hits.stream().map(Hit::found).toList())) {
-      counterparts.put(pair.in(language).paragraph().id(), pair.in(other));
-    }
+    view.provisions(hits.stream().map(hit -> hit.found().paragraph().id()).toList())
+        .forEach(
+            (id, provision) ->
+                others.stream()
+                    .flatMap(other -> provision.in(other).stream())
+                    .filter(text -> others.contains(text.paragraph().language()))
+                    .findFirst()
+                    .ifPresent(text -> counterparts.put(id, text)));
     return counterparts;
   }
 
@@ -130,12 +135,13 @@ public final class TermLookup {
   }
 
   private static List<RenderingCount> counted(
-      List<Translation> known, Language language, Map<String, Integer> counts) {
+      List<Translation> known, List<Language> languages, Map<String, Integer> counts) {
     Map<String, RenderingCount> renderings = new LinkedHashMap<>();
     for (Translation translation : known) {
-      for (String text : translation.to()) {
-        if (languageOf(text).equals(language)) {
-          int learnt = text.equals(translation.to().getFirst()) ? translation.evidence() : 0;
+      for (Language language : languages) {
+        for (String text : translation.to(language)) {
+          int learnt =
+              text.equals(translation.to(language).getFirst()) ? translation.evidence() : 0;
           renderings.putIfAbsent(
               text,
               new RenderingCount(text, translation.source(), counts.getOrDefault(text, 0), learnt));
@@ -147,10 +153,9 @@ public final class TermLookup {
         .toList();
   }
 
-  private static List<String> renderings(List<Translation> known, Language language) {
+  private static List<String> names(List<Translation> known, Language language) {
     return known.stream()
-        .flatMap(translation -> translation.to().stream())
-        .filter(text -> languageOf(text).equals(language))
+        .flatMap(translation -> translation.to(language).stream())
         .distinct()
         .toList();
   }
@@ -176,12 +181,5 @@ public final class TermLookup {
     return matcher.find()
         ? ContextLine.around(found, matcher.start(), matcher.end())
         : ContextLine.around(found, 0, 0);
-  }
-
-  private static Language languageOf(String text) {
-    boolean chinese =
-        text.codePoints()
-            .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
-    return chinese ? Language.CHINESE : Language.ENGLISH;
   }
 }

@@ -1,6 +1,7 @@
 package dev.operative.search.translation;
 
 import dev.operative.document.Language;
+import dev.operative.language.Languages;
 import dev.operative.search.RankingProfile;
 import dev.operative.search.query.Query;
 import dev.operative.search.service.Translation;
@@ -12,10 +13,12 @@ import java.util.Map;
 /// Chooses what else to search for where a stretch of the query names something.
 final class Alternatives {
   private final FormAnalyzer analyzer;
+  private final Languages languages;
   private final RankingProfile.Translation profile;
 
   Alternatives(FormAnalyzer analyzer, RankingProfile.Translation profile) {
     this.analyzer = analyzer;
+    this.languages = analyzer.languages();
     this.profile = profile;
   }
 
@@ -28,33 +31,48 @@ final class Alternatives {
   QuerySegment segment(
       String text, Query typed, Language language, List<FormTable.Sense> senses, Context context) {
     List<Translation> shown = new ArrayList<>();
-    Map<String, Query> renderings = new LinkedHashMap<>();
+    Map<Language, Map<String, Query>> renderings = new LinkedHashMap<>();
     Map<String, Query> also = new LinkedHashMap<>();
     for (FormTable.Sense sense : understood(senses, context)) {
       Concept concept = sense.concept();
-      List<String> added =
-          add(
-              renderings,
-              searched(concept.in(analyzer.languages().others(language).getFirst()), context),
-              1);
-      if (!added.isEmpty()) {
-        shown.add(new Translation(text, added, concept.source(), concept.evidence()));
+      for (Language other : languages.others(language)) {
+        List<String> added = add(in(renderings, other), searched(concept.in(other), context), 1);
+        if (!added.isEmpty()) {
+          shown.add(
+              new Translation(text, Map.of(other, added), concept.source(), concept.evidence()));
+        }
       }
       if (!sense.doubtful() && Lexicon.listsTerms(concept.source())) {
         List<String> names = add(also, others(text, concept.in(language)), profile.otherName());
         if (!names.isEmpty()) {
-          shown.add(new Translation(text, names, concept.source(), 0));
+          shown.add(new Translation(text, Map.of(language, names), concept.source(), 0));
         }
       }
     }
     return new QuerySegment(
         typed,
-        language,
+        languages.rules(language),
         List.copyOf(also.values()),
-        List.copyOf(renderings.values()),
+        queries(renderings),
         evidence(senses),
         fallback(text, language, senses),
         shown);
+  }
+
+  private static Map<String, Query> in(
+      Map<Language, Map<String, Query>> byLanguage, Language language) {
+    return byLanguage.computeIfAbsent(language, none -> new LinkedHashMap<>());
+  }
+
+  private static Map<Language, List<Query>> queries(Map<Language, Map<String, Query>> byLanguage) {
+    Map<Language, List<Query>> queries = new LinkedHashMap<>();
+    byLanguage.forEach(
+        (language, own) -> {
+          if (!own.isEmpty()) {
+            queries.put(language, List.copyOf(own.values()));
+          }
+        });
+    return queries;
   }
 
   private static QuerySegment.Evidence evidence(List<FormTable.Sense> senses) {
@@ -66,25 +84,33 @@ final class Alternatives {
   /// The names of neighbouring matters.
   private Fallback fallback(String text, Language language, List<FormTable.Sense> senses) {
     Map<String, Query> own = new LinkedHashMap<>();
-    Map<String, Query> other = new LinkedHashMap<>();
+    Map<Language, Map<String, Query>> others = new LinkedHashMap<>();
     List<Translation> shown = new ArrayList<>();
     for (FormTable.Sense sense : senses) {
       if (!sense.doubtful()) {
         for (Concept near : sense.concept().related()) {
-          List<String> added =
-              new ArrayList<>(
-                  add(
-                      other,
-                      naming(near.in(analyzer.languages().others(language).getFirst())),
-                      profile.related()));
-          added.addAll(add(own, naming(others(text, near.in(language))), profile.related()));
+          Map<Language, List<String>> added = new LinkedHashMap<>();
+          for (Language other : languages.others(language)) {
+            put(added, other, add(in(others, other), naming(near.in(other)), profile.related()));
+          }
+          put(
+              added,
+              language,
+              add(own, naming(others(text, near.in(language))), profile.related()));
           if (!added.isEmpty()) {
             shown.add(new Translation(text, added, Lexicon.RELATED, 0));
           }
         }
       }
     }
-    return new Fallback(List.copyOf(own.values()), List.copyOf(other.values()), shown);
+    return new Fallback(List.copyOf(own.values()), queries(others), shown);
+  }
+
+  private static void put(
+      Map<Language, List<String>> added, Language language, List<String> names) {
+    if (!names.isEmpty()) {
+      added.put(language, names);
+    }
   }
 
   private List<Rendering> naming(List<Rendering> forms) {

@@ -1,16 +1,18 @@
 package dev.operative.search.translation;
 
 import dev.operative.document.Language;
+import dev.operative.language.LanguageRules;
 import dev.operative.language.Languages;
 import dev.operative.search.RankingProfile;
 import dev.operative.search.query.Query;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntPredicate;
 
 /// Divides a run of bare words into segments, longest names first.
 final class BareWords {
-  /// A run of Chinese up to this length must occur as it stands, so it is one segment whatever it is made of.
+  /// A run of characters without spaces up to this length must occur as it stands, so it is one segment whatever it is made of.
   private static final int AS_IT_STANDS = 4;
 
   private final FormAnalyzer analyzer;
@@ -75,26 +77,29 @@ final class BareWords {
     List<QuerySegment> segments = new ArrayList<>();
     List<Stretch> stretches = stretches(run);
     for (Stretch stretch : stretches) {
-      segments.add(segment(run, stretch, phrase, around(stretches, context)));
+      Query typed = new Query.Phrase(run.text(stretch.start(), stretch.end()), 0);
+      segments.add(segment(run, stretch, typed, around(stretches, context)));
     }
-    Language language = run.language(0, run.tokens().size());
-    if (segments.isEmpty()
-        || segments.stream().anyMatch(segment -> segment.renderings().isEmpty())) {
-      return QuerySegment.untranslated(phrase, language);
+    LanguageRules rules = rules(run, 0, run.tokens().size());
+    Map<Language, List<Query>> renderings = Clauses.all(segments, rules.language());
+    if (renderings.isEmpty()) {
+      return QuerySegment.untranslated(phrase, rules);
     }
     return new QuerySegment(
         phrase,
-        language,
+        rules,
         List.of(),
-        List.of(
-            Clauses.and(
-                segments.stream().map(segment -> Clauses.or(segment.renderings())).toList())),
+        renderings,
         SegmentGroup.evidence(segments),
         Fallback.NONE,
         segments.stream()
             .flatMap(segment -> segment.translations().stream())
-            .filter(shown -> !language.equals(analyzer.language(shown.to().getFirst())))
+            .filter(shown -> renderings.keySet().containsAll(shown.names().keySet()))
             .toList());
+  }
+
+  private LanguageRules rules(TokenRun run, int firstToken, int endToken) {
+    return languages().rules(run.language(firstToken, endToken));
   }
 
   private List<Stretch> stretches(TokenRun run) {
@@ -224,15 +229,15 @@ final class BareWords {
   private SegmentGroup group(
       TokenRun run, List<Stretch> stretches, List<Query.Word> words, Context context) {
     Query typed = Clauses.and(TokenRun.meaningful(analyzer.languages(), words));
-    Language language = run.language(stretches.getFirst().start(), stretches.getLast().end());
+    LanguageRules rules = rules(run, stretches.getFirst().start(), stretches.getLast().end());
     int length = stretches.getLast().end() - stretches.getFirst().start();
     if (stretches.size() == 1) {
       Stretch only = stretches.getFirst();
       return SegmentGroup.of(segment(run, only, typed, context));
     }
-    return length <= AS_IT_STANDS || language.equals(Language.ENGLISH)
-        ? SegmentGroup.of(SegmentGroup.asOne(typed, language, segments(run, stretches, context)))
-        : new SegmentGroup(typed, language, segments(run, named(stretches), context));
+    return length <= AS_IT_STANDS || rules.isSpaced()
+        ? SegmentGroup.of(new SegmentGroup(typed, rules, segments(run, stretches, context)).asOne())
+        : new SegmentGroup(typed, rules, segments(run, named(stretches), context));
   }
 
   private List<QuerySegment> segments(TokenRun run, List<Stretch> stretches, Context context) {

@@ -22,12 +22,13 @@ public final class FormAnalyzer {
 
   /// The language of a text; the first of all when its letters do not tell.
   public Language language(String text) {
-    return languages.of(text).orElse(languages.all().getFirst());
+    return languages.likely(text);
   }
 
   /// The tokens of a text.
   public List<Token> tokens(Language language, String text) {
     List<Token> tokens = new ArrayList<>();
+    Language spaced = languages.spaced(language);
     languages.read(
         language,
         text,
@@ -35,7 +36,7 @@ public final class FormAnalyzer {
           if (cursor.kind() == TokenKind.SOLID) {
             tokens.add(tokens.removeLast().withSolid(cursor.term()));
           } else {
-            tokens.add(token(text, cursor));
+            tokens.add(token(spaced, text, cursor));
           }
         });
     for (int i = 0; i < tokens.size(); i++) {
@@ -48,7 +49,7 @@ public final class FormAnalyzer {
     return tokens;
   }
 
-  private static Token token(String text, TokenCursor cursor) {
+  private static Token token(Language language, String text, TokenCursor cursor) {
     boolean character = cursor.kind() == TokenKind.HAN;
     Token.Kind kind =
         cursor.isFunctionWord()
@@ -56,9 +57,11 @@ public final class FormAnalyzer {
             : character ? Token.Kind.CHARACTER : Token.Kind.WORD;
     if (cursor.isAcronym()) {
       String acronym = text.substring(cursor.start(), cursor.end());
-      return new Token(acronym, acronym, acronym, acronym, "", cursor.start(), cursor.end(), kind);
+      return new Token(
+          language, acronym, acronym, acronym, acronym, "", cursor.start(), cursor.end(), kind);
     }
     return new Token(
+        language,
         cursor.surface(),
         cursor.base(),
         cursor.lemma(),

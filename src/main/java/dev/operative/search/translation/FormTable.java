@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 
@@ -73,7 +72,7 @@ public final class FormTable {
         continue;
       }
       words++;
-      stems.append(token.stem()).append(' ');
+      stems.append(token.key()).append(' ');
       bases.append(token.base()).append(' ');
       if (mayEnd.test(i + 1)) {
         List<Form> forms = named(stems.toString(), token);
@@ -153,8 +152,14 @@ public final class FormTable {
       if (tokens.size() * MOSTLY > all.size() && !analyzer.languages().isFunctionWord(form)) {
         longest = Math.max(longest, tokens.size());
         String only = tokens.size() == 1 ? only(form, tokens.getFirst()) : "";
-        put(key(tokens, Token::stem), key(tokens, Token::base), only, sense);
-        solid(tokens).ifPresent(key -> put(key, key, "", sense));
+        put(key(tokens, Token::key), key(tokens, Token::base), only, sense);
+        if (tokens.stream().limit(tokens.size() - 1).anyMatch(Token::isJoined)) {
+          put(
+              solid(tokens, Token::solidKey, Token::key),
+              solid(tokens, Token::solid, Token::stem),
+              "",
+              sense);
+        }
       }
       return this;
     }
@@ -166,16 +171,15 @@ public final class FormTable {
     }
 
     /// The key when hyphenated words are written as one.
-    private static Optional<String> solid(List<Token> tokens) {
+    private static String solid(
+        List<Token> tokens, Function<Token, String> joined, Function<Token, String> single) {
       StringBuilder key = new StringBuilder();
-      boolean any = false;
       for (int i = 0; i < tokens.size(); i++) {
-        boolean joined = !tokens.get(i).solid().isEmpty() && i + 1 < tokens.size();
-        key.append(joined ? tokens.get(i).solid() : tokens.get(i).stem()).append(' ');
-        i += joined ? 1 : 0;
-        any |= joined;
+        boolean join = tokens.get(i).isJoined() && i + 1 < tokens.size();
+        key.append((join ? joined : single).apply(tokens.get(i))).append(' ');
+        i += join ? 1 : 0;
       }
-      return any ? Optional.of(key.toString()) : Optional.empty();
+      return key.toString();
     }
 
     private static String key(List<Token> tokens, Function<Token, String> part) {

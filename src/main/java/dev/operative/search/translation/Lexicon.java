@@ -7,7 +7,9 @@ import dev.operative.vocabulary.Verb;
 import dev.operative.vocabulary.VerbGroup;
 import dev.operative.vocabulary.Vocabulary;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -58,48 +60,48 @@ public final class Lexicon {
     return source.equals(TERMS) || source.startsWith(GLOSSARY);
   }
 
-  /// The concept of a term.
+  /// The concept of a term: the forms seen in resolutions, and then those only thought of, since letters and reports are
+  /// freer.
   static Concept concept(String source, Term term) {
-    return new Concept(
-        source,
-        0,
-        !NAMES.contains(term.type()),
-        certain(term.forms(Language.ENGLISH)),
-        chinese(term));
+    Map<Language, List<Rendering>> forms = new LinkedHashMap<>();
+    Stream.concat(term.forms().keySet().stream(), term.unattested().keySet().stream())
+        .distinct()
+        .forEach(
+            language ->
+                forms.put(
+                    language,
+                    Stream.concat(
+                            term.forms(language).stream()
+                                .map(
+                                    form ->
+                                        new Rendering(
+                                            form, term.ambiguous(language).contains(form))),
+                            term.unattested(language).stream()
+                                .map(form -> new Rendering(form, false)))
+                        .toList()));
+    return new Concept(source, 0, !NAMES.contains(term.type()), forms);
   }
 
   private FormTable terms(Vocabulary vocabulary) {
     FormTable.Builder table = new FormTable.Builder(analyzer);
     for (Term term : vocabulary.terms()) {
-      if (!term.forms(Language.CHINESE).isEmpty()) {
+      Concept concept = concept(TERMS, term);
+      if (concept.isTranslated()) {
         table.add(
-            concept(TERMS, term)
-                .relatedTo(
-                    vocabulary.related(term).stream().map(each -> concept(TERMS, each)).toList()));
+            concept.relatedTo(
+                vocabulary.related(term).stream().map(each -> concept(TERMS, each)).toList()));
       }
     }
     return table.build();
-  }
-
-  /// The forms seen in resolutions, and then those only thought of: letters and reports are freer.
-  private static List<Rendering> chinese(Term term) {
-    return Stream.concat(
-            term.forms(Language.CHINESE).stream()
-                .map(form -> new Rendering(form, term.ambiguous(Language.CHINESE).contains(form))),
-            term.unattested(Language.CHINESE).stream().map(form -> new Rendering(form, false)))
-        .toList();
   }
 
   private FormTable verbs(Vocabulary vocabulary) {
     FormTable.Builder table = new FormTable.Builder(analyzer);
     for (VerbGroup group : vocabulary.verbGroups()) {
       for (Verb verb : group.verbs()) {
-        List<String> chinese =
-            verb.forms(Language.CHINESE).stream().filter(form -> !form.contains(GAP)).toList();
-        if (!chinese.isEmpty()) {
-          table.add(
-              new Concept(
-                  VERBS, 0, false, certain(verb.forms(Language.ENGLISH)), certain(chinese)));
+        Concept concept = new Concept(VERBS, 0, false, certain(verb.forms()));
+        if (concept.isTranslated()) {
+          table.add(concept);
         }
       }
     }
@@ -109,14 +111,9 @@ public final class Lexicon {
   private FormTable addressees(Vocabulary vocabulary) {
     FormTable.Builder table = new FormTable.Builder(analyzer);
     for (Addressee addressee : vocabulary.addressees()) {
-      if (!addressee.forms(Language.CHINESE).isEmpty() && !isOfMany(addressee)) {
-        table.add(
-            new Concept(
-                ADDRESSEES,
-                0,
-                false,
-                certain(ownNames(addressee.forms(Language.ENGLISH))),
-                certain(addressee.forms(Language.CHINESE))));
+      Concept concept = new Concept(ADDRESSEES, 0, false, certain(ownNames(addressee.forms())));
+      if (concept.isTranslated() && !isOfMany(addressee)) {
+        table.add(concept);
       }
     }
     return table.build();
@@ -124,26 +121,39 @@ public final class Lexicon {
 
   /// The names of a body without a word of its full name that stands for it where the text has named it before: the
   /// Agency, the Commission. Other bodies are called that, too.
-  private static List<String> ownNames(List<String> forms) {
-    return forms.stream()
-        .filter(
-            form ->
-                !Character.isUpperCase(form.charAt(0))
-                    || forms.stream()
-                        .noneMatch(
-                            other ->
-                                !other.equals(form)
-                                    && (" " + other + " ").contains(" " + form + " ")))
-        .toList();
+  private static Map<Language, List<String>> ownNames(Map<Language, List<String>> forms) {
+    Map<Language, List<String>> names = new LinkedHashMap<>();
+    forms.forEach(
+        (language, own) ->
+            names.put(language, own.stream().filter(form -> isOwnName(form, own)).toList()));
+    return names;
+  }
+
+  private static boolean isOwnName(String form, List<String> forms) {
+    return !Character.isUpperCase(form.charAt(0))
+        || forms.stream()
+            .noneMatch(
+                other -> !other.equals(form) && (" " + other + " ").contains(" " + form + " "));
   }
 
   /// Whether an addressee stands for several bodies, whose names are no names of each other: a mission for all missions.
   private static boolean isOfMany(Addressee addressee) {
-    return addressee.forms(Language.ENGLISH).stream().filter(ACRONYM.asMatchPredicate()).count()
-        > MOST_ACRONYMS;
+    return addressee.forms().values().stream()
+        .anyMatch(
+            forms -> forms.stream().filter(ACRONYM.asMatchPredicate()).count() > MOST_ACRONYMS);
   }
 
-  private static List<Rendering> certain(List<String> forms) {
-    return forms.stream().map(form -> new Rendering(form, false)).toList();
+  /// Forms in each language that mean nothing else; those with a gap are no words that can be searched.
+  private static Map<Language, List<Rendering>> certain(Map<Language, List<String>> forms) {
+    Map<Language, List<Rendering>> certain = new LinkedHashMap<>();
+    forms.forEach(
+        (language, own) ->
+            certain.put(
+                language,
+                own.stream()
+                    .filter(form -> !form.contains(GAP))
+                    .map(form -> new Rendering(form, false))
+                    .toList()));
+    return certain;
   }
 }

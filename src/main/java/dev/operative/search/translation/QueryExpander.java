@@ -17,12 +17,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
 
-/// Adds to a query what it is called in the other language, and other names in its own.
+/// Adds to a query what it is called in the other languages, and other names in its own.
 ///
 /// - Bare words are looked up longest-first; each name found, and each word that is none, must occur in a
 ///   paragraph in the paragraph's own language. A quoted phrase is translated when every word of it is, and
 ///   has no other names in its own language.
-/// - What is excluded (`-word`) is excluded in the other language too, or the version of a paragraph that
+/// - What is excluded (`-word`) is excluded in the other languages too, or the version of a paragraph that
 ///   was excluded would come back; but not when the same thing is asked for under another name.
 /// - A symbol typed among the words may be spared like one of them when too little is found.
 /// - When too little is found, neighbouring matters may stand for a name (`border management` for `border controls`), and
@@ -101,7 +101,7 @@ public final class QueryExpander implements Translator {
       List<Query> needed = new ArrayList<>();
       for (Query other : others) {
         if (other instanceof Query.Identifier) {
-          segments.add(QuerySegment.untranslated(other, Language.ENGLISH));
+          segments.add(QuerySegment.untranslated(other, languages.rules(languages.first())));
         } else {
           needed.add(other);
         }
@@ -165,16 +165,16 @@ public final class QueryExpander implements Translator {
       for (QuerySegment segment : group.segments()) {
         boolean over = shown.size() + segment.translations().size() > most;
         QuerySegment kept =
-            over ? QuerySegment.untranslated(segment.typed(), segment.language()) : segment;
+            over ? QuerySegment.untranslated(segment.typed(), segment.rules()) : segment;
         if (fallback.size() + kept.fallback().translations().size() > most) {
           kept = kept.strictly();
         }
         fallback.addAll(kept.fallback().translations());
         shown.addAll(kept.translations());
-        renderings.addAll(kept.renderings());
+        kept.renderings().values().forEach(renderings::addAll);
         segments.add(kept);
       }
-      return new SegmentGroup(group.typed(), group.language(), segments);
+      return new SegmentGroup(group.typed(), group.rules(), segments);
     }
 
     private Query all(List<Query> bare, List<SegmentGroup> groups) {
@@ -245,7 +245,10 @@ public final class QueryExpander implements Translator {
     }
 
     private QuerySegment word(Query.Word word) {
-      return SegmentGroup.asOne(word, words.groups(List.of(word), Context.EXCLUDED));
+      List<SegmentGroup> groups = words.groups(List.of(word), Context.EXCLUDED);
+      return groups.size() == 1
+          ? groups.getFirst().asOne()
+          : QuerySegment.untranslated(word, languages.rules(languages.first()));
     }
 
     private Query excluded(Query query) {
@@ -259,15 +262,19 @@ public final class QueryExpander implements Translator {
           query instanceof Query.Phrase phrase
               ? words.phrase(phrase, Context.EXCLUDED)
               : word((Query.Word) query);
-      boolean asked = segment.renderings().stream().anyMatch(renderings::contains);
+      boolean asked =
+          segment.renderings().values().stream()
+              .flatMap(List::stream)
+              .anyMatch(renderings::contains);
       if (segment.renderings().isEmpty() || asked) {
         return query;
       }
       List<Query> forms = new ArrayList<>();
       forms.add(query);
-      forms.add(
-          new Query.In(
-              languages.others(segment.language()).getFirst(), Clauses.or(segment.renderings())));
+      languages.all().stream()
+          .filter(language -> segment.renderings().containsKey(language))
+          .map(language -> new Query.In(language, Clauses.or(segment.renderings(language))))
+          .forEach(forms::add);
       shown.addAll(segment.translations());
       return new Query.Or(forms);
     }

@@ -1,26 +1,31 @@
 package dev.operative.search.translation;
 
 import dev.operative.document.Language;
+import dev.operative.language.LanguageRules;
 import dev.operative.search.query.Query;
 import dev.operative.search.service.Translation;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// A stretch of bare words that is one thing: a term, or a single word that no table knows.
 ///
 /// @param typed the stretch as typed
-/// @param language the language it was typed in
+/// @param rules the rules of the language it was typed in
 /// @param also what else it is called in its own language
-/// @param renderings what it is called in the other language
+/// @param renderings what it is called in each other language that has a name for it
 /// @param evidence what vouches for the renderings
 /// @param fallback what may stand for it when too little is found
 /// @param translations what was added, to be shown
 record QuerySegment(
     Query typed,
-    Language language,
+    LanguageRules rules,
     List<Query> also,
-    List<Query> renderings,
+    Map<Language, List<Query>> renderings,
     Evidence evidence,
     Fallback fallback,
     List<Translation> translations) {
@@ -34,16 +39,21 @@ record QuerySegment(
 
   QuerySegment {
     also = List.copyOf(also);
-    renderings = List.copyOf(renderings);
+    renderings = Map.copyOf(renderings);
     translations = List.copyOf(translations);
   }
 
-  static QuerySegment untranslated(Query typed, Language language) {
+  static QuerySegment untranslated(Query typed, LanguageRules rules) {
     return new QuerySegment(
-        typed, language, List.of(), List.of(), Evidence.LISTED, Fallback.NONE, List.of());
+        typed, rules, List.of(), Map.of(), Evidence.LISTED, Fallback.NONE, List.of());
   }
 
-  /// The same segment, found also where its parts stand apart in the other language; where they do in its own, when too
+  /// The language it was typed in.
+  Language language() {
+    return rules.language();
+  }
+
+  /// The same segment, found also where its parts stand apart in another language; where they do in its own, when too
   /// little is found.
   ///
   /// @param parts the parts as typed, and what each is called; empty when it cannot be divided
@@ -51,32 +61,31 @@ record QuerySegment(
     if (parts.isEmpty()) {
       return this;
     }
-    List<Query> more = new ArrayList<>(renderings);
-    more.add(new Query.And(parts.stream().map(part -> Clauses.or(part.renderings())).toList()));
+    Map<Language, List<Query>> more = joined(renderings, Clauses.all(parts, language()));
     List<Query> own = new ArrayList<>(fallback.own());
     own.add(new Query.And(parts.stream().map(QuerySegment::typed).toList()));
     return new QuerySegment(
         typed,
-        language,
+        rules,
         also,
         more,
         evidence,
-        new Fallback(own, fallback.other(), fallback.translations()),
+        new Fallback(own, fallback.others(), fallback.translations()),
         translations);
   }
 
   /// The same segment with something that may stand for it when too little is found.
   QuerySegment orFallback(Fallback loose) {
-    return new QuerySegment(typed, language, also, renderings, evidence, loose, translations);
+    return new QuerySegment(typed, rules, also, renderings, evidence, loose, translations);
   }
 
   /// The segment as it is searched when too little is found.
   QuerySegment loosely() {
     return new QuerySegment(
         typed,
-        language,
+        rules,
         joined(also, fallback.own()),
-        joined(renderings, fallback.other()),
+        joined(renderings, fallback.others()),
         evidence,
         Fallback.NONE,
         translations);
@@ -84,12 +93,18 @@ record QuerySegment(
 
   /// The segment as it is searched however little is found.
   QuerySegment strictly() {
-    return new QuerySegment(
-        typed, language, also, renderings, evidence, Fallback.NONE, translations);
+    return new QuerySegment(typed, rules, also, renderings, evidence, Fallback.NONE, translations);
   }
 
   private static List<Query> joined(List<Query> some, List<Query> more) {
     return Stream.concat(some.stream(), more.stream()).toList();
+  }
+
+  private static Map<Language, List<Query>> joined(
+      Map<Language, List<Query>> some, Map<Language, List<Query>> more) {
+    Map<Language, List<Query>> joined = new HashMap<>(some);
+    more.forEach((language, queries) -> joined.merge(language, queries, QuerySegment::joined));
+    return joined;
   }
 
   boolean isExpanded() {
@@ -99,7 +114,7 @@ record QuerySegment(
   /// Whether a paragraph of a language may lack it where others are listed: a rendering that was only learnt may be
   /// wrong, and must not keep a paragraph from being found.
   boolean maySpare(Language wanted) {
-    return evidence == Evidence.LEARNT && !wanted.equals(language);
+    return evidence == Evidence.LEARNT && !wanted.equals(language());
   }
 
   /// What must be counted apart in its own language: that some words are one name was only learnt, and must not make
@@ -107,19 +122,38 @@ record QuerySegment(
   List<Query> counted() {
     return evidence == Evidence.LEARNT && typed instanceof Query.And(List<Query> words)
         ? words
-        : List.of(in(language));
+        : List.of(in(language()));
   }
 
-  /// What a paragraph of a language must have for this segment. What was typed in Latin letters is a name as
-  /// often as not, and stands as it is in Chinese too.
+  /// The languages in which it has a name that is known: none when no table knows it.
+  Set<Language> named() {
+    Set<Language> named = new HashSet<>(renderings.keySet());
+    if (!named.isEmpty()) {
+      named.add(language());
+    }
+    return named;
+  }
+
+  /// What it is called in a language, as typed in its own; nothing where no name is known.
+  List<Query> names(Language wanted) {
+    return wanted.equals(language()) && !renderings.isEmpty() ? List.of(typed) : renderings(wanted);
+  }
+
+  /// What it is called in another language; nothing when it has no name there.
+  List<Query> renderings(Language wanted) {
+    return renderings.getOrDefault(wanted, List.of());
+  }
+
+  /// What a paragraph of a language must have for this segment. What was typed in letters of an alphabet is a name as
+  /// often as not, and stands as it is in other languages too.
   Query in(Language wanted) {
     List<Query> forms = new ArrayList<>();
-    if (wanted.equals(language)) {
+    if (wanted.equals(language())) {
       forms.add(typed);
       forms.addAll(also);
     } else {
-      forms.addAll(renderings);
-      if (renderings.isEmpty() || language.equals(Language.ENGLISH)) {
+      forms.addAll(renderings(wanted));
+      if (forms.isEmpty() || rules.isSpaced()) {
         forms.add(typed);
       }
     }

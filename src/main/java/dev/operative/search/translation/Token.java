@@ -1,7 +1,10 @@
 package dev.operative.search.translation;
 
+import dev.operative.document.Language;
+
 /// A word, or one character of a language without spaces.
 ///
+/// @param language the language by whose rules it was read
 /// @param surface the word as it is compared, before anything is folded
 /// @param base its form with spelling and number folded
 /// @param lemma its form with spelling and inflection folded, by which words are told apart that only share their stem
@@ -11,6 +14,7 @@ package dev.operative.search.translation;
 /// @param end UTF-16 offset, exclusive
 /// @param kind what it is
 public record Token(
+    Language language,
     String surface,
     String base,
     String lemma,
@@ -38,6 +42,16 @@ public record Token(
     return kind == Kind.FUNCTION_WORD;
   }
 
+  /// What it is looked up by: the same stem of two languages may be two words.
+  String key() {
+    return isCharacter() ? stem : language.code() + ':' + stem;
+  }
+
+  /// What this word and the next are looked up by when they are written as one.
+  String solidKey() {
+    return language.code() + ':' + solid;
+  }
+
   /// Whether it names nothing by itself.
   boolean isEmpty() {
     return kind == Kind.FUNCTION_WORD || kind == Kind.FUNCTION_CHARACTER;
@@ -50,10 +64,10 @@ public record Token(
 
   /// The same token as a word that carries meaning.
   Token asWord() {
-    return new Token(surface, base, lemma, stem, solid, start, end, Kind.WORD);
+    return new Token(language, surface, base, lemma, stem, solid, start, end, Kind.WORD);
   }
 
   Token withSolid(String joined) {
-    return new Token(surface, base, lemma, stem, joined, start, end, kind);
+    return new Token(language, surface, base, lemma, stem, joined, start, end, kind);
   }
 }

@@ -2,6 +2,7 @@ package dev.operative.web.api;
 
 import dev.operative.export.citation.CitationStyle;
 import dev.operative.export.json.JsonWriter;
+import dev.operative.language.Languages;
 import dev.operative.search.IndexView;
 import dev.operative.search.service.Translators;
 import dev.operative.search.terms.Concordance;
@@ -20,10 +21,12 @@ public final class TermApi {
   private static final int LINES = 20;
   private static final int MOST_LINES = 100;
 
+  private final Languages languages;
   private final Translators translators;
   private final JsonWriter json = new JsonWriter();
 
-  public TermApi(Translators translators) {
+  public TermApi(Languages languages, Translators translators) {
+    this.languages = languages;
     this.translators = translators;
   }
 
@@ -65,7 +68,7 @@ public final class TermApi {
           "q is the term to look up, of 1 to %d characters".formatted(TermLookup.LONGEST_TERM));
     }
     ApiRequests.refuse(parameters.faults());
-    TermEntry entry = new TermLookup(view, translators.on(view)).look(term, lines);
+    TermEntry entry = new TermLookup(view, languages, translators.on(view)).look(term, lines);
     exchange.send(
         Representation.of(
             ApiRequests.JSON,

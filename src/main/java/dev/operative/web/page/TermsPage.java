@@ -1,5 +1,6 @@
 package dev.operative.web.page;
 
+import dev.operative.language.Languages;
 import dev.operative.search.IndexView;
 import dev.operative.search.service.Translators;
 import dev.operative.search.terms.Concordance;
@@ -24,11 +25,13 @@ public final class TermsPage {
   private static final List<String> EXAMPLES =
       List.of("foreign terrorist fighters", "rule of law", "恐怖主义", "制裁");
 
+  private final Languages languages;
   private final Translators translators;
   private final Frames frames;
   private final Renderer renderer;
 
-  public TermsPage(Translators translators, Frames frames, Renderer renderer) {
+  public TermsPage(Languages languages, Translators translators, Frames frames, Renderer renderer) {
+    this.languages = languages;
     this.translators = translators;
     this.frames = frames;
     this.renderer = renderer;
@@ -72,7 +75,7 @@ public final class TermsPage {
         asked.length() > TermLookup.LONGEST_TERM
             ? asked.substring(0, TermLookup.LONGEST_TERM)
             : asked;
-    TermEntry entry = new TermLookup(view, translators.on(view)).look(term, LINES);
+    TermEntry entry = new TermLookup(view, languages, translators.on(view)).look(term, LINES);
     renderer.send(
         exchange,
         "terms.jte",

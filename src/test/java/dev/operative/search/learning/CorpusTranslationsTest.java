@@ -2,6 +2,7 @@ package dev.operative.search.learning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.operative.document.Language;
 import dev.operative.engine.NaiveProvisions;
 import dev.operative.language.Languages;
 import dev.operative.lucene.LuceneParagraphIndex;
@@ -20,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,7 +93,8 @@ class CorpusTranslationsTest {
   }
 
   private static final Translation ZEBRAS =
-      new Translation("zebras", List.of("斑马"), CorpusTranslations.CORPUS, 7);
+      new Translation(
+          "zebras", Map.of(Language.CHINESE, List.of("斑马")), CorpusTranslations.CORPUS, 7);
 
   @Test
   void findsInTheOtherLanguageWhatNoLexiconHas() {
@@ -177,8 +180,8 @@ class CorpusTranslationsTest {
 
       assertThat(text)
           .isEqualTo(LearntTable.text(learning.learn(index.view()).seenIn(3), 1))
-          .contains("en\tzebras\t斑马:7:1.00\n")
-          .contains("zh\t斑马\tzebras:7:1.00\n")
+          .contains("en\tzh\tzebras\t斑马:7:1.00\n")
+          .contains("zh\ten\t斑马\tzebras:7:1.00\n")
           .doesNotContain(":2:");
     }
   }

@@ -65,7 +65,7 @@ final class IbmModel1 {
   }
 
   void take(AlignedPair pair) {
-    String folded = Folding.text(pair.english());
+    String folded = Folding.text(pair.source());
     if (seen.add(folded)) {
       englishTexts.add(
           analyzer.tokens(Language.ENGLISH, folded).stream()
@@ -74,7 +74,7 @@ final class IbmModel1 {
                   token ->
                       english.number(token.base(), folded.substring(token.start(), token.end())))
               .toArray());
-      chineseTexts.add(words(Folding.text(pair.chinese())));
+      chineseTexts.add(words(Folding.text(pair.target())));
     }
   }
 
@@ -96,8 +96,8 @@ final class IbmModel1 {
     Lexical there = new Lexical(englishTexts, chineseTexts);
     Lexical back = new Lexical(chineseTexts, englishTexts);
     List<LearntTranslation> table = new ArrayList<>();
-    collect(there, back, english, chinese, Language.ENGLISH, table);
-    collect(back, there, chinese, english, Language.CHINESE, table);
+    collect(there, back, english, chinese, List.of(Language.ENGLISH, Language.CHINESE), table);
+    collect(back, there, chinese, english, List.of(Language.CHINESE, Language.ENGLISH), table);
     return table;
   }
 
@@ -106,7 +106,7 @@ final class IbmModel1 {
       Lexical back,
       Words from,
       Words to,
-      Language language,
+      List<Language> languages,
       List<LearntTranslation> table) {
     Map<Integer, List<LearntTranslation.Seen>> kept = new HashMap<>();
     for (int i = 0; i < there.keys.length; i++) {
@@ -123,8 +123,9 @@ final class IbmModel1 {
         (word, renderings) ->
             table.add(
                 new LearntTranslation(
+                    languages.getFirst(),
+                    languages.getLast(),
                     from.surface(word),
-                    language,
                     renderings.stream()
                         .sorted(
                             Comparator.comparingDouble(LearntTranslation.Seen::share).reversed())

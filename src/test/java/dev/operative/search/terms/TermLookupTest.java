@@ -18,6 +18,7 @@ class TermLookupTest {
     try (BilingualIndex index = BilingualIndex.of(folder, List.of(texts))) {
       return new TermLookup(
               index.view(),
+              Languages.bundled(),
               QueryExpander.of(Languages.bundled(), BilingualIndex.VOCABULARY, Glossaries.NONE))
           .look(term, 5);
     }

@@ -2,6 +2,7 @@ package dev.operative.search.translation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.operative.document.Language;
 import dev.operative.language.Languages;
 import dev.operative.search.query.Query;
 import dev.operative.search.service.Translation;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,8 +47,16 @@ class GlossariesTest {
 
     assertThat(translations(own, "zebra", "crossings"))
         .contains(
-            new Translation("zebra crossings", List.of("斑马线"), "glossary own0.tsv", 0),
-            new Translation("zebra crossings", List.of("crosswalk"), "glossary own0.tsv", 0));
+            new Translation(
+                "zebra crossings",
+                Map.of(Language.CHINESE, List.of("斑马线")),
+                "glossary own0.tsv",
+                0),
+            new Translation(
+                "zebra crossings",
+                Map.of(Language.ENGLISH, List.of("crosswalk")),
+                "glossary own0.tsv",
+                0));
     assertThat(translations(own, "斑馬線").getFirst().to()).contains("zebra crossing");
     assertThat(own.conflicts(Languages.bundled(), VOCABULARY)).isEmpty();
   }

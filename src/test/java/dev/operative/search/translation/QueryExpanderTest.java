@@ -12,6 +12,7 @@ import dev.operative.search.service.Translation;
 import dev.operative.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -244,8 +245,11 @@ class QueryExpanderTest {
         "corpus",
         9,
         false,
-        List.of(new Rendering(english, false)),
-        List.of(new Rendering(chinese, false)));
+        Map.of(
+            Language.ENGLISH,
+            List.of(new Rendering(english, false)),
+            Language.CHINESE,
+            List.of(new Rendering(chinese, false))));
   }
 
   @Test

@@ -180,6 +180,7 @@ class WordAgreementTest {
   }
 
   private static Concept concept(String word) {
-    return new Concept("test", 0, false, List.of(new Rendering(word, false)), List.of());
+    return new Concept(
+        "test", 0, false, Map.of(Language.ENGLISH, List.of(new Rendering(word, false))));
   }
 }

@@ -7,11 +7,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
-/// The words and pairs of words of English texts, numbered. A pair of words is a unit when one of them is
+/// The words and pairs of words of the texts of a language with spaces, numbered. A pair of words is a unit when one of them is
 /// often followed by the other (`money laundering`, `freedom of expression`).
-final class EnglishUnits {
+final class SpacedUnits {
   /// An occurrence of a unit.
   ///
   /// @param unit its number
@@ -21,12 +20,11 @@ final class EnglishUnits {
   /// @param end where it ends in the text, exclusive
   record Occurrence(int unit, int first, int last, int start, int end) {}
 
-  private static final Language LANGUAGE = Language.ENGLISH;
-  private static final Pattern BETWEEN = Pattern.compile("[ -]| of (?:the )?");
   private static final int LEAST_PAIRS = 4;
   private static final double TOGETHER = 0.2;
 
   private final FormAnalyzer analyzer;
+  private final Language language;
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<String> keys = new ArrayList<>();
   private final List<Map<String, Integer>> surfaces = new ArrayList<>();
@@ -34,8 +32,9 @@ final class EnglishUnits {
   private final Map<Long, Integer> together = new HashMap<>();
   private final Map<Long, Integer> pairs = new HashMap<>();
 
-  EnglishUnits(FormAnalyzer analyzer) {
+  SpacedUnits(FormAnalyzer analyzer, Language language) {
     this.analyzer = analyzer;
+    this.language = language;
   }
 
   int size() {
@@ -46,7 +45,7 @@ final class EnglishUnits {
   void count(String folded) {
     int before = -1;
     int beforeToken = -1;
-    List<Token> tokens = analyzer.tokens(LANGUAGE, folded);
+    List<Token> tokens = analyzer.tokens(language, folded);
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       if (!carriesMeaning(token)) {
@@ -80,7 +79,7 @@ final class EnglishUnits {
   /// The units of a folded text that was counted.
   List<Occurrence> in(String folded) {
     List<Occurrence> found = new ArrayList<>();
-    List<Token> tokens = analyzer.tokens(LANGUAGE, folded);
+    List<Token> tokens = analyzer.tokens(language, folded);
     int before = -1;
     int beforeToken = -1;
     for (int i = 0; i < tokens.size(); i++) {
@@ -141,9 +140,13 @@ final class EnglishUnits {
         && !Character.isDigit(token.base().charAt(0));
   }
 
-  /// Whether two words are parts of one name: nothing but a space or a hyphen stands between them, or `of`.
-  private static boolean adjoin(String text, Token first, Token second) {
-    return BETWEEN.matcher(text).region(first.end(), second.start()).matches();
+  /// Whether two words are parts of one name: nothing but a space or a hyphen stands between them, or words that join a
+  /// name to what it belongs to (`of the`).
+  private boolean adjoin(String text, Token first, Token second) {
+    return analyzer
+        .languages()
+        .rules(language)
+        .isJoint(text.substring(first.end(), second.start()));
   }
 
   private static long pair(int first, int second) {
