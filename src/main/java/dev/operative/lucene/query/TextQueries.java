@@ -18,6 +18,8 @@ import org.apache.lucene.util.BytesRef;
 
 /// Queries on the text fields.
 public final class TextQueries {
+  private static final int LONGEST_NAME = 50;
+
   private TextQueries() {}
 
   /// The terms in this order, side by side.
@@ -49,16 +51,21 @@ public final class TextQueries {
     return phrase(Schema.pairs(language), pairs);
   }
 
-  /// Two or more Chinese characters without a gap; where they are words of their own ranks higher.
+  /// Two or more Chinese characters without a gap; where they are words of their own ranks higher. What is longer than any
+  /// name matches too little for that to matter.
   ///
   /// @param weight how much that counts
   static Query preferringWords(Language language, String characters, double weight) {
+    Query exact = pairs(language, characters);
+    if (characters.length() > LONGEST_NAME) {
+      return exact;
+    }
     BooleanQuery.Builder words = new BooleanQuery.Builder();
     for (String word : TypedText.chineseWords(characters)) {
       words.add(new TermQuery(new Term(Schema.words(language), word)), Occur.MUST);
     }
     return new BooleanQuery.Builder()
-        .add(pairs(language, characters), Occur.MUST)
+        .add(exact, Occur.MUST)
         .add(new BoostQuery(words.build(), (float) weight), Occur.SHOULD)
         .build();
   }

@@ -95,6 +95,10 @@ final class Lexer {
   private void phrase(char closing) {
     int start = at;
     int end = text.indexOf(closing, start + 1);
+    if (end < 0 && PastedText.isPasted(text.substring(start))) {
+      at++;
+      return;
+    }
     if (end < 0) {
       problems.add(start, Sort.QUOTATION_OPEN, String.valueOf(closing));
       end = text.length();

@@ -7,8 +7,11 @@ import java.util.List;
 
 /// Makes a sequence of tokens one that reads as a query: brackets in pairs, operators between operands.
 final class Recovery {
-  /// How many words, phrases and fields one query may have.
+  /// How many words, phrases and fields one query may have. Of alternatives, every two characters of Chinese are a word:
+  /// each is looked up, while of words that are all wanted, such as those of a pasted paragraph, only the first are.
   static final int MOST_ATOMS = 250;
+
+  private static final int CHINESE_WORD = 2;
 
   /// How deep brackets may stand in each other.
   static final int DEEPEST = 30;
@@ -25,9 +28,11 @@ final class Recovery {
 
   private List<Token> withoutSurplus(List<Token> typed) {
     List<Token> kept = new ArrayList<>();
-    int atoms = 0;
+    boolean alternatives =
+        typed.stream().anyMatch(token -> isBinary(token) && !is(token, Kind.AND));
+    int words = 0;
     for (Token token : typed) {
-      if (token instanceof Token.Atom && ++atoms > MOST_ATOMS) {
+      if (token instanceof Token.Atom && words >= MOST_ATOMS) {
         problems.add(token.start(), Sort.TOO_MANY_WORDS, String.valueOf(MOST_ATOMS));
         // The operator before it had an operand, and is nothing to complain of.
         while (isBinary(kept.getLast()) || isPrefix(kept.getLast())) {
@@ -35,9 +40,15 @@ final class Recovery {
         }
         break;
       }
+      words += token instanceof Token.Atom atom ? (alternatives ? words(atom.text()) : 1) : 0;
       kept.add(token);
     }
     return kept;
+  }
+
+  private static int words(String atom) {
+    int characters = (int) atom.codePoints().filter(Character::isIdeographic).count();
+    return Math.max(1, characters / CHINESE_WORD);
   }
 
   private List<Token> withBrackets(List<Token> typed) {

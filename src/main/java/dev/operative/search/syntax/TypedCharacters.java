@@ -12,7 +12,7 @@ final class TypedCharacters {
     for (int i = 0; i < typed.length(); i++) {
       folded.append(folded(typed.charAt(i)));
     }
-    return folded.toString();
+    return PastedText.withoutType(folded.toString());
   }
 
   private static char folded(char typed) {

@@ -40,6 +40,11 @@ final class BareWords {
     return analyzer.languages();
   }
 
+  /// As much of some clauses as is searched.
+  List<Query> excerpt(List<Query> clauses) {
+    return Excerpt.of(analyzer, clauses);
+  }
+
   /// Divides words into groups: what was typed as one word with the segments it is made of.
   List<SegmentGroup> groups(List<Query.Word> words, Context context) {
     TokenRun run = TokenRun.of(analyzer, words);

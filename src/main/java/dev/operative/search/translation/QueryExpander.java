@@ -30,7 +30,8 @@ import java.util.function.IntUnaryOperator;
 /// - Wildcards, fuzzy words, proximity and everything that is no text (symbols, years, verbs by field) mean
 ///   what they say and are left alone.
 ///
-/// The number of added clauses has a limit however long the query is. Safe for use by several threads.
+/// The number of added clauses has a limit however long the query is, and so has the number of bare words that are searched
+/// ([Excerpt]). Safe for use by several threads.
 public final class QueryExpander implements Translator {
   private final FormAnalyzer analyzer;
   private final List<FormTable> tables;
@@ -86,7 +87,7 @@ public final class QueryExpander implements Translator {
     }
 
     ExpandedQuery expand(Query query) {
-      List<Query> clauses = query instanceof Query.And and ? and.clauses() : List.of(query);
+      List<Query> clauses = clauses(query);
       List<Query> bare = clauses.stream().filter(Expander::isBare).toList();
       List<SegmentGroup> groups =
           groups(bare, bare.size() == clauses.size() ? Context.NONE : Context.OTHER_WORDS);
@@ -218,8 +219,9 @@ public final class QueryExpander implements Translator {
           listed.add(segment.in(language));
         }
       }
-      Query some = new Query.AtLeast(all, minimum.applyAsInt(all.size()));
-      boolean spared = listed.size() < segments.size() && 2 * listed.size() >= segments.size();
+      int least = minimum.applyAsInt(all.size());
+      Query some = new Query.AtLeast(all, least);
+      boolean spared = listed.size() < least && 2 * listed.size() >= segments.size();
       return spared ? new Query.Or(List.of(some, Clauses.and(listed))) : some;
     }
 
@@ -235,8 +237,12 @@ public final class QueryExpander implements Translator {
       };
     }
 
+    private List<Query> clauses(Query query) {
+      return words.excerpt(query instanceof Query.And and ? and.clauses() : List.of(query));
+    }
+
     private Query inner(Query query) {
-      List<Query> clauses = query instanceof Query.And and ? and.clauses() : List.of(query);
+      List<Query> clauses = clauses(query);
       List<Query> bare = clauses.stream().filter(Expander::isBare).toList();
       List<SegmentGroup> groups = groups(bare, Context.OTHER_WORDS);
       List<Query> others =
