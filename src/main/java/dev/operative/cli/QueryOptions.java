@@ -10,6 +10,7 @@ import dev.operative.search.SearchEngine;
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.Grouping;
 import dev.operative.search.query.QuerySyntaxException;
+import dev.operative.search.query.Show;
 import dev.operative.search.query.Sort;
 import dev.operative.search.query.UnknownValueException;
 import dev.operative.search.service.Question;
@@ -43,6 +44,14 @@ final class QueryOptions {
 
   @Option(names = "--no-translate", description = "Do not search the other language.")
   boolean untranslated;
+
+  @Option(
+      names = "--show",
+      paramLabel = "LANGUAGE",
+      description =
+          "In which version results are shown: that of the query's language (query), en, zh, or"
+              + " both.")
+  String show = "query";
 
   /// What a command does with an open index.
   interface Use {
@@ -86,7 +95,14 @@ final class QueryOptions {
         limit,
         !untranslated,
         facets,
-        grouping);
+        grouping,
+        shown(wiring));
+  }
+
+  private Show shown(Wiring wiring) {
+    return Show.parse(show, wiring.languages().all())
+        .orElseThrow(
+            () -> wrong("--show: “" + show + "” is not query, both or a language that is read"));
   }
 
   /// What says that the command was used wrongly.

@@ -81,7 +81,7 @@ final class SearchCommand implements Callable<Integer> {
       JsonShapes shapes = new JsonShapes(view, wiring.vocabulary());
       console.out().println(new JsonWriter().indented(shapes.answer(answer)));
     } else {
-      new AnswerPrinter(console).print(answer);
+      new AnswerPrinter(console, view).print(answer);
     }
   }
 
@@ -91,7 +91,9 @@ final class SearchCommand implements Callable<Integer> {
             .orElseThrow(
                 () ->
                     query.wrong(
-                        "--sort: “" + sort + "” is not relevance, date, -date or document"));
+                        "--sort: “"
+                            + sort
+                            + "” is not relevance, standing, date, -date or document"));
     Grouping grouping =
         Grouping.parse(group)
             .orElseThrow(

@@ -9,6 +9,7 @@ import dev.operative.document.ParagraphId;
 import dev.operative.export.json.DocumentJson;
 import dev.operative.export.json.JsonShapes;
 import dev.operative.export.json.JsonWriter;
+import dev.operative.search.Chapeaux;
 import dev.operative.search.DocumentSummary;
 import dev.operative.search.IndexView;
 import dev.operative.search.IndexedParagraph;
@@ -130,7 +131,8 @@ final class ShowCommand implements Callable<Integer> {
       JsonShapes shapes = new JsonShapes(view, wiring.vocabulary());
       console.out().println(new JsonWriter().indented(shapes.paragraph(paragraph)));
     } else {
-      new ParagraphPrinter(console).print("", paragraph, List.of());
+      new ParagraphPrinter(console)
+          .print("", paragraph, Chapeaux.of(view, List.of(paragraph)), List.of());
     }
   }
 
@@ -146,7 +148,7 @@ final class ShowCommand implements Callable<Integer> {
     console.out().println(Style.STRONG.of(summary.header().title(), console));
     for (IndexedParagraph paragraph : document.paragraphs()) {
       console.out().println();
-      paragraphs.print("", paragraph, List.of());
+      paragraphs.print("", paragraph, Chapeaux.NONE, List.of());
     }
   }
 

@@ -96,6 +96,7 @@ public final class KnownItemEvaluation {
                 query,
                 Filters.NONE,
                 Sort.RELEVANCE,
+                Optional.empty(),
                 Optional.of(target.paragraph().id().language()),
                 0,
                 DEPTH,

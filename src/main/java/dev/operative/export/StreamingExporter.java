@@ -1,16 +1,23 @@
 package dev.operative.export;
 
 import dev.operative.document.Language;
+import dev.operative.search.Chapeaux;
 import dev.operative.search.IndexView;
+import dev.operative.search.IndexedParagraph;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /// Passes what an engine finds straight on to a sink.
 public final class StreamingExporter implements Exporter {
   private static final int BUFFER = 1 << 16;
+
+  /// How many paragraphs are passed on together, since what belongs to them is looked up together.
+  private static final int BATCH = 256;
 
   private final ExportFormat format;
   private final IndexView view;
@@ -34,23 +41,33 @@ public final class StreamingExporter implements Exporter {
     BufferedOutputStream buffer = new BufferedOutputStream(out, BUFFER);
     ParagraphSink sink = opening.open(buffer);
     Optional<Language> shown = selection.filters().language();
+    List<IndexedParagraph> waiting = new ArrayList<>(BATCH);
     try {
       long count =
           view.scan(
               selection.query(),
               selection.filters(),
               found -> {
-                try {
-                  sink.accept(shown.map(found::shown).orElseGet(() -> found.versions().getFirst()));
-                } catch (IOException e) {
-                  throw new UncheckedIOException(e);
+                waiting.add(shown.map(found::shown).orElseGet(() -> found.versions().getFirst()));
+                if (waiting.size() == BATCH) {
+                  pass(waiting, sink);
                 }
               });
+      pass(waiting, sink);
       sink.end();
       buffer.flush();
       return count;
     } catch (UncheckedIOException e) {
       throw e.getCause();
+    }
+  }
+
+  private void pass(List<IndexedParagraph> waiting, ParagraphSink sink) {
+    try {
+      sink.accept(waiting, Chapeaux.of(view, waiting));
+      waiting.clear();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

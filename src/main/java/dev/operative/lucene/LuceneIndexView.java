@@ -1,6 +1,7 @@
 package dev.operative.lucene;
 
 import dev.operative.document.ParagraphId;
+import dev.operative.document.work.ProvisionId;
 import dev.operative.lucene.facet.Statistics;
 import dev.operative.lucene.query.CompiledFilters;
 import dev.operative.lucene.query.QueryCompiler;
@@ -84,6 +85,11 @@ final class LuceneIndexView implements IndexView {
         () ->
             DocumentOrderScan.run(
                 snapshot, new CompiledFilters(filters).narrow(compile(query)), sink));
+  }
+
+  @Override
+  public Optional<IndexedProvision> provision(ProvisionId id) {
+    return snapshot.read(() -> Catalogue.provision(snapshot, id));
   }
 
   @Override

@@ -14,6 +14,7 @@ import java.util.Optional;
 /// @param query what provisions must be like
 /// @param filters what they are narrowed to
 /// @param sort the order of the works, and of the provisions in each
+/// @param typed the language of the query, as in [SearchRequest#typed()]
 /// @param shown the language whose text is shown where a provision has one; empty for the first version in display order
 /// @param offset how many works to skip, 0 or more
 /// @param limit how many works to give, 0 or more
@@ -23,6 +24,7 @@ public record DocumentRequest(
     Query query,
     Filters filters,
     Sort sort,
+    Optional<Language> typed,
     Optional<Language> shown,
     int offset,
     int limit,

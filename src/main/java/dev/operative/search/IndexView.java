@@ -1,6 +1,7 @@
 package dev.operative.search;
 
 import dev.operative.document.ParagraphId;
+import dev.operative.document.work.ProvisionId;
 import dev.operative.search.index.Attachment;
 import dev.operative.search.index.RejectedSource;
 import dev.operative.search.query.Filters;
@@ -47,6 +48,9 @@ public interface IndexView extends AutoCloseable {
   default Optional<IndexedProvision> provision(ParagraphId id) {
     return Optional.ofNullable(provisions(List.of(id)).get(id));
   }
+
+  /// The provision with an id; empty when there is none.
+  Optional<IndexedProvision> provision(ProvisionId id);
 
   /// The provisions that these ids lead to, by the ids that lead to one. To be asked for some hundred at a time.
   Map<ParagraphId, IndexedProvision> provisions(Collection<ParagraphId> ids);

@@ -13,6 +13,8 @@ import java.util.Set;
 /// @param query what provisions must be like
 /// @param filters what they are narrowed to
 /// @param sort the order
+/// @param typed the language of the query: matches in others count less ([RankingProfile.Translation#otherLanguage()]).
+///     Empty when all count the same
 /// @param shown the language whose text is shown where a provision has one; empty for the first version in display order
 /// @param offset how many results to skip, 0 or more; a page far down costs about as much as the first
 /// @param limit how many results to give, 0 or more
@@ -24,6 +26,7 @@ public record SearchRequest(
     Query query,
     Filters filters,
     Sort sort,
+    Optional<Language> typed,
     Optional<Language> shown,
     int offset,
     int limit,
@@ -44,6 +47,7 @@ public record SearchRequest(
         query,
         filters,
         sort,
+        Optional.empty(),
         Optional.empty(),
         offset,
         limit,

@@ -172,6 +172,7 @@ public abstract class CorpusContract {
               Filters.NONE,
               sort,
               Optional.of(language),
+              Optional.of(language),
               0,
               ALL,
               Set.of(),
@@ -277,7 +278,15 @@ public abstract class CorpusContract {
   private static DocumentRequest documents(
       Query query, Filters filters, Sort sort, int offset, int limit) {
     return new DocumentRequest(
-        query, filters, sort, Optional.empty(), offset, limit, 3, RankingProfile.DEFAULT);
+        query,
+        filters,
+        sort,
+        Optional.empty(),
+        Optional.empty(),
+        offset,
+        limit,
+        3,
+        RankingProfile.DEFAULT);
   }
 
   private int agrees(Query query, Filters filters) {

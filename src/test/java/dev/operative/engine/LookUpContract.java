@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.operative.document.Body;
 import dev.operative.document.Language;
 import dev.operative.document.ParagraphId;
+import dev.operative.document.work.ProvisionId;
 import dev.operative.engine.Samples.Line;
 import dev.operative.search.FacetCount;
 import dev.operative.search.IndexStatistics;
@@ -42,6 +43,9 @@ public abstract class LookUpContract extends EngineContract {
 
     assertThat(found).containsOnlyKeys(ids);
     assertThat(found).allSatisfy((id, each) -> assertThat(view.provision(id)).contains(each));
+    assertThat(found.values())
+        .allSatisfy(each -> assertThat(view.provision(each.provision().id())).contains(each));
+    assertThat(view.provision(new ProvisionId("S-RES-1-1946", "op.1"))).isEmpty();
     Map<ParagraphId, IndexedParagraph> texts = view.paragraphs(asked);
     assertThat(texts).containsOnlyKeys(ids);
     assertThat(texts).allSatisfy((id, each) -> assertThat(view.paragraph(id)).contains(each));

@@ -1,6 +1,7 @@
 package dev.operative.engine;
 
 import dev.operative.search.IndexedProvision;
+import dev.operative.search.query.Facet;
 import dev.operative.search.query.Sort;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -14,6 +15,7 @@ final class NaiveOrder {
         Comparator.comparing(each -> each.provision().id().toString());
     return switch (sort) {
       case RELEVANCE -> byId;
+      case STANDING -> byStanding().thenComparing(byId);
       case OLDEST_FIRST -> oldestFirst().thenComparing(byId);
       case NEWEST_FIRST -> newestFirst().thenComparing(byId);
       case DOCUMENT_ORDER ->
@@ -30,9 +32,18 @@ final class NaiveOrder {
     Comparator<IndexedProvision> inDocuments = of(Sort.DOCUMENT_ORDER);
     return switch (sort) {
       case RELEVANCE, DOCUMENT_ORDER -> inDocuments;
+      case STANDING -> byStanding().thenComparing(inDocuments);
       case OLDEST_FIRST -> oldestFirst().thenComparing(inDocuments);
       case NEWEST_FIRST -> newestFirst().thenComparing(inDocuments);
     };
+  }
+
+  private static Comparator<IndexedProvision> byStanding() {
+    return Comparator.comparing(
+            (IndexedProvision each) -> !NaiveFacets.values(Facet.STATUS, each).contains("adopted"))
+        .thenComparing(newestFirst())
+        .thenComparing(
+            each -> !each.provision().texts().firstEntry().getValue().section().isText());
   }
 
   private static Comparator<IndexedProvision> oldestFirst() {

@@ -5,6 +5,7 @@ import dev.operative.document.Paragraph;
 import dev.operative.document.ParagraphId;
 import dev.operative.document.Section;
 import dev.operative.document.UnDocument;
+import dev.operative.document.work.ProvisionId;
 import dev.operative.search.DocumentRequest;
 import dev.operative.search.DocumentResult;
 import dev.operative.search.DocumentResult.DocumentHit;
@@ -182,6 +183,11 @@ public class NaiveView implements IndexView {
     List<IndexedProvision> all = kept(matching(query), filters, Sort.DOCUMENT_ORDER);
     all.forEach(sink);
     return all.size();
+  }
+
+  @Override
+  public Optional<IndexedProvision> provision(ProvisionId id) {
+    return provisions.stream().filter(each -> each.provision().id().equals(id)).findFirst();
   }
 
   @Override

@@ -196,6 +196,7 @@ public abstract class SearchContract extends EngineContract {
             cited,
             Sort.DOCUMENT_ORDER,
             Optional.empty(),
+            Optional.empty(),
             0,
             0,
             Set.of(Facet.SYMBOL, Facet.SECTION),

@@ -96,7 +96,7 @@ class FullDiskTest {
     assertThat(BundledCorpus.index(Path.of("corpus"), folder).rejected()).isEmpty();
     try (SearchEngine engine = LuceneSearchEngine.open(folder);
         IndexView view = engine.view()) {
-      assertThat(Samples.versions(view)).hasSize(5);
+      assertThat(Samples.versions(view)).hasSize(9);
     }
   }
 

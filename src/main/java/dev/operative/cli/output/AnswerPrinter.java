@@ -1,21 +1,28 @@
 package dev.operative.cli.output;
 
 import dev.operative.document.DocumentHeader;
+import dev.operative.search.Chapeaux;
 import dev.operative.search.DocumentResult;
 import dev.operative.search.DocumentResult.DocumentHit;
 import dev.operative.search.Hit;
+import dev.operative.search.IndexView;
+import dev.operative.search.query.Show;
 import dev.operative.search.service.Answer;
 import dev.operative.search.service.Translation;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Prints the answer to a search for people.
 public final class AnswerPrinter {
   private final Console console;
   private final PrintWriter out;
+  private final IndexView view;
 
-  public AnswerPrinter(Console console) {
+  /// @param view what was searched
+  public AnswerPrinter(Console console, IndexView view) {
     this.console = console;
+    this.view = view;
     this.out = console.out();
   }
 
@@ -48,13 +55,22 @@ public final class AnswerPrinter {
       out.println("Nothing has most of these words, in either language; leave some out.");
     }
     answer.suggestion().ifPresent(other -> out.println("Did you mean: " + other));
+    List<Hit> hits =
+        Stream.concat(
+                answer.result().hits().stream(),
+                answer.documents().stream()
+                    .flatMap(documents -> documents.documents().stream())
+                    .flatMap(document -> document.best().stream()))
+            .toList();
+    Chapeaux chapeaux = Chapeaux.of(view, hits.stream().map(Hit::found).toList());
+    Show show = answer.question().show();
     int rank = answer.question().offset() + 1;
     for (Hit hit : answer.result().hits()) {
-      print(rank++ + ". ", hit);
+      print(rank++ + ". ", hit, chapeaux, show);
     }
     for (DocumentHit document :
         answer.documents().map(DocumentResult::documents).orElse(List.of())) {
-      print(rank++, document);
+      print(rank++, document, chapeaux, show);
     }
   }
 
@@ -62,12 +78,18 @@ public final class AnswerPrinter {
     return "%,d %s".formatted(total, total == 1 ? "document" : "documents");
   }
 
-  private void print(String lead, Hit hit) {
+  private void print(String lead, Hit hit, Chapeaux chapeaux, Show show) {
     out.println();
-    new ParagraphPrinter(console).print(lead, hit.found(), hit.highlights());
+    ParagraphPrinter printer = new ParagraphPrinter(console);
+    printer.print(lead, hit.found(), chapeaux, hit.highlights());
+    if (show.equals(Show.BOTH)) {
+      hit.provision().versions().stream()
+          .filter(version -> !version.paragraph().id().equals(hit.found().paragraph().id()))
+          .forEach(printer::beside);
+    }
   }
 
-  private void print(int rank, DocumentHit document) {
+  private void print(int rank, DocumentHit document, Chapeaux chapeaux, Show show) {
     DocumentHeader header = document.header();
     out.println();
     out.printf(
@@ -78,6 +100,6 @@ public final class AnswerPrinter {
             .map(symbol -> symbol + " [" + header.language().code() + "]")
             .orElse(header.title()),
         document.matches());
-    document.best().forEach(hit -> print("   ", hit));
+    document.best().forEach(hit -> print("   ", hit, chapeaux, show));
   }
 }

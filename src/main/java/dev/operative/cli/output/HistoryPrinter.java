@@ -3,6 +3,7 @@ package dev.operative.cli.output;
 import dev.operative.document.PartHeader;
 import dev.operative.document.Status;
 import dev.operative.export.citation.CitationStyle;
+import dev.operative.search.Chapeaux;
 import dev.operative.search.Highlight;
 import dev.operative.search.IndexedParagraph;
 import dev.operative.search.wording.Change;
@@ -26,7 +27,7 @@ public final class HistoryPrinter {
 
   /// Prints a paragraph with its earlier and later wordings.
   public void print(ClauseHistory history) {
-    new ParagraphPrinter(console).print("", history.subject(), List.of());
+    new ParagraphPrinter(console).print("", history.subject(), Chapeaux.NONE, List.of());
     if (history.earlier().isEmpty() && history.later().isEmpty()) {
       console.out().println("\nNo other document has a similar wording.");
     }

@@ -3,6 +3,7 @@ package dev.operative.cli.output;
 import dev.operative.document.Paragraph;
 import dev.operative.document.Status;
 import dev.operative.export.citation.CitationStyle;
+import dev.operative.search.Chapeaux;
 import dev.operative.search.Highlight;
 import dev.operative.search.IndexedParagraph;
 import java.util.ArrayList;
@@ -19,10 +20,11 @@ public final class ParagraphPrinter {
     this.console = console;
   }
 
-  /// Prints a paragraph: where it stands, then its text.
+  /// Prints a paragraph: where it stands, what its sentence begins with, then its text.
   ///
   /// @param lead stands before the citation
-  public void print(String lead, IndexedParagraph found, List<Highlight> highlights) {
+  public void print(
+      String lead, IndexedParagraph found, Chapeaux chapeaux, List<Highlight> highlights) {
     Paragraph paragraph = found.paragraph();
     List<String> facts = new ArrayList<>();
     facts.add(Style.STRONG.of(CitationStyle.UN.cite(found), console));
@@ -40,6 +42,21 @@ public final class ParagraphPrinter {
           .out()
           .println(INDENT + Style.FAINT.of(String.join(" › ", paragraph.headings()), console));
     }
+    for (String chapeau : chapeaux.textsOf(paragraph)) {
+      for (String line : TextWrapping.wrap(chapeau, List.of(), WIDTH, text -> text)) {
+        console.out().println(INDENT + Style.FAINT.of(line, console));
+      }
+    }
+    print(paragraph, highlights);
+  }
+
+  /// Prints the text of a paragraph in another version below it.
+  void beside(IndexedParagraph other) {
+    console.out().println(INDENT + Style.FAINT.of(other.paragraph().id().toString(), console));
+    print(other.paragraph(), List.of());
+  }
+
+  private void print(Paragraph paragraph, List<Highlight> highlights) {
     for (String line : TextWrapping.wrap(paragraph.text(), highlights, WIDTH, this::highlight)) {
       console.out().println(INDENT + line);
     }

@@ -3,10 +3,12 @@ package dev.operative.export.bibliography;
 import dev.operative.document.DocumentHeader;
 import dev.operative.document.PartHeader;
 import dev.operative.export.ParagraphSink;
+import dev.operative.search.Chapeaux;
 import dev.operative.search.IndexedParagraph;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -39,7 +41,13 @@ public final class BibliographySink implements ParagraphSink {
   }
 
   @Override
-  public void accept(IndexedParagraph found) throws IOException {
+  public void accept(List<IndexedParagraph> found, Chapeaux chapeaux) throws IOException {
+    for (IndexedParagraph each : found) {
+      accept(each, chapeaux.textsOf(each.paragraph()));
+    }
+  }
+
+  private void accept(IndexedParagraph found, List<String> chapeaux) throws IOException {
     Text text = new Text(found.document(), found.part());
     if (!open.equals(Optional.of(text))) {
       if (open.isPresent()) {
@@ -48,7 +56,7 @@ public final class BibliographySink implements ParagraphSink {
       writer.open(unique(Reference.of(found.document(), found.part())));
       open = Optional.of(text);
     }
-    writer.note(found);
+    writer.note(found, chapeaux);
   }
 
   @Override

@@ -67,8 +67,8 @@ final class BibtexWriter implements RecordWriter {
   }
 
   @Override
-  public void note(IndexedParagraph found) throws IOException {
-    out.write((noted ? "\n\n" : "") + escaped(Quotation.full(found)));
+  public void note(IndexedParagraph found, List<String> chapeaux) throws IOException {
+    out.write((noted ? "\n\n" : "") + escaped(Quotation.full(found, chapeaux)));
     noted = true;
   }
 

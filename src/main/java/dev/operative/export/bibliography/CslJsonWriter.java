@@ -45,7 +45,7 @@ final class CslJsonWriter implements RecordWriter {
   }
 
   @Override
-  public void note(IndexedParagraph found) {
+  public void note(IndexedParagraph found, List<String> chapeaux) {
     pinpoints.add(Quotation.pinpoint(found.paragraph()));
   }
 

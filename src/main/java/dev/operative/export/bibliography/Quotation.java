@@ -3,7 +3,10 @@ package dev.operative.export.bibliography;
 import dev.operative.document.Paragraph;
 import dev.operative.export.citation.CitationStyle;
 import dev.operative.search.IndexedParagraph;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// How a matching paragraph is noted in a record.
 final class Quotation {
@@ -24,9 +27,13 @@ final class Quotation {
     return "“" + text.substring(0, end) + (end < text.length() ? "…" : "") + "”";
   }
 
-  /// Its citation and its text.
-  static String full(IndexedParagraph found) {
-    return CitationStyle.UN.cite(found) + ": " + oneLine(found.paragraph().text());
+  /// Its citation, what its sentence begins with, and its text.
+  static String full(IndexedParagraph found, List<String> chapeaux) {
+    return CitationStyle.UN.cite(found)
+        + ": "
+        + oneLine(
+            Stream.concat(chapeaux.stream(), Stream.of(found.paragraph().text()))
+                .collect(Collectors.joining(" … ")));
   }
 
   /// On one line, since a line break ends a field in some formats.

@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 
 /// RIS as Research Information Systems defined it, in UTF-8: a tag a line, `TY` first, `ER` last. `RPRT` is the type
 /// whose number (`SN`) and kind (`M3`) reference managers keep; none has a type for resolutions.
@@ -50,8 +51,8 @@ final class RisWriter implements RecordWriter {
   }
 
   @Override
-  public void note(IndexedParagraph found) throws IOException {
-    tag("N1", Quotation.full(found));
+  public void note(IndexedParagraph found, List<String> chapeaux) throws IOException {
+    tag("N1", Quotation.full(found, chapeaux));
   }
 
   @Override

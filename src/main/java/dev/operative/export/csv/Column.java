@@ -3,25 +3,31 @@ package dev.operative.export.csv;
 import dev.operative.document.Symbol;
 import dev.operative.document.VerbUse;
 import dev.operative.export.citation.CitationStyle;
+import dev.operative.search.Chapeaux;
 import dev.operative.search.IndexedParagraph;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /// A column of a spreadsheet. Several values of a cell are parted by `; `.
 ///
 /// @param name what its header says
 /// @param value its cell in the row of a paragraph
-record Column(String name, Function<IndexedParagraph, String> value) {
+record Column(String name, BiFunction<IndexedParagraph, Chapeaux, String> value) {
   /// All columns in order.
   static final List<Column> ALL = all();
+
+  private Column(String name, Function<IndexedParagraph, String> value) {
+    this(name, (found, chapeaux) -> value.apply(found));
+  }
 
   private static List<Column> all() {
     List<Column> columns = new ArrayList<>();
     columns.add(new Column("id", found -> found.paragraph().id().toString()));
-    columns.add(new Column("citation", CitationStyle.UN::cite));
+    columns.add(new Column("citation", found -> CitationStyle.UN.cite(found)));
     columns.add(
         new Column("symbol", found -> found.part().symbol().map(Symbol::canonical).orElse("")));
     columns.add(new Column("title", found -> found.part().title()));
@@ -52,13 +58,16 @@ record Column(String name, Function<IndexedParagraph, String> value) {
     columns.add(new Column("subjects", found -> joined(found.document().subjects())));
     CitationStyle.all().stream()
         .filter(style -> style != CitationStyle.UN)
-        .map(style -> new Column("citation_" + style.parameter(), style::cite))
+        .map(style -> new Column("citation_" + style.parameter(), found -> style.cite(found)))
         .forEach(columns::add);
     columns.add(new Column("document", found -> found.document().id()));
     columns.add(
         new Column("url", found -> found.document().sourceUrl().map(URI::toString).orElse("")));
     columns.add(new Column("file", found -> found.paragraph().source().file()));
     columns.add(new Column("line", found -> Integer.toString(found.paragraph().source().line())));
+    columns.add(
+        new Column(
+            "chapeau", (found, chapeaux) -> String.join(" ", chapeaux.textsOf(found.paragraph()))));
     return List.copyOf(columns);
   }
 

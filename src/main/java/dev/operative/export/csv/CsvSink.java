@@ -1,12 +1,14 @@
 package dev.operative.export.csv;
 
 import dev.operative.export.ParagraphSink;
+import dev.operative.search.Chapeaux;
 import dev.operative.search.IndexedParagraph;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Function;
 
 /// Comma-separated values as RFC 4180 has them, a row a paragraph, with a header row.
@@ -27,8 +29,10 @@ public final class CsvSink implements ParagraphSink {
   }
 
   @Override
-  public void accept(IndexedParagraph found) throws IOException {
-    row(column -> column.value().apply(found));
+  public void accept(List<IndexedParagraph> found, Chapeaux chapeaux) throws IOException {
+    for (IndexedParagraph each : found) {
+      row(column -> column.value().apply(each, chapeaux));
+    }
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.operative.document.Language;
 import dev.operative.document.Paragraph;
 import dev.operative.document.Symbol;
 import dev.operative.export.citation.CitationStyle;
+import dev.operative.search.Chapeaux;
 import dev.operative.search.DocumentResult;
 import dev.operative.search.DocumentResult.DocumentHit;
 import dev.operative.search.Hit;
@@ -18,6 +19,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 
 /// Results as an Atom feed (RFC 4287) with the OpenSearch 1.1 response elements. Each entry is a result: a paragraph or,
@@ -35,18 +37,19 @@ public final class AtomFeed {
 
   /// Writes a feed.
   ///
+  /// @param chapeaux what the sentences of the results begin with
   /// @param self the address of the feed itself
   /// @param page the address of the page with the same results
   /// @param changed when the index was last written
-  public byte[] write(Answer answer, URI self, URI page, Instant changed) {
+  public byte[] write(Answer answer, Chapeaux chapeaux, URI self, URI page, Instant changed) {
     try {
-      return feed(answer, self, page, changed);
+      return feed(answer, chapeaux, self, page, changed);
     } catch (XMLStreamException e) {
       throw new IllegalStateException("writing to memory cannot fail", e);
     }
   }
 
-  private byte[] feed(Answer answer, URI self, URI page, Instant changed)
+  private byte[] feed(Answer answer, Chapeaux chapeaux, URI self, URI page, Instant changed)
       throws XMLStreamException {
     XmlDocument feed =
         new XmlDocument(
@@ -78,7 +81,7 @@ public final class AtomFeed {
     feed.text("opensearch:itemsPerPage", Integer.toString(answer.question().limit()));
     feed.empty("opensearch:Query", "role", "request", "searchTerms", asked);
     for (Hit hit : answer.result().hits()) {
-      paragraph(feed, hit.found(), changed);
+      paragraph(feed, hit.found(), chapeaux, changed);
     }
     for (DocumentHit hit : answer.documents().map(DocumentResult::documents).orElse(List.of())) {
       document(feed, hit, changed);
@@ -86,7 +89,8 @@ public final class AtomFeed {
     return feed.end();
   }
 
-  private void paragraph(XmlDocument feed, IndexedParagraph found, Instant changed)
+  private void paragraph(
+      XmlDocument feed, IndexedParagraph found, Chapeaux chapeaux, Instant changed)
       throws XMLStreamException {
     Paragraph paragraph = found.paragraph();
     open(
@@ -100,8 +104,13 @@ public final class AtomFeed {
       feed.empty("category", "term", verb);
     }
     feed.text("summary", found.part().title());
-    feed.text("content", paragraph.text(), "type", "text");
+    feed.text("content", text(paragraph, chapeaux), "type", "text");
     feed.close();
+  }
+
+  private static String text(Paragraph paragraph, Chapeaux chapeaux) {
+    return Stream.concat(chapeaux.textsOf(paragraph).stream(), Stream.of(paragraph.text()))
+        .collect(Collectors.joining("\n"));
   }
 
   private void document(XmlDocument feed, DocumentHit hit, Instant changed)

@@ -1,11 +1,11 @@
 package dev.operative.export.json;
 
 import dev.operative.document.Language;
-import dev.operative.document.Paragraph;
 import dev.operative.document.ParagraphId;
 import dev.operative.export.json.AnswerJson.QueryJson;
 import dev.operative.export.json.AnswerJson.TranslationJson;
 import dev.operative.export.json.HistoryJson.WordingJson;
+import dev.operative.search.Chapeaux;
 import dev.operative.search.DocumentResult;
 import dev.operative.search.DocumentResult.DocumentHit;
 import dev.operative.search.FacetCount;
@@ -84,33 +84,17 @@ public final class JsonShapes {
     return found.stream().map(each -> paragraph(each, around)).toList();
   }
 
-  /// The provisions that some paragraphs and their chapeaux are of, by the ids of these.
-  private record Around(Map<ParagraphId, IndexedProvision> provisions) {
+  /// The provisions that some paragraphs are of, by the ids of these, and their chapeaux.
+  private record Around(Map<ParagraphId, IndexedProvision> provisions, Chapeaux chapeaux) {
     Optional<IndexedProvision> of(ParagraphId id) {
       return Optional.ofNullable(provisions.get(id));
-    }
-
-    Optional<ParagraphJson.Chapeau> chapeau(Paragraph paragraph) {
-      return paragraph
-          .chapeau()
-          .flatMap(
-              id ->
-                  of(id)
-                      .flatMap(provision -> provision.in(id.language()))
-                      .map(
-                          chapeau ->
-                              new ParagraphJson.Chapeau(
-                                  id.toString(), chapeau.paragraph().text())));
     }
   }
 
   private Around around(List<IndexedParagraph> found) {
-    List<ParagraphId> ids = new ArrayList<>();
-    for (IndexedParagraph each : found) {
-      ids.add(each.paragraph().id());
-      each.paragraph().chapeau().ifPresent(ids::add);
-    }
-    return new Around(view.provisions(ids));
+    return new Around(
+        view.provisions(found.stream().map(each -> each.paragraph().id()).toList()),
+        Chapeaux.of(view, found));
   }
 
   private ParagraphJson paragraph(IndexedParagraph found, Around around) {
@@ -118,7 +102,7 @@ public final class JsonShapes {
         found,
         found.paragraph().addressees().stream().map(this::addressee).toList(),
         around.of(found.paragraph().id()),
-        around.chapeau(found.paragraph()));
+        around.chapeaux().of(found.paragraph()));
   }
 
   private String addressee(String id) {

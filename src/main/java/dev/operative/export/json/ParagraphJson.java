@@ -10,6 +10,7 @@ import dev.operative.search.IndexedProvision;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// A paragraph with what is known of the text it stands in.
 ///
@@ -19,10 +20,10 @@ import java.util.Optional;
 /// @param addressees the English names of those addressed
 /// @param cites the symbols mentioned
 /// @param provision id of the provision whose text it is; empty for a paragraph that only a copy has
-/// @param versions the provision's texts, one for each language
+/// @param versions the provision's texts, one for each version
 /// @param copies the provision's text in other files than the one that answers for its version
 /// @param doubts why the versions may not belong together
-/// @param chapeau the paragraph whose sentence it completes
+/// @param chapeau what its sentence begins with; empty when it stands by itself
 /// @param counterpart id of the other language's version when the index holds it
 public record ParagraphJson(
     String id,
@@ -52,8 +53,8 @@ public record ParagraphJson(
     Optional<Chapeau> chapeau,
     Optional<String> counterpart) {
 
-  /// A provision's text in a language.
-  public record Version(String language, String id) {}
+  /// A provision's text in a version.
+  public record Version(String language, String id, String text) {}
 
   /// A provision's text in another file.
   ///
@@ -72,7 +73,10 @@ public record ParagraphJson(
     }
   }
 
-  /// The paragraph whose sentence another completes.
+  /// What the sentence of a paragraph begins with.
+  ///
+  /// @param id the paragraph above it
+  /// @param text the words of that paragraph, behind those of the paragraphs above that one
   public record Chapeau(String id, String text) {}
 
   /// One use of a verb.
@@ -103,7 +107,7 @@ public record ParagraphJson(
       IndexedParagraph found,
       List<String> addressees,
       Optional<IndexedProvision> provision,
-      Optional<Chapeau> chapeau) {
+      List<IndexedParagraph> chapeaux) {
     var paragraph = found.paragraph();
     var part = found.part();
     return new ParagraphJson(
@@ -153,7 +157,7 @@ public record ParagraphJson(
             .map(Doubt::word)
             .sorted()
             .toList(),
-        chapeau,
+        chapeau(chapeaux),
         provision.stream()
             .flatMap(each -> versions(each).stream())
             .map(Version::id)
@@ -161,9 +165,20 @@ public record ParagraphJson(
             .findFirst());
   }
 
+  private static Optional<Chapeau> chapeau(List<IndexedParagraph> above) {
+    return above.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Chapeau(
+                above.getLast().paragraph().id().toString(),
+                above.stream()
+                    .map(chapeau -> chapeau.paragraph().text())
+                    .collect(Collectors.joining(" "))));
+  }
+
   private static List<Version> versions(IndexedProvision provision) {
     return provision.provision().texts().values().stream()
-        .map(text -> new Version(text.id().language().code(), text.id().toString()))
+        .map(text -> new Version(text.id().language().code(), text.id().toString(), text.text()))
         .toList();
   }
 }

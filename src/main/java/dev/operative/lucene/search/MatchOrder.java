@@ -1,6 +1,7 @@
 package dev.operative.lucene.search;
 
 import dev.operative.document.Section;
+import dev.operative.document.Status;
 import dev.operative.lucene.facet.FacetIndex;
 import dev.operative.lucene.facet.FacetOrdinals;
 import dev.operative.lucene.schema.Schema;
@@ -10,6 +11,7 @@ import dev.operative.search.query.Facet;
 import dev.operative.search.query.Sort;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.function.Predicate;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -40,6 +42,18 @@ interface MatchOrder {
               DocValues.getSortedSet(leaf.reader(), Schema.facet(Facet.SECTION)),
               weights(sections, FacetIndex.of(snapshot).ordinals(Facet.SECTION), leaf),
               ids(snapshot, leaf));
+      case STANDING ->
+          new ByStanding(
+              DocValues.getSortedSet(leaf.reader(), Schema.facet(Facet.STATUS)),
+              fitting(Facet.STATUS, Status.ADOPTED.word()::equals, snapshot, leaf),
+              dates(leaf),
+              DocValues.getSortedSet(leaf.reader(), Schema.facet(Facet.SECTION)),
+              fitting(
+                  Facet.SECTION,
+                  section -> Section.parse(section).filter(Section::isText).isPresent(),
+                  snapshot,
+                  leaf),
+              ids(snapshot, leaf));
       case OLDEST_FIRST -> new ByDate(1, dates(leaf), ids(snapshot, leaf));
       case NEWEST_FIRST -> new ByDate(-1, dates(leaf), ids(snapshot, leaf));
       case DOCUMENT_ORDER ->
@@ -69,6 +83,19 @@ interface MatchOrder {
         .toArray();
   }
 
+  /// Which values of a facet fit, by their number in a segment.
+  private static boolean[] fitting(
+      Facet facet, Predicate<String> fits, Snapshot snapshot, LeafReaderContext leaf)
+      throws IOException {
+    FacetOrdinals ordinals = FacetIndex.of(snapshot).ordinals(facet);
+    int[] numbers = ordinals.of(leaf);
+    boolean[] fitting = new boolean[numbers.length];
+    for (int i = 0; i < numbers.length; i++) {
+      fitting[i] = fits.test(ordinals.value(numbers[i]));
+    }
+    return fitting;
+  }
+
   private static SortedNumericDocValues dates(LeafReaderContext leaf) throws IOException {
     return DocValues.getSortedNumeric(leaf.reader(), Schema.DATE);
   }
@@ -90,6 +117,32 @@ interface MatchOrder {
     public int rank(int doc, Scorable scorer) throws IOException {
       double weight = sections.advanceExact(doc) ? weights[(int) sections.nextOrd()] : 1;
       return ~NumericUtils.floatToSortableInt((float) (scorer.score() * weight));
+    }
+
+    @Override
+    public int within(int doc) throws IOException {
+      return ids.of(doc);
+    }
+  }
+
+  /// Adopted texts first, then the newest, then text before headings and notes; undated ones last of their standing.
+  record ByStanding(
+      SortedSetDocValues statuses,
+      boolean[] adopted,
+      SortedNumericDocValues dates,
+      SortedSetDocValues sections,
+      boolean[] text,
+      Ids ids)
+      implements MatchOrder {
+    private static final int NOT_ADOPTED = 1 << 24;
+    private static final int DAYS = 1 << 20;
+
+    @Override
+    public int rank(int doc, Scorable scorer) throws IOException {
+      int age = dates.advanceExact(doc) ? DAYS - (int) dates.nextValue() : 2 * DAYS;
+      boolean first = statuses.advanceExact(doc) && adopted[(int) statuses.nextOrd()];
+      boolean read = sections.advanceExact(doc) && text[(int) sections.nextOrd()];
+      return (first ? 0 : NOT_ADOPTED) + 2 * age + (read ? 0 : 1);
     }
 
     @Override

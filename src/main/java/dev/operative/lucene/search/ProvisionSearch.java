@@ -35,7 +35,7 @@ public final class ProvisionSearch {
 
   public SearchResult result() throws IOException {
     org.apache.lucene.search.Query matching =
-        new QueryCompiler(snapshot.getIndexReader(), request.profile(), request.shown())
+        new QueryCompiler(snapshot.getIndexReader(), request.profile(), request.typed())
             .compile(request.query());
     Set<Facet> narrowed = EnumSet.noneOf(Facet.class);
     narrowed.addAll(request.facets());

@@ -6,10 +6,12 @@ import dev.operative.document.Paragraph;
 import dev.operative.document.Part;
 import dev.operative.document.Section;
 import dev.operative.document.UnDocument;
+import dev.operative.document.work.ProvisionId;
 import dev.operative.lucene.schema.Schema;
 import dev.operative.lucene.schema.SourceRecord;
 import dev.operative.search.DocumentSummary;
 import dev.operative.search.IndexedParagraph;
+import dev.operative.search.IndexedProvision;
 import dev.operative.search.StoredDocument;
 import dev.operative.search.WorkSummary;
 import java.io.IOException;
@@ -48,6 +50,15 @@ public final class Catalogue {
     return found.scoreDocs.length == 0
         ? Optional.empty()
         : Optional.of(snapshot.summary(found.scoreDocs[0].doc));
+  }
+
+  /// The provision with an id.
+  public static Optional<IndexedProvision> provision(Snapshot snapshot, ProvisionId id)
+      throws IOException {
+    TopDocs found = snapshot.search(ofType(Schema.PROVISION, Schema.ID, id.toString()), 1);
+    return found.scoreDocs.length == 0
+        ? Optional.empty()
+        : Optional.of(snapshot.provision(found.scoreDocs[0].doc));
   }
 
   /// The document in which a version was read that is named by its id, `S-RES-2396-2017.en`, or the first version of the

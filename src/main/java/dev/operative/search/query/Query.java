@@ -124,4 +124,19 @@ public sealed interface Query {
       case Identifier identifier -> false;
     };
   }
+
+  /// Whether its matches differ in how well they match: those of words and identifiers do, those of fields alone are all
+  /// equal.
+  default boolean ranks() {
+    return switch (this) {
+      case Identifier identifier -> true;
+      case And(List<Query> clauses) -> clauses.stream().anyMatch(Query::ranks);
+      case Or(List<Query> clauses) -> clauses.stream().anyMatch(Query::ranks);
+      case AtLeast(List<Query> clauses, int minimum) -> clauses.stream().anyMatch(Query::ranks);
+      case Boosted(Query clause, double factor) -> clause.ranks();
+      case In(Language language, Query clause) -> clause.ranks();
+      case Not not -> false;
+      default -> asksOfText();
+    };
+  }
 }

@@ -2,9 +2,12 @@ package dev.operative.search.query;
 
 import java.util.Optional;
 
-/// The order of results. Ties are always broken by paragraph id.
+/// The order of results. Ties are always broken by the id of the provision.
 public enum Sort {
   RELEVANCE("relevance"),
+  /// Adopted texts before all others, then the newest, then text before headings and notes: what stands for relevance where
+  /// nothing is asked for by which results could be ranked.
+  STANDING("standing"),
   OLDEST_FIRST("date"),
   NEWEST_FIRST("-date"),
   DOCUMENT_ORDER("document");

@@ -33,7 +33,7 @@ final class PageRanker {
 
   private List<Hit> paragraphs(IndexView view, Retrieval retrieval) {
     Question question = retrieval.question().question();
-    if (!retrieval.isWidened() || !question.isRanked()) {
+    if (!retrieval.isWidened() || !retrieval.question().parsed().isRanked()) {
       return retrieval.widest().result().hits();
     }
     Candidates strictest = retrieval.strictest();
@@ -62,7 +62,8 @@ final class PageRanker {
                         new Query.Boosted(strictest, ABOVE_ALL_SCORES), retrieval.widest().query()))
                 : strictest,
             question.filters(),
-            question.sort(),
+            retrieval.question().parsed().sort(),
+            Optional.of(retrieval.question().parsed().language()),
             Optional.of(retrieval.question().parsed().shown()),
             question.offset(),
             question.limit(),

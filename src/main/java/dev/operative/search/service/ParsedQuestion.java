@@ -6,6 +6,8 @@ import dev.operative.search.SearchRequest;
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.Query;
 import dev.operative.search.query.QuerySyntaxException;
+import dev.operative.search.query.Show;
+import dev.operative.search.query.Sort;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,9 +27,21 @@ public record ParsedQuestion(
   /// How many values of an open facet an answer gives at most, besides those selected.
   private static final int MOST_FACET_VALUES = 50;
 
-  /// The language whose text is shown: that which results are narrowed to, else that of the question.
-  Language shown() {
-    return question.filters().language().orElse(language);
+  /// The language whose text is shown, where a result has one.
+  public Language shown() {
+    return question.show() instanceof Show.In(Language wanted)
+        ? wanted
+        : question.filters().language().orElse(language);
+  }
+
+  /// The order: where nothing is asked for by which results could be ranked, relevance has nothing to say.
+  Sort sort() {
+    return question.sort() == Sort.RELEVANCE && !query.ranks() ? Sort.STANDING : question.sort();
+  }
+
+  /// Whether the order is relevance.
+  boolean isRanked() {
+    return sort() == Sort.RELEVANCE;
   }
 
   /// A request for a stretch of what a query finds within the question's filters, in its order.
@@ -36,7 +50,8 @@ public record ParsedQuestion(
     return new SearchRequest(
         searched,
         question.filters(),
-        question.sort(),
+        sort(),
+        Optional.of(language),
         Optional.of(shown()),
         offset,
         limit,

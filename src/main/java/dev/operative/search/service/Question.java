@@ -3,6 +3,7 @@ package dev.operative.search.service;
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.Filters;
 import dev.operative.search.query.Grouping;
+import dev.operative.search.query.Show;
 import dev.operative.search.query.Sort;
 import java.util.Set;
 
@@ -16,6 +17,7 @@ import java.util.Set;
 /// @param translate whether to search the other language too
 /// @param facets the facets to count
 /// @param grouping what stands as one result, and what `offset` and `limit` count
+/// @param show in which version results are shown
 public record Question(
     String text,
     Filters filters,
@@ -24,7 +26,8 @@ public record Question(
     int limit,
     boolean translate,
     Set<Facet> facets,
-    Grouping grouping) {
+    Grouping grouping,
+    Show show) {
   public Question {
     facets = Set.copyOf(facets);
   }
@@ -38,27 +41,33 @@ public record Question(
       int limit,
       boolean translate,
       Set<Facet> facets) {
-    this(text, filters, sort, offset, limit, translate, facets, Grouping.PARAGRAPH);
+    this(text, filters, sort, offset, limit, translate, facets, Grouping.PARAGRAPH, Show.AS_ASKED);
   }
 
   /// The same question for another page.
   public Question withPage(int newOffset, int newLimit) {
-    return new Question(text, filters, sort, newOffset, newLimit, translate, facets, grouping);
+    return new Question(
+        text, filters, sort, newOffset, newLimit, translate, facets, grouping, show);
   }
 
   /// The same question with another text.
   public Question withText(String other) {
-    return new Question(other, filters, sort, offset, limit, translate, facets, grouping);
+    return new Question(other, filters, sort, offset, limit, translate, facets, grouping, show);
+  }
+
+  /// The same question with its results shown in other versions.
+  public Question showing(Show other) {
+    return new Question(text, filters, sort, offset, limit, translate, facets, grouping, other);
+  }
+
+  /// The same question in another order.
+  public Question sortedBy(Sort other) {
+    return new Question(text, filters, other, offset, limit, translate, facets, grouping, show);
   }
 
   /// The same question when only the number of paragraphs is wanted.
   Question counting() {
-    return new Question(text, filters, sort, 0, 0, translate, Set.of(), Grouping.PARAGRAPH);
-  }
-
-  /// Whether the order is relevance.
-  boolean isRanked() {
-    return sort == Sort.RELEVANCE;
+    return new Question(text, filters, sort, 0, 0, translate, Set.of(), Grouping.PARAGRAPH, show);
   }
 
   /// How many paragraphs are wanted: none when documents are the results.

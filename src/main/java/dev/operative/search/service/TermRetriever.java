@@ -42,7 +42,7 @@ final class TermRetriever implements Retriever {
       return Optional.empty();
     }
     // By relevance, what has all the words stands before: what is added to it is ranked apart.
-    int limit = question.question().isRanked() ? 0 : question.question().paragraphs();
+    int limit = question.parsed().isRanked() ? 0 : question.question().paragraphs();
     return Optional.of(candidates(view, question, tier, wider.get(), limit))
         .filter(more -> more.total() > all.total());
   }

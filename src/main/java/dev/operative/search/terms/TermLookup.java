@@ -126,6 +126,7 @@ public final class TermLookup {
                     Optional.empty()),
                 Sort.RELEVANCE,
                 Optional.of(language),
+                Optional.of(language),
                 0,
                 LOOKED_AT,
                 Set.of(),

@@ -3,7 +3,10 @@ package dev.operative.web.api;
 import dev.operative.export.feed.AtomFeed;
 import dev.operative.export.feed.OpenSearchDescription;
 import dev.operative.language.Languages;
+import dev.operative.search.Chapeaux;
+import dev.operative.search.Hit;
 import dev.operative.search.IndexView;
+import dev.operative.search.query.Sort;
 import dev.operative.search.service.Answer;
 import dev.operative.search.service.Question;
 import dev.operative.search.service.SearchService;
@@ -31,7 +34,9 @@ public final class FeedApi {
   /// Answers a search with a feed of its results.
   public void feed(Exchange exchange, IndexView view) {
     ParameterReader parameters = new ParameterReader(exchange.parameters(), QuestionReader.names());
-    Question question = questions.read(view, parameters, ENTRIES, Set.of());
+    // Who follows a search wants what is new, whatever the order of the page.
+    Question question =
+        questions.read(view, parameters, ENTRIES, Set.of()).sortedBy(Sort.NEWEST_FIRST);
     ApiRequests.refuse(parameters.faults());
     Answer answer = asking.ask(view, question);
     URI site = exchange.site();
@@ -41,6 +46,7 @@ public final class FeedApi {
         new AtomFeed(site)
             .write(
                 answer,
+                Chapeaux.of(view, answer.result().hits().stream().map(Hit::found).toList()),
                 URI.create(site + "search.atom" + behind),
                 URI.create(site + behind),
                 view.statistics().committed());

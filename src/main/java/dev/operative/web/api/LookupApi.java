@@ -1,7 +1,6 @@
 package dev.operative.web.api;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import dev.operative.document.ParagraphId;
 import dev.operative.export.json.DocumentJson;
 import dev.operative.export.json.JsonShapes;
 import dev.operative.export.json.JsonWriter;
@@ -11,6 +10,7 @@ import dev.operative.search.IndexView;
 import dev.operative.search.IndexedParagraph;
 import dev.operative.search.StoredDocument;
 import dev.operative.vocabulary.Vocabulary;
+import dev.operative.web.http.Addressed;
 import dev.operative.web.http.Exchange;
 import dev.operative.web.http.ParagraphContext;
 import dev.operative.web.http.ParameterReader;
@@ -49,10 +49,16 @@ public final class LookupApi {
     int reach = parameters.number("context", 0, MOST_CONTEXT, DEFAULT_CONTEXT);
     ApiRequests.refuse(parameters.faults());
     String id = exchange.pathParameter("id");
-    IndexedParagraph found =
-        ParagraphId.parse(id)
-            .flatMap(view::paragraph)
+    Addressed addressed =
+        Addressed.of(view, id, vocabulary.languages().first())
             .orElseThrow(() -> ApiRequests.notFound("There is no paragraph “" + id + "”"));
+    IndexedParagraph found = addressed.found();
+    if (!addressed.isCanonical(id)) {
+      String rest = exchange.rawQuery();
+      exchange.redirect(
+          "/api/v1/paragraphs/" + found.paragraph().id() + (rest.isEmpty() ? "" : "?" + rest));
+      return;
+    }
     JsonShapes shapes = shapes(view);
     ParagraphContext context = ParagraphContext.of(found, view, reach);
     send(

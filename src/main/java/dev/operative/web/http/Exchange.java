@@ -52,6 +52,17 @@ public final class Exchange {
     context.header(name, value);
   }
 
+  /// Has the client remember a choice, for pages alone and out of reach of scripts.
+  ///
+  /// @param seconds how long
+  public void addCookie(String name, String value, int seconds) {
+    context
+        .res()
+        .addHeader(
+            "Set-Cookie",
+            name + "=" + value + "; Path=/; Max-Age=" + seconds + "; HttpOnly; SameSite=Lax");
+  }
+
   /// Where the pages are, as this client names the server; ends in `/`.
   public URI site() {
     return URI.create(

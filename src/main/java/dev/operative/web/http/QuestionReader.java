@@ -11,6 +11,7 @@ import dev.operative.search.query.Facet;
 import dev.operative.search.query.FilterValues;
 import dev.operative.search.query.Filters;
 import dev.operative.search.query.Grouping;
+import dev.operative.search.query.Show;
 import dev.operative.search.query.Sort;
 import dev.operative.search.query.UnknownValueException;
 import dev.operative.search.service.Question;
@@ -33,7 +34,7 @@ public final class QuestionReader {
   public static final int DEEPEST = 100_000_000;
 
   private static final Set<String> OTHERS =
-      Set.of("q", "from", "to", "sort", "offset", "limit", "translate", "group");
+      Set.of("q", "from", "to", "sort", "offset", "limit", "translate", "group", "show");
 
   private final FilterValues filterValues;
 
@@ -64,7 +65,8 @@ public final class QuestionReader {
         parameters.number("limit", 0, MOST_HITS, limit),
         translate(parameters),
         facets,
-        grouping(parameters));
+        grouping(parameters),
+        show(parameters));
   }
 
   private Filters filters(ParameterReader parameters) {
@@ -137,6 +139,22 @@ public final class QuestionReader {
           "group is paragraph or document, not “" + given.get() + "”");
     }
     return grouping.orElse(Grouping.PARAGRAPH);
+  }
+
+  private Show show(ParameterReader parameters) {
+    Optional<String> given = parameters.one("show");
+    Optional<Show> show = given.flatMap(value -> Show.parse(value, filterValues.languages()));
+    if (given.isPresent() && show.isEmpty()) {
+      parameters.fault(
+          Fault.Kind.UNKNOWN_VALUE,
+          "show",
+          given.get(),
+          "show is query, both or a language, not “"
+              + given.get()
+              + "”"
+              + listed(filterValues.languages().stream().map(Language::code)));
+    }
+    return show.orElse(Show.AS_ASKED);
   }
 
   private static boolean translate(ParameterReader parameters) {

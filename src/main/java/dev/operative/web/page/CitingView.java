@@ -1,6 +1,7 @@
 package dev.operative.web.page;
 
 import dev.operative.document.Symbol;
+import dev.operative.search.Chapeaux;
 import dev.operative.search.Highlight;
 import dev.operative.search.IndexView;
 import dev.operative.search.IndexedParagraph;
@@ -49,13 +50,15 @@ public record CitingView(List<HitView> first, Choice all) {
     if (found.total() == 0) {
       return Optional.empty();
     }
+    List<IndexedParagraph> shown =
+        found.hits().stream().map(hit -> hit.provision().shown(frame.m().language())).toList();
+    Chapeaux chapeaux = Chapeaux.of(view, shown);
     SearchLink link = SearchLink.NEW.toggling(Facet.CITES, symbol.canonical());
     long total = results.getLast().total();
     return Optional.of(
         new CitingView(
-            found.hits().stream()
-                .map(hit -> hit.provision().shown(frame.m().language()))
-                .map(hit -> HitView.of(hit, mentions(hit, symbol), List.of(), frame))
+            shown.stream()
+                .map(each -> HitView.of(each, mentions(each, symbol), chapeaux, frame))
                 .toList(),
             Choice.to(
                 frame.m().text("paragraph.citing-all", symbol.canonical(), total), link.url())));

@@ -4,6 +4,7 @@ import dev.operative.document.Paragraph;
 import dev.operative.document.PartHeader;
 import dev.operative.document.Section;
 import dev.operative.document.Symbol;
+import dev.operative.search.IndexView;
 import dev.operative.search.IndexedParagraph;
 import dev.operative.search.StoredDocument;
 import dev.operative.search.query.Facet;
@@ -39,13 +40,19 @@ final class DocumentLayout {
           Section.TABLE);
 
   private final Frame frame;
+  private final IndexView view;
   private final StoredDocument document;
   private final Optional<StoredDocument> other;
   private final Marks marks;
 
   DocumentLayout(
-      Frame frame, StoredDocument document, Optional<StoredDocument> other, Marks marks) {
+      Frame frame,
+      IndexView view,
+      StoredDocument document,
+      Optional<StoredDocument> other,
+      Marks marks) {
     this.frame = frame;
+    this.view = view;
     this.document = document;
     this.other = other;
     this.marks = marks;
@@ -66,7 +73,7 @@ final class DocumentLayout {
 
   private List<Pair> pairs() {
     return Alignment.of(
-        document.paragraphs(), other.map(StoredDocument::paragraphs).orElse(List.of()));
+        view, document.paragraphs(), other.map(StoredDocument::paragraphs).orElse(List.of()));
   }
 
   private PartView part(PartHeader part, List<Pair> pairs, int number) {
@@ -135,7 +142,8 @@ final class DocumentLayout {
         frame.citationStyle().cite(shown),
         paragraph.section().word(),
         numbered ? steps.length - 1 : 0,
-        cells);
+        cells,
+        pair.doubtful());
   }
 
   private static String printed(Paragraph paragraph, String step) {

@@ -82,7 +82,7 @@ public final class DocumentPage {
       String query) {
     Subject subject = Subject.of(document);
     Marks marks = Marks.of(query, document, service, view);
-    DocumentLayout layout = new DocumentLayout(frame, document, beside, marks);
+    DocumentLayout layout = new DocumentLayout(frame, view, document, beside, marks);
     List<DocumentView.PartView> parts = layout.parts();
     List<String> found =
         document.paragraphs().stream()

@@ -72,13 +72,15 @@ public record DocumentView(
   /// @param section its section, as a CSS class
   /// @param depth how deep it is numbered: 0 for `8`, 1 for `8 (a)`
   /// @param cells its version in the page's language, then in the other; one of them may be empty
+  /// @param doubtful whether the two may not belong together
   public record Row(
       String number,
       Optional<String> url,
       String name,
       String section,
       int depth,
-      List<Optional<Cell>> cells) {}
+      List<Optional<Cell>> cells,
+      boolean doubtful) {}
 
   /// One version of a paragraph.
   ///

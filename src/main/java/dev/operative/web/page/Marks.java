@@ -10,6 +10,7 @@ import dev.operative.search.IndexView;
 import dev.operative.search.StoredDocument;
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.Filters;
+import dev.operative.search.query.Show;
 import dev.operative.search.query.Sort;
 import dev.operative.search.service.Question;
 import dev.operative.search.service.SearchService;
@@ -43,7 +44,8 @@ record Marks(Map<ParagraphId, List<Highlight>> byParagraph) {
         new Filters(Map.of(Facet.SYMBOL, symbols), Optional.empty(), Optional.empty());
     Question question =
         new Question(
-            query, filters, Sort.DOCUMENT_ORDER, 0, MORE_THAN_ANY_DOCUMENT_HAS, true, Set.of());
+                query, filters, Sort.DOCUMENT_ORDER, 0, MORE_THAN_ANY_DOCUMENT_HAS, true, Set.of())
+            .showing(new Show.In(document.summary().header().language()));
     Map<ParagraphId, List<Highlight>> marks = new HashMap<>();
     try {
       for (Hit hit : service.askLeniently(view, question).result().hits()) {

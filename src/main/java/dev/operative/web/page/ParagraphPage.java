@@ -1,15 +1,18 @@
 package dev.operative.web.page;
 
 import dev.operative.document.Paragraph;
-import dev.operative.document.ParagraphId;
 import dev.operative.export.citation.CitationStyle;
+import dev.operative.search.Chapeaux;
 import dev.operative.search.Highlight;
+import dev.operative.search.Hit;
 import dev.operative.search.IndexView;
 import dev.operative.search.IndexedParagraph;
+import dev.operative.search.IndexedProvision;
 import dev.operative.search.StoredDocument;
 import dev.operative.search.query.Facet;
 import dev.operative.search.service.SearchService;
 import dev.operative.search.wording.AgreedLanguage;
+import dev.operative.web.http.Addressed;
 import dev.operative.web.http.Exchange;
 import dev.operative.web.http.ParagraphContext;
 import dev.operative.web.http.Problem;
@@ -21,6 +24,7 @@ import dev.operative.web.page.frame.Renderer;
 import dev.operative.web.page.frame.SearchLink;
 import dev.operative.web.page.result.CitationLink;
 import dev.operative.web.page.result.HitView;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,6 +50,7 @@ public final class ParagraphPage {
   /// @param documentLang the language of the document's title
   /// @param votes the vote on its text, in words
   /// @param citations how to cite it, in each style
+  /// @param quotation its words behind those of its chapeau, with its citation
   /// @param addressees whom it addresses, each with the search for it
   /// @param cites what it cites
   /// @param citing what cites its text
@@ -53,6 +58,8 @@ public final class ParagraphPage {
   /// @param before the paragraphs before it
   /// @param after the paragraphs after it
   /// @param versions its versions in other languages
+  /// @param doubtful says that the versions may not belong together
+  /// @param copies its text in other files
   /// @param source the file and lines it was read from
   public record View(
       HitView hit,
@@ -60,6 +67,7 @@ public final class ParagraphPage {
       String documentLang,
       List<VoteWords> votes,
       List<Citation> citations,
+      String quotation,
       List<Choice> addressees,
       List<Choice> cites,
       Optional<CitingView> citing,
@@ -67,6 +75,8 @@ public final class ParagraphPage {
       List<HitView> before,
       List<HitView> after,
       List<HitView> versions,
+      Optional<String> doubtful,
+      List<CopyView> copies,
       String source) {}
 
   /// A citation in one style.
@@ -75,17 +85,26 @@ public final class ParagraphPage {
   /// Answers `/paragraphs/{id}`.
   public void answer(Exchange exchange, IndexView view) {
     String id = exchange.pathParameter("id");
-    IndexedParagraph found =
-        ParagraphId.parse(id)
-            .flatMap(view::paragraph)
+    Frame plain = frames.of(exchange);
+    Addressed addressed =
+        Addressed.of(view, id, plain.m().language())
             .orElseThrow(
                 () ->
                     new ProblemException(
                         Problem.of(Problem.Sort.NOT_FOUND, "There is no paragraph “" + id + "”")));
+    IndexedParagraph found = addressed.found();
+    if (!addressed.isCanonical(id)) {
+      String rest = exchange.rawQuery();
+      exchange.redirect(
+          "/paragraphs/"
+              + SearchLink.encode(found.paragraph().id().toString())
+              + (rest.isEmpty() ? "" : "?" + rest));
+      return;
+    }
     String query = exchange.parameters().first("q").orElse("").replace("\0", "").strip();
-    Frame frame = frames.of(exchange).searching(SearchLink.NEW.forText(query));
+    Frame frame = plain.searching(SearchLink.NEW.forText(query));
     renderer.send(
-        exchange, "paragraph.jte", frame, shown(frame, view, found, marks(query, view, found)));
+        exchange, "paragraph.jte", frame, shown(frame, view, addressed, marks(query, view, found)));
   }
 
   private List<Highlight> marks(String query, IndexView view, IndexedParagraph found) {
@@ -99,25 +118,24 @@ public final class ParagraphPage {
   }
 
   private static View shown(
-      Frame frame, IndexView view, IndexedParagraph found, List<Highlight> marks) {
+      Frame frame, IndexView view, Addressed addressed, List<Highlight> marks) {
+    IndexedParagraph found = addressed.found();
+    IndexedProvision provision = addressed.provision();
     Paragraph paragraph = found.paragraph();
     List<IndexedParagraph> versions =
-        frame.languages().counterparts(paragraph.id()).stream()
-            .flatMap(id -> view.paragraph(id).stream())
+        provision.versions().stream()
+            .filter(version -> !version.paragraph().id().equals(paragraph.id()))
             .toList();
+    Chapeaux chapeaux = Chapeaux.of(view, List.of(found));
     ParagraphContext context = ParagraphContext.of(found, view, CONTEXT);
-    HitView hit =
-        HitView.of(
-            found,
-            marks,
-            versions.stream().map(version -> version.paragraph().id()).toList(),
-            frame);
+    HitView hit = HitView.of(new Hit(provision, found, 0, marks), chapeaux, frame);
     return new View(
         hit,
         Choice.to(found.document().title(), hit.documentUrl()),
         found.document().language().code(),
         found.part().vote().map(vote -> VoteWords.of(vote, frame.m())).orElse(List.of()),
         CitationStyle.all().stream().map(style -> citation(style, found)).toList(),
+        quotation(found, hit.chapeaux()),
         paragraph.addressees().stream()
             .map(
                 id ->
@@ -138,11 +156,24 @@ public final class ParagraphPage {
         context.before().stream().map(other -> plain(other, frame)).toList(),
         context.after().stream().map(other -> plain(other, frame)).toList(),
         versions.stream().map(other -> plain(other, frame)).toList(),
+        provision.provision().doubts().isEmpty() || versions.isEmpty()
+            ? Optional.empty()
+            : Optional.of(frame.m().text("paragraph.doubtful")),
+        provision.provision().copies().stream()
+            .map(copy -> CopyView.of(copy, provision, frame))
+            .toList(),
         source(frame, paragraph));
   }
 
   private static HitView plain(IndexedParagraph found, Frame frame) {
-    return HitView.of(found, List.of(), List.of(), frame);
+    return HitView.of(found, List.of(), Chapeaux.NONE, frame);
+  }
+
+  /// A sub-paragraph says little without what its sentence begins with.
+  private static String quotation(IndexedParagraph found, List<String> chapeaux) {
+    List<String> words = new ArrayList<>(chapeaux);
+    words.add(found.paragraph().text());
+    return "“" + String.join(" … ", words) + "” (" + CitationStyle.UN.cite(found) + ")";
   }
 
   private static Citation citation(CitationStyle style, IndexedParagraph found) {

@@ -94,6 +94,7 @@ public record VerbFigures(
                 filters,
                 Sort.RELEVANCE,
                 Optional.empty(),
+                Optional.empty(),
                 0,
                 0,
                 Set.of(Facet.SYMBOL),

@@ -15,6 +15,7 @@ import dev.operative.document.Status;
 import dev.operative.engine.NaiveProvisions;
 import dev.operative.export.TextSample;
 import dev.operative.language.Languages;
+import dev.operative.search.Chapeaux;
 import dev.operative.search.DocumentResult;
 import dev.operative.search.DocumentResult.DocumentHit;
 import dev.operative.search.Hit;
@@ -78,7 +79,12 @@ class FeedTest {
 
   private static byte[] written(Answer answer) {
     return new AtomFeed(SITE)
-        .write(answer, SITE.resolve("search.atom?q=x%20y&lang=zh"), SITE.resolve("?q=x"), CHANGED);
+        .write(
+            answer,
+            Chapeaux.NONE,
+            SITE.resolve("search.atom?q=x%20y&lang=zh"),
+            SITE.resolve("?q=x"),
+            CHANGED);
   }
 
   private static SyndFeed read(byte[] feed) throws Exception {

@@ -26,7 +26,7 @@ import java.util.Objects;
 import java.util.Set;
 
 /** Files as the product reads them. */
-final class ReadFiles {
+public final class ReadFiles {
   private static final Vocabulary VOCABULARY = Vocabulary.bundled();
   private static final DocumentReaders READERS =
       new DocumentReaders(List.of(new AkomaNtosoReader(VOCABULARY), new TextReader(VOCABULARY)));
@@ -43,7 +43,7 @@ final class ReadFiles {
   }
 
   /** What a file of the test's resources holds, found under another path. */
-  static UnDocument resource(String resource, String path) {
+  public static UnDocument resource(String resource, String path) {
     try (InputStream in =
         Objects.requireNonNull(ReadFiles.class.getResourceAsStream(resource), resource)) {
       return read(path, in.readAllBytes(), Sidecar.NONE);

@@ -42,16 +42,7 @@ public final class Frames {
   /// The frame for a request; remembers a language that the address chooses.
   public Frame of(Exchange exchange) {
     Optional<Language> chosen = exchange.parameters().first(CHOICE).flatMap(this::parse);
-    chosen.ifPresent(
-        language ->
-            exchange.setHeader(
-                "Set-Cookie",
-                CHOICE
-                    + "="
-                    + language.code()
-                    + "; Path=/; Max-Age="
-                    + A_YEAR
-                    + "; HttpOnly; SameSite=Lax"));
+    chosen.ifPresent(language -> exchange.addCookie(CHOICE, language.code(), A_YEAR));
     Language language =
         chosen
             .or(() -> parse(exchange.cookie(CHOICE)))

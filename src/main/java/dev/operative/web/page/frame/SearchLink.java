@@ -3,6 +3,7 @@ package dev.operative.web.page.frame;
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.Filters;
 import dev.operative.search.query.Grouping;
+import dev.operative.search.query.Show;
 import dev.operative.search.query.Sort;
 import dev.operative.search.service.Question;
 import java.net.URLEncoder;
@@ -19,10 +20,16 @@ import java.util.Set;
 /// The address of a search, and of the searches one step away from it. Every step but paging goes back to the
 /// first page.
 public record SearchLink(
-    String text, Filters filters, Sort sort, int offset, boolean translate, Grouping grouping) {
+    String text,
+    Filters filters,
+    Sort sort,
+    int offset,
+    boolean translate,
+    Grouping grouping,
+    Show show) {
   /// A search for nothing yet.
   public static final SearchLink NEW =
-      new SearchLink("", Filters.NONE, Sort.RELEVANCE, 0, true, Grouping.PARAGRAPH);
+      new SearchLink("", Filters.NONE, Sort.RELEVANCE, 0, true, Grouping.PARAGRAPH, Show.AS_ASKED);
 
   /// A parameter of the address.
   public record Parameter(String name, String value) {}
@@ -35,12 +42,13 @@ public record SearchLink(
         question.sort(),
         question.offset(),
         question.translate(),
-        question.grouping());
+        question.grouping(),
+        question.show());
   }
 
   /// The same search for other words.
   public SearchLink forText(String other) {
-    return new SearchLink(other, filters, sort, 0, translate, grouping);
+    return new SearchLink(other, filters, sort, 0, translate, grouping, show);
   }
 
   /// With one value more, or without it when it was wanted already.
@@ -53,7 +61,13 @@ public record SearchLink(
     }
     values.put(facet, wanted);
     return new SearchLink(
-        text, new Filters(values, filters.from(), filters.to()), sort, 0, translate, grouping);
+        text,
+        new Filters(values, filters.from(), filters.to()),
+        sort,
+        0,
+        translate,
+        grouping,
+        show);
   }
 
   /// With this value of the facet and no other.
@@ -64,7 +78,8 @@ public record SearchLink(
         sort,
         0,
         translate,
-        grouping);
+        grouping,
+        show);
   }
 
   /// Without bounds on the date.
@@ -75,37 +90,53 @@ public record SearchLink(
         sort,
         0,
         translate,
-        grouping);
+        grouping,
+        show);
   }
 
   /// The search for nothing in particular within these filters.
   public static SearchLink filtered(Filters filters) {
-    return new SearchLink("", filters, Sort.RELEVANCE, 0, true, Grouping.PARAGRAPH);
+    return new SearchLink("", filters, Sort.RELEVANCE, 0, true, Grouping.PARAGRAPH, Show.AS_ASKED);
   }
 
   /// With other results: paragraphs, or documents.
   public SearchLink groupedBy(Grouping other) {
-    return new SearchLink(text, filters, sort, 0, translate, other);
+    return new SearchLink(text, filters, sort, 0, translate, other, show);
   }
 
   /// Without any filter.
   public SearchLink unfiltered() {
-    return new SearchLink(text, Filters.NONE, sort, 0, translate, grouping);
+    return new SearchLink(text, Filters.NONE, sort, 0, translate, grouping, show);
   }
 
   /// In another order.
   public SearchLink sortedBy(Sort other) {
-    return new SearchLink(text, filters, other, 0, translate, grouping);
+    return new SearchLink(text, filters, other, 0, translate, grouping, show);
   }
 
   /// The page that begins here.
   public SearchLink at(int other) {
-    return new SearchLink(text, filters, sort, Math.max(0, other), translate, grouping);
+    return new SearchLink(text, filters, sort, Math.max(0, other), translate, grouping, show);
+  }
+
+  /// With its results shown in other versions.
+  public SearchLink showing(Show other) {
+    return new SearchLink(text, filters, sort, offset, translate, grouping, other);
+  }
+
+  /// The address that chooses in which versions results are shown, and has the choice remembered.
+  public String chosen(Show other) {
+    List<Parameter> parameters = new ArrayList<>(showing(Show.AS_ASKED).asked());
+    parameters.add(new Parameter("show", other.parameter()));
+    if (offset > 0) {
+      parameters.add(new Parameter("offset", Integer.toString(offset)));
+    }
+    return "/" + behind(parameters);
   }
 
   /// With the other language searched too, or not.
   public SearchLink togglingTranslation() {
-    return new SearchLink(text, filters, sort, 0, !translate, grouping);
+    return new SearchLink(text, filters, sort, 0, !translate, grouping, show);
   }
 
   /// Whether anything is asked at all.
@@ -134,6 +165,9 @@ public record SearchLink(
     }
     if (grouping != Grouping.PARAGRAPH) {
       parameters.add(new Parameter("group", grouping.parameter()));
+    }
+    if (!show.equals(Show.AS_ASKED)) {
+      parameters.add(new Parameter("show", show.parameter()));
     }
     return parameters;
   }

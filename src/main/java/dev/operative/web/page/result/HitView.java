@@ -3,12 +3,20 @@ package dev.operative.web.page.result;
 import dev.operative.document.Paragraph;
 import dev.operative.document.ParagraphId;
 import dev.operative.document.Symbol;
+import dev.operative.document.work.Copy;
+import dev.operative.search.Chapeaux;
 import dev.operative.search.Highlight;
+import dev.operative.search.Hit;
 import dev.operative.search.IndexedParagraph;
+import dev.operative.search.IndexedProvision;
 import dev.operative.search.query.Facet;
+import dev.operative.search.query.Show;
+import dev.operative.web.page.frame.Choice;
 import dev.operative.web.page.frame.Frame;
 import dev.operative.web.page.frame.SearchLink;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -21,6 +29,10 @@ import java.util.stream.Stream;
 /// @param documentUrl its place in its document
 /// @param badge what became of its text
 /// @param facts kind, date and section of its text, in words
+/// @param only says that it is in this language alone, where the index has others
+/// @param copies where else its text stands, each with the way there
+/// @param chapeaux what its sentence begins with, the outermost first
+/// @param beside its texts in other languages, when they are shown beside it
 /// @param under the title of its text and the headings it stands under, without what the citation says already
 /// @param underLang their language
 /// @param excerpt the stretch that shows best why it was found
@@ -37,6 +49,10 @@ public record HitView(
     String documentUrl,
     Optional<Frame.Badge> badge,
     List<String> facts,
+    Optional<String> only,
+    List<Choice> copies,
+    List<String> chapeaux,
+    List<Text> beside,
     List<String> under,
     String underLang,
     List<TextRun> excerpt,
@@ -45,6 +61,9 @@ public record HitView(
     List<TextRun> whole,
     List<VerbLink> verbs,
     List<Version> versions) {
+
+  /// A text and its language.
+  public record Text(List<TextRun> runs, String lang) {}
 
   /// A verb and the search for it.
   public record VerbLink(String name, String url) {}
@@ -55,11 +74,31 @@ public record HitView(
   /// @param lang the code of that language
   public record Version(String name, String lang, String url) {}
 
-  /// A paragraph with what matched in it.
+  /// A result.
   ///
-  /// @param versions its versions in other languages that are here
+  /// @param chapeaux those of the result at least
+  public static HitView of(Hit hit, Chapeaux chapeaux, Frame frame) {
+    IndexedParagraph found = hit.found();
+    List<IndexedParagraph> others =
+        hit.provision().versions().stream()
+            .filter(version -> !version.paragraph().id().equals(found.paragraph().id()))
+            .toList();
+    boolean beside = frame.search().show().equals(Show.BOTH);
+    return of(found, hit.highlights(), chapeaux, frame)
+        .with(
+            others.isEmpty() && frame.languages().all().size() > 1
+                ? Optional.of(only(found, frame))
+                : Optional.empty(),
+            copies(hit.provision()),
+            beside ? others.stream().map(HitView::text).toList() : List.of(),
+            others.stream().map(other -> version(other.paragraph().id(), frame)).toList());
+  }
+
+  /// A paragraph with what matched in it, whatever its provision.
+  ///
+  /// @param chapeaux those of the paragraph at least
   public static HitView of(
-      IndexedParagraph found, List<Highlight> highlights, List<ParagraphId> versions, Frame frame) {
+      IndexedParagraph found, List<Highlight> highlights, Chapeaux chapeaux, Frame frame) {
     Paragraph paragraph = found.paragraph();
     String citation = frame.citationStyle().cite(found);
     Excerpt excerpt = Excerpt.of(paragraph, highlights);
@@ -73,6 +112,10 @@ public record HitView(
         "/documents/" + SearchLink.encode(found.document().id()) + query + "#" + paragraph.id(),
         frame.badge(found.part().status()),
         facts(found, frame),
+        Optional.empty(),
+        List.of(),
+        chapeaux.textsOf(paragraph),
+        List.of(),
         under(found, citation),
         found.part().language().code(),
         TextRun.of(paragraph, highlights, excerpt.start(), excerpt.end()),
@@ -80,7 +123,57 @@ public record HitView(
         excerpt.cutAfter(),
         TextRun.of(paragraph, highlights),
         paragraph.verbNames().stream().map(verb -> verbLink(verb, frame)).toList(),
-        versions.stream().map(version -> version(version, frame)).toList());
+        List.of());
+  }
+
+  private HitView with(
+      Optional<String> newOnly,
+      List<Choice> newCopies,
+      List<Text> newBeside,
+      List<Version> newVersions) {
+    return new HitView(
+        id,
+        lang,
+        citation,
+        url,
+        documentUrl,
+        badge,
+        facts,
+        newOnly,
+        newCopies,
+        chapeaux,
+        newBeside,
+        under,
+        underLang,
+        excerpt,
+        cutBefore,
+        cutAfter,
+        whole,
+        verbs,
+        newVersions);
+  }
+
+  private static Text text(IndexedParagraph found) {
+    return new Text(TextRun.of(found.paragraph(), List.of()), found.paragraph().language().code());
+  }
+
+  private static String only(IndexedParagraph found, Frame frame) {
+    return frame
+        .m()
+        .text("hit.only", frame.heading(Facet.LANGUAGE, found.paragraph().language().code()));
+  }
+
+  /// The other documents that enclose or quote the text, each once.
+  private static List<Choice> copies(IndexedProvision provision) {
+    Map<String, Choice> copies = new LinkedHashMap<>();
+    for (Copy copy : provision.provision().copies()) {
+      if (!copy.document().equals(provision.work().slug())) {
+        copies.putIfAbsent(
+            copy.document(),
+            Choice.to(copy.name(), "/documents/" + SearchLink.encode(copy.document())));
+      }
+    }
+    return List.copyOf(copies.values());
   }
 
   private static Version version(ParagraphId id, Frame frame) {

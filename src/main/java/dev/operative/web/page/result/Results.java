@@ -1,7 +1,8 @@
 package dev.operative.web.page.result;
 
-import dev.operative.document.ParagraphId;
+import dev.operative.document.Language;
 import dev.operative.export.ExportFormat;
+import dev.operative.search.Chapeaux;
 import dev.operative.search.DocumentResult;
 import dev.operative.search.DocumentResult.DocumentHit;
 import dev.operative.search.Hit;
@@ -10,6 +11,7 @@ import dev.operative.search.IndexedParagraph;
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.Grouping;
 import dev.operative.search.query.Naming;
+import dev.operative.search.query.Show;
 import dev.operative.search.query.Sort;
 import dev.operative.search.service.Answer;
 import dev.operative.web.page.frame.Choice;
@@ -28,6 +30,7 @@ final class Results {
   private final Frame frame;
   private final Answer answer;
   private final IndexView view;
+  private final Chapeaux chapeaux;
   private final Optional<FacetPanel.Browsed> browsed;
 
   /// @param frame the frame around the search that was answered
@@ -38,6 +41,15 @@ final class Results {
     this.frame = frame;
     this.answer = answer;
     this.view = view;
+    this.chapeaux = Chapeaux.of(view, hits().map(Hit::found).toList());
+  }
+
+  private Stream<Hit> hits() {
+    return Stream.concat(
+        answer.result().hits().stream(),
+        answer.documents().stream()
+            .flatMap(found -> found.documents().stream())
+            .flatMap(document -> document.best().stream()));
   }
 
   /// The results with these notices and, when there are none, these ways out.
@@ -50,6 +62,7 @@ final class Results {
         frame.search().unfiltered().url(),
         sorts(),
         groupings(),
+        shows(),
         exports(),
         answer.result().hits().stream().map(this::line).toList(),
         answer.documents().map(found -> found.documents()).orElse(List.of()).stream()
@@ -139,9 +152,7 @@ final class Results {
   }
 
   private HitView hit(Hit hit) {
-    List<ParagraphId> versions =
-        others(hit).stream().map(version -> version.paragraph().id()).toList();
-    return HitView.of(hit.found(), hit.highlights(), versions, frame);
+    return HitView.of(hit, chapeaux, frame);
   }
 
   private List<Chip> chips() {
@@ -181,13 +192,42 @@ final class Results {
   }
 
   private List<Choice> sorts() {
+    // Where nothing is asked for by which results could be ranked, what stands for relevance is
+    // shown in its place.
+    Sort unranked = answer.query().ranks() ? Sort.STANDING : Sort.RELEVANCE;
+    Sort current = frame.search().sort() == unranked ? otherOf(unranked) : frame.search().sort();
     return Arrays.stream(Sort.values())
+        .filter(sort -> sort != unranked)
         .map(
             sort ->
                 new Choice(
                     frame.m().text("sort." + sort.parameter()),
                     frame.search().sortedBy(sort).url(),
-                    sort == frame.search().sort(),
+                    sort == current,
+                    ""))
+        .toList();
+  }
+
+  private static Sort otherOf(Sort sort) {
+    return sort == Sort.STANDING ? Sort.RELEVANCE : Sort.STANDING;
+  }
+
+  private List<Choice> shows() {
+    List<Show> all = new ArrayList<>(List.of(Show.AS_ASKED));
+    frame.languages().all().forEach(language -> all.add(new Show.In(language)));
+    all.add(Show.BOTH);
+    return all.stream()
+        .map(
+            show ->
+                new Choice(
+                    switch (show) {
+                      case Show.AsAsked ignored -> frame.m().text("show.query");
+                      case Show.Both ignored -> frame.m().text("show.both");
+                      case Show.In(Language language) ->
+                          frame.heading(Facet.LANGUAGE, language.code());
+                    },
+                    frame.search().chosen(show),
+                    show.equals(frame.search().show()),
                     ""))
         .toList();
   }

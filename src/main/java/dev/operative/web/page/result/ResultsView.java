@@ -14,6 +14,7 @@ import java.util.Optional;
 /// @param clear the search without any filter
 /// @param sorts the orders to choose from
 /// @param groupings what may stand as one result
+/// @param shows the versions in which results may be shown
 /// @param exports all the results as a file, in each format
 /// @param hits the results of this page, when they are paragraphs
 /// @param documents the results of this page, when they are documents
@@ -30,6 +31,7 @@ public record ResultsView(
     String clear,
     List<Choice> sorts,
     List<Choice> groupings,
+    List<Choice> shows,
     List<Choice> exports,
     List<Line> hits,
     List<DocumentHitView> documents,
@@ -39,7 +41,7 @@ public record ResultsView(
     Optional<Paging> paging,
     List<Choice> help) {
 
-  /// A result, beside its other-language version when that was found too.
+  /// A result.
   ///
   /// @param because why it is there when nothing of the query stands in it
   public record Line(HitView hit, Optional<String> because) {}

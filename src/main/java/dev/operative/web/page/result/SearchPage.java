@@ -1,8 +1,10 @@
 package dev.operative.web.page.result;
 
+import dev.operative.document.Language;
 import dev.operative.search.ExpansionLimitException;
 import dev.operative.search.IndexView;
 import dev.operative.search.query.Facet;
+import dev.operative.search.query.Show;
 import dev.operative.search.service.Answer;
 import dev.operative.search.service.Question;
 import dev.operative.search.service.SearchService;
@@ -45,8 +47,11 @@ public final class SearchPage {
     Set<String> known = new HashSet<>(QuestionReader.names());
     known.addAll(List.of(Frames.CHOICE, FacetPanel.FACET, FacetPanel.CONTAINS));
     ParameterReader parameters = new ParameterReader(exchange.parameters(), known);
-    Question question = questions.read(view, parameters, PAGE_SIZE, Set.copyOf(Results.FACETS));
-    Frame frame = frames.of(exchange).searching(SearchLink.of(question));
+    Question asked = questions.read(view, parameters, PAGE_SIZE, Set.copyOf(Results.FACETS));
+    Frame plain = frames.of(exchange);
+    Show show = ShowChoice.of(exchange, asked.show(), plain.languages());
+    Frame frame = plain.searching(SearchLink.of(asked.showing(show)));
+    Question question = asked.showing(inWords(asked, show, plain.m().language()));
     boolean nothingAsked =
         frame.search().asksNothing()
             && frame.search().offset() == 0
@@ -77,6 +82,15 @@ public final class SearchPage {
                         service.valuesOf(view, facet, answer)));
     ResultsView shown = new Results(frame, answer, view, browsed).view(notices, help);
     renderer.send(exchange, "results.jte", frame, shown);
+  }
+
+  /// Where no words tell the language, results are shown in that of the interface.
+  private static Show inWords(Question asked, Show show, Language language) {
+    return show.equals(Show.AS_ASKED)
+            && asked.text().isBlank()
+            && asked.filters().language().isEmpty()
+        ? new Show.In(language)
+        : show;
   }
 
   private Answer answer(IndexView view, Question question, Frame frame, List<Notice> notices) {
