@@ -15,12 +15,19 @@ import dev.operative.language.French;
 import dev.operative.language.Languages;
 import dev.operative.lucene.LuceneParagraphIndex;
 import dev.operative.lucene.LuceneSearchEngine;
+import dev.operative.search.BilingualIndex;
 import dev.operative.search.IndexView;
 import dev.operative.search.query.FilterValues;
+import dev.operative.search.query.Query;
+import dev.operative.search.service.Answer;
+import dev.operative.search.service.ExpandedQuery;
 import dev.operative.search.service.SearchService;
 import dev.operative.search.service.Speller;
+import dev.operative.search.service.Translation;
 import dev.operative.search.service.Translators;
 import dev.operative.search.syntax.TypedQueryParser;
+import dev.operative.search.translation.Glossaries;
+import dev.operative.search.translation.QueryExpander;
 import dev.operative.vocabulary.Addressee;
 import dev.operative.vocabulary.VerbGroup;
 import dev.operative.vocabulary.Vocabulary;
@@ -34,11 +41,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Reads, indexes, searches and shows a document in a language that the program does not know:
@@ -47,6 +57,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ThirdLanguageTest {
   private static final Languages LANGUAGES = French.besideTheBundled();
   private static final Vocabulary VOCABULARY = vocabulary();
+  private static final QueryExpander TRANSLATOR =
+      QueryExpander.of(LANGUAGES, VOCABULARY, Glossaries.NONE);
 
   @TempDir Path folder;
 
@@ -138,6 +150,63 @@ class ThirdLanguageTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"données relatives aux passagers", "passenger name record", "旅客姓名记录"})
+  void aTermIsSearchedInEachLanguage(String typed) throws Exception {
+    try (LuceneParagraphIndex index =
+        LuceneParagraphIndex.create(folder, NaiveProvisions.ASSEMBLER)) {
+      index.put(document(), "1");
+      index.put(document("resolution.en.txt"), "2");
+      index.commit();
+    }
+    try (LuceneSearchEngine engine = LuceneSearchEngine.open(folder);
+        IndexView view = engine.view()) {
+      SearchService service =
+          new SearchService(
+              new TypedQueryParser(new FilterValues(VOCABULARY)), any -> TRANSLATOR, Speller.NONE);
+      Answer answer = service.askLeniently(view, BilingualIndex.question(typed, true));
+
+      assertThat(BilingualIndex.ids(answer))
+          .containsExactlyInAnyOrder("S-RES-9801-2025.op.1", "S-RES-9802-2025.op.1");
+    }
+  }
+
+  @Test
+  void isTranslatedFromAndTo() {
+    assertThat(names(TRANSLATOR.translate(words("combattants", "terroristes", "étrangers"))))
+        .contains("foreign terrorist fighters", "外国恐怖主义作战人员");
+    assertThat(names(TRANSLATOR.translate(words("foreign", "terrorist", "fighters"))))
+        .contains("combattants terroristes étrangers", "外国恐怖主义作战人员");
+    assertThat(names(TRANSLATOR.translate(words("促请")))).contains("calls on", "engage");
+  }
+
+  @Test
+  void aNeighbouringMatterIsLookedForInEachLanguage() {
+    ExpandedQuery expanded =
+        TRANSLATOR.translate(
+            words("renseignements", "préalables", "concernant", "les", "voyageurs"));
+
+    assertThat(expanded.related())
+        .flatExtracting(Translation::to)
+        .contains("données relatives aux passagers", "passenger name record", "旅客姓名记录");
+  }
+
+  @Test
+  void aWordOfOneLanguageIsNotThatOfAnother() {
+    assertThat(names(TRANSLATOR.translate(words("les", "données", "de", "la", "demande"))))
+        .noneMatch(name -> name.equals("要求"));
+    assertThat(names(TRANSLATOR.translate(words("demands", "that", "the", "States"))))
+        .contains("要求");
+  }
+
+  private static Query words(String... typed) {
+    return new Query.And(Arrays.stream(typed).<Query>map(Query.Word::new).toList());
+  }
+
+  private static List<String> names(ExpandedQuery expanded) {
+    return expanded.translations().stream().flatMap(shown -> shown.to().stream()).toList();
+  }
+
   private static String get(int port, String path) throws IOException, InterruptedException {
     HttpRequest request =
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build();
@@ -159,9 +228,12 @@ class ThirdLanguageTest {
   }
 
   private static UnDocument document() throws IOException {
+    return document("resolution.fr.txt");
+  }
+
+  private static UnDocument document(String name) throws IOException {
     ReadOutcome outcome =
-        new TextParser(VOCABULARY)
-            .parse(text("french/resolution.fr.txt"), "resolution.fr.txt", Sidecar.NONE);
+        new TextParser(VOCABULARY).parse(text("french/" + name), name, Sidecar.NONE);
     assertThat(outcome).isInstanceOf(ReadOutcome.Parsed.class);
     return ((ReadOutcome.Parsed) outcome).document();
   }

@@ -152,6 +152,22 @@ public final class Languages {
     return of(text).orElse(first());
   }
 
+  /// The languages that a text or a query may be written in: the likely one, and those that neither their script nor its
+  /// function words tell from it, in the order in which they are shown.
+  public List<Language> candidates(String text) {
+    LanguageRules likely = rules(likely(text));
+    List<LanguageRules> alike =
+        ordered.stream().filter(each -> each.script() == likely.script()).toList();
+    if (alike.size() == 1) {
+      return List.of(likely.language());
+    }
+    long words = functionWords(likely, text);
+    return alike.stream()
+        .filter(each -> functionWords(each, text) == words)
+        .map(LanguageRules::language)
+        .toList();
+  }
+
   /// The language that a text or a query is written in: of those whose script weighs most in it, the one with most
   /// function words. Empty when no letter is of the script of any of them.
   public Optional<Language> of(String text) {

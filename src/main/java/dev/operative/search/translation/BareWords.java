@@ -6,6 +6,7 @@ import dev.operative.language.Languages;
 import dev.operative.search.RankingProfile;
 import dev.operative.search.query.Query;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
@@ -47,7 +48,7 @@ final class BareWords {
 
   /// Divides words into groups: what was typed as one word with the segments it is made of.
   List<SegmentGroup> groups(List<Query.Word> words, Context context) {
-    TokenRun run = TokenRun.of(analyzer, words);
+    TokenRun run = run(words);
     List<Stretch> stretches = stretches(run);
     Context around = around(stretches, context);
     List<SegmentGroup> groups = new ArrayList<>();
@@ -71,6 +72,21 @@ final class BareWords {
     return groups;
   }
 
+  /// Words as tokens. Of several languages that they may be of, it is the one of which the tables know most of them.
+  private TokenRun run(List<Query.Word> words) {
+    List<TokenRun> runs = TokenRun.of(analyzer, words);
+    return runs.size() == 1
+        ? runs.getFirst()
+        : runs.stream().max(Comparator.comparingInt(this::known)).orElseThrow();
+  }
+
+  private int known(TokenRun run) {
+    return stretches(run).stream()
+        .filter(stretch -> !stretch.senses().isEmpty())
+        .mapToInt(stretch -> stretch.end() - stretch.start())
+        .sum();
+  }
+
   /// What stands around each of several stretches when `context` stands around all of them.
   private static Context around(List<Stretch> stretches, Context context) {
     return stretches.size() == 1 || context == Context.EXCLUDED ? context : Context.OTHER_WORDS;
@@ -78,7 +94,7 @@ final class BareWords {
 
   /// The segment for words that must stand in this order: it is translated when every word of it is.
   QuerySegment phrase(Query.Phrase phrase, Context context) {
-    TokenRun run = TokenRun.of(analyzer, List.of(new Query.Word(phrase.text())));
+    TokenRun run = run(List.of(new Query.Word(phrase.text())));
     List<QuerySegment> segments = new ArrayList<>();
     List<Stretch> stretches = stretches(run);
     for (Stretch stretch : stretches) {

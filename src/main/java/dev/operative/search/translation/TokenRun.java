@@ -21,7 +21,8 @@ record TokenRun(
     ends = List.copyOf(ends);
   }
 
-  static TokenRun of(FormAnalyzer analyzer, List<Query.Word> typed) {
+  /// The words as tokens in each language that they may be of, the likely one first among equals.
+  static List<TokenRun> of(FormAnalyzer analyzer, List<Query.Word> typed) {
     StringBuilder text = new StringBuilder();
     List<Integer> ends = new ArrayList<>();
     for (Query.Word word : typed) {
@@ -29,13 +30,13 @@ record TokenRun(
       ends.add(text.length());
       text.append(' ');
     }
-    Language language = analyzer.language(text.toString());
-    return new TokenRun(
-        analyzer.languages(),
-        language,
-        text.toString(),
-        analyzer.tokens(language, text.toString()),
-        ends);
+    String words = text.toString();
+    return analyzer.languages().candidates(words).stream()
+        .map(
+            language ->
+                new TokenRun(
+                    analyzer.languages(), language, words, analyzer.tokens(language, words), ends))
+        .toList();
   }
 
   /// The word in which a token begins.

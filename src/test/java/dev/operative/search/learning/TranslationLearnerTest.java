@@ -1,0 +1,55 @@
+package dev.operative.search.learning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.operative.document.Language;
+import dev.operative.language.French;
+import dev.operative.search.translation.FormAnalyzer;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Learns from pairs in which zebras come and go together, among other words that do not. */
+class TranslationLearnerTest {
+  private static final List<String> ENGLISH =
+      List.of("Protects", "Counts", "rivers", "mountains", "bridges", "zebras");
+  private static final List<String> FRENCH =
+      List.of("Protège", "Compte", "rivières", "montagnes", "ponts", "zèbres");
+  private static final List<String> CHINESE = List.of("保护", "清点", "河流", "山脉", "桥梁", "斑马");
+
+  private static List<String> learnt(
+      Language source, List<String> sources, Language target, List<String> targets) {
+    TranslationLearner learner =
+        new TranslationLearner(new FormAnalyzer(French.besideTheBundled()), source, target);
+    for (int i = 0; i < 30; i++) {
+      learner.take(new AlignedPair(text(sources, i), text(targets, i)));
+    }
+    return learner.learn().stream()
+        .filter(each -> each.from().equals(source))
+        .map(each -> each.form() + " " + each.renderings().getFirst().text())
+        .toList();
+  }
+
+  private static String text(List<String> words, int number) {
+    String comma = words.getFirst().charAt(0) < 0x3000 ? ", " : "，";
+    return words.get(number % 2)
+        + comma
+        + words.get(2 + number / 2 % 3)
+        + (number % 5 < 2 ? comma + words.get(5) : "")
+        + comma
+        + number;
+  }
+
+  @Test
+  void linksTheWordsOfTwoLanguagesWithSpaces() {
+    assertThat(learnt(French.FRENCH, FRENCH, Language.ENGLISH, ENGLISH))
+        .contains("zèbres zebras", "ponts bridges", "montagnes mountains");
+    assertThat(learnt(Language.ENGLISH, ENGLISH, French.FRENCH, FRENCH))
+        .contains("zebras zèbres", "bridges ponts");
+  }
+
+  @Test
+  void linksWordsToRunsOfCharacters() {
+    assertThat(learnt(French.FRENCH, FRENCH, Language.CHINESE, CHINESE))
+        .contains("zèbres 斑马", "ponts 桥梁");
+  }
+}
