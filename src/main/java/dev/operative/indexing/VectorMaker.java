@@ -1,9 +1,9 @@
 package dev.operative.indexing;
 
 import dev.operative.document.Language;
+import dev.operative.document.work.TextKey;
 import dev.operative.search.meaning.Clause;
 import dev.operative.search.meaning.SentenceEncoder;
-import dev.operative.search.meaning.TextKey;
 import dev.operative.search.meaning.VectorIndex;
 import java.util.HashSet;
 import java.util.Set;

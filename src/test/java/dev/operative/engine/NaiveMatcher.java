@@ -3,6 +3,7 @@ package dev.operative.engine;
 import dev.operative.document.Language;
 import dev.operative.document.Paragraph;
 import dev.operative.document.Section;
+import dev.operative.document.work.TextKey;
 import dev.operative.engine.NaiveText.Span;
 import dev.operative.language.Piece;
 import dev.operative.lucene.analysis.TypedText;
@@ -87,6 +88,9 @@ final class NaiveMatcher {
       case Query.HasValue(Facet facet, String value) ->
           NaiveFacets.values(facet, each).contains(value);
       case Query.Is(var id) -> each.provision().addresses().contains(id);
+      case Query.TextIn(var keys) ->
+          each.provision().texts().values().stream()
+              .anyMatch(own -> keys.contains(TextKey.of(own.text(), own.language())));
       case Query.OfSymbol(var symbol) ->
           NaiveFacets.values(Facet.SYMBOL, each).contains(symbol.canonical());
       case Query.Cites(var symbol) ->

@@ -2,6 +2,7 @@ package dev.operative.engine;
 
 import dev.operative.document.Citation;
 import dev.operative.document.Paragraph;
+import dev.operative.document.work.TextKey;
 import dev.operative.language.Languages;
 import dev.operative.search.IndexedParagraph;
 import dev.operative.search.IndexedProvision;
@@ -17,6 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes queries and filters from what real paragraphs say, the same ones for the same seed. */
 final class RandomQueries {
@@ -57,7 +60,7 @@ final class RandomQueries {
     IndexedParagraph each = version(provision);
     Paragraph paragraph = each.paragraph();
     String text = paragraph.text();
-    return switch (random.nextInt(17)) {
+    return switch (random.nextInt(18)) {
       case 0, 1, 2 -> new Query.Word(piece(text, 1, 6));
       case 3 -> new Query.Phrase(piece(text, 2, 12), 0);
       case 4 -> new Query.Phrase(piece(text, 2, 5) + " " + piece(text, 2, 5), random.nextInt(12));
@@ -70,6 +73,7 @@ final class RandomQueries {
       case 11 -> new Query.Years(2015 + random.nextInt(4), 2017 + random.nextInt(6));
       case 12 -> new Query.Labelled(paragraph.label().isEmpty() ? "4" : paragraph.label());
       case 15 -> new Query.Is(paragraph.id());
+      case 16 -> texts();
       case 13 -> each.part().symbol().<Query>map(Query.OfSymbol::new).orElse(new Query.None());
       case 14 ->
           citation(paragraph).<Query>map(c -> new Query.Cites(c.symbol())).orElse(new Query.All());
@@ -86,6 +90,14 @@ final class RandomQueries {
                               : Optional.of("" + random.nextInt(12))))
               .orElse(new Query.All());
     };
+  }
+
+  private Query texts() {
+    return new Query.TextIn(
+        Stream.generate(() -> version(any()).paragraph())
+            .limit(1 + random.nextInt(5))
+            .map(each -> TextKey.of(each.text(), each.language()))
+            .collect(Collectors.toSet()));
   }
 
   private Query words(String text) {

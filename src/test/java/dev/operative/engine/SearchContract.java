@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import dev.operative.document.Language;
 import dev.operative.document.Symbol;
 import dev.operative.document.UnDocument;
+import dev.operative.document.work.TextKey;
 import dev.operative.engine.Samples.Line;
 import dev.operative.search.FacetCount;
 import dev.operative.search.Hit;
@@ -118,6 +119,39 @@ public abstract class SearchContract extends EngineContract {
     Symbol symbol = Symbol.parse("S/RES/1373 (2001)").orElseThrow();
     assertThat(found(new Query.Identifier(symbol, Optional.of("2"))))
         .containsExactly("op.2", "op.2.a", "op.3");
+  }
+
+  @Test
+  void findsWhatHasOneOfTheTextsHoweverItIsSpaced() {
+    Query texts =
+        new Query.TextIn(
+            Set.of(
+                TextKey.of(" Stresses co-operation  in countering terrorism\n", Language.ENGLISH),
+                TextKey.of("谴责恐怖主义行为，促请会员国打击恐怖 主义", Language.CHINESE),
+                TextKey.of("Counterterrorism programmes", Language.CHINESE),
+                TextKey.of("nowhere", Language.ENGLISH)));
+    assertThat(hits(texts))
+        .extracting(hit -> hit.provision().provision().id().toString())
+        .containsExactlyInAnyOrder("S-RES-1373-2001.op.2.a", "S-RES-2178-2014.op.1");
+    assertThat(found(new Query.And(List.of(texts, new Query.Word("cooperation")))))
+        .containsExactly("op.2.a");
+    assertThat(found(new Query.TextIn(Set.of()))).isEmpty();
+  }
+
+  /** A list of texts in an order of one's own before whatever else is found. */
+  @Test
+  void ranksTextsByWhatTheyAreBoosted() {
+    TextKey second = TextKey.of("Recalls paragraph 2 of resolution 1373", Language.ENGLISH);
+    TextKey first = TextKey.of("Stresses co-operation in countering terrorism", Language.ENGLISH);
+    Query ranked =
+        new Query.Or(
+            List.of(
+                new Query.Word("terrorism"),
+                new Query.Boosted(new Query.TextIn(Set.of(second)), 10_000),
+                new Query.Boosted(new Query.TextIn(Set.of(first)), 20_000)));
+    assertThat(found(ranked)).containsExactlyInAnyOrder("op.2.a", "op.3", "op.2");
+    assumeThat(hits(ranked).getFirst().score()).isPositive();
+    assertThat(found(ranked)).startsWith("op.2.a", "op.3");
   }
 
   @Test

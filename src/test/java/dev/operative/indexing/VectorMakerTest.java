@@ -3,10 +3,10 @@ package dev.operative.indexing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.operative.document.Language;
+import dev.operative.document.work.TextKey;
 import dev.operative.indexing.VectorMaker.Progress;
 import dev.operative.indexing.VectorMaker.Text;
 import dev.operative.search.meaning.EncodedText;
-import dev.operative.search.meaning.TextKey;
 import dev.operative.search.meaning.VectorIndex;
 import dev.operative.search.meaning.WordEncoder;
 import java.util.ArrayList;

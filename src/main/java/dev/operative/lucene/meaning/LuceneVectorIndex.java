@@ -1,8 +1,8 @@
 package dev.operative.lucene.meaning;
 
+import dev.operative.document.work.TextKey;
 import dev.operative.search.meaning.EncodedText;
 import dev.operative.search.meaning.SentenceVector;
-import dev.operative.search.meaning.TextKey;
 import dev.operative.search.meaning.VectorIndex;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -4,6 +4,7 @@ import dev.operative.document.Language;
 import dev.operative.document.ParagraphId;
 import dev.operative.document.Section;
 import dev.operative.document.Symbol;
+import dev.operative.document.work.TextKey;
 import dev.operative.language.Piece;
 import dev.operative.lucene.analysis.TypedText;
 import dev.operative.lucene.schema.Labels;
@@ -15,6 +16,7 @@ import dev.operative.search.query.Query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.document.IntField;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
@@ -24,7 +26,9 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 
 /// Turns a query into Lucene's form, as the text of one language is judged by it, or as what is judged by no text.
 final class LanguageCompiler {
@@ -70,6 +74,9 @@ final class LanguageCompiler {
           language.filter(only::equals).isPresent() ? inside(compile(clause)) : NOTHING;
       case Query.HasValue(Facet facet, String value) -> constant(QueryCompiler.facet(facet, value));
       case Query.Is(ParagraphId paragraph) -> constant(term(Schema.ADDRESS, paragraph.toString()));
+      case Query.TextIn(Set<TextKey> texts) ->
+          new TermInSetQuery(
+              Schema.TEXT_KEY, texts.stream().map(text -> new BytesRef(text.hex())).toList());
       case Query.OfSymbol(Symbol symbol) ->
           constant(QueryCompiler.facet(Facet.SYMBOL, symbol.canonical()));
       case Query.Cites(Symbol symbol) ->

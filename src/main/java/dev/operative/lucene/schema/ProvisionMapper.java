@@ -5,6 +5,7 @@ import dev.operative.document.Language;
 import dev.operative.document.Paragraph;
 import dev.operative.document.ParagraphId;
 import dev.operative.document.work.Provision;
+import dev.operative.document.work.TextKey;
 import dev.operative.search.IndexedProvision;
 import dev.operative.search.WorkSummary;
 import dev.operative.search.query.Facet;
@@ -46,7 +47,13 @@ public final class ProvisionMapper {
     document.add(new StoredField(Schema.ORDINAL, indexed.ordinal()));
     document.add(new StoredField(Schema.RECORD, ProvisionRecord.write(provision)));
     for (Language language : provision.languages()) {
-      provision.textIn(language).ifPresent(text -> text(document, language, text.text()));
+      provision
+          .textIn(language)
+          .ifPresent(
+              text -> {
+                text(document, language, text.text());
+                keyword(document, Schema.TEXT_KEY, TextKey.of(text.text(), language).hex());
+              });
     }
     identity(document, provision);
     indexed

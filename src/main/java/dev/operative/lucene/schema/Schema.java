@@ -24,7 +24,7 @@ import org.apache.lucene.search.SortField;
 /// whole, one what was read in each file, and one each rejected file.
 public final class Schema {
   /// Raised whenever an index written before could be misread.
-  public static final String FORMAT = "4";
+  public static final String FORMAT = "5";
 
   /// Keys of the data that accompanies a commit.
   public static final String FORMAT_KEY = "operative.format";
@@ -54,6 +54,9 @@ public final class Schema {
 
   /// The ids of all paragraphs that lead to a provision.
   public static final String ADDRESS = "address";
+
+  /// What stands for each text of a provision, [dev.operative.document.work.TextKey].
+  public static final String TEXT_KEY = "textkey";
 
   /// The slug of the work that a provision stands in.
   public static final String WORK = "work";

@@ -1,5 +1,6 @@
 package dev.operative.search.meaning;
 
+import dev.operative.document.work.TextKey;
 import dev.operative.search.meaning.RankFusion.Ranking;
 import java.util.Comparator;
 import java.util.HashMap;

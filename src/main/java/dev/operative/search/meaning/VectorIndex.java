@@ -1,5 +1,6 @@
 package dev.operative.search.meaning;
 
+import dev.operative.document.work.TextKey;
 import java.util.Collection;
 import java.util.Set;
 

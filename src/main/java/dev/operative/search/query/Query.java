@@ -3,8 +3,10 @@ package dev.operative.search.query;
 import dev.operative.document.Language;
 import dev.operative.document.ParagraphId;
 import dev.operative.document.Symbol;
+import dev.operative.document.work.TextKey;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// What a paragraph must be like to be found. Every engine gives each form the meaning said here.
 public sealed interface Query {
@@ -79,6 +81,13 @@ public sealed interface Query {
   /// This paragraph.
   record Is(ParagraphId paragraph) implements Query {}
 
+  /// Provisions with one of these texts in a language, whatever stands around it.
+  record TextIn(Set<TextKey> texts) implements Query {
+    public TextIn {
+      texts = Set.copyOf(texts);
+    }
+  }
+
   /// Paragraphs of parts that bear this symbol.
   record OfSymbol(Symbol symbol) implements Query {}
 
@@ -117,6 +126,7 @@ public sealed interface Query {
       case None none -> false;
       case HasValue value -> false;
       case Is is -> false;
+      case TextIn texts -> false;
       case OfSymbol symbol -> false;
       case Cites cites -> false;
       case Years years -> false;

@@ -35,6 +35,11 @@ public final class QueryText {
           "lang:" + language.code() + " " + grouped(clause);
       case Query.HasValue(Facet facet, String value) -> field(facet) + ":" + value(value);
       case Query.Is(var paragraph) -> quoted(paragraph.toString());
+      case Query.TextIn(var texts) ->
+          texts.stream()
+              .map(text -> "text:" + text.hex())
+              .sorted()
+              .collect(Collectors.joining(" OR "));
       case Query.OfSymbol(var symbol) -> "symbol:" + value(symbol.canonical());
       case Query.Cites(var symbol) -> "cites:" + value(symbol.canonical());
       case Query.Years(int from, int to) -> "year:" + (from == to ? year(from) : range(from, to));

@@ -3,11 +3,11 @@ package dev.operative.lucene.meaning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.operative.document.Language;
+import dev.operative.document.work.TextKey;
 import dev.operative.search.meaning.Clause;
 import dev.operative.search.meaning.EncodedText;
 import dev.operative.search.meaning.NearText;
 import dev.operative.search.meaning.SentenceVector;
-import dev.operative.search.meaning.TextKey;
 import dev.operative.search.meaning.WordEncoder;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package dev.operative.search.meaning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.operative.document.Language;
+import dev.operative.document.work.TextKey;
 import dev.operative.search.meaning.RankFusion.Ranking;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.operative.search.meaning;
+package dev.operative.document.work;
 
 import dev.operative.document.Language;
 import java.nio.charset.StandardCharsets;
