@@ -5,6 +5,7 @@ import dev.operative.document.Section;
 import dev.operative.ingest.ParagraphNumber;
 import dev.operative.ingest.SetPhrases;
 import dev.operative.ingest.text.block.Block;
+import dev.operative.ingest.text.block.HeadingPath;
 import dev.operative.ingest.text.block.LabelLevels;
 import java.util.ArrayList;
 import java.util.List;

@@ -53,15 +53,15 @@ public final class TextParser {
           new Notice(
               file, 0, "holds no text that could be read; check that it is the file you meant"));
     }
-    Reading reading =
-        new Reading(
+    StructureParser structure =
+        new StructureParser(
             marks,
             openings,
             Hyphens.of(lines),
             FootnoteReading.of(lines),
             Lookahead.of(blocks, marks));
     List<OpenPart> parts =
-        reading.read(blocks).stream().filter(part -> !part.units().isEmpty()).toList();
+        structure.parse(blocks).stream().filter(part -> !part.units().isEmpty()).toList();
     VoteReading outcome = VoteReading.of(parts, marks.phrases());
     DocumentFacts facts = DocumentFacts.of(parts, outcome, sidecar, file, marks);
     UnDocument document =

@@ -1,4 +1,4 @@
-package dev.operative.ingest.text;
+package dev.operative.ingest.text.block;
 
 import dev.operative.ingest.SetPhrase;
 import dev.operative.ingest.SetPhrases;
@@ -7,21 +7,22 @@ import java.util.List;
 
 /// The headings that the next paragraph stands under. Levels come from the way headings are numbered, since
 /// heading marks in converted texts are not reliable: I. or 一. above A. above unnumbered ones.
-final class HeadingPath {
+public final class HeadingPath {
   private final SetPhrases phrases;
   private final List<Entry> open = new ArrayList<>();
 
-  HeadingPath(SetPhrases phrases) {
+  /// @param phrases the set phrases that tell how headings are numbered
+  public HeadingPath(SetPhrases phrases) {
     this.phrases = phrases;
   }
 
   /// Puts a heading of the part itself (its title, the word "Annex") above all others.
-  void title(String text, int rank) {
+  public void title(String text, int rank) {
     push(text, rank);
   }
 
   /// Puts a heading inside the part.
-  void heading(String text) {
+  public void heading(String text) {
     int rank;
     if (isSecond(text)) {
       rank = 4;
@@ -34,7 +35,7 @@ final class HeadingPath {
   }
 
   /// The headings now open, outermost first.
-  List<String> path() {
+  public List<String> path() {
     return open.stream().map(Entry::text).toList();
   }
 

@@ -1,19 +1,17 @@
-package dev.operative.ingest.text;
+package dev.operative.ingest.text.block;
 
-import dev.operative.ingest.text.block.Block;
-import dev.operative.ingest.text.block.Label;
-import dev.operative.ingest.text.block.StructureMarks;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /// Knows where a paragraph numbered 1 is still to come, before the next preamble begins.
-final class NumbersAhead {
+public final class NumbersAhead {
   private final Set<Integer> lines = new HashSet<>();
 
   private NumbersAhead() {}
 
-  static NumbersAhead of(List<Block> blocks, StructureMarks marks) {
+  /// Looks through the blocks of a document.
+  public static NumbersAhead of(List<Block> blocks, StructureMarks marks) {
     NumbersAhead ahead = new NumbersAhead();
     boolean follows = false;
     for (Block block : blocks.reversed()) {
@@ -30,7 +28,7 @@ final class NumbersAhead {
   }
 
   /// Whether such a number follows after the block.
-  boolean follow(Block block) {
+  public boolean follow(Block block) {
     return lines.contains(block.firstLine());
   }
 

@@ -1,0 +1,128 @@
+package dev.operative.ingest.text;
+
+import dev.operative.document.Language;
+import dev.operative.document.Section;
+import dev.operative.ingest.text.OpenPart.Stage;
+import dev.operative.ingest.text.block.Block;
+import dev.operative.ingest.text.block.Label;
+import dev.operative.ingest.text.block.NumbersAhead;
+import dev.operative.ingest.text.block.Openings;
+import dev.operative.ingest.text.block.Script;
+import dev.operative.ingest.text.block.StructureMarks;
+import java.util.Optional;
+
+/// Reads the text of a resolution: the preamble and the operative paragraphs.
+final class ResolutionReader {
+  private final OpenDocument document;
+  private final StructureMarks marks;
+  private final Openings openings;
+  private final Continuation continuation;
+  private final NumbersAhead numbers;
+
+  ResolutionReader(
+      OpenDocument document,
+      StructureMarks marks,
+      Openings openings,
+      Continuation continuation,
+      NumbersAhead numbers) {
+    this.document = document;
+    this.marks = marks;
+    this.openings = openings;
+    this.continuation = continuation;
+    this.numbers = numbers;
+  }
+
+  /// Whether a block belongs no more to the resolution that is being read: what follows the line that says at which meeting
+  /// it was adopted is annexed to it.
+  boolean isOver(Block block) {
+    OpenPart part = document.part();
+    return part.stage() == Stage.OPERATIVE
+        && part.isConcluded()
+        && (document.isHeading(block)
+            || Label.of(block.text())
+                .filter(label -> label.number() == 1 && continuation.isLabel(label, part))
+                .isPresent());
+  }
+
+  /// Reads a block of the preamble or of the operative part, whichever the open part has come to.
+  void read(Block block) {
+    if (document.part().stage() == Stage.PREAMBLE) {
+      preamble(block);
+    } else {
+      operative(block);
+    }
+  }
+
+  private void preamble(Block block) {
+    OpenPart part = document.part();
+    Optional<Label> label = Label.of(block.text());
+    if (label.isPresent() && label.get().form() == Label.Form.NUMBER) {
+      part.enter(Stage.OPERATIVE);
+      operative(block);
+    } else if (label.isPresent()) {
+      document.add(Section.PREAMBULAR, block, label.get());
+    } else if (continuation.joins(block, part)) {
+      document.join(block);
+    } else if (document.isHeading(block)) {
+      part.heading(block);
+    } else if (opensOperative(block)) {
+      part.enter(Stage.OPERATIVE);
+      operative(block);
+    } else if (marks.isFrontMatter(block.text())) {
+      document.add(Section.FRONT_MATTER, block);
+    } else {
+      part.levels().reset();
+      document.addUnnumbered(Section.PREAMBULAR, block);
+    }
+  }
+
+  /// A resolution with one operative paragraph does not number it.
+  private boolean opensOperative(Block block) {
+    String text = block.text();
+    Language language = block.language();
+    if (!openings.operative(text, language)) {
+      return false;
+    }
+    // A verb may have one form for both: only where it stands tells then.
+    return openings.preambular(text, language)
+        ? !numbers.follow(block) && "。；;:：".indexOf(Script.last(text)) >= 0
+        : !(Script.last(text) == ',' && numbers.follow(block));
+  }
+
+  private void operative(Block block) {
+    OpenPart part = document.part();
+    Optional<Label> label = Label.of(block.text());
+    boolean isLabel = label.isPresent() && continuation.isLabel(label.get(), part);
+    if (!isLabel && resumesPreamble(block)) {
+      part.enter(Stage.PREAMBLE);
+      preamble(block);
+    } else if (isLabel) {
+      document.add(Section.OPERATIVE, block, label.get());
+    } else if (continuation.joins(block, part)) {
+      document.join(block);
+    } else if (marks.isConclusion(block.text())) {
+      document.add(Section.FRONT_MATTER, block);
+    } else if (document.isHeading(block)) {
+      part.heading(block);
+    } else {
+      document.addUnnumbered(Section.OPERATIVE, block);
+    }
+  }
+
+  /// A resolution in several sections has a preamble in each.
+  private boolean resumesPreamble(Block block) {
+    boolean finished =
+        document
+            .part()
+            .last()
+            .map(
+                unit ->
+                    unit.section() == Section.HEADING
+                        || ";；.。".indexOf(Script.last(unit.tail())) >= 0)
+            .orElse(false);
+    return finished
+        && !block.listItem()
+        && ",，".indexOf(Script.last(block.text())) >= 0
+        && openings.preambular(block.text(), block.language());
+  }
+}

@@ -1,0 +1,208 @@
+package dev.operative.ingest.text;
+
+import dev.operative.document.Kind;
+import dev.operative.document.Section;
+import dev.operative.ingest.ParagraphNumber;
+import dev.operative.ingest.text.OpenPart.Stage;
+import dev.operative.ingest.text.block.Block;
+import dev.operative.ingest.text.block.Hyphens;
+import dev.operative.ingest.text.block.Label;
+import dev.operative.ingest.text.block.Openings;
+import dev.operative.ingest.text.block.StructureMarks;
+import dev.operative.ingest.text.block.Tables;
+import java.util.List;
+import java.util.Optional;
+
+/// Finds the structure of a document: reads its blocks one after the other and puts each where it belongs, into which
+/// part, which section and under which number.
+final class StructureParser {
+  private final StructureMarks marks;
+  private final PartOpenings partOpenings;
+  private final Headings headings;
+  private final Signature signature;
+  private final RunTogether runTogether;
+  private final Continuation continuation;
+  private final FootnoteReading footnotes;
+  private final Lookahead lookahead;
+  private final OpenDocument document;
+  private final ResolutionReader resolution;
+
+  StructureParser(
+      StructureMarks marks,
+      Openings openings,
+      Hyphens hyphens,
+      FootnoteReading footnotes,
+      Lookahead lookahead) {
+    this.marks = marks;
+    this.partOpenings = new PartOpenings(marks);
+    this.headings = new Headings(marks, openings);
+    this.signature = new Signature(marks.phrases());
+    this.runTogether = new RunTogether(marks.phrases(), openings);
+    this.continuation = new Continuation(marks, openings);
+    this.footnotes = footnotes;
+    this.lookahead = lookahead;
+    this.document = new OpenDocument(marks, headings, hyphens, lookahead);
+    this.resolution =
+        new ResolutionReader(document, marks, openings, continuation, lookahead.numbers());
+  }
+
+  /// The parts of these blocks, in order.
+  List<OpenPart> parse(List<Block> blocks) {
+    for (int i = 0; i < blocks.size(); i++) {
+      document.announce(blocks.stream().skip(i + 1L).findFirst());
+      for (Block piece : runTogether.split(blocks.get(i), document.part())) {
+        read(piece);
+      }
+    }
+    return document.parts();
+  }
+
+  private void read(Block block) {
+    OpenPart part = document.part();
+    Optional<Block> footnote = footnotes.take(block);
+    if (footnote.isPresent()) {
+      part.add(Section.FOOTNOTE, ParagraphNumber.NONE, block, footnote.get().text());
+    } else if (Tables.isRow(block.text())) {
+      table(block);
+    } else if (footnotes.continues(block, part)) {
+      document.joinLast(block);
+    } else if (partOpenings.opens(block, part)) {
+      openPart(block);
+    } else if (marks.isOrganLine(block.text()) || isOrganAlone(block)) {
+      organ(block);
+    } else if (signature.opens(block, part)) {
+      document.add(Section.SIGNATURE, block);
+      part.enter(Stage.SIGNED);
+    } else if (resolution.isOver(block)) {
+      document.begin().kind(Kind.ANNEX);
+      masthead(block);
+    } else {
+      switch (document.part().stage()) {
+        case MASTHEAD -> masthead(block);
+        case PREAMBLE, OPERATIVE -> resolution.read(block);
+        case NARRATIVE -> narrative(block);
+        case SIGNED -> signed(block);
+      }
+    }
+  }
+
+  private void table(Block block) {
+    OpenPart part = document.part();
+    String cells = Tables.cells(block.text());
+    if (!cells.isEmpty()) {
+      part.add(Section.TABLE, ParagraphNumber.NONE, block, cells);
+    }
+  }
+
+  private void openPart(Block block) {
+    OpenPart part = document.part();
+    String text = block.text();
+    if (!(part.isBare() && (part.isUntitled() || part.is(Kind.ANNEX)))) {
+      part = document.begin();
+    }
+    if (marks.isMasthead(text)) {
+      document.add(Section.FRONT_MATTER, block);
+      return;
+    }
+    part.open(block, text);
+    if (marks.isLetter(text)) {
+      part.kind(Kind.LETTER);
+    } else if (marks.isStatement(text)) {
+      part.kind(Kind.STATEMENT);
+    } else {
+      part.kind(Kind.ANNEX);
+    }
+  }
+
+  /// Below the title of a resolution the organ's name opens the text even without a comma.
+  private boolean isOrganAlone(Block block) {
+    OpenPart part = document.part();
+    return part.stage() == Stage.MASTHEAD
+        && marks.isOrgan(block.text())
+        && part.titles().stream().anyMatch(marks::isResolution);
+  }
+
+  /// The organ's name opens a resolution: in this part when it has no text yet, else in a new one, as when a
+  /// press release quotes the text it reports.
+  private void organ(Block block) {
+    OpenPart part = document.part();
+    boolean again = part.stage() == Stage.PREAMBLE || part.stage() == Stage.OPERATIVE;
+    if (!part.isBare() && !again) {
+      part = document.begin();
+    }
+    if (!part.is(Kind.DRAFT_RESOLUTION) && !part.is(Kind.RESOLUTION)) {
+      part.kind(
+          part.titles().stream().anyMatch(marks::isDraft)
+              ? Kind.DRAFT_RESOLUTION
+              : Kind.RESOLUTION);
+    }
+    document.addUnnumbered(Section.HEADING, block);
+    part.levels().reset();
+    part.enter(Stage.PREAMBLE);
+  }
+
+  private void masthead(Block block) {
+    OpenPart part = document.part();
+    String text = block.text();
+    if (marks.isFrontMatter(text) && !block.isMarked()
+        || marks.isFrontMatter(text) && !marks.isResolution(text)) {
+      document.add(Section.FRONT_MATTER, block);
+    } else if (lookahead.agendaTitles().contain(block) || headings.isAgendaTitle(block, part)) {
+      document.add(Section.FRONT_MATTER, block);
+    } else if (headings.isTitle(block)) {
+      title(block);
+    } else {
+      part.enter(Stage.NARRATIVE);
+      narrative(block);
+    }
+  }
+
+  private void title(Block block) {
+    OpenPart part = document.part();
+    String text = block.text();
+    if (marks.isNumberedHeading(text)) {
+      part.enter(Stage.NARRATIVE);
+      part.heading(block);
+      return;
+    }
+    part.title(block, text, 1);
+    if (marks.isDraft(text)) {
+      part.kind(Kind.DRAFT_RESOLUTION);
+    } else if (marks.isPresidential(text)) {
+      part.kind(Kind.PRESIDENTIAL_STATEMENT);
+    } else if (marks.isReport(text) && part.kind().isEmpty()) {
+      part.kind(Kind.REPORT);
+    }
+  }
+
+  private void narrative(Block block) {
+    OpenPart part = document.part();
+    String text = block.text();
+    Optional<Label> label = Label.of(text);
+    if (marks.isBracketed(text)) {
+      document.add(Section.FRONT_MATTER, block);
+    } else if (document.isHeading(block) || lookahead.groupHeadings().contain(block, part)) {
+      part.heading(block);
+    } else if (label.isPresent() && continuation.isLabel(label.get(), part)) {
+      document.add(Section.NARRATIVE, block, label.get());
+    } else if (continuation.joins(block, part)) {
+      document.join(block);
+    } else {
+      document.addUnnumbered(Section.NARRATIVE, block);
+    }
+  }
+
+  private void signed(Block block) {
+    OpenPart part = document.part();
+    if (Signature.continues(block)) {
+      if (part.units().getLast().section() == Section.SIGNATURE) {
+        document.joinLast(block);
+      } else {
+        document.add(Section.SIGNATURE, block);
+      }
+    } else {
+      part.enter(Stage.NARRATIVE);
+      narrative(block);
+    }
+  }
+}
