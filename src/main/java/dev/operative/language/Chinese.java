@@ -9,6 +9,7 @@ import java.util.Set;
 /// The rules of Chinese.
 final class Chinese implements LanguageRules {
   private static final Set<String> FUNCTION_WORDS = WordTable.words("zh/function-words.txt");
+  private static final Set<String> NUMBERS = WordTable.words("zh/numbers.txt");
 
   private final ChineseWords words = new ChineseWords();
 
@@ -60,6 +61,11 @@ final class Chinese implements LanguageRules {
   @Override
   public boolean isFunctionWord(String surface) {
     return FUNCTION_WORDS.contains(surface);
+  }
+
+  @Override
+  public boolean isNumber(String surface) {
+    return NUMBERS.contains(surface);
   }
 
   @Override

@@ -23,6 +23,7 @@ final class English implements LanguageRules {
   private static final Map<String, String> SINGULARS = WordTable.pairs("en/plurals.tsv");
   private static final Set<String> FUNCTION_WORDS = WordTable.words("en/function-words.txt");
   private static final Set<String> ACRONYM_WORDS = WordTable.words("en/acronym-words.txt");
+  private static final Set<String> NUMBERS = WordTable.words("en/numbers.txt");
   private static final Set<String> ABBREVIATIONS = WordTable.words("en/abbreviations.txt");
 
   @Override
@@ -99,6 +100,11 @@ final class English implements LanguageRules {
     return LanguageRules.super.isJoint(between)
         || between.equals(" of ")
         || between.equals(" of the ");
+  }
+
+  @Override
+  public boolean isNumber(String surface) {
+    return NUMBERS.contains(surface);
   }
 
   @Override

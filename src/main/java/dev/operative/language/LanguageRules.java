@@ -77,6 +77,11 @@ public interface LanguageRules {
     return between.equals(" ") || between.equals("-");
   }
 
+  /// Whether a word says a number or names a month: `forty`, `fifth`, `December`; numerals do not count.
+  ///
+  /// @param surface the word as [#surface] gave it
+  boolean isNumber(String surface);
+
   /// Whether a full stop after a word ends no sentence.
   ///
   /// @param word the word in small letters, stops inside included: `e.g`

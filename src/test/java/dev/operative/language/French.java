@@ -80,6 +80,11 @@ public final class French implements LanguageRules {
   }
 
   @Override
+  public boolean isNumber(String surface) {
+    return false;
+  }
+
+  @Override
   public boolean isAbbreviation(String word) {
     return Set.of("m", "mme", "art", "par").contains(word);
   }

@@ -1,0 +1,91 @@
+package dev.operative.search.wording;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/// Groups texts of one wording.
+///
+/// The first text of a wording, by date, leads it. A later one belongs where the same text belongs already, else to the
+/// leader it is most similar to, when it is similar enough, and else leads a wording of its own. So all of a wording are near to its first text, and a formula that
+/// changes a little every year does not drift away under one name. The groups follow from the texts and their order alone.
+public final class WordingGroups {
+  /// What is less similar is another wording.
+  static final double LEAST_SIMILARITY = 0.85;
+
+  private final List<WordingSketch> sketches;
+  private final int[] frequency = new int[Character.MAX_VALUE + 1];
+  private final List<List<Integer>> leadersByPair = new ArrayList<>();
+  private final Map<WordingSketch, Integer> leaderOf = new HashMap<>();
+
+  private WordingGroups(List<WordingSketch> sketches) {
+    this.sketches = sketches;
+    for (WordingSketch sketch : sketches) {
+      for (int i = 0; i < sketch.size(); i++) {
+        frequency[sketch.pair(i)]++;
+      }
+    }
+    for (int pair = 0; pair < frequency.length; pair++) {
+      leadersByPair.add(new ArrayList<>(0));
+    }
+  }
+
+  /// Groups texts.
+  ///
+  /// @param sketches of the texts, the earliest first; texts of one date in any order that is always the same
+  /// @return for each text the number of the one that leads its wording, from 0; a text that is alone leads itself
+  public static int[] leaders(List<WordingSketch> sketches) {
+    WordingGroups groups = new WordingGroups(sketches);
+    return IntStream.range(0, sketches.size()).map(groups::leader).toArray();
+  }
+
+  private int leader(int number) {
+    WordingSketch sketch = sketches.get(number);
+    if (sketch.size() == 0) {
+      return number;
+    }
+    return leaderOf.computeIfAbsent(sketch, unseen -> nearestOrItself(number));
+  }
+
+  private int nearestOrItself(int number) {
+    WordingSketch sketch = sketches.get(number);
+    char[] rarest = rarest(sketch);
+    int nearest = number;
+    double best = LEAST_SIMILARITY;
+    for (char pair : rarest) {
+      for (int leader : leadersByPair.get(pair)) {
+        double similarity = sketch.similarity(sketches.get(leader));
+        if (similarity > best || similarity == best && leader < nearest) {
+          best = similarity;
+          nearest = leader;
+        }
+      }
+    }
+    if (nearest == number) {
+      for (char pair : rarest) {
+        leadersByPair.get(pair).add(number);
+      }
+    }
+    return nearest;
+  }
+
+  /// So many of a text's rarest pairs that any text similar enough shares one of its own rarest with them: if two sets of
+  /// pairs share a part t of their union, then of either at most a part 1 - t is not in the other.
+  private char[] rarest(WordingSketch sketch) {
+    Integer[] pairs = IntStream.range(0, sketch.size()).boxed().toArray(Integer[]::new);
+    Arrays.sort(
+        pairs,
+        Comparator.<Integer>comparingInt(i -> frequency[sketch.pair(i)])
+            .thenComparing(Comparator.naturalOrder()));
+    int enough = sketch.size() - (int) Math.ceil(LEAST_SIMILARITY * sketch.size()) + 1;
+    char[] rarest = new char[enough];
+    for (int i = 0; i < enough; i++) {
+      rarest[i] = sketch.pair(pairs[i]);
+    }
+    return rarest;
+  }
+}
