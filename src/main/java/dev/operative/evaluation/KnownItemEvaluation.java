@@ -8,6 +8,7 @@ import dev.operative.search.IndexedParagraph;
 import dev.operative.search.RankingProfile;
 import dev.operative.search.SearchRequest;
 import dev.operative.search.query.Filters;
+import dev.operative.search.query.Folding;
 import dev.operative.search.query.Query;
 import dev.operative.search.query.QueryParser;
 import dev.operative.search.query.QuerySyntaxException;
@@ -96,6 +97,7 @@ public final class KnownItemEvaluation {
                 query,
                 Filters.NONE,
                 Sort.RELEVANCE,
+                Folding.NONE,
                 Optional.empty(),
                 Optional.of(target.paragraph().id().language()),
                 0,

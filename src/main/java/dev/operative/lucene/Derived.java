@@ -4,11 +4,12 @@ import dev.operative.lucene.facet.Statistics;
 import dev.operative.lucene.search.Series;
 import dev.operative.lucene.snapshot.ListedWorks;
 import dev.operative.lucene.snapshot.Snapshot;
+import dev.operative.lucene.snapshot.WordingOrdinals;
 import dev.operative.lucene.words.CharacterPairs;
 import java.io.IOException;
 
 /// What is derived from a commit as a whole: numbers of documents, ids and values, counts of everything, titles, series,
-/// pairs of characters.
+/// pairs of characters, wordings.
 final class Derived {
   private Derived() {}
 
@@ -20,5 +21,6 @@ final class Derived {
     ListedWorks.of(snapshot);
     Series.of(snapshot);
     CharacterPairs.of(snapshot);
+    WordingOrdinals.of(snapshot);
   }
 }

@@ -49,6 +49,7 @@ public final class LuceneParagraphIndex implements ParagraphIndex {
   private final Directory directory;
   private final IndexWriter writer;
   private final WorkWriter works;
+  private final WordingWriter wordings;
   private final ConcurrentNavigableMap<String, StoredSource> sources;
 
   /// The slugs of the works to be assembled anew with the next commit.
@@ -70,6 +71,7 @@ public final class LuceneParagraphIndex implements ParagraphIndex {
     this.directory = directory;
     this.writer = writer;
     this.works = new WorkWriter(writer, assembler);
+    this.wordings = new WordingWriter(writer);
     this.sources = new ConcurrentSkipListMap<>(sources);
     attachments.forEach(file -> this.attachments.put(file.name(), file));
   }
@@ -203,8 +205,11 @@ public final class LuceneParagraphIndex implements ParagraphIndex {
   @Override
   public void commit() {
     try {
-      written.addAndGet(works.write(changed));
-      changed.clear();
+      if (!changed.isEmpty()) {
+        written.addAndGet(works.write(changed));
+        wordings.write();
+        changed.clear();
+      }
       writer.setLiveCommitData(commitData().entrySet());
       mergeWhenMostIsNew();
       writer.commit();

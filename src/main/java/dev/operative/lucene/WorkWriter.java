@@ -4,11 +4,13 @@ import dev.operative.document.Section;
 import dev.operative.document.UnDocument;
 import dev.operative.document.work.Provision;
 import dev.operative.document.work.Work;
+import dev.operative.language.Languages;
 import dev.operative.lucene.schema.ProvisionMapper;
 import dev.operative.lucene.schema.Schema;
 import dev.operative.lucene.schema.SourceRecord;
 import dev.operative.search.IndexedProvision;
 import dev.operative.search.WorkSummary;
+import dev.operative.search.wording.WordingSketches;
 import dev.operative.search.works.WorkAssembler;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -37,6 +39,7 @@ final class WorkWriter {
 
   private final IndexWriter writer;
   private final WorkAssembler assembler;
+  private final WordingSketches sketches = new WordingSketches(Languages.bundled());
 
   WorkWriter(IndexWriter writer, WorkAssembler assembler) {
     this.writer = writer;
@@ -48,9 +51,6 @@ final class WorkWriter {
   /// @param slugs the slugs of the works
   /// @return the number of Lucene documents written
   long write(Collection<String> slugs) throws IOException {
-    if (slugs.isEmpty()) {
-      return 0;
-    }
     try (DirectoryReader reader = DirectoryReader.open(writer);
         ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
       IndexSearcher sources = new IndexSearcher(reader);
@@ -85,7 +85,8 @@ final class WorkWriter {
     int ordinal = 0;
     for (Provision provision : work.get().provisions()) {
       writer.addDocument(
-          ProvisionMapper.document(new IndexedProvision(provision, summary, ordinal++)));
+          ProvisionMapper.document(
+              new IndexedProvision(provision, summary, ordinal++), sketches.of(provision)));
     }
     return ordinal + 1L;
   }

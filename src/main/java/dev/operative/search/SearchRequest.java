@@ -3,6 +3,7 @@ package dev.operative.search;
 import dev.operative.document.Language;
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.Filters;
+import dev.operative.search.query.Folding;
 import dev.operative.search.query.Query;
 import dev.operative.search.query.Sort;
 import java.util.Optional;
@@ -13,11 +14,12 @@ import java.util.Set;
 /// @param query what provisions must be like
 /// @param filters what they are narrowed to
 /// @param sort the order
+/// @param folding how provisions of one wording stand in the list; totals and facets count provisions in either case
 /// @param typed the language of the query: matches in others count less ([RankingProfile.Translation#otherLanguage()]).
 ///     Empty when all count the same
 /// @param shown the language whose text is shown where a provision has one; empty for the first version in display order
-/// @param offset how many results to skip, 0 or more; a page far down costs about as much as the first
-/// @param limit how many results to give, 0 or more
+/// @param offset how many entries to skip, 0 or more; a page far down costs about as much as the first
+/// @param limit how many entries to give, 0 or more
 /// @param facets the facets to count
 /// @param values how many values of an open facet ([Facet#isOpen()]) to give at most, besides those selected;
 ///     of the others all are given
@@ -26,6 +28,7 @@ public record SearchRequest(
     Query query,
     Filters filters,
     Sort sort,
+    Folding folding,
     Optional<Language> typed,
     Optional<Language> shown,
     int offset,
@@ -40,13 +43,14 @@ public record SearchRequest(
     }
   }
 
-  /// A request for the first versions of results and all values of the facets.
+  /// A request for the first versions of all results, each by itself, and all values of the facets.
   public SearchRequest(
       Query query, Filters filters, Sort sort, int offset, int limit, Set<Facet> facets) {
     this(
         query,
         filters,
         sort,
+        Folding.NONE,
         Optional.empty(),
         Optional.empty(),
         offset,
@@ -54,5 +58,10 @@ public record SearchRequest(
         facets,
         Integer.MAX_VALUE,
         RankingProfile.DEFAULT);
+  }
+
+  /// Whether provisions of one wording are one entry.
+  public boolean isFolded() {
+    return folding == Folding.FOLD && sort != Sort.DOCUMENT_ORDER;
   }
 }

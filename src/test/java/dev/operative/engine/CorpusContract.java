@@ -21,6 +21,7 @@ import dev.operative.search.SearchResult;
 import dev.operative.search.index.ParagraphIndex;
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.Filters;
+import dev.operative.search.query.Folding;
 import dev.operative.search.query.Query;
 import dev.operative.search.query.Sort;
 import java.nio.file.Path;
@@ -171,6 +172,7 @@ public abstract class CorpusContract {
               query,
               Filters.NONE,
               sort,
+              Folding.NONE,
               Optional.of(language),
               Optional.of(language),
               0,
@@ -302,7 +304,42 @@ public abstract class CorpusContract {
     List<String> found = scanned(view, query, filters);
     assertThat(found).as("%s with %s", query, filters).isEqualTo(scanned(oracle, query, filters));
     assertThat(view.search(request)).as("%s with %s", query, filters).isEqualTo(expected);
+    SearchRequest folded =
+        new SearchRequest(
+            query,
+            filters,
+            Sort.NEWEST_FIRST,
+            Folding.FOLD,
+            Optional.empty(),
+            Optional.empty(),
+            found.size() / 3,
+            10,
+            Set.of(),
+            0,
+            RankingProfile.DEFAULT);
+    assertThat(entries(view.search(folded)))
+        .as("%s with %s", query, filters)
+        .isEqualTo(entries(oracle.search(folded)));
     return found.size();
+  }
+
+  /** The number of entries, and each with what it stands for. */
+  private static List<String> entries(SearchResult result) {
+    List<String> entries = new ArrayList<>(List.of("" + result.entries()));
+    for (Hit hit : result.hits()) {
+      entries.add(
+          hit.provision().provision().id()
+              + hit.repeats()
+                  .map(
+                      repeats ->
+                          " and "
+                              + repeats.works()
+                              + repeats.provisions().stream()
+                                  .map(each -> each.provision().id().toString())
+                                  .toList())
+                  .orElse(""));
+    }
+    return entries;
   }
 
   private static List<String> scanned(IndexView any, Query query, Filters filters) {

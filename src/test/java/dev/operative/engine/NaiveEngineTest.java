@@ -39,6 +39,14 @@ class NaiveEngineTest {
   }
 
   @Nested
+  class Wordings extends WordingContract {
+    @Override
+    protected Engines engines() {
+      return NAIVE;
+    }
+  }
+
+  @Nested
   class LookUps extends LookUpContract {
     @Override
     protected Engines engines() {

@@ -60,6 +60,7 @@ public class NaiveView implements IndexView {
   private final Instant committed;
   private final List<IndexedProvision> provisions;
   private final NaiveMatcher matcher;
+  private final NaiveWordings wordings;
 
   NaiveView(
       Collection<UnDocument> documents,
@@ -72,6 +73,7 @@ public class NaiveView implements IndexView {
     this.committed = committed;
     provisions = NaiveProvisions.of(documents);
     matcher = new NaiveMatcher(provisions);
+    wordings = new NaiveWordings(provisions);
   }
 
   /** An index of some documents. */
@@ -119,9 +121,12 @@ public class NaiveView implements IndexView {
       facets.put(facet, NaiveFacets.count(facet, matching, request.filters(), request.values()));
     }
     List<IndexedProvision> kept = kept(matching, request.filters(), request.sort());
+    List<List<IndexedProvision>> entries =
+        request.isFolded() ? wordings.fold(kept) : kept.stream().map(List::of).toList();
     return new SearchResult(
         kept.size(),
-        kept.stream()
+        entries.size(),
+        entries.stream()
             .skip(request.offset())
             .limit(request.limit())
             .map(each -> hit(each, request.query(), request.shown()))
@@ -141,9 +146,16 @@ public class NaiveView implements IndexView {
         .toList();
   }
 
-  private Hit hit(IndexedProvision each, Query query, Optional<Language> shown) {
+  /** The hit that the first provision of an entry is. */
+  private Hit hit(List<IndexedProvision> entry, Query query, Optional<Language> shown) {
+    IndexedProvision each = entry.getFirst();
     IndexedParagraph text = shown.map(each::shown).orElseGet(() -> each.versions().getFirst());
-    return new Hit(each, text, 0, matcher.highlights(query, each, text.paragraph().language()));
+    return new Hit(
+        each,
+        text,
+        0,
+        matcher.highlights(query, each, text.paragraph().language()),
+        NaiveWordings.repeats(entry));
   }
 
   /**
@@ -174,7 +186,7 @@ public class NaiveView implements IndexView {
         matching.stream()
             .sorted(NaiveOrder.of(request.sort()))
             .limit(request.each())
-            .map(each -> hit(each, request.query(), request.shown()))
+            .map(each -> hit(List.of(each), request.query(), request.shown()))
             .toList());
   }
 

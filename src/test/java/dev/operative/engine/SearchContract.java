@@ -16,6 +16,7 @@ import dev.operative.search.SearchRequest;
 import dev.operative.search.SearchResult;
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.Filters;
+import dev.operative.search.query.Folding;
 import dev.operative.search.query.Query;
 import dev.operative.search.query.Sort;
 import java.time.LocalDate;
@@ -229,6 +230,7 @@ public abstract class SearchContract extends EngineContract {
             new Query.All(),
             cited,
             Sort.DOCUMENT_ORDER,
+            Folding.NONE,
             Optional.empty(),
             Optional.empty(),
             0,

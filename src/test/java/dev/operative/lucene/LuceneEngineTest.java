@@ -8,6 +8,7 @@ import dev.operative.engine.NaiveProvisions;
 import dev.operative.engine.QueryLanguageContract;
 import dev.operative.engine.SearchContract;
 import dev.operative.engine.SuggestionContract;
+import dev.operative.engine.WordingContract;
 import dev.operative.search.SearchEngine;
 import dev.operative.search.index.ParagraphIndex;
 import java.nio.file.Path;
@@ -30,6 +31,14 @@ class LuceneEngineTest {
 
   @Nested
   class Search extends SearchContract {
+    @Override
+    protected Engines engines() {
+      return LUCENE;
+    }
+  }
+
+  @Nested
+  class Wordings extends WordingContract {
     @Override
     protected Engines engines() {
       return LUCENE;

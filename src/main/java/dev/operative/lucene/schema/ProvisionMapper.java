@@ -9,10 +9,12 @@ import dev.operative.document.work.TextKey;
 import dev.operative.search.IndexedProvision;
 import dev.operative.search.WorkSummary;
 import dev.operative.search.query.Facet;
+import dev.operative.search.wording.WordingSketch;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.IntField;
@@ -31,7 +33,9 @@ public final class ProvisionMapper {
   private ProvisionMapper() {}
 
   /// The fields of a provision.
-  public static Document document(IndexedProvision indexed) {
+  ///
+  /// @param sketch the sketch of its wording
+  public static Document document(IndexedProvision indexed, WordingSketch sketch) {
     Provision provision = indexed.provision();
     Document document = new Document();
     keyword(document, Schema.TYPE, Schema.PROVISION);
@@ -55,6 +59,7 @@ public final class ProvisionMapper {
                 keyword(document, Schema.TEXT_KEY, TextKey.of(text.text(), language).hex());
               });
     }
+    document.add(new BinaryDocValuesField(Schema.SKETCH, new BytesRef(sketch.bytes())));
     identity(document, provision);
     indexed
         .date()

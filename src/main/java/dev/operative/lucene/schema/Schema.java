@@ -82,6 +82,12 @@ public final class Schema {
   /// Cited symbol and pinpoint label.
   public static final String PINPOINT = "pinpoint";
 
+  /// What of a provision's text near-identical texts share.
+  public static final String SKETCH = "sketch";
+
+  /// The id of the first provision of the same wording; none when no other work has it.
+  public static final String WORDING = "wording";
+
   private static final String TEXT = "text.";
   private static final String PAIRS = "pairs.";
   private static final String WORDS = "words.";

@@ -54,7 +54,7 @@ interface MatchOrder {
                   snapshot,
                   leaf),
               ids(snapshot, leaf));
-      case OLDEST_FIRST -> new ByDate(1, dates(leaf), ids(snapshot, leaf));
+      case OLDEST_FIRST -> oldestFirst(snapshot, leaf);
       case NEWEST_FIRST -> new ByDate(-1, dates(leaf), ids(snapshot, leaf));
       case DOCUMENT_ORDER ->
           new ByDocument(
@@ -62,6 +62,11 @@ interface MatchOrder {
               snapshot.workOrdinals().of(leaf),
               DocValues.getNumeric(leaf.reader(), Schema.ORDINAL));
     };
+  }
+
+  /// By date, the earliest first.
+  static ByDate oldestFirst(Snapshot snapshot, LeafReaderContext leaf) throws IOException {
+    return new ByDate(1, dates(leaf), ids(snapshot, leaf));
   }
 
   /// Both numbers in one.
@@ -153,9 +158,18 @@ interface MatchOrder {
 
   /// Days since 1970, or before; undated paragraphs come last in either direction.
   record ByDate(int direction, SortedNumericDocValues dates, Ids ids) implements MatchOrder {
+    /// Both numbers of a match in one.
+    long key(int doc) throws IOException {
+      return MatchOrder.key(day(doc), within(doc));
+    }
+
+    private int day(int doc) throws IOException {
+      return dates.advanceExact(doc) ? direction * (int) dates.nextValue() : Integer.MAX_VALUE;
+    }
+
     @Override
     public int rank(int doc, Scorable scorer) throws IOException {
-      return dates.advanceExact(doc) ? direction * (int) dates.nextValue() : Integer.MAX_VALUE;
+      return day(doc);
     }
 
     @Override

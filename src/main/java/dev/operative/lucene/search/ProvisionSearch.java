@@ -6,6 +6,7 @@ import dev.operative.lucene.facet.FacetTally;
 import dev.operative.lucene.query.CompiledFilters;
 import dev.operative.lucene.query.QueryCompiler;
 import dev.operative.lucene.snapshot.Snapshot;
+import dev.operative.lucene.snapshot.WordingOrdinals;
 import dev.operative.search.FacetCount;
 import dev.operative.search.Hit;
 import dev.operative.search.SearchRequest;
@@ -17,6 +18,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.apache.lucene.search.MultiCollector;
 
@@ -43,7 +45,8 @@ public final class ProvisionSearch {
     FacetCollector counter = new FacetCollector(snapshot, narrowed);
     List<Hit> hits = List.of();
     boolean known = narrowsNothing() && request.query() instanceof Query.All;
-    if (request.limit() > 0) {
+    OptionalLong entries = OptionalLong.empty();
+    if (request.limit() > 0 || request.isFolded()) {
       RankedMatches ranked =
           new RankedMatches(
               snapshot,
@@ -52,14 +55,21 @@ public final class ProvisionSearch {
               request.sort(),
               request.profile().sections(),
               request.shown());
-      PageCollector page = ranked.page(request.offset(), request.limit());
+      PageCollector page = ranked.page(wordings(), request.offset(), request.limit());
       snapshot.collect(ranked.query(), known ? page : MultiCollector.wrap(counter, page));
-      hits = ranked.hits(page.page());
+      hits = ranked.hits(page);
+      entries = OptionalLong.of(page.entries());
     } else if (!known) {
       snapshot.collect(filters.narrow(matching), counter);
     }
     FacetTally counts = known ? FacetIndex.of(snapshot).everything() : counter.tally();
-    return new SearchResult(counts.total(), hits, facets(matching, narrowed, counts));
+    return new SearchResult(
+        counts.total(), entries.orElse(counts.total()), hits, facets(matching, narrowed, counts));
+  }
+
+  /// The wordings that are one entry each.
+  private WordingOrdinals wordings() throws IOException {
+    return request.isFolded() ? WordingOrdinals.of(snapshot) : WordingOrdinals.NONE;
   }
 
   private Map<Facet, List<FacetCount>> facets(

@@ -5,15 +5,18 @@ import dev.operative.lucene.query.CompiledFilters;
 import dev.operative.lucene.query.Highlighter;
 import dev.operative.lucene.search.TopMatches.Place;
 import dev.operative.lucene.snapshot.Snapshot;
+import dev.operative.lucene.snapshot.WordingOrdinals;
 import dev.operative.search.Hit;
 import dev.operative.search.IndexedParagraph;
 import dev.operative.search.IndexedProvision;
 import dev.operative.search.RankingProfile.Sections;
+import dev.operative.search.Repeats;
 import dev.operative.search.query.Filters;
 import dev.operative.search.query.Sort;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -52,29 +55,33 @@ final class RankedMatches {
     return query;
   }
 
-  /// What finds the matches from `offset` on, at most `limit` of them.
-  PageCollector page(int offset, int limit) {
-    return new PageCollector(snapshot, sort, sections, offset, limit);
+  /// What finds the entries from `offset` on, at most `limit` of them.
+  ///
+  /// @param wordings the wordings that are one entry each
+  PageCollector page(WordingOrdinals wordings, int offset, int limit) {
+    return new PageCollector(snapshot, sort, sections, wordings, offset, limit);
   }
 
   /// The first of the matches that a filter lets through.
   List<Hit> first(Query filter, int limit) throws IOException {
-    PageCollector page = page(0, limit);
+    PageCollector page = page(WordingOrdinals.NONE, 0, limit);
     snapshot.collect(
         new BooleanQuery.Builder().add(query, Occur.MUST).add(filter, Occur.FILTER).build(), page);
-    return hits(page.page());
+    return hits(page);
   }
 
-  /// What stands at these places.
-  List<Hit> hits(List<Place> places) throws IOException {
+  /// The entries of a page.
+  List<Hit> hits(PageCollector page) throws IOException {
+    List<Place> places = page.page();
+    Map<Integer, Repeats> repeats = page.repeats(places);
     List<Hit> hits = new ArrayList<>(places.size());
     for (Place place : places) {
-      hits.add(hit(place));
+      hits.add(hit(place, Optional.ofNullable(repeats.get(place.doc()))));
     }
     return hits;
   }
 
-  private Hit hit(Place place) throws IOException {
+  private Hit hit(Place place, Optional<Repeats> repeats) throws IOException {
     IndexedProvision provision = snapshot.provision(place.doc());
     IndexedParagraph text =
         shown.map(provision::shown).orElseGet(() -> provision.versions().getFirst());
@@ -89,6 +96,7 @@ final class RankedMatches {
         provision,
         text,
         sort == Sort.RELEVANCE ? MatchOrder.score(place.key()) : 0,
-        indexed ? highlighter.highlights(place.doc(), language) : List.of());
+        indexed ? highlighter.highlights(place.doc(), language) : List.of(),
+        repeats);
   }
 }

@@ -54,7 +54,7 @@ public record Answer(
         retrieval.isWidened(),
         suggestion,
         parsed.recovered(),
-        new SearchResult(all.total(), page.hits(), all.result().facets()),
+        new SearchResult(all.total(), all.result().entries(), page.hits(), all.result().facets()),
         page.documents(),
         tookMillis);
   }

@@ -4,6 +4,7 @@ import dev.operative.document.Language;
 import dev.operative.search.RankingProfile;
 import dev.operative.search.SearchRequest;
 import dev.operative.search.query.Facet;
+import dev.operative.search.query.Folding;
 import dev.operative.search.query.Query;
 import dev.operative.search.query.QuerySyntaxException;
 import dev.operative.search.query.Show;
@@ -51,6 +52,7 @@ public record ParsedQuestion(
         searched,
         question.filters(),
         sort(),
+        Folding.NONE,
         Optional.of(language),
         Optional.of(shown()),
         offset,

@@ -11,6 +11,7 @@ import dev.operative.search.RankingProfile;
 import dev.operative.search.SearchRequest;
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.Filters;
+import dev.operative.search.query.Folding;
 import dev.operative.search.query.Query;
 import dev.operative.search.query.Sort;
 import dev.operative.search.service.Translation;
@@ -125,6 +126,7 @@ public final class TermLookup {
                     Optional.empty(),
                     Optional.empty()),
                 Sort.RELEVANCE,
+                Folding.NONE,
                 Optional.of(language),
                 Optional.of(language),
                 0,

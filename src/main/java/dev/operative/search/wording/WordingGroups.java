@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/// Groups texts of one wording.
+/// Groups texts of one wording that stand in different works.
 ///
 /// The first text of a wording, by date, leads it. A later one belongs where the same text belongs already, else to the
 /// leader it is most similar to, when it is similar enough, and else leads a wording of its own. So all of a wording are near to its first text, and a formula that
-/// changes a little every year does not drift away under one name. The groups follow from the texts and their order alone.
+/// changes a little every year does not drift away under one name. A work that says something twice has a group for each
+/// time: first with first, second with second. The groups follow from the texts and their order alone.
 public final class WordingGroups {
   /// What is less similar is another wording.
   static final double LEAST_SIMILARITY = 0.85;
@@ -34,11 +35,37 @@ public final class WordingGroups {
     }
   }
 
+  /// A text to be put in a group.
+  ///
+  /// @param work the slug of the work it stands in
+  /// @param sketch the sketch of it
+  public record Member(String work, WordingSketch sketch) {}
+
   /// Groups texts.
   ///
-  /// @param sketches of the texts, the earliest first; texts of one date in any order that is always the same
-  /// @return for each text the number of the one that leads its wording, from 0; a text that is alone leads itself
-  public static int[] leaders(List<WordingSketch> sketches) {
+  /// @param members the texts, the earliest first; texts of one date in any order that is always the same
+  /// @return for each text the number of the first one in its group, from 0; of a text that is alone, its own number
+  public static int[] of(List<Member> members) {
+    int[] leaders = leaders(members.stream().map(Member::sketch).toList());
+    Map<Said, Integer> times = new HashMap<>();
+    Map<Repeated, Integer> first = new HashMap<>();
+    int[] groups = new int[leaders.length];
+    for (int i = 0; i < groups.length; i++) {
+      int time = times.merge(new Said(members.get(i).work(), leaders[i]), 1, Integer::sum);
+      Integer group = first.putIfAbsent(new Repeated(leaders[i], time), i);
+      groups[i] = group == null ? i : group;
+    }
+    return groups;
+  }
+
+  /// A wording in a work.
+  private record Said(String work, int leader) {}
+
+  /// What works say for the same time in one wording.
+  private record Repeated(int leader, int time) {}
+
+  /// For each text the number of the one that leads its wording.
+  static int[] leaders(List<WordingSketch> sketches) {
     WordingGroups groups = new WordingGroups(sketches);
     return IntStream.range(0, sketches.size()).map(groups::leader).toArray();
   }

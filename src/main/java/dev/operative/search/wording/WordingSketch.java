@@ -58,8 +58,11 @@ public final class WordingSketch {
   }
 
   /// Reads what [#bytes()] writes.
-  public static WordingSketch ofBytes(byte[] bytes) {
-    ByteBuffer buffer = ByteBuffer.wrap(bytes);
+  ///
+  /// @param offset where it begins in an array
+  /// @param length how long it is
+  public static WordingSketch ofBytes(byte[] bytes, int offset, int length) {
+    ByteBuffer buffer = ByteBuffer.wrap(bytes, offset, length);
     int verb = buffer.getInt();
     char[] pairs = new char[buffer.remaining() / PAIR_BYTES];
     buffer.asCharBuffer().get(pairs);

@@ -128,7 +128,8 @@ public final class ParagraphPage {
             .toList();
     Chapeaux chapeaux = Chapeaux.of(view, List.of(found));
     ParagraphContext context = ParagraphContext.of(found, view, CONTEXT);
-    HitView hit = HitView.of(new Hit(provision, found, 0, marks), chapeaux, frame);
+    HitView hit =
+        HitView.of(new Hit(provision, found, 0, marks, Optional.empty()), chapeaux, frame);
     return new View(
         hit,
         Choice.to(found.document().title(), hit.documentUrl()),

@@ -55,11 +55,11 @@ class FeedTest {
 
   private static Answer answer(String asked, long total, IndexedParagraph... found) {
     List<Hit> hits = Stream.of(found).map(one -> hit(one)).toList();
-    return answer(asked, new SearchResult(total, hits, Map.of()), Optional.empty());
+    return answer(asked, new SearchResult(total, total, hits, Map.of()), Optional.empty());
   }
 
   private static Hit hit(IndexedParagraph found) {
-    return new Hit(NaiveProvisions.alone(found), found, 1, List.of());
+    return new Hit(NaiveProvisions.alone(found), found, 1, List.of(), Optional.empty());
   }
 
   private static Answer answer(
@@ -156,7 +156,7 @@ class FeedTest {
     Answer grouped =
         answer(
             "act",
-            new SearchResult(7, List.of(), Map.of()),
+            new SearchResult(7, 7, List.of(), Map.of()),
             Optional.of(
                 new DocumentResult(
                     3, List.of(new DocumentHit(best.provision().work(), 5, List.of(best, best))))));

@@ -2,6 +2,7 @@ package dev.operative.search.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.operative.search.wording.WordingGroups.Member;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -44,6 +45,21 @@ class WordingGroupsTest {
   }
 
   @Test
+  void whatAWorkSaysTwiceIsGroupedWithWhatOthersSayTwice() {
+    WordingSketch formula = sketch(1, 1, 20);
+    assertThat(
+            WordingGroups.of(
+                List.of(
+                    new Member("a", formula),
+                    new Member("a", formula),
+                    new Member("b", formula),
+                    new Member("b", sketch(1, 50, 70)),
+                    new Member("b", formula),
+                    new Member("c", formula))))
+        .containsExactly(0, 1, 0, 3, 1, 0);
+  }
+
+  @Test
   void textsWithoutWordsAreAlone() {
     assertThat(WordingGroups.leaders(List.of(sketch(0, 1, 1), sketch(0, 1, 1))))
         .containsExactly(0, 1);
@@ -53,9 +69,9 @@ class WordingGroupsTest {
   @Test
   void keepsNothingBeyondItsBytes() {
     WordingSketch sketch = sketch(-7, 65_500, 65_536);
-    assertThat(WordingSketch.ofBytes(sketch.bytes())).isEqualTo(sketch);
+    assertThat(read(sketch.bytes())).isEqualTo(sketch);
     assertThat(sketch.bytes()).hasSize(4 + 2 * 36);
-    assertThat(WordingSketch.ofBytes(sketch(3, 0, 0).bytes())).isEqualTo(sketch(3, 0, 0));
+    assertThat(read(sketch(3, 0, 0).bytes())).isEqualTo(sketch(3, 0, 0));
   }
 
   /** Looking only at texts that share a rare pair finds what looking at all of them does. */
@@ -118,6 +134,10 @@ class WordingGroupsTest {
       pairs.add((char) random.nextInt(2_000));
     }
     return sketch(random.nextInt(2), pairs);
+  }
+
+  private static WordingSketch read(byte[] bytes) {
+    return WordingSketch.ofBytes(bytes, 0, bytes.length);
   }
 
   private static WordingSketch sketch(int verb, int from, int to) {
