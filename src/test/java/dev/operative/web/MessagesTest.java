@@ -9,9 +9,9 @@ import dev.operative.document.Status;
 import dev.operative.export.ExportFormat;
 import dev.operative.export.json.ValueLabels;
 import dev.operative.language.Languages;
-import dev.operative.search.query.Complaint;
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.Grouping;
+import dev.operative.search.query.InputError;
 import dev.operative.search.query.Sort;
 import dev.operative.vocabulary.Vocabulary;
 import dev.operative.web.http.Problem;
@@ -131,7 +131,7 @@ class MessagesTest {
     Arrays.stream(Grouping.values()).forEach(each -> keys.add("group." + each.parameter()));
     Arrays.stream(Sort.values()).forEach(sort -> keys.add("sort." + sort.parameter()));
     Arrays.stream(Problem.Sort.values()).forEach(sort -> keys.add("problem." + sort.anchor()));
-    Arrays.stream(Complaint.Sort.values()).forEach(sort -> keys.add("complaint." + sort.word()));
+    Arrays.stream(InputError.Sort.values()).forEach(sort -> keys.add("input." + sort.word()));
     Arrays.stream(ExportFormat.values())
         .forEach(format -> keys.add("export." + format.parameter()));
     keys.addAll(Set.of("error.absent", "error.other", "language.locale"));

@@ -4,8 +4,8 @@ import dev.operative.document.Language;
 import dev.operative.engine.NaiveIndex;
 import dev.operative.language.Languages;
 import dev.operative.search.SearchEngine;
-import dev.operative.search.query.Complaint;
 import dev.operative.search.query.FilterValues;
+import dev.operative.search.query.InputError;
 import dev.operative.search.query.Query;
 import dev.operative.search.query.QueryParser;
 import dev.operative.search.query.QuerySyntaxException;
@@ -63,7 +63,7 @@ final class TestServer implements AutoCloseable {
         int bracket = text.indexOf('(');
         if (bracket >= 0) {
           throw new QuerySyntaxException(
-              Complaint.of(Complaint.Sort.BRACKET_OPEN), bracket, text.replace("(", ""));
+              InputError.of(InputError.Sort.BRACKET_OPEN), bracket, text.replace("(", ""));
         }
         return text.isBlank() ? new Query.All() : new Query.Word(text);
       }

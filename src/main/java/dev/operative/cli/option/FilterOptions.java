@@ -1,10 +1,10 @@
 package dev.operative.cli.option;
 
-import dev.operative.search.query.Complaint;
 import dev.operative.search.query.DateBound;
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.FilterValues;
 import dev.operative.search.query.Filters;
+import dev.operative.search.query.InputError;
 import dev.operative.search.query.UnknownValueException;
 import dev.operative.vocabulary.Vocabulary;
 import java.time.LocalDate;
@@ -127,7 +127,7 @@ public final class FilterOptions {
     try {
       return Optional.of(bound.read(text));
     } catch (DateTimeParseException invalid) {
-      throw new UnknownValueException(Complaint.of(Complaint.Sort.NO_DATE, option, text));
+      throw new UnknownValueException(InputError.of(InputError.Sort.NO_DATE, option, text));
     }
   }
 }

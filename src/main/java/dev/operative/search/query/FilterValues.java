@@ -49,6 +49,6 @@ public final class FilterValues {
     return resolved.orElseThrow(
         () ->
             new UnknownValueException(
-                Complaint.of(Complaint.Sort.NO_VALUE, given, facet.parameter())));
+                InputError.of(InputError.Sort.NO_VALUE, given, facet.parameter())));
   }
 }

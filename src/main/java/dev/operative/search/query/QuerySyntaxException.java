@@ -6,22 +6,22 @@ import java.util.Optional;
 public final class QuerySyntaxException extends Exception {
   private static final long serialVersionUID = 1L;
 
-  private final transient Complaint complaint;
+  private final transient InputError error;
   private final int position;
   private final String nearestReading;
 
   /// @param position UTF-16 offset in the text as typed where reading stopped making sense
   /// @param nearestReading a valid query text close to what was typed; empty text when there is none
-  public QuerySyntaxException(Complaint complaint, int position, String nearestReading) {
-    super(complaint.message());
-    this.complaint = complaint;
+  public QuerySyntaxException(InputError error, int position, String nearestReading) {
+    super(error.message());
+    this.error = error;
     this.position = position;
     this.nearestReading = nearestReading;
   }
 
   /// What is wrong, for those who say it in another language than [#getMessage()] does.
-  public Complaint complaint() {
-    return complaint;
+  public InputError error() {
+    return error;
   }
 
   /// UTF-16 offset in the text as typed.

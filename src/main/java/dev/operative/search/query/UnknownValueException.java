@@ -5,16 +5,16 @@ package dev.operative.search.query;
 public final class UnknownValueException extends Exception {
   private static final long serialVersionUID = 1L;
 
-  private final transient Complaint complaint;
+  private final transient InputError error;
 
-  public UnknownValueException(Complaint complaint) {
-    super(complaint.message());
-    this.complaint = complaint;
+  public UnknownValueException(InputError error) {
+    super(error.message());
+    this.error = error;
   }
 
   /// What is wrong, for those who say it in another language than [#getMessage()] does.
-  public Complaint complaint() {
-    return complaint;
+  public InputError error() {
+    return error;
   }
 
   /// What is wrong; always given.

@@ -1,6 +1,6 @@
 package dev.operative.search.service;
 
-import dev.operative.search.query.Complaint;
+import dev.operative.search.query.InputError;
 import dev.operative.search.query.Query;
 import dev.operative.search.query.QueryParser;
 import dev.operative.search.query.QuerySyntaxException;
@@ -53,8 +53,8 @@ final class QuestionParser {
     if (text.length() > LONGEST_QUERY) {
       int cut = text.lastIndexOf(' ', LONGEST_QUERY);
       throw new QuerySyntaxException(
-          Complaint.of(
-              Complaint.Sort.TOO_LONG,
+          InputError.of(
+              InputError.Sort.TOO_LONG,
               "%,d".formatted(text.length()),
               "%,d".formatted(LONGEST_QUERY)),
           LONGEST_QUERY,

@@ -1,6 +1,6 @@
 package dev.operative.search.syntax;
 
-import dev.operative.search.query.Complaint.Sort;
+import dev.operative.search.query.InputError.Sort;
 import dev.operative.search.query.Query;
 import dev.operative.search.query.UnknownValueException;
 import java.util.ArrayList;
@@ -20,12 +20,12 @@ final class FieldLexer {
 
   private final String text;
   private final Fields fields;
-  private final Problems problems;
+  private final InputErrors errors;
 
-  FieldLexer(String text, Fields fields, Problems problems) {
+  FieldLexer(String text, Fields fields, InputErrors errors) {
     this.text = text;
     this.fields = fields;
-    this.problems = problems;
+    this.errors = errors;
   }
 
   /// A field with its value.
@@ -63,7 +63,7 @@ final class FieldLexer {
     if (name.codePoints().anyMatch(Character::isIdeographic)) {
       return Optional.empty();
     }
-    problems.add(start, Sort.NO_FIELD, name, Fields.list());
+    errors.add(start, Sort.NO_FIELD, name, Fields.list());
     Token word = new Token.Atom(start, name, new Query.Word(name), true);
     return Optional.of(new Found(List.of(word), valueStart));
   }
@@ -100,7 +100,7 @@ final class FieldLexer {
     if (closing != 0) {
       int end = text.indexOf(closing, start + 1);
       if (end < 0) {
-        problems.add(start, Sort.QUOTATION_OPEN, String.valueOf(closing));
+        errors.add(start, Sort.QUOTATION_OPEN, String.valueOf(closing));
         return new Value(text.substring(start + 1).strip(), start, text.length());
       }
       return new Value(text.substring(start + 1, end).strip(), start, end + 1);
@@ -127,7 +127,7 @@ final class FieldLexer {
         queries.add(fields.query(field, value.text()));
         spellings.add(value.text());
       } catch (UnknownValueException unknown) {
-        problems.add(value.start(), unknown.complaint());
+        errors.add(value.start(), unknown.error());
         if (WordReader.hasWords(value.text())) {
           String phrase = "\"" + value.text().replace('"', ' ') + "\"";
           words.add(

@@ -1,9 +1,9 @@
 package dev.operative.search.syntax;
 
 import dev.operative.document.Symbol;
-import dev.operative.search.query.Complaint;
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.FilterValues;
+import dev.operative.search.query.InputError;
 import dev.operative.search.query.Query;
 import dev.operative.search.query.UnknownValueException;
 import java.util.Map;
@@ -96,12 +96,13 @@ final class Fields {
   private static Symbol symbol(String field, String value) throws UnknownValueException {
     return Symbol.parse(value)
         .orElseThrow(
-            () -> new UnknownValueException(Complaint.of(Complaint.Sort.NO_SYMBOL, value, field)));
+            () ->
+                new UnknownValueException(InputError.of(InputError.Sort.NO_SYMBOL, value, field)));
   }
 
   private static Query label(String value) throws UnknownValueException {
     if (value.chars().noneMatch(Character::isLetterOrDigit)) {
-      throw new UnknownValueException(Complaint.of(Complaint.Sort.NO_LABEL, value));
+      throw new UnknownValueException(InputError.of(InputError.Sort.NO_LABEL, value));
     }
     return new Query.Labelled(value);
   }
@@ -117,6 +118,6 @@ final class Fields {
         return new Query.Years(range || years.group(1) != null ? from : to, to);
       }
     }
-    throw new UnknownValueException(Complaint.of(Complaint.Sort.NO_YEARS, value));
+    throw new UnknownValueException(InputError.of(InputError.Sort.NO_YEARS, value));
   }
 }

@@ -1,6 +1,6 @@
 package dev.operative.search.syntax;
 
-import dev.operative.search.query.Complaint.Sort;
+import dev.operative.search.query.InputError.Sort;
 import dev.operative.search.query.Query;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Cuts a typed query into tokens. Whatever cannot be one is mended or left out, and noted as a problem unless
+/// Cuts a typed query into tokens. Whatever cannot be one is mended or left out, and noted as an error unless
 /// nobody would miss it.
 final class Lexer {
   private static final Pattern NEAR = Pattern.compile("NEAR(?:/(\\d{1,3}))?");
@@ -38,17 +38,17 @@ final class Lexer {
           Map.entry("同句", Token.Kind.SENTENCE));
 
   private final String text;
-  private final Problems problems;
+  private final InputErrors errors;
   private final FieldLexer fields;
   private final WordReader words;
   private final List<Token> tokens = new ArrayList<>();
   private int at;
 
-  Lexer(String folded, Fields fields, Problems problems) {
+  Lexer(String folded, Fields fields, InputErrors errors) {
     this.text = folded;
-    this.problems = problems;
-    this.fields = new FieldLexer(folded, fields, problems);
-    this.words = new WordReader(problems);
+    this.errors = errors;
+    this.fields = new FieldLexer(folded, fields, errors);
+    this.words = new WordReader(errors);
   }
 
   /// The tokens in order.
@@ -100,7 +100,7 @@ final class Lexer {
       return;
     }
     if (end < 0) {
-      problems.add(start, Sort.QUOTATION_OPEN, String.valueOf(closing));
+      errors.add(start, Sort.QUOTATION_OPEN, String.valueOf(closing));
       end = text.length();
     }
     String quoted = text.substring(start + 1, end).strip();

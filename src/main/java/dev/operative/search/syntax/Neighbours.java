@@ -1,6 +1,6 @@
 package dev.operative.search.syntax;
 
-import dev.operative.search.query.Complaint.Sort;
+import dev.operative.search.query.InputError.Sort;
 import dev.operative.search.query.Query;
 import dev.operative.search.syntax.Token.Kind;
 import java.util.ArrayList;
@@ -11,10 +11,10 @@ import java.util.Optional;
 /// Their operands are words, phrases, wildcards and fuzzy words, or brackets with several of these parted by
 /// OR.
 final class Neighbours {
-  private final Problems problems;
+  private final InputErrors errors;
 
-  Neighbours(Problems problems) {
-    this.problems = problems;
+  Neighbours(InputErrors errors) {
+    this.errors = errors;
   }
 
   /// An operand that ends or begins at a place.
@@ -77,7 +77,7 @@ final class Neighbours {
 
   private Token withoutNeighbour(Token token) {
     if (token instanceof Token.Near || Recovery.is(token, Kind.SENTENCE)) {
-      problems.add(token.start(), Sort.NOT_BETWEEN_WORDS, token.text());
+      errors.add(token.start(), Sort.NOT_BETWEEN_WORDS, token.text());
       return new Token.Sign(token.start(), "AND", Kind.AND);
     }
     return token;

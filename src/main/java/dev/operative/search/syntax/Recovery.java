@@ -1,6 +1,6 @@
 package dev.operative.search.syntax;
 
-import dev.operative.search.query.Complaint.Sort;
+import dev.operative.search.query.InputError.Sort;
 import dev.operative.search.syntax.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,10 +16,10 @@ final class Recovery {
   /// How deep brackets may stand in each other.
   static final int DEEPEST = 30;
 
-  private final Problems problems;
+  private final InputErrors errors;
 
-  Recovery(Problems problems) {
-    this.problems = problems;
+  Recovery(InputErrors errors) {
+    this.errors = errors;
   }
 
   List<Token> recovered(List<Token> typed) {
@@ -33,7 +33,7 @@ final class Recovery {
     int words = 0;
     for (Token token : typed) {
       if (token instanceof Token.Atom && words >= MOST_ATOMS) {
-        problems.add(token.start(), Sort.TOO_MANY_WORDS, String.valueOf(MOST_ATOMS));
+        errors.add(token.start(), Sort.TOO_MANY_WORDS, String.valueOf(MOST_ATOMS));
         // The operator before it had an operand, and is nothing to complain of.
         while (isBinary(kept.getLast()) || isPrefix(kept.getLast())) {
           kept.removeLast();
@@ -60,7 +60,7 @@ final class Recovery {
       if (is(token, Kind.OPEN)) {
         if (depth == DEEPEST) {
           if (dropped++ == 0) {
-            problems.add(token.start(), Sort.TOO_DEEP, String.valueOf(DEEPEST));
+            errors.add(token.start(), Sort.TOO_DEEP, String.valueOf(DEEPEST));
           }
           continue;
         }
@@ -71,7 +71,7 @@ final class Recovery {
           continue;
         }
         if (depth == 0) {
-          problems.add(token.start(), Sort.NOTHING_TO_CLOSE);
+          errors.add(token.start(), Sort.NOTHING_TO_CLOSE);
           continue;
         }
         depth--;
@@ -79,7 +79,7 @@ final class Recovery {
       paired.add(token);
     }
     if (depth > 0) {
-      problems.add(firstOpen, Sort.BRACKET_OPEN);
+      errors.add(firstOpen, Sort.BRACKET_OPEN);
       int end = typed.getLast().start();
       for (int i = 0; i < depth; i++) {
         paired.add(new Token.Sign(end, ")", Kind.CLOSE));
@@ -122,7 +122,7 @@ final class Recovery {
   }
 
   private void complain(Token operator) {
-    problems.add(
+    errors.add(
         operator.start(),
         isPrefix(operator) ? Sort.NOTHING_AFTER : Sort.NOTHING_BESIDE,
         operator.text());

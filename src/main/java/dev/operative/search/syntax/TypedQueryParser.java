@@ -1,8 +1,8 @@
 package dev.operative.search.syntax;
 
 import dev.operative.document.Language;
-import dev.operative.search.query.Complaint.Sort;
 import dev.operative.search.query.FilterValues;
+import dev.operative.search.query.InputError.Sort;
 import dev.operative.search.query.Query;
 import dev.operative.search.query.QueryParser;
 import dev.operative.search.query.QuerySyntaxException;
@@ -63,31 +63,31 @@ public final class TypedQueryParser implements QueryParser {
     if (text.isBlank()) {
       return new Query.All();
     }
-    Problems problems = new Problems();
-    List<Token> tokens = tokens(text, problems);
-    Optional<Problems.Problem> problem = problems.first();
-    if (problem.isPresent()) {
+    InputErrors errors = new InputErrors();
+    List<Token> tokens = tokens(text, errors);
+    Optional<InputErrors.Located> first = errors.first();
+    if (first.isPresent()) {
       throw new QuerySyntaxException(
-          problem.get().complaint(), problem.get().position(), nearest(text, tokens));
+          first.get().error(), first.get().position(), nearest(text, tokens));
     }
     return new StructureReader().read(tokens);
   }
 
-  private List<Token> tokens(String text, Problems problems) {
+  private List<Token> tokens(String text, InputErrors errors) {
     String read = text;
     if (text.length() > LONGEST) {
-      problems.add(LONGEST, Sort.TOO_LONG, String.valueOf(text.length()), String.valueOf(LONGEST));
+      errors.add(LONGEST, Sort.TOO_LONG, String.valueOf(text.length()), String.valueOf(LONGEST));
       read = text.substring(0, LONGEST);
     }
-    List<Token> typed = new Lexer(TypedCharacters.folded(read), fields, problems).tokens();
-    List<Token> tokens = new Neighbours(problems).joined(new Recovery(problems).recovered(typed));
-    if (tokens.stream().noneMatch(Token.Atom.class::isInstance) && problems.first().isEmpty()) {
-      problems.add(0, Sort.NO_WORD);
+    List<Token> typed = new Lexer(TypedCharacters.folded(read), fields, errors).tokens();
+    List<Token> tokens = new Neighbours(errors).joined(new Recovery(errors).recovered(typed));
+    if (tokens.stream().noneMatch(Token.Atom.class::isInstance) && errors.first().isEmpty()) {
+      errors.add(0, Sort.NO_WORD);
     }
     return tokens;
   }
 
-  /// The recovered query as text, if that reads without a problem; else the words alone.
+  /// The recovered query as text, if that reads without an error; else the words alone.
   private String nearest(String text, List<Token> recovered) {
     StringBuilder spelling = new StringBuilder();
     for (Token token : recovered) {
@@ -105,9 +105,9 @@ public final class TypedQueryParser implements QueryParser {
   }
 
   private boolean isQuery(String text) {
-    Problems problems = new Problems();
-    tokens(text, problems);
-    return problems.first().isEmpty();
+    InputErrors errors = new InputErrors();
+    tokens(text, errors);
+    return errors.first().isEmpty();
   }
 
   private static String words(String text) {

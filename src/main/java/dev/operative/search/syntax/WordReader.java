@@ -1,6 +1,6 @@
 package dev.operative.search.syntax;
 
-import dev.operative.search.query.Complaint.Sort;
+import dev.operative.search.query.InputError.Sort;
 import dev.operative.search.query.Query;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -14,10 +14,10 @@ final class WordReader {
   private static final int DEFAULT_EDITS = 1;
   private static final int MOST_EDITS = 2;
 
-  private final Problems problems;
+  private final InputErrors errors;
 
-  WordReader(Problems problems) {
-    this.problems = problems;
+  WordReader(InputErrors errors) {
+    this.errors = errors;
   }
 
   /// Whether there is anything to look for in a text.
@@ -74,12 +74,12 @@ final class WordReader {
 
   private Token.Atom fuzzy(String word, String edits, int start) {
     if (isChinese(word)) {
-      problems.add(start + word.length(), Sort.FUZZY_CHINESE);
+      errors.add(start + word.length(), Sort.FUZZY_CHINESE);
       return plain(word, start);
     }
     int wanted = edits.isEmpty() ? DEFAULT_EDITS : Integer.parseInt(edits);
     if (wanted > MOST_EDITS) {
-      problems.add(start + word.length(), Sort.FUZZY_TOO_FAR, word);
+      errors.add(start + word.length(), Sort.FUZZY_TOO_FAR, word);
       wanted = MOST_EDITS;
     }
     return new Token.Atom(start, word + "~" + wanted, new Query.Fuzzy(word, wanted), false);
@@ -87,11 +87,11 @@ final class WordReader {
 
   private Token.Atom wildcard(String word, int start) {
     if (isChinese(word)) {
-      problems.add(start + firstWildcard(word), Sort.WILDCARD_CHINESE);
+      errors.add(start + firstWildcard(word), Sort.WILDCARD_CHINESE);
       return plain(WILD.matcher(word).replaceAll(" ").strip(), start);
     }
     if (firstWildcard(word) == 0) {
-      problems.add(start, Sort.WILDCARD_FIRST);
+      errors.add(start, Sort.WILDCARD_FIRST);
       String rest = word.replaceAll("^[*?]+", "");
       return WILD.matcher(rest).find() ? wildcard(rest, start) : plain(rest, start);
     }

@@ -1,7 +1,7 @@
 package dev.operative.web.api;
 
 import dev.operative.web.http.Exchange;
-import dev.operative.web.http.Fault;
+import dev.operative.web.http.ParameterError;
 import dev.operative.web.http.ParameterReader;
 import dev.operative.web.http.Problem;
 import dev.operative.web.http.ProblemException;
@@ -14,17 +14,17 @@ final class ApiRequests {
 
   private ApiRequests() {}
 
-  /// Ends a request that has faults.
-  static void refuse(List<Fault> faults) {
-    if (!faults.isEmpty()) {
-      throw new ProblemException(faults.getFirst().asProblem());
+  /// Ends a request that has errors.
+  static void refuse(List<ParameterError> errors) {
+    if (!errors.isEmpty()) {
+      throw new ProblemException(errors.getFirst().asProblem());
     }
   }
 
   /// Ends a request that has parameters other than these.
   static ParameterReader reading(Exchange exchange, String... known) {
     ParameterReader parameters = new ParameterReader(exchange.parameters(), Set.of(known));
-    refuse(parameters.faults());
+    refuse(parameters.errors());
     return parameters;
   }
 

@@ -9,7 +9,7 @@ import dev.operative.search.WorkListRequest;
 import dev.operative.search.WorkListRequest.Order;
 import dev.operative.search.WorkSummary;
 import dev.operative.web.http.Exchange;
-import dev.operative.web.http.Fault;
+import dev.operative.web.http.ParameterError;
 import dev.operative.web.http.ParameterReader;
 import dev.operative.web.http.QuestionReader;
 import dev.operative.web.http.Representation;
@@ -40,7 +40,7 @@ public final class DocumentListApi {
             order(parameters),
             parameters.number("offset", 0, QuestionReader.DEEPEST, 0),
             parameters.number("limit", 0, QuestionReader.MOST_HITS, DEFAULT_LIMIT));
-    ApiRequests.refuse(parameters.faults());
+    ApiRequests.refuse(parameters.errors());
     Page<WorkSummary> page = view.works(request);
     List<DocumentJson> versions =
         page.items().stream()
@@ -85,6 +85,6 @@ public final class DocumentListApi {
   }
 
   private static void unknown(ParameterReader parameters, String name, String value, String what) {
-    parameters.fault(Fault.Kind.UNKNOWN_VALUE, name, value, "“" + value + "” " + what);
+    parameters.error(ParameterError.Kind.UNKNOWN_VALUE, name, value, "“" + value + "” " + what);
   }
 }

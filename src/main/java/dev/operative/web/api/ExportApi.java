@@ -9,7 +9,7 @@ import dev.operative.search.service.Question;
 import dev.operative.search.service.SearchService;
 import dev.operative.vocabulary.Vocabulary;
 import dev.operative.web.http.Exchange;
-import dev.operative.web.http.Fault;
+import dev.operative.web.http.ParameterError;
 import dev.operative.web.http.ParameterReader;
 import dev.operative.web.http.QuestionReader;
 import java.io.IOException;
@@ -41,7 +41,7 @@ public final class ExportApi {
     ParameterReader parameters = new ParameterReader(exchange.parameters(), names);
     Optional<Exporter> exporter = exporter(Exporters.of(view, vocabulary), parameters);
     Question question = questions.read(view, parameters, 0, Set.of());
-    ApiRequests.refuse(parameters.faults());
+    ApiRequests.refuse(parameters.errors());
     Answer answer = asking.ask(view, question.withPage(0, 0));
     try {
       Exporter chosen = exporter.orElseThrow();
@@ -59,8 +59,11 @@ public final class ExportApi {
     Optional<Exporter> exporter = exporters.find(wanted);
     if (exporter.isEmpty()) {
       String found = wanted.isEmpty() ? "format is missing" : "“" + wanted + "” is not a format";
-      parameters.fault(
-          Fault.Kind.UNKNOWN_VALUE, FORMAT, wanted, found + "; there are " + exporters.choices());
+      parameters.error(
+          ParameterError.Kind.UNKNOWN_VALUE,
+          FORMAT,
+          wanted,
+          found + "; there are " + exporters.choices());
     }
     return exporter;
   }

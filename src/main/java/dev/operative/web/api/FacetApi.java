@@ -44,7 +44,7 @@ public final class FacetApi {
     ParameterReader parameters = new ParameterReader(exchange.parameters(), names);
     Question question = questions.read(view, parameters, DEFAULT_LIMIT, Set.of());
     String contained = parameters.one(CONTAINS).orElse("").strip();
-    ApiRequests.refuse(parameters.faults());
+    ApiRequests.refuse(parameters.errors());
     FacetJson answer =
         new JsonShapes(view, vocabulary)
             .values(

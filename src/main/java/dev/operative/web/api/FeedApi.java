@@ -37,7 +37,7 @@ public final class FeedApi {
     // Who follows a search wants what is new, whatever the order of the page.
     Question question =
         questions.read(view, parameters, ENTRIES, Set.of()).sortedBy(Sort.NEWEST_FIRST);
-    ApiRequests.refuse(parameters.faults());
+    ApiRequests.refuse(parameters.errors());
     Answer answer = asking.ask(view, question);
     URI site = exchange.site();
     String query = exchange.rawQuery();

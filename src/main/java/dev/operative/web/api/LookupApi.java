@@ -47,7 +47,7 @@ public final class LookupApi {
   public void paragraph(Exchange exchange, IndexView view) {
     ParameterReader parameters = ApiRequests.reading(exchange, "context");
     int reach = parameters.number("context", 0, MOST_CONTEXT, DEFAULT_CONTEXT);
-    ApiRequests.refuse(parameters.faults());
+    ApiRequests.refuse(parameters.errors());
     String id = exchange.pathParameter("id");
     Addressed addressed =
         Addressed.of(view, id, vocabulary.languages().first())
@@ -92,7 +92,7 @@ public final class LookupApi {
     ParameterReader parameters = ApiRequests.reading(exchange, "offset", "limit");
     int offset = parameters.number("offset", 0, QuestionReader.DEEPEST, 0);
     int limit = parameters.number("limit", 0, MOST_REJECTED, MOST_REJECTED);
-    ApiRequests.refuse(parameters.faults());
+    ApiRequests.refuse(parameters.errors());
     send(
         exchange, shapes(view).statistics(view.statistics(), view.rejected(offset, limit).items()));
   }

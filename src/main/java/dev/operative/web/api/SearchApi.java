@@ -33,7 +33,7 @@ public final class SearchApi {
   public void search(Exchange exchange, IndexView view) {
     ParameterReader parameters = new ParameterReader(exchange.parameters(), QuestionReader.names());
     Question question = questions.read(view, parameters, DEFAULT_LIMIT, EnumSet.allOf(Facet.class));
-    ApiRequests.refuse(parameters.faults());
+    ApiRequests.refuse(parameters.errors());
     AnswerJson answer = new JsonShapes(view, vocabulary).answer(asking.ask(view, question));
     exchange.send(
         Representation.of(ApiRequests.JSON, json.bytes(answer), Representation.REVALIDATE)

@@ -27,7 +27,7 @@ public final class SimilarApi {
   public void history(Exchange exchange, IndexView view) {
     ParameterReader parameters = ApiRequests.reading(exchange, "limit");
     int limit = parameters.number("limit", 1, MOST, DEFAULT_LIMIT);
-    ApiRequests.refuse(parameters.faults());
+    ApiRequests.refuse(parameters.errors());
     String id = exchange.pathParameter("id");
     ClauseHistory history =
         ParagraphId.parse(id)

@@ -48,7 +48,7 @@ public final class SuggestApi {
     ParameterReader parameters = ApiRequests.reading(exchange, "q", "limit");
     String typed = parameters.one("q").orElse("");
     int limit = parameters.number("limit", 1, MOST, DEFAULT_LIMIT);
-    ApiRequests.refuse(parameters.faults());
+    ApiRequests.refuse(parameters.errors());
     List<Suggestion> found =
         typed.length() > LONGEST
             ? List.of()

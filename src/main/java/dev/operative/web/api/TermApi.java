@@ -10,7 +10,7 @@ import dev.operative.search.terms.ContextLine;
 import dev.operative.search.terms.TermEntry;
 import dev.operative.search.terms.TermLookup;
 import dev.operative.web.http.Exchange;
-import dev.operative.web.http.Fault;
+import dev.operative.web.http.ParameterError;
 import dev.operative.web.http.ParameterReader;
 import dev.operative.web.http.Representation;
 import java.util.List;
@@ -61,13 +61,13 @@ public final class TermApi {
     String term = parameters.one("q").orElse("").strip();
     int lines = parameters.number("limit", 0, MOST_LINES, LINES);
     if (term.isEmpty() || term.length() > TermLookup.LONGEST_TERM) {
-      parameters.fault(
-          Fault.Kind.UNKNOWN_VALUE,
+      parameters.error(
+          ParameterError.Kind.UNKNOWN_VALUE,
           "q",
           term,
           "q is the term to look up, of 1 to %d characters".formatted(TermLookup.LONGEST_TERM));
     }
-    ApiRequests.refuse(parameters.faults());
+    ApiRequests.refuse(parameters.errors());
     TermEntry entry = new TermLookup(view, languages, translators.on(view)).look(term, lines);
     exchange.send(
         Representation.of(

@@ -1,7 +1,7 @@
 package dev.operative.web.http;
 
 import dev.operative.search.query.DateBound;
-import dev.operative.web.http.Fault.Kind;
+import dev.operative.web.http.ParameterError.Kind;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -13,13 +13,13 @@ import java.util.Set;
 /// pages can say what they made of it.
 public final class ParameterReader {
   private final QueryString given;
-  private final List<Fault> faults = new ArrayList<>();
+  private final List<ParameterError> errors = new ArrayList<>();
 
   /// @param known the names there are
   public ParameterReader(QueryString given, Set<String> known) {
     this.given = given;
     if (!given.wellFormed()) {
-      fault(
+      error(
           Kind.CHARACTER,
           "",
           "",
@@ -27,7 +27,7 @@ public final class ParameterReader {
     }
     for (String name : given.names()) {
       if (!known.contains(name)) {
-        fault(
+        error(
             Kind.UNKNOWN_PARAMETER,
             name,
             "",
@@ -40,8 +40,8 @@ public final class ParameterReader {
   }
 
   /// What could not be used so far, in order.
-  public List<Fault> faults() {
-    return List.copyOf(faults);
+  public List<ParameterError> errors() {
+    return List.copyOf(errors);
   }
 
   /// All usable values of a parameter that may be repeated.
@@ -53,7 +53,7 @@ public final class ParameterReader {
   public Optional<String> one(String name) {
     List<String> values = given.all(name);
     if (values.size() > 1) {
-      fault(Kind.REPEATED, name, values.getLast(), name + " takes one value, not " + values.size());
+      error(Kind.REPEATED, name, values.getLast(), name + " takes one value, not " + values.size());
     }
     return values.stream().findFirst().filter(value -> isText(name, value));
   }
@@ -71,7 +71,7 @@ public final class ParameterReader {
         return number;
       }
     }
-    fault(
+    error(
         Kind.NUMBER,
         name,
         value.get(),
@@ -85,7 +85,7 @@ public final class ParameterReader {
     try {
       return value.map(bound::read);
     } catch (DateTimeParseException notDate) {
-      fault(
+      error(
           Kind.DATE,
           name,
           value.orElse(""),
@@ -95,14 +95,14 @@ public final class ParameterReader {
   }
 
   /// Remembers that a value could not be used.
-  public void fault(Kind kind, String name, String value, String detail) {
-    faults.add(new Fault(kind, name, value, detail));
+  public void error(Kind kind, String name, String value, String detail) {
+    errors.add(new ParameterError(kind, name, value, detail));
   }
 
   private boolean isText(String name, String value) {
     boolean text = value.indexOf('\0') < 0;
     if (!text) {
-      fault(Kind.CHARACTER, name, value, name + " holds a NUL character, which no text has");
+      error(Kind.CHARACTER, name, value, name + " holds a NUL character, which no text has");
     }
     return text;
   }

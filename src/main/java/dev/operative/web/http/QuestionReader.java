@@ -86,8 +86,8 @@ public final class QuestionReader {
     try {
       return Optional.of(filterValues.resolve(facet, given));
     } catch (UnknownValueException unknown) {
-      parameters.fault(
-          Fault.Kind.UNKNOWN_VALUE,
+      parameters.error(
+          ParameterError.Kind.UNKNOWN_VALUE,
           facet.parameter(),
           given,
           unknown.getMessage() + accepted(facet));
@@ -119,8 +119,8 @@ public final class QuestionReader {
     Optional<Sort> sort = given.flatMap(Sort::parse);
     if (given.isPresent() && sort.isEmpty()) {
       List<String> known = Arrays.stream(Sort.values()).map(Sort::parameter).toList();
-      parameters.fault(
-          Fault.Kind.UNKNOWN_VALUE,
+      parameters.error(
+          ParameterError.Kind.UNKNOWN_VALUE,
           "sort",
           given.get(),
           "“" + given.get() + "” is not a known sort; there are " + String.join(", ", known));
@@ -132,8 +132,8 @@ public final class QuestionReader {
     Optional<String> given = parameters.one("group");
     Optional<Grouping> grouping = given.flatMap(Grouping::parse);
     if (given.isPresent() && grouping.isEmpty()) {
-      parameters.fault(
-          Fault.Kind.UNKNOWN_VALUE,
+      parameters.error(
+          ParameterError.Kind.UNKNOWN_VALUE,
           "group",
           given.get(),
           "group is paragraph or document, not “" + given.get() + "”");
@@ -145,8 +145,8 @@ public final class QuestionReader {
     Optional<String> given = parameters.one("show");
     Optional<Show> show = given.flatMap(value -> Show.parse(value, filterValues.languages()));
     if (given.isPresent() && show.isEmpty()) {
-      parameters.fault(
-          Fault.Kind.UNKNOWN_VALUE,
+      parameters.error(
+          ParameterError.Kind.UNKNOWN_VALUE,
           "show",
           given.get(),
           "show is query, both or a language, not “"
@@ -160,8 +160,8 @@ public final class QuestionReader {
   private static boolean translate(ParameterReader parameters) {
     Optional<String> given = parameters.one("translate");
     if (given.isPresent() && !given.get().matches("true|false")) {
-      parameters.fault(
-          Fault.Kind.UNKNOWN_VALUE,
+      parameters.error(
+          ParameterError.Kind.UNKNOWN_VALUE,
           "translate",
           given.get(),
           "translate is true or false, not “" + given.get() + "”");

@@ -4,8 +4,8 @@ import dev.operative.document.Status;
 import dev.operative.export.citation.CitationStyle;
 import dev.operative.export.json.ValueLabels;
 import dev.operative.language.Languages;
-import dev.operative.search.query.Complaint;
 import dev.operative.search.query.Facet;
+import dev.operative.search.query.InputError;
 import java.util.List;
 import java.util.Optional;
 
@@ -74,8 +74,8 @@ public record Frame(
   }
 
   /// What is wrong with something that was typed, in the interface language.
-  public String complaint(Complaint complaint) {
-    return m.text("complaint." + complaint.sort().word(), complaint.details().toArray());
+  public String error(InputError error) {
+    return m.text("input." + error.sort().word(), error.details().toArray());
   }
 
   /// The same frame around the results of a search.

@@ -2,7 +2,7 @@ package dev.operative.web.page.result;
 
 import dev.operative.search.service.Answer;
 import dev.operative.search.service.Translation;
-import dev.operative.web.http.Fault;
+import dev.operative.web.http.ParameterError;
 import dev.operative.web.page.frame.Choice;
 import dev.operative.web.page.frame.Frame;
 import dev.operative.web.page.result.ResultsView.Notice;
@@ -16,7 +16,7 @@ final class Notices {
   private Notices() {}
 
   /// All there is to say about an answer, what concerns the person's own words first.
-  static List<Notice> of(Frame frame, Answer answer, List<Fault> faults) {
+  static List<Notice> of(Frame frame, Answer answer, List<ParameterError> errors) {
     List<Notice> notices = new ArrayList<>();
     answer
         .recovered()
@@ -30,8 +30,8 @@ final class Notices {
                                 .m()
                                 .text(
                                     "notice.mended", invalid.position() + 1, answer.interpreted()),
-                        frame.complaint(invalid.complaint()))));
-    faults.stream().flatMap(fault -> ofFault(frame, fault)).forEach(notices::add);
+                        frame.error(invalid.error()))));
+    errors.stream().flatMap(error -> ofError(frame, error)).forEach(notices::add);
     answer.suggestion().ifPresent(better -> notices.add(suggestion(frame, better)));
     if (answer.widened()) {
       notices.add(info(frame.m().text("notice.widened"), List.of(), "", Optional.empty()));
@@ -77,11 +77,11 @@ final class Notices {
             Optional.of(turn)));
   }
 
-  private static Stream<Notice> ofFault(Frame frame, Fault fault) {
-    return switch (fault.kind()) {
+  private static Stream<Notice> ofError(Frame frame, ParameterError error) {
+    return switch (error.kind()) {
       case UNKNOWN_PARAMETER -> Stream.empty();
       case REPEATED, UNKNOWN_VALUE, NUMBER, DATE ->
-          Stream.of(warning(frame.m().text("notice.ignored", fault.value(), fault.parameter())));
+          Stream.of(warning(frame.m().text("notice.ignored", error.value(), error.parameter())));
       case CHARACTER -> Stream.of(warning(frame.m().text("notice.character")));
     };
   }

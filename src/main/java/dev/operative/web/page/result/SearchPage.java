@@ -55,7 +55,7 @@ public final class SearchPage {
     boolean nothingAsked =
         frame.search().asksNothing()
             && frame.search().offset() == 0
-            && parameters.faults().isEmpty()
+            && parameters.errors().isEmpty()
             && !exchange.parameters().names().contains("sort")
             && !exchange.parameters().names().contains("group")
             && !exchange.parameters().names().contains(FacetPanel.FACET);
@@ -65,7 +65,7 @@ public final class SearchPage {
     }
     List<Notice> notices = new ArrayList<>();
     Answer answer = answer(view, question, frame, notices);
-    notices.addAll(0, Notices.of(frame, answer, parameters.faults()));
+    notices.addAll(0, Notices.of(frame, answer, parameters.errors()));
     List<Choice> help =
         answer.result().total() > 0
             ? List.of()

@@ -8,7 +8,7 @@ import java.util.Optional;
 /// @param parameter its name
 /// @param value the value as given
 /// @param detail what is wrong and what is accepted, in English
-public record Fault(Kind kind, String parameter, String value, String detail) {
+public record ParameterError(Kind kind, String parameter, String value, String detail) {
   /// What can be wrong with a parameter.
   public enum Kind {
     /// There is no such parameter.

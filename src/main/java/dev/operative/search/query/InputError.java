@@ -8,8 +8,8 @@ import java.util.Locale;
 ///
 /// @param sort what sort of mistake it is
 /// @param details the words and figures it is about, in the order of the sort's message
-public record Complaint(Sort sort, List<String> details) {
-  public Complaint {
+public record InputError(Sort sort, List<String> details) {
+  public InputError {
     details = List.copyOf(details);
   }
 
@@ -53,11 +53,11 @@ public record Complaint(Sort sort, List<String> details) {
   }
 
   /// @param details as many as the message of the sort has places for
-  public static Complaint of(Sort sort, String... details) {
-    return new Complaint(sort, List.of(details));
+  public static InputError of(Sort sort, String... details) {
+    return new InputError(sort, List.of(details));
   }
 
-  /// The complaint in English.
+  /// The error in English.
   public String message() {
     return sort.message.formatted(details.toArray());
   }
