@@ -103,6 +103,8 @@ public enum SetPhrase {
   LEAD_IN,
   /// Openers of preambular paragraphs that are rare enough to be in no table of verbs: "Appalled".
   RECITAL_OPENER,
+  /// The beginning of an operative paragraph whose verb stands in the third person: "Decides", "Also requests".
+  OPERATIVE_OPENER,
   /// The forms of verbs that open a preambular paragraph.
   RECITAL_FORM,
   /// The forms of verbs that open an operative paragraph.

@@ -1,6 +1,8 @@
 package dev.operative.ingest.akn;
 
 import dev.operative.document.Section;
+import dev.operative.ingest.SetPhrase;
+import dev.operative.ingest.SetPhrases;
 import java.util.regex.Pattern;
 
 /// Decides what a paragraph of a main body is when it has no number: most are sub-headings that were not
@@ -12,17 +14,14 @@ final class BodyRole {
   private static final Pattern LIST_FOLLOWS = Pattern.compile(".*[:：]", Pattern.DOTALL);
   private static final Pattern COMMA = Pattern.compile(".*[,，]", Pattern.DOTALL);
 
-  /// `Decides`, `Also requests`: the third person of an operative paragraph.
-  private static final Pattern ENGLISH_OPERATIVE =
-      Pattern.compile(
-          "\\p{Lu}\\p{Ll}+s\\b.*|(?:Also|Further|Strongly) \\p{Ll}+s\\b.*", Pattern.DOTALL);
-
   private final AknPart.Type type;
+  private final SetPhrases phrases;
   private boolean numberSeen;
   private boolean inList;
 
-  BodyRole(AknPart.Type type) {
+  BodyRole(AknPart.Type type, SetPhrases phrases) {
     this.type = type;
+    this.phrases = phrases;
   }
 
   /// The role of the next paragraph.
@@ -52,7 +51,9 @@ final class BodyRole {
       return Section.HEADING;
     }
     boolean early = speech == Section.OPERATIVE && !numberSeen && !inList;
-    return early && COMMA.matcher(text).matches() && !ENGLISH_OPERATIVE.matcher(text).matches()
+    return early
+            && COMMA.matcher(text).matches()
+            && !phrases.begins(SetPhrase.OPERATIVE_OPENER, text)
         ? Section.PREAMBULAR
         : speech;
   }

@@ -2,6 +2,7 @@ package dev.operative.ingest.akn;
 
 import dev.operative.document.Section;
 import dev.operative.ingest.ParagraphNumber;
+import dev.operative.ingest.SetPhrases;
 import dev.operative.ingest.akn.markup.RichText;
 import dev.operative.ingest.akn.markup.RichText.Note;
 import dev.operative.ingest.akn.markup.RichTextBuilder;
@@ -23,9 +24,9 @@ final class PartWriter {
   /// The rank of the division that the waiting number counts; empty when it counts a paragraph.
   private OptionalInt divisionRank = OptionalInt.empty();
 
-  PartWriter(AknPart part) {
+  PartWriter(AknPart part, SetPhrases phrases) {
     this.part = part;
-    this.roles = new BodyRole(part.type());
+    this.roles = new BodyRole(part.type(), phrases);
   }
 
   AknPart part() {

@@ -28,7 +28,7 @@ final class Walker {
   Walker(XmlCursor cursor, SetPhrases phrases) {
     this.cursor = cursor;
     this.phrases = phrases;
-    this.writer = new PartWriter(new AknPart(Type.RESOLUTION, Optional.empty(), phrases));
+    this.writer = new PartWriter(new AknPart(Type.RESOLUTION, Optional.empty(), phrases), phrases);
     this.inline = new InlineReader(cursor);
   }
 
@@ -110,7 +110,7 @@ final class Walker {
   private void part(Type type) throws UnreadableXmlException {
     PartWriter around = writer;
     Optional<AknPart> outer = Optional.of(around.part()).filter(parts::contains);
-    writer = new PartWriter(new AknPart(type, outer, phrases));
+    writer = new PartWriter(new AknPart(type, outer, phrases), phrases);
     parts.add(writer.part());
     children(Place.of(Region.BODY));
     writer = around;
