@@ -26,6 +26,8 @@ import dev.operative.search.service.Speller;
 import dev.operative.search.service.Translation;
 import dev.operative.search.service.Translators;
 import dev.operative.search.syntax.TypedQueryParser;
+import dev.operative.search.terms.TermEntry;
+import dev.operative.search.terms.TermLookup;
 import dev.operative.search.translation.Glossaries;
 import dev.operative.search.translation.QueryExpander;
 import dev.operative.vocabulary.Addressee;
@@ -199,6 +201,31 @@ class ThirdLanguageTest {
         .contains("要求");
   }
 
+  @Test
+  void aTermIsLookedUpBesideItsCounterpart() throws Exception {
+    try (LuceneParagraphIndex index =
+        LuceneParagraphIndex.create(folder, NaiveProvisions.ASSEMBLER)) {
+      index.put(document(), "1");
+      index.put(
+          document("resolution.en.txt", text("french/resolution.en.txt").replace("9802", "9801")),
+          "2");
+      index.commit();
+    }
+    try (LuceneSearchEngine engine = LuceneSearchEngine.open(folder);
+        IndexView view = engine.view()) {
+      TermEntry entry =
+          new TermLookup(view, LANGUAGES, TRANSLATOR).look("combattants terroristes étrangers", 5);
+
+      assertThat(entry.renderings().getFirst().text()).isEqualTo("foreign terrorist fighters");
+      assertThat(entry.renderings().getFirst().paragraphs()).isEqualTo(1);
+      assertThat(entry.lines())
+          .extracting(line -> line.line().keyword())
+          .containsExactly("combattants terroristes étrangers");
+      assertThat(entry.lines().getFirst().counterpart().orElseThrow().keyword())
+          .isEqualTo("foreign terrorist fighters");
+    }
+  }
+
   private static Query words(String... typed) {
     return new Query.And(Arrays.stream(typed).<Query>map(Query.Word::new).toList());
   }
@@ -232,8 +259,11 @@ class ThirdLanguageTest {
   }
 
   private static UnDocument document(String name) throws IOException {
-    ReadOutcome outcome =
-        new TextParser(VOCABULARY).parse(text("french/" + name), name, Sidecar.NONE);
+    return document(name, text("french/" + name));
+  }
+
+  private static UnDocument document(String name, String text) throws IOException {
+    ReadOutcome outcome = new TextParser(VOCABULARY).parse(text, name, Sidecar.NONE);
     assertThat(outcome).isInstanceOf(ReadOutcome.Parsed.class);
     return ((ReadOutcome.Parsed) outcome).document();
   }

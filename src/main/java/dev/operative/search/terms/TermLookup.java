@@ -59,9 +59,10 @@ public final class TermLookup {
     if (term.isBlank()) {
       return new TermEntry(term, List.of(), List.of(), List.of());
     }
-    Language language = languages.likely(term);
     List<Translation> known = translations(term.strip());
-    List<Hit> hits = hits(phrase, language);
+    Occurrences found = occurrences(phrase, languages.candidates(term));
+    Language language = found.language();
+    List<Hit> hits = found.hits();
     Map<String, Integer> counts = new LinkedHashMap<>();
     List<Language> others = languages.others(language);
     List<String> renderings =
@@ -115,6 +116,18 @@ public final class TermLookup {
     List<Translation> whole =
         all.stream().filter(t -> t.from().toLowerCase(Locale.ROOT).equals(wanted)).toList();
     return whole.isEmpty() ? all : whole;
+  }
+
+  /// Where a term stands in a language.
+  private record Occurrences(Language language, List<Hit> hits) {}
+
+  /// Those in the first language that has any, of those that a term may be of.
+  private Occurrences occurrences(Query phrase, List<Language> candidates) {
+    return candidates.stream()
+        .map(language -> new Occurrences(language, hits(phrase, language)))
+        .filter(found -> !found.hits().isEmpty())
+        .findFirst()
+        .orElse(new Occurrences(candidates.getFirst(), List.of()));
   }
 
   private List<Hit> hits(Query phrase, Language language) {
