@@ -194,14 +194,6 @@ class ThirdLanguageTest {
   }
 
   @Test
-  void aWordOfOneLanguageIsNotThatOfAnother() {
-    assertThat(names(TRANSLATOR.translate(words("les", "données", "de", "la", "demande"))))
-        .noneMatch(name -> name.equals("要求"));
-    assertThat(names(TRANSLATOR.translate(words("demands", "that", "the", "States"))))
-        .contains("要求");
-  }
-
-  @Test
   void aTermIsLookedUpBesideItsCounterpart() throws Exception {
     try (LuceneParagraphIndex index =
         LuceneParagraphIndex.create(folder, NaiveProvisions.ASSEMBLER)) {
