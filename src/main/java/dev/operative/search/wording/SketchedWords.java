@@ -1,6 +1,7 @@
 package dev.operative.search.wording;
 
 import dev.operative.document.Citation;
+import dev.operative.document.Language;
 import dev.operative.document.Paragraph;
 import dev.operative.document.VerbUse;
 import dev.operative.language.LanguageRules;
@@ -35,9 +36,12 @@ final class SketchedWords {
   /// A stretch of the text that counts as one word.
   private record Phrase(int end, String word) {}
 
+  /// @param languages those whose rules are known; a text in another is read by the rules of the first
   static List<String> of(Paragraph paragraph, Languages languages) {
-    SketchedWords sketched = new SketchedWords(paragraph, languages.rules(paragraph.language()));
-    languages.read(paragraph.language(), paragraph.text(), sketched::take);
+    Language language =
+        languages.all().contains(paragraph.language()) ? paragraph.language() : languages.first();
+    SketchedWords sketched = new SketchedWords(paragraph, languages.rules(language));
+    languages.read(language, paragraph.text(), sketched::take);
     return sketched.words;
   }
 
