@@ -5,10 +5,10 @@ import dev.operative.cli.output.Console;
 import dev.operative.cli.output.ParagraphPrinter;
 import dev.operative.cli.output.Style;
 import dev.operative.document.Language;
-import dev.operative.document.ParagraphId;
 import dev.operative.export.json.DocumentJson;
 import dev.operative.export.json.JsonShapes;
 import dev.operative.export.json.JsonWriter;
+import dev.operative.search.Addressed;
 import dev.operative.search.Chapeaux;
 import dev.operative.search.DocumentSummary;
 import dev.operative.search.IndexView;
@@ -69,7 +69,12 @@ final class ShowCommand implements Callable<Integer> {
     try (SearchEngine engine = wiring.openEngine(index.address);
         IndexView view = engine.view()) {
       Optional<IndexedParagraph> paragraph =
-          ParagraphId.parse(name).map(id -> wanted.map(id::in).orElse(id)).flatMap(view::paragraph);
+          Addressed.of(view, name, wanted.orElse(wiring.languages().first()))
+              .flatMap(
+                  addressed ->
+                      wanted.isPresent()
+                          ? addressed.provision().in(wanted.get())
+                          : Optional.of(addressed.found()));
       if (paragraph.isPresent()) {
         show(view, paragraph.get());
       } else {

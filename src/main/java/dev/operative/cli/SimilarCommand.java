@@ -3,9 +3,9 @@ package dev.operative.cli;
 import dev.operative.cli.option.IndexOption;
 import dev.operative.cli.output.Console;
 import dev.operative.cli.output.HistoryPrinter;
-import dev.operative.document.ParagraphId;
 import dev.operative.export.json.JsonShapes;
 import dev.operative.export.json.JsonWriter;
+import dev.operative.search.Addressed;
 import dev.operative.search.IndexView;
 import dev.operative.search.SearchEngine;
 import dev.operative.search.wording.AgreedLanguage;
@@ -59,8 +59,9 @@ final class SimilarCommand implements Callable<Integer> {
     try (SearchEngine engine = wiring.openEngine(index.address);
         IndexView view = engine.view()) {
       ClauseHistory history =
-          ParagraphId.parse(id)
-              .flatMap(known -> new AgreedLanguage(view).history(known, limit))
+          Addressed.of(view, id, wiring.languages().first())
+              .flatMap(
+                  known -> new AgreedLanguage(view).history(known.found().paragraph().id(), limit))
               .orElseThrow(
                   () ->
                       new CommandFailure(

@@ -4,10 +4,12 @@ import dev.operative.document.Language;
 import dev.operative.document.ParagraphId;
 import dev.operative.language.Languages;
 import dev.operative.search.IndexView;
+import dev.operative.search.IndexedParagraph;
 import dev.operative.search.alignment.AlignedParagraphs;
-import dev.operative.search.alignment.ParagraphPair;
+import dev.operative.search.alignment.AlignedTexts;
 import dev.operative.search.query.Filters;
 import dev.operative.search.query.Query;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,15 +17,14 @@ import java.util.Map;
 import java.util.Set;
 
 /// The aligned pairs that answer known items: those wanted, and all that hardly differ from them. A strict
-/// measurement uses the alignment of none of them, neither to learn from nor to find versions by, and so shows how
+/// measurement uses the alignment of none of them, and so shows how
 /// well a paragraph is found whose version nobody has seen.
 public final class HeldOut {
-  private final Languages languages;
   private final Set<ParagraphId> held = new HashSet<>();
+  private final Set<ParagraphId> firsts = new HashSet<>();
 
   /// Collects the pairs of an index that answer any of these items.
   public HeldOut(IndexView view, Languages languages, List<KnownItem> items) {
-    this.languages = languages;
     Map<Language, NearDuplicates> wanted = new HashMap<>();
     for (Language language : languages.all()) {
       wanted.put(
@@ -35,7 +36,9 @@ public final class HeldOut {
                   .map(target -> target.text())
                   .toList()));
     }
-    items.forEach(item -> hold(item.target().paragraph().id()));
+    view.provisions(items.stream().map(item -> item.target().paragraph().id()).toList())
+        .values()
+        .forEach(provision -> hold(provision.versions()));
     new AlignedParagraphs(view)
         .forEach(
             new Query.All(),
@@ -43,26 +46,27 @@ public final class HeldOut {
             pair -> {
               wanted.forEach(
                   (language, texts) -> {
-                    if (texts.has(pair.in(language).paragraph().text())) {
-                      hold(pair.english().paragraph().id());
+                    IndexedParagraph text = pair.texts().get(language);
+                    if (text != null && texts.has(text.paragraph().text())) {
+                      hold(pair.texts().values());
                     }
                   });
             });
   }
 
-  private void hold(ParagraphId id) {
-    held.add(id);
-    held.addAll(languages.counterparts(id));
+  private void hold(Collection<IndexedParagraph> versions) {
+    firsts.add(versions.iterator().next().paragraph().id());
+    versions.forEach(version -> held.add(version.paragraph().id()));
   }
 
   /// How many pairs are held out.
   public int pairs() {
-    return held.size() / languages.all().size();
+    return firsts.size();
   }
 
   /// Whether a pair answers none of the items.
-  public boolean leaves(ParagraphPair pair) {
-    return leaves(pair.english().paragraph().id());
+  public boolean leaves(AlignedTexts pair) {
+    return leaves(pair.first().paragraph().id());
   }
 
   /// Whether a paragraph answers none of the items.

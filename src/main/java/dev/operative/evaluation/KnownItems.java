@@ -5,7 +5,7 @@ import dev.operative.language.Languages;
 import dev.operative.search.IndexView;
 import dev.operative.search.IndexedParagraph;
 import dev.operative.search.alignment.AlignedParagraphs;
-import dev.operative.search.alignment.ParagraphPair;
+import dev.operative.search.alignment.AlignedTexts;
 import dev.operative.search.query.Filters;
 import dev.operative.search.query.Query;
 import dev.operative.search.query.QuerySyntaxException;
@@ -43,21 +43,22 @@ public final class KnownItems {
   /// @throws QuerySyntaxException when a phrase is no query
   public List<KnownItem> take(Query query, Language from, Language to, int count, long seed)
       throws QuerySyntaxException {
-    List<ParagraphPair> pairs = new ArrayList<>();
+    List<AlignedTexts> pairs = new ArrayList<>();
     new AlignedParagraphs(view)
         .forEach(
             query,
             Filters.NONE,
             pair -> {
-              if (isText(pair.english())
-                  && pair.english().paragraph().text().length() >= SHORTEST_TEXT) {
+              if (pair.has(from, to)
+                  && isText(pair.first())
+                  && pair.first().paragraph().text().length() >= SHORTEST_TEXT) {
                 pairs.add(pair);
               }
             });
     Random random = new Random(seed);
     Collections.shuffle(pairs, random);
     List<KnownItem> items = new ArrayList<>();
-    for (ParagraphPair pair : pairs) {
+    for (AlignedTexts pair : pairs) {
       if (items.size() == count) {
         break;
       }

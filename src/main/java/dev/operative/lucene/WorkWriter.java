@@ -86,7 +86,9 @@ final class WorkWriter {
     for (Provision provision : work.get().provisions()) {
       writer.addDocument(
           ProvisionMapper.document(
-              new IndexedProvision(provision, summary, ordinal++), sketches.of(provision)));
+              new IndexedProvision(provision, summary, ordinal++),
+              work.get().chapeaux(provision),
+              sketches.of(provision)));
     }
     return ordinal + 1L;
   }

@@ -12,6 +12,8 @@ import dev.operative.document.Section;
 /// @param sections what paragraphs beside the text weigh
 /// @param chineseWords how much it counts, beside the match of its characters, that a stretch of Chinese is made of whole
 ///     words. 0 instead of 1: eval -.0003, needs .0000, lay -.011
+/// @param chapeau what a word in the chapeau of a sub-paragraph counts, which has 1 in its own text.
+///     0 instead: needs -.001
 /// @param identifierStep by what factor each way of answering to an identifier stands above the next: the paragraph named,
 ///     its sub-paragraphs, what cites it with its number, what cites its text. Over 1
 /// @param translation what is searched beside the typed words
@@ -19,6 +21,7 @@ import dev.operative.document.Section;
 public record RankingProfile(
     Sections sections,
     double chineseWords,
+    double chapeau,
     double identifierStep,
     Translation translation,
     Widening widening) {
@@ -28,6 +31,7 @@ public record RankingProfile(
       new RankingProfile(
           new Sections(0.6, 0.25),
           1,
+          0.3,
           10,
           new Translation(0.7, 0.75, 0.5, 6, 2, 32),
           new Widening(10, 0.5, 1 / 3.0, 2));

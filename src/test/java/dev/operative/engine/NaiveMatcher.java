@@ -3,6 +3,8 @@ package dev.operative.engine;
 import dev.operative.document.Language;
 import dev.operative.document.Paragraph;
 import dev.operative.document.Section;
+import dev.operative.document.work.Provision;
+import dev.operative.document.work.ProvisionId;
 import dev.operative.document.work.TextKey;
 import dev.operative.engine.NaiveText.Span;
 import dev.operative.language.Piece;
@@ -37,6 +39,9 @@ import java.util.stream.Stream;
 final class NaiveMatcher {
   private final IdentityHashMap<IndexedProvision, Map<Language, NaiveText>> texts =
       new IdentityHashMap<>();
+  private final IdentityHashMap<IndexedProvision, Map<Language, NaiveText>> chapeaux =
+      new IdentityHashMap<>();
+  private final Map<ProvisionId, Provision> byId = new HashMap<>();
   private final Set<String> words = new TreeSet<>();
   // Every paragraph asks the same of a query's words.
   private final Map<String, List<Piece>> pieces = new HashMap<>();
@@ -51,7 +56,27 @@ final class NaiveMatcher {
         own.put(language, new NaiveText(each.provision().textIn(language).orElseThrow().text()));
       }
       texts.put(each, own);
+      byId.put(each.provision().id(), each.provision());
     }
+    for (IndexedProvision each : provisions) {
+      Map<Language, NaiveText> above = new LinkedHashMap<>();
+      for (Language language : each.provision().languages()) {
+        above.put(language, new NaiveText(chapeaux(each.provision(), language)));
+      }
+      chapeaux.put(each, above);
+    }
+  }
+
+  private String chapeaux(Provision provision, Language language) {
+    return provision
+        .chapeau()
+        .map(byId::get)
+        .map(
+            chapeau ->
+                chapeaux(chapeau, language)
+                    + " "
+                    + chapeau.textIn(language).map(Paragraph::text).orElse(""))
+        .orElse("");
   }
 
   List<NaiveText> texts() {
@@ -59,15 +84,20 @@ final class NaiveMatcher {
   }
 
   boolean matches(Query query, IndexedProvision each) {
-    return texts.get(each).keySet().stream().anyMatch(language -> matches(query, each, language));
+    return texts.get(each).keySet().stream()
+        .anyMatch(language -> matches(query, each, language, false));
   }
 
-  private boolean matches(Query query, IndexedProvision each, Language language) {
+  private boolean matches(
+      Query query, IndexedProvision each, Language language, boolean withChapeaux) {
     NaiveText text = texts.get(each).get(language);
     return switch (query) {
       case Query.All() -> true;
       case Query.None() -> false;
-      case Query.Word(String typed) -> word(typed, text);
+      case Query.Word(String typed) ->
+          word(typed, text) || (withChapeaux && word(typed, chapeaux.get(each).get(language)));
+      case Query.WithChapeaux(Query clause, double ignored) ->
+          matches(clause, each, language, true);
       case Query.Phrase phrase -> phrase(phrase, text);
       case Query.Wildcard ignored -> !spans(query, text).isEmpty();
       case Query.Fuzzy ignored -> !spans(query, text).isEmpty();
@@ -76,15 +106,18 @@ final class NaiveMatcher {
               .anyMatch(a -> spans(second, text).stream().anyMatch(b -> a.gap(b) <= distance));
       case Query.SameSentence(List<Query> clauses) -> sameSentence(clauses, text);
       case Query.And(List<Query> clauses) ->
-          required(clauses).stream().allMatch(clause -> matches(clause, each, language));
+          required(clauses).stream()
+              .allMatch(clause -> matches(clause, each, language, withChapeaux));
       case Query.Or(List<Query> clauses) ->
-          clauses.stream().anyMatch(clause -> matches(clause, each, language));
+          clauses.stream().anyMatch(clause -> matches(clause, each, language, withChapeaux));
       case Query.AtLeast(List<Query> clauses, int minimum) ->
-          clauses.stream().filter(clause -> matches(clause, each, language)).count() >= minimum;
+          clauses.stream().filter(clause -> matches(clause, each, language, withChapeaux)).count()
+              >= minimum;
       case Query.Not(Query clause) -> !matches(clause, each);
-      case Query.Boosted(Query clause, double ignored) -> matches(clause, each, language);
+      case Query.Boosted(Query clause, double ignored) ->
+          matches(clause, each, language, withChapeaux);
       case Query.In(var only, Query clause) ->
-          only.equals(language) && matches(clause, each, language);
+          only.equals(language) && matches(clause, each, language, withChapeaux);
       case Query.HasValue(Facet facet, String value) ->
           NaiveFacets.values(facet, each).contains(value);
       case Query.Is(var id) -> each.provision().addresses().contains(id);
@@ -115,7 +148,7 @@ final class NaiveMatcher {
   List<Highlight> highlights(Query query, IndexedProvision each, Language language) {
     NaiveText text = texts.get(each).get(language);
     List<Highlight> merged = new ArrayList<>();
-    if (text == null || !matches(query, each, language)) {
+    if (text == null || !matches(query, each, language, false)) {
       return merged;
     }
     stretches(query, language, text)
@@ -149,6 +182,7 @@ final class NaiveMatcher {
       case Query.AtLeast(List<Query> clauses, int ignored) ->
           clauses.stream().flatMap(clause -> stretches(clause, language, text));
       case Query.Boosted(Query clause, double ignored) -> stretches(clause, language, text);
+      case Query.WithChapeaux(Query clause, double ignored) -> stretches(clause, language, text);
       case Query.In(var only, Query clause) ->
           only.equals(language) ? stretches(clause, language, text) : Stream.of();
       default -> Stream.of();

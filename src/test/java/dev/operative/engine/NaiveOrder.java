@@ -15,7 +15,7 @@ final class NaiveOrder {
         Comparator.comparing(each -> each.provision().id().toString());
     return switch (sort) {
       case RELEVANCE -> byId;
-      case STANDING -> byStanding().thenComparing(byId);
+      case STANDING -> byStanding().thenComparing(of(Sort.DOCUMENT_ORDER));
       case OLDEST_FIRST -> oldestFirst().thenComparing(byId);
       case NEWEST_FIRST -> newestFirst().thenComparing(byId);
       case DOCUMENT_ORDER ->

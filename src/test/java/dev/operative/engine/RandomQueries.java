@@ -49,9 +49,12 @@ final class RandomQueries {
       case 4 -> new Query.AtLeast(clauses, 1 + random.nextInt(clauses.size()));
       case 5 -> new Query.And(List.of(clauses.getFirst(), new Query.Not(clauses.getLast())));
       default ->
-          random.nextBoolean()
-              ? new Query.Boosted(clauses.getFirst(), 2)
-              : new Query.In(Languages.bundled().all().get(random.nextInt(2)), clauses.getFirst());
+          switch (random.nextInt(3)) {
+            case 0 -> new Query.Boosted(clauses.getFirst(), 2);
+            case 1 -> new Query.WithChapeaux(clauses.getFirst(), 0.5);
+            default ->
+                new Query.In(Languages.bundled().all().get(random.nextInt(2)), clauses.getFirst());
+          };
     };
   }
 

@@ -19,6 +19,7 @@ import dev.operative.search.query.Filters;
 import dev.operative.search.query.Folding;
 import dev.operative.search.query.Query;
 import dev.operative.search.query.Sort;
+import dev.operative.search.works.ReadFiles;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -153,6 +154,31 @@ public abstract class SearchContract extends EngineContract {
     assertThat(found(ranked)).containsExactlyInAnyOrder("op.2.a", "op.3", "op.2");
     assumeThat(hits(ranked).getFirst().score()).isPositive();
     assertThat(found(ranked)).startsWith("op.2.a", "op.3");
+  }
+
+  @Test
+  void findsASubParagraphByTheWordsOfItsChapeauWhereThatIsWanted() {
+    index.put(ReadFiles.resource("/works/S_RES_9001.en.txt", "S_RES_9001.en.txt"), "four");
+    index.put(ReadFiles.resource("/works/S_RES_9001.zh.txt", "S_RES_9001.zh.txt"), "five");
+    commit();
+    Query abroad = new Query.And(List.of(new Query.Word("members"), new Query.Word("abroad")));
+    Query phrase =
+        new Query.And(List.of(new Query.Phrase("member states", 0), new Query.Word("abroad")));
+    Query without =
+        new Query.And(List.of(new Query.Word("abroad"), new Query.Not(new Query.Word("members"))));
+
+    assertThat(found(abroad)).isEmpty();
+    assertThat(found(new Query.WithChapeaux(abroad, 0.5))).containsExactly("op.2.i.ii");
+    assertThat(found(new Query.WithChapeaux(phrase, 0.5))).isEmpty();
+    assertThat(found(new Query.WithChapeaux(without, 0.5))).containsExactly("op.2.i.ii");
+    assertThat(
+            found(
+                new Query.WithChapeaux(
+                    new Query.And(List.of(new Query.Word("促请"), new Query.Word("信息"))), 0.5)))
+        .containsExactly("op.2.h");
+    assertThat(found(new Query.WithChapeaux(new Query.Word("prosecute"), 0.5)))
+        .startsWith("op.2.i")
+        .containsExactlyInAnyOrder("op.2.i", "op.2.i.i", "op.2.i.ii");
   }
 
   @Test

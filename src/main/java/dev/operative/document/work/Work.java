@@ -7,6 +7,7 @@ import dev.operative.document.Symbol;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,21 @@ public record Work(
   /// What the version of a language says of it, else the first version.
   public DocumentHeader header(Language version) {
     return headers.getOrDefault(version, headers.firstEntry().getValue());
+  }
+
+  /// The provisions whose sentence a provision completes, the outermost first; empty when it stands by itself.
+  public List<Provision> chapeaux(Provision provision) {
+    LinkedList<Provision> above = new LinkedList<>();
+    Optional<Provision> next = provision.chapeau().flatMap(this::provision);
+    while (next.isPresent() && !above.contains(next.get())) {
+      above.addFirst(next.get());
+      next = next.get().chapeau().flatMap(this::provision);
+    }
+    return List.copyOf(above);
+  }
+
+  private Optional<Provision> provision(ProvisionId id) {
+    return provisions.stream().filter(each -> each.id().equals(id)).findFirst();
   }
 
   /// The provisions that the paragraphs of a file stand for, by the ids the file gives them: of the versions it answers

@@ -9,11 +9,13 @@ import dev.operative.export.Selection;
 import dev.operative.export.XmlText;
 import dev.operative.language.Languages;
 import dev.operative.search.IndexView;
+import dev.operative.search.IndexedParagraph;
 import dev.operative.search.alignment.AlignedParagraphs;
-import dev.operative.search.alignment.ParagraphPair;
+import dev.operative.search.alignment.AlignedTexts;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Map;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -78,21 +80,22 @@ public final class TmxExporter implements Exporter {
     xml.writeAttribute("datatype", "plaintext");
   }
 
-  private void writeUnit(XMLStreamWriter xml, ParagraphPair pair) {
-    ParagraphId id = pair.english().paragraph().id();
+  private void writeUnit(XMLStreamWriter xml, AlignedTexts pair) {
+    ParagraphId id = pair.first().paragraph().id();
     try {
       xml.writeStartElement("tu");
       xml.writeAttribute("tuid", id.document() + "." + id.place());
-      writeProperty(xml, "x-document", pair.english().document().title());
-      writeProperty(xml, "x-section", pair.english().paragraph().section().word());
+      writeProperty(xml, "x-document", pair.first().document().title());
+      writeProperty(xml, "x-section", pair.first().paragraph().section().word());
       for (String doubt : pair.doubts().stream().map(Doubt::word).sorted().toList()) {
         writeProperty(xml, "x-doubt", doubt);
       }
-      for (Language language : languages.all()) {
+      for (Map.Entry<Language, IndexedParagraph> text : pair.texts().entrySet()) {
         xml.writeStartElement("tuv");
-        xml.writeAttribute("xml", "http://www.w3.org/XML/1998/namespace", "lang", language.code());
+        xml.writeAttribute(
+            "xml", "http://www.w3.org/XML/1998/namespace", "lang", text.getKey().code());
         xml.writeStartElement("seg");
-        xml.writeCharacters(XmlText.legal(pair.in(language).paragraph().text()));
+        xml.writeCharacters(XmlText.legal(text.getValue().paragraph().text()));
         xml.writeEndElement();
         xml.writeEndElement();
       }

@@ -39,6 +39,7 @@ final class LanguageCompiler {
   private final RankingProfile profile;
   private final QueryCompiler whole;
   private final Optional<Language> language;
+  private final double chapeaux;
 
   /// @param whole compiles what is not judged by one language
   /// @param language the language whose text is judged; empty when none is
@@ -47,17 +48,31 @@ final class LanguageCompiler {
       RankingProfile profile,
       QueryCompiler whole,
       Optional<Language> language) {
+    this(reader, profile, whole, language, 0);
+  }
+
+  /// @param chapeaux what a word in the chapeaux counts; 0 when it does not
+  private LanguageCompiler(
+      IndexReader reader,
+      RankingProfile profile,
+      QueryCompiler whole,
+      Optional<Language> language,
+      double chapeaux) {
     this.reader = reader;
     this.profile = profile;
     this.whole = whole;
     this.language = language;
+    this.chapeaux = chapeaux;
   }
 
   org.apache.lucene.search.Query compile(Query query) {
     return switch (query) {
       case Query.All() -> provisions();
       case Query.None() -> NOTHING;
-      case Query.Word(String text) -> word(text);
+      case Query.Word(String text) ->
+          chapeaux > 0 ? any(List.of(word(text), boosted(inChapeaux(text), chapeaux))) : word(text);
+      case Query.WithChapeaux(Query clause, double weight) ->
+          new LanguageCompiler(reader, profile, whole, language, weight).compile(clause);
       case Query.Phrase(String text, int slop) -> phrase(text, slop);
       case Query.Wildcard(String pattern) -> printed(Expansion.wildcard(reader, text(), pattern));
       case Query.Fuzzy(String text, int edits) ->
@@ -110,22 +125,41 @@ final class LanguageCompiler {
     List<org.apache.lucene.search.Query> pieces = new ArrayList<>();
     for (Piece piece : TypedText.pieces(text)) {
       switch (piece) {
-        case Piece.Words words -> pieces.add(words(words));
-        case Piece.Han han -> {
-          List<String> parts =
-              han.length() <= TypedText.LONGEST_CHINESE_WORD
-                  ? List.of(han.characters())
-                  : TypedText.chineseWords(han.characters());
-          parts.forEach(part -> pieces.add(chinese(part)));
-        }
+        case Piece.Words words -> pieces.add(words(text(), words));
+        case Piece.Han han -> parts(han).forEach(part -> pieces.add(chinese(part)));
       }
     }
     return pieces.isEmpty() ? NOTHING : all(pieces);
   }
 
-  private org.apache.lucene.search.Query words(Piece.Words words) {
-    org.apache.lucene.search.Query inOrder = TextQueries.phrase(text(), words.terms());
-    return words.solid().map(solid -> any(List.of(inOrder, term(text(), solid)))).orElse(inOrder);
+  private org.apache.lucene.search.Query inChapeaux(String text) {
+    String field = Schema.chapeau(language.orElseThrow());
+    List<org.apache.lucene.search.Query> pieces = new ArrayList<>();
+    for (Piece piece : TypedText.pieces(text)) {
+      switch (piece) {
+        case Piece.Words words -> pieces.add(words(field, words));
+        case Piece.Han han -> parts(han).forEach(part -> pieces.add(chineseInChapeaux(part)));
+      }
+    }
+    return pieces.isEmpty() ? NOTHING : all(pieces);
+  }
+
+  private org.apache.lucene.search.Query chineseInChapeaux(String characters) {
+    Language judged = language.orElseThrow();
+    return characters.codePointCount(0, characters.length()) == 1
+        ? term(Schema.chapeau(judged), characters)
+        : TextQueries.pairs(Schema.chapeauPairs(judged), characters);
+  }
+
+  private static List<String> parts(Piece.Han han) {
+    return han.length() <= TypedText.LONGEST_CHINESE_WORD
+        ? List.of(han.characters())
+        : TypedText.chineseWords(han.characters());
+  }
+
+  private org.apache.lucene.search.Query words(String field, Piece.Words words) {
+    org.apache.lucene.search.Query inOrder = TextQueries.phrase(field, words.terms());
+    return words.solid().map(solid -> any(List.of(inOrder, term(field, solid)))).orElse(inOrder);
   }
 
   private org.apache.lucene.search.Query chinese(String characters) {

@@ -41,14 +41,21 @@ public final class TextQueries {
     return terms;
   }
 
-  /// Two or more Chinese characters without a gap.
+  /// Two or more Chinese characters without a gap, in the text of a language.
   public static Query pairs(Language language, String characters) {
+    return pairs(Schema.pairs(language), characters);
+  }
+
+  /// Two or more Chinese characters without a gap.
+  ///
+  /// @param field a field of pairs
+  static Query pairs(String field, String characters) {
     int[] each = characters.codePoints().toArray();
     List<String> pairs = new ArrayList<>();
     for (int i = 1; i < each.length; i++) {
       pairs.add(Character.toString(each[i - 1]) + Character.toString(each[i]));
     }
-    return phrase(Schema.pairs(language), pairs);
+    return phrase(field, pairs);
   }
 
   /// Two or more Chinese characters without a gap; where they are words of their own ranks higher. What is longer than any

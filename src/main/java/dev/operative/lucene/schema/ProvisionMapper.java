@@ -11,9 +11,11 @@ import dev.operative.search.WorkSummary;
 import dev.operative.search.query.Facet;
 import dev.operative.search.wording.WordingSketch;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -34,8 +36,10 @@ public final class ProvisionMapper {
 
   /// The fields of a provision.
   ///
+  /// @param chapeaux the provisions whose sentence it completes, the outermost first
   /// @param sketch the sketch of its wording
-  public static Document document(IndexedProvision indexed, WordingSketch sketch) {
+  public static Document document(
+      IndexedProvision indexed, List<Provision> chapeaux, WordingSketch sketch) {
     Provision provision = indexed.provision();
     Document document = new Document();
     keyword(document, Schema.TYPE, Schema.PROVISION);
@@ -58,6 +62,7 @@ public final class ProvisionMapper {
                 text(document, language, text.text());
                 keyword(document, Schema.TEXT_KEY, TextKey.of(text.text(), language).hex());
               });
+      chapeau(document, language, chapeaux);
     }
     document.add(new BinaryDocValuesField(Schema.SKETCH, new BytesRef(sketch.bytes())));
     identity(document, provision);
@@ -103,6 +108,20 @@ public final class ProvisionMapper {
     if (text.codePoints().anyMatch(Character::isIdeographic)) {
       document.add(new Field(Schema.pairs(language), text, Schema.TEXT_TYPE));
       document.add(new Field(Schema.words(language), text, Schema.WORDS_TYPE));
+    }
+  }
+
+  private static void chapeau(Document document, Language language, List<Provision> chapeaux) {
+    String words =
+        chapeaux.stream()
+            .flatMap(chapeau -> chapeau.textIn(language).stream())
+            .map(Paragraph::text)
+            .collect(Collectors.joining(" "));
+    if (!words.isEmpty()) {
+      document.add(new Field(Schema.chapeau(language), words, Schema.TEXT_TYPE));
+    }
+    if (words.codePoints().anyMatch(Character::isIdeographic)) {
+      document.add(new Field(Schema.chapeauPairs(language), words, Schema.TEXT_TYPE));
     }
   }
 

@@ -24,7 +24,7 @@ import org.apache.lucene.search.SortField;
 /// whole, one what was read in each file, and one each rejected file.
 public final class Schema {
   /// Raised whenever an index written before could be misread.
-  public static final String FORMAT = "5";
+  public static final String FORMAT = "7";
 
   /// Keys of the data that accompanies a commit.
   public static final String FORMAT_KEY = "operative.format";
@@ -89,6 +89,8 @@ public final class Schema {
   public static final String WORDING = "wording";
 
   private static final String TEXT = "text.";
+  private static final String CHAPEAU = "chapeau.";
+  private static final String CHAPEAU_PAIRS = "chapeau-pairs.";
   private static final String PAIRS = "pairs.";
   private static final String WORDS = "words.";
 
@@ -111,6 +113,16 @@ public final class Schema {
   /// The pairs of neighbouring Chinese characters of a provision's text in a language.
   public static String pairs(Language language) {
     return PAIRS + language.code();
+  }
+
+  /// The words and single Chinese characters of the chapeaux of a provision in a language.
+  public static String chapeau(Language language) {
+    return CHAPEAU + language.code();
+  }
+
+  /// The pairs of neighbouring Chinese characters of the chapeaux of a provision in a language.
+  public static String chapeauPairs(Language language) {
+    return CHAPEAU_PAIRS + language.code();
   }
 
   /// The Chinese words, as a statistical model sees them, of a provision's text in a language; for ranking alone.
@@ -151,10 +163,10 @@ public final class Schema {
     return new DelegatingAnalyzerWrapper(Analyzer.PER_FIELD_REUSE_STRATEGY) {
       @Override
       protected Analyzer getWrappedAnalyzer(String field) {
-        if (field.startsWith(TEXT)) {
+        if (field.startsWith(TEXT) || field.startsWith(CHAPEAU)) {
           return text;
         }
-        if (field.startsWith(PAIRS)) {
+        if (field.startsWith(PAIRS) || field.startsWith(CHAPEAU_PAIRS)) {
           return pairs;
         }
         return field.startsWith(WORDS) ? words : keyword;

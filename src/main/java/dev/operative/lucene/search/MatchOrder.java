@@ -53,20 +53,24 @@ interface MatchOrder {
                   section -> Section.parse(section).filter(Section::isText).isPresent(),
                   snapshot,
                   leaf),
-              ids(snapshot, leaf));
+              byDocument(snapshot, leaf));
       case OLDEST_FIRST -> oldestFirst(snapshot, leaf);
       case NEWEST_FIRST -> new ByDate(-1, dates(leaf), ids(snapshot, leaf));
-      case DOCUMENT_ORDER ->
-          new ByDocument(
-              DocValues.getSorted(leaf.reader(), Schema.ORDER),
-              snapshot.workOrdinals().of(leaf),
-              DocValues.getNumeric(leaf.reader(), Schema.ORDINAL));
+      case DOCUMENT_ORDER -> byDocument(snapshot, leaf);
     };
   }
 
   /// By date, the earliest first.
   static ByDate oldestFirst(Snapshot snapshot, LeafReaderContext leaf) throws IOException {
     return new ByDate(1, dates(leaf), ids(snapshot, leaf));
+  }
+
+  private static ByDocument byDocument(Snapshot snapshot, LeafReaderContext leaf)
+      throws IOException {
+    return new ByDocument(
+        DocValues.getSorted(leaf.reader(), Schema.ORDER),
+        snapshot.workOrdinals().of(leaf),
+        DocValues.getNumeric(leaf.reader(), Schema.ORDINAL));
   }
 
   /// Both numbers in one.
@@ -137,10 +141,11 @@ interface MatchOrder {
       SortedNumericDocValues dates,
       SortedSetDocValues sections,
       boolean[] text,
-      Ids ids)
+      ByDocument inDocuments)
       implements MatchOrder {
     private static final int NOT_ADOPTED = 1 << 24;
     private static final int DAYS = 1 << 20;
+    private static final int PLACES = 13;
 
     @Override
     public int rank(int doc, Scorable scorer) throws IOException {
@@ -150,9 +155,11 @@ interface MatchOrder {
       return (first ? 0 : NOT_ADOPTED) + 2 * age + (read ? 0 : 1);
     }
 
+    /// The work in the upper bits, the place in it in the lower ones; places beyond the bits are all the last.
     @Override
     public int within(int doc) throws IOException {
-      return ids.of(doc);
+      int works = Math.min(inDocuments.rank(doc), Integer.MAX_VALUE >> PLACES);
+      return works << PLACES | Math.min(inDocuments.within(doc), (1 << PLACES) - 1);
     }
   }
 
@@ -183,6 +190,10 @@ interface MatchOrder {
       implements MatchOrder {
     @Override
     public int rank(int doc, Scorable scorer) throws IOException {
+      return rank(doc);
+    }
+
+    int rank(int doc) throws IOException {
       return orders.advanceExact(doc) ? (int) numbers.get(orders.ordValue()) : Integer.MAX_VALUE;
     }
 

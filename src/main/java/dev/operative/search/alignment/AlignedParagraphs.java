@@ -1,19 +1,18 @@
 package dev.operative.search.alignment;
 
-import dev.operative.document.ParagraphId;
-import dev.operative.language.Languages;
+import dev.operative.document.Language;
 import dev.operative.search.IndexView;
 import dev.operative.search.IndexedParagraph;
 import dev.operative.search.IndexedProvision;
 import dev.operative.search.query.Filters;
 import dev.operative.search.query.Query;
-import java.util.List;
-import java.util.Map;
+import java.util.LinkedHashMap;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
-/// The paragraphs that an index holds in both languages.
+/// The paragraphs that an index holds in several languages.
 public final class AlignedParagraphs {
   private final IndexView view;
 
@@ -21,42 +20,33 @@ public final class AlignedParagraphs {
     this.view = view;
   }
 
-  /// The pairs of those paragraphs that have a version in the other language, in their order, looked up together: one
-  /// by one would take far longer. A version whose text is not in the language that its document claims is none.
-  public List<ParagraphPair> pairs(List<IndexedParagraph> found) {
-    Map<ParagraphId, IndexedProvision> provisions =
-        view.provisions(found.stream().map(one -> one.paragraph().id()).toList());
-    return found.stream()
-        .flatMap(one -> Optional.ofNullable(provisions.get(one.paragraph().id())).stream())
-        .flatMap(provision -> pair(provision).stream())
-        .toList();
-  }
-
-  private static Optional<ParagraphPair> pair(IndexedProvision provision) {
-    List<IndexedParagraph> texts =
-        Languages.bundled().all().stream()
-            .flatMap(language -> provision.in(language).stream())
-            .filter(text -> text.paragraph().language().equals(text.paragraph().id().language()))
-            .toList();
+  /// A version whose text is not in the language that its document claims is none.
+  private static Optional<AlignedTexts> texts(IndexedProvision provision) {
+    SequencedMap<Language, IndexedParagraph> texts = new LinkedHashMap<>();
+    for (IndexedParagraph version : provision.versions()) {
+      Language language = version.paragraph().language();
+      if (language.equals(version.paragraph().id().language())) {
+        texts.put(language, version);
+      }
+    }
     return texts.size() < 2
         ? Optional.empty()
-        : Optional.of(
-            new ParagraphPair(texts.get(0), texts.get(1), provision.provision().doubts()));
+        : Optional.of(new AlignedTexts(texts, provision.provision().doubts()));
   }
 
-  /// Gives every pair of which the one or the other side matches to a sink, in document order.
+  /// Gives every paragraph that is there in several languages, and matches in one of them, to a sink, in document order.
   ///
-  /// @return the number of pairs given
-  public long forEach(Query query, Filters filters, Consumer<ParagraphPair> sink) {
+  /// @return the number of paragraphs given
+  public long forEach(Query query, Filters filters, Consumer<AlignedTexts> sink) {
     AtomicLong given = new AtomicLong();
     view.scan(
         query,
         filters,
         provision ->
-            pair(provision)
+            texts(provision)
                 .ifPresent(
-                    pair -> {
-                      sink.accept(pair);
+                    texts -> {
+                      sink.accept(texts);
                       given.incrementAndGet();
                     }));
     return given.get();

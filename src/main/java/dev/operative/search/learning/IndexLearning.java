@@ -3,8 +3,9 @@ package dev.operative.search.learning;
 import dev.operative.document.Language;
 import dev.operative.document.Paragraph;
 import dev.operative.search.IndexView;
+import dev.operative.search.IndexedParagraph;
 import dev.operative.search.alignment.AlignedParagraphs;
-import dev.operative.search.alignment.ParagraphPair;
+import dev.operative.search.alignment.AlignedTexts;
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.Filters;
 import dev.operative.search.query.Query;
@@ -54,7 +55,7 @@ public final class IndexLearning {
   /// Learns from some of them.
   ///
   /// @param usable which pairs may be learnt from; a measurement leaves some out
-  public Learnt learn(IndexView view, Predicate<ParagraphPair> usable) {
+  public Learnt learn(IndexView view, Predicate<AlignedTexts> usable) {
     Map<List<Language>, TranslationLearner> learners = new LinkedHashMap<>();
     new AlignedParagraphs(view)
         .forEach(
@@ -62,7 +63,13 @@ public final class IndexLearning {
             Filters.NONE,
             pair -> {
               if (pair.doubts().isEmpty() && usable.test(pair)) {
-                take(pair.english().paragraph(), pair.chinese().paragraph(), learners);
+                List<Paragraph> texts =
+                    pair.texts().values().stream().map(IndexedParagraph::paragraph).toList();
+                for (int one = 0; one < texts.size(); one++) {
+                  for (int other = one + 1; other < texts.size(); other++) {
+                    take(texts.get(one), texts.get(other), learners);
+                  }
+                }
               }
             });
     List<LearntTranslation> learnt = new ArrayList<>();

@@ -71,6 +71,7 @@ public record Naming(Symbol symbol, Section section, Optional<String> label) {
       }
       case Query.Or(List<Query> clauses) -> clauses.stream().flatMap(Naming::in);
       case Query.Boosted(Query clause, double factor) -> in(clause);
+      case Query.WithChapeaux(Query clause, double weight) -> in(clause);
       case Query.In(var language, Query clause) -> in(clause);
       default -> Stream.empty();
     };

@@ -75,6 +75,10 @@ public sealed interface Query {
   /// The clause, within paragraphs of one language only.
   record In(Language language, Query clause) implements Query {}
 
+  /// The clause, each [Word] of it looked for in the chapeaux of a paragraph too, where it counts `weight` (over 0) instead
+  /// of 1. What is excluded, and phrases and distances, are of the paragraph's own text as ever.
+  record WithChapeaux(Query clause, double weight) implements Query {}
+
   /// Paragraphs with this value of a facet, as [Filters] spells values.
   record HasValue(Facet facet, String value) implements Query {}
 
@@ -122,6 +126,7 @@ public sealed interface Query {
           clauses.stream().anyMatch(Query::asksOfText);
       case Not(Query clause) -> clause.asksOfText();
       case Boosted(Query clause, double factor) -> clause.asksOfText();
+      case WithChapeaux(Query clause, double weight) -> clause.asksOfText();
       case All all -> false;
       case None none -> false;
       case HasValue value -> false;
@@ -144,6 +149,7 @@ public sealed interface Query {
       case Or(List<Query> clauses) -> clauses.stream().anyMatch(Query::ranks);
       case AtLeast(List<Query> clauses, int minimum) -> clauses.stream().anyMatch(Query::ranks);
       case Boosted(Query clause, double factor) -> clause.ranks();
+      case WithChapeaux(Query clause, double weight) -> clause.ranks();
       case In(Language language, Query clause) -> clause.ranks();
       case Not not -> false;
       default -> asksOfText();

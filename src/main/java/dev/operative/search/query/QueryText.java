@@ -31,6 +31,7 @@ public final class QueryText {
           "(" + joined(clauses, " OR ") + ")@" + minimum;
       case Query.Not(Query clause) -> "-" + grouped(clause);
       case Query.Boosted(Query clause, double factor) -> grouped(clause) + "^" + number(factor);
+      case Query.WithChapeaux(Query clause, double weight) -> text(clause);
       case Query.In(Language language, Query clause) ->
           "lang:" + language.code() + " " + grouped(clause);
       case Query.HasValue(Facet facet, String value) -> field(facet) + ":" + value(value);
@@ -62,6 +63,8 @@ public final class QueryText {
           case Query.SameSentence ignored -> true;
           case Query.Near ignored -> true;
           case Query.In ignored -> true;
+          case Query.WithChapeaux(Query clause, double weight) ->
+              !grouped(clause).equals(text(clause));
           default -> false;
         };
     return several ? "(" + text(query) + ")" : text(query);

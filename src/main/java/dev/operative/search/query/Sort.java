@@ -2,11 +2,11 @@ package dev.operative.search.query;
 
 import java.util.Optional;
 
-/// The order of results. Ties are always broken by the id of the provision.
+/// The order of results. Ties are broken by the id of the provision, or, where that says so, by the order of documents.
 public enum Sort {
   RELEVANCE("relevance"),
   /// Adopted texts before all others, then the newest, then text before headings and notes: what stands for relevance where
-  /// nothing is asked for by which results could be ranked.
+  /// nothing is asked for by which results could be ranked. Ties are broken by the order of documents.
   STANDING("standing"),
   OLDEST_FIRST("date"),
   NEWEST_FIRST("-date"),

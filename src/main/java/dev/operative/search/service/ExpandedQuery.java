@@ -38,6 +38,20 @@ public record ExpandedQuery(
     };
   }
 
+  /// The same, with words looked for in chapeaux too.
+  ///
+  /// @param weight what a word there counts; 0 for not at all
+  public ExpandedQuery withChapeaux(double weight) {
+    return weight == 0 || !all.asksOfText()
+        ? this
+        : new ExpandedQuery(
+            new Query.WithChapeaux(all, weight),
+            most.map(query -> new Query.WithChapeaux(query, weight)),
+            few.map(query -> new Query.WithChapeaux(query, weight)),
+            translations,
+            related);
+  }
+
   /// The same without the tiers in which words may be missing.
   ExpandedQuery strictly() {
     return new ExpandedQuery(all, Optional.empty(), Optional.empty(), translations, List.of());

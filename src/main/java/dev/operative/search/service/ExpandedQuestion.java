@@ -7,12 +7,13 @@ import dev.operative.search.RankingProfile;
 /// @param parsed the question as it was read
 /// @param searched its query as it is searched
 public record ExpandedQuestion(ParsedQuestion parsed, ExpandedQuery searched) {
-  /// Expands a question, with translations when they were asked for: the second step of a search.
+  /// Expands a question, with translations and the words of chapeaux when translations were asked for: the second step of a
+  /// search.
   static ExpandedQuestion of(ParsedQuestion parsed, Translator translator, RankingProfile profile) {
     return new ExpandedQuestion(
         parsed,
         parsed.question().translate()
-            ? translator.translate(parsed.query(), profile)
+            ? translator.translate(parsed.query(), profile).withChapeaux(profile.chapeau())
             : translator.keep(parsed.query(), profile));
   }
 

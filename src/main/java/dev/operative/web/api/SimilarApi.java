@@ -1,8 +1,8 @@
 package dev.operative.web.api;
 
-import dev.operative.document.ParagraphId;
 import dev.operative.export.json.JsonShapes;
 import dev.operative.export.json.JsonWriter;
+import dev.operative.search.Addressed;
 import dev.operative.search.IndexView;
 import dev.operative.search.wording.AgreedLanguage;
 import dev.operative.search.wording.ClauseHistory;
@@ -30,8 +30,9 @@ public final class SimilarApi {
     ApiRequests.refuse(parameters.errors());
     String id = exchange.pathParameter("id");
     ClauseHistory history =
-        ParagraphId.parse(id)
-            .flatMap(known -> new AgreedLanguage(view).history(known, limit))
+        Addressed.of(view, id, vocabulary.languages().first())
+            .flatMap(
+                known -> new AgreedLanguage(view).history(known.found().paragraph().id(), limit))
             .orElseThrow(() -> ApiRequests.notFound("There is no paragraph “" + id + "”"));
     exchange.send(
         Representation.of(

@@ -2,6 +2,7 @@ package dev.operative.web.page;
 
 import dev.operative.document.Paragraph;
 import dev.operative.export.citation.CitationStyle;
+import dev.operative.search.Addressed;
 import dev.operative.search.Chapeaux;
 import dev.operative.search.Highlight;
 import dev.operative.search.Hit;
@@ -12,7 +13,6 @@ import dev.operative.search.StoredDocument;
 import dev.operative.search.query.Facet;
 import dev.operative.search.service.SearchService;
 import dev.operative.search.wording.AgreedLanguage;
-import dev.operative.web.http.Addressed;
 import dev.operative.web.http.Exchange;
 import dev.operative.web.http.ParagraphContext;
 import dev.operative.web.http.Problem;

@@ -13,7 +13,7 @@ import dev.operative.language.Languages;
 import dev.operative.lucene.LuceneSearchEngine;
 import dev.operative.search.IndexView;
 import dev.operative.search.alignment.AlignedParagraphs;
-import dev.operative.search.alignment.ParagraphPair;
+import dev.operative.search.alignment.AlignedTexts;
 import dev.operative.search.query.Filters;
 import dev.operative.search.query.Query;
 import dev.operative.search.query.QuerySyntaxException;
@@ -76,7 +76,7 @@ class IbmModel1ComparisonTest {
   }
 
   private static void compare(
-      IndexView view, List<KnownItem> items, String which, Predicate<ParagraphPair> usable)
+      IndexView view, List<KnownItem> items, String which, Predicate<AlignedTexts> usable)
       throws QuerySyntaxException {
     List<LearntTranslation> linked =
         new IndexLearning(new FormAnalyzer(Languages.bundled())).learn(view, usable).translations();
@@ -91,7 +91,8 @@ class IbmModel1ComparisonTest {
                 if (usable.test(pair)) {
                   model.take(
                       new AlignedPair(
-                          pair.english().paragraph().text(), pair.chinese().paragraph().text()));
+                          pair.first().paragraph().text(),
+                          pair.in(Language.CHINESE).paragraph().text()));
                 }
               });
       print(view, items, which + ", IBM model 1, " + least + " at least", model.learn());

@@ -1,11 +1,8 @@
-package dev.operative.web.http;
+package dev.operative.search;
 
 import dev.operative.document.Language;
 import dev.operative.document.ParagraphId;
 import dev.operative.document.work.ProvisionId;
-import dev.operative.search.IndexView;
-import dev.operative.search.IndexedParagraph;
-import dev.operative.search.IndexedProvision;
 import java.util.Optional;
 
 /// What an address leads to.
