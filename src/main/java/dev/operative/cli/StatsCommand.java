@@ -2,7 +2,7 @@ package dev.operative.cli;
 
 import dev.operative.cli.option.IndexOption;
 import dev.operative.cli.output.Console;
-import dev.operative.cli.output.Place;
+import dev.operative.cli.output.FileLine;
 import dev.operative.export.json.FacetValueJson;
 import dev.operative.export.json.JsonShapes;
 import dev.operative.export.json.JsonWriter;
@@ -83,7 +83,7 @@ final class StatsCommand implements Callable<Integer> {
       for (RejectedSource source : statistics.rejected()) {
         console
             .out()
-            .println("  " + Place.of(source.file(), source.line()) + ": " + source.reason());
+            .println("  " + FileLine.of(source.file(), source.line()) + ": " + source.reason());
       }
     }
   }

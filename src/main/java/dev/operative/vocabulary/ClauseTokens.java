@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// A text of a language with spaces cut into words and punctuation marks, with offsets.
-record ClauseTokens(List<Token> list) {
+record ClauseTokens(List<ClauseToken> list) {
   /// A word or a mark.
   ///
   /// @param text a word folded for comparison, or the mark itself
@@ -14,10 +14,10 @@ record ClauseTokens(List<Token> list) {
   /// @param end end offset, exclusive
   /// @param word whether it is a word
   /// @param aside whether it stands in a quotation or in parentheses
-  record Token(String text, int start, int end, boolean word, boolean aside) {}
+  record ClauseToken(String text, int start, int end, boolean word, boolean aside) {}
 
   static ClauseTokens of(FormFolding folding, String text) {
-    List<Token> tokens = new ArrayList<>();
+    List<ClauseToken> tokens = new ArrayList<>();
     int parentheses = 0;
     boolean quoted = false;
     int begin = bodyStart(text);
@@ -30,7 +30,7 @@ record ClauseTokens(List<Token> list) {
           end++;
         }
         tokens.add(
-            new Token(
+            new ClauseToken(
                 folding.word(text.substring(i, end)), i, end, true, parentheses > 0 || quoted));
         i = end;
         continue;
@@ -42,7 +42,7 @@ record ClauseTokens(List<Token> list) {
           case '"' -> quoted = !quoted && text.indexOf('"', i + 1) >= 0;
           default -> {}
         }
-        tokens.add(new Token(String.valueOf(c), i, i + 1, false, parentheses > 0 || quoted));
+        tokens.add(new ClauseToken(String.valueOf(c), i, i + 1, false, parentheses > 0 || quoted));
         switch (c) {
           case ')', '）', ']' -> parentheses = Math.max(0, parentheses - 1);
           case '”', '»' -> quoted = false;
@@ -57,7 +57,7 @@ record ClauseTokens(List<Token> list) {
   /// The words of some tokens with a space between.
   String words(int from, int count) {
     return list.subList(from, from + count).stream()
-        .map(Token::text)
+        .map(ClauseToken::text)
         .collect(Collectors.joining(" "));
   }
 

@@ -3,9 +3,9 @@ package dev.operative.vocabulary;
 import dev.operative.document.Section;
 import dev.operative.document.VerbUse;
 import dev.operative.vocabulary.ClausePatterns.Sort;
+import dev.operative.vocabulary.VerbForms.ClauseKind;
 import dev.operative.vocabulary.VerbForms.Inflection;
 import dev.operative.vocabulary.VerbForms.Match;
-import dev.operative.vocabulary.VerbForms.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +72,7 @@ final class SpacedVerbFinder implements VerbFinder {
   public Optional<String> whole(String phrase) {
     ClauseTokens tokens = forms.tokens(phrase);
     return forms
-        .match(tokens, 0, Place.OPENING)
+        .match(tokens, 0, ClauseKind.OPENING)
         .filter(match -> match.next() == tokens.list().size())
         .map(match -> match.entry().groupName());
   }
@@ -80,7 +80,7 @@ final class SpacedVerbFinder implements VerbFinder {
   @Override
   public boolean isThirdPerson(VerbUse use) {
     return forms
-        .match(forms.tokens(use.phrase()), 0, Place.OPENING)
+        .match(forms.tokens(use.phrase()), 0, ClauseKind.OPENING)
         .filter(match -> match.inflection() == Inflection.FINITE)
         .filter(match -> patterns.is(Sort.THIRD_PERSON, match.firstWord()))
         .isPresent();
@@ -122,7 +122,7 @@ final class SpacedVerbFinder implements VerbFinder {
     if (start >= tokens.list().size()) {
       return Optional.empty();
     }
-    return forms.match(tokens, start, Place.OPENING);
+    return forms.match(tokens, start, ClauseKind.OPENING);
   }
 
   /// "Reaffirm that health is a right" in a declaration by those who adopt it. "Support" or "Establish" may as well
@@ -132,7 +132,7 @@ final class SpacedVerbFinder implements VerbFinder {
     return start >= tokens.list().size()
         ? Optional.empty()
         : forms
-            .match(tokens, start, Place.DECLARATION)
+            .match(tokens, start, ClauseKind.DECLARATION)
             .filter(match -> DECLARED.contains(match.entry().groupName()));
   }
 
@@ -147,7 +147,7 @@ final class SpacedVerbFinder implements VerbFinder {
       return Optional.empty();
     }
     return forms
-        .match(tokens, start, Place.LATER)
+        .match(tokens, start, ClauseKind.LATER)
         .filter(m -> agrees(tokens, m, inflection, start, section))
         .filter(m -> !isNoun(tokens, m))
         .filter(m -> !sharesAnotherSubject(tokens, start));
@@ -202,7 +202,7 @@ final class SpacedVerbFinder implements VerbFinder {
 
   /// The token where a verb may stand when a clause begins at token `i`, or -1.
   private int laterStart(ClauseTokens tokens, int i) {
-    ClauseTokens.Token token = tokens.list().get(i);
+    ClauseTokens.ClauseToken token = tokens.list().get(i);
     if (token.aside()) {
       return -1;
     }

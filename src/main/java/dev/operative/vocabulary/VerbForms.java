@@ -21,7 +21,7 @@ final class VerbForms {
   }
 
   /// Where a form is looked for.
-  enum Place {
+  enum ClauseKind {
     /// The opening of a paragraph, where more forms count.
     OPENING,
     /// The opening of a paragraph of a declaration, whose verbs are infinitives: "Reaffirm", "Commit".
@@ -103,15 +103,15 @@ final class VerbForms {
   }
 
   /// Finds the longest form that begins at a token, after any modifiers.
-  Optional<Match> match(ClauseTokens tokens, int from, Place place) {
+  Optional<Match> match(ClauseTokens tokens, int from, ClauseKind kind) {
     Set<String> found = new LinkedHashSet<>();
     int i = from;
-    boolean infinitive = place == Place.DECLARATION;
+    boolean infinitive = kind == ClauseKind.DECLARATION;
     boolean continuing = false;
     for (int n = modifier(tokens, i); n > 0; n = modifier(tokens, i)) {
       String words = tokens.words(i, n);
       found.add(words);
-      infinitive = place == Place.DECLARATION || patterns.is(Sort.INFINITIVE_MODIFIER, words);
+      infinitive = kind == ClauseKind.DECLARATION || patterns.is(Sort.INFINITIVE_MODIFIER, words);
       continuing = patterns.is(Sort.PARTICIPLE_MODIFIER, words);
       i += n;
     }
@@ -127,7 +127,7 @@ final class VerbForms {
       int end = rest(tokens, i + 1, form.words(), inside);
       if (end > 0
           && form.openerOnly()
-          && place != Place.OPENING
+          && kind != ClauseKind.OPENING
           && !tokens.isAnyWord(end, contentClause)) {
         continue;
       }

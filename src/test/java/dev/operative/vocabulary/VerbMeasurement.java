@@ -157,7 +157,7 @@ final class VerbMeasurement {
     for (int i = 0; i < tokens.list().size(); i++) {
       if (tokens.list().get(i).start() >= offset) {
         return english
-            .match(tokens, i, VerbForms.Place.OPENING)
+            .match(tokens, i, VerbForms.ClauseKind.OPENING)
             .map(match -> match.entry().groupName());
       }
     }

@@ -67,6 +67,6 @@ public final class CheckJson implements CheckPrinter {
   public void refused(String word, Notice reason) {
     console
         .err()
-        .println(word + ": " + Place.of(reason.file(), reason.line()) + ": " + reason.message());
+        .println(word + ": " + FileLine.of(reason.file(), reason.line()) + ": " + reason.message());
   }
 }

@@ -63,7 +63,7 @@ public final class CheckTable implements CheckPrinter {
     out.println(
         Style.WARNING.of(word, console)
             + ": "
-            + Place.of(reason.file(), reason.line())
+            + FileLine.of(reason.file(), reason.line())
             + ": "
             + reason.message());
   }

@@ -20,7 +20,7 @@ public final class ReportPrinter {
     list("in another language", report.otherLanguage());
     list("duplicate", report.duplicates());
     for (Notice notice : report.notices()) {
-      out.println("note: " + Place.of(notice.file(), notice.line()) + ": " + notice.message());
+      out.println("note: " + FileLine.of(notice.file(), notice.line()) + ": " + notice.message());
     }
     out.printf(
         "%,d files: %,d indexed, %,d unchanged, %,d duplicates, %,d in other languages, %,d rejected; %,d removed%n",
@@ -41,7 +41,8 @@ public final class ReportPrinter {
 
   private void list(String heading, List<RejectedSource> sources) {
     for (RejectedSource source : sources) {
-      out.println(heading + ": " + Place.of(source.file(), source.line()) + ": " + source.reason());
+      out.println(
+          heading + ": " + FileLine.of(source.file(), source.line()) + ": " + source.reason());
     }
   }
 }

@@ -141,9 +141,9 @@ final class AknAssembler {
 
   /// The organ that a draft speaks for, from the line above its preamble.
   private Optional<Body> organ(AknPart part) {
-    return part.blocks().stream()
-        .filter(block -> block.section() == Section.HEADING)
-        .map(block -> block.text().text().replaceAll("[\\s,，‎]+$", ""))
+    return part.paragraphs().stream()
+        .filter(paragraph -> paragraph.section() == Section.HEADING)
+        .map(paragraph -> paragraph.text().text().replaceAll("[\\s,，‎]+$", ""))
         .map(line -> line.substring(phrases.end(SetPhrase.ORGAN_ARTICLE, line)))
         .flatMap(line -> Body.parse(line, languages.all()).stream())
         .findFirst();
@@ -183,34 +183,40 @@ final class AknAssembler {
   }
 
   private List<DraftParagraph> paragraphs(AknPart part, PartHeader header, String file) {
-    return part.blocks().stream().map(block -> paragraph(block, header, file)).toList();
+    return part.paragraphs().stream().map(paragraph -> paragraph(paragraph, header, file)).toList();
   }
 
-  private DraftParagraph paragraph(Block block, PartHeader header, String file) {
-    RichText text = block.text();
+  private DraftParagraph paragraph(AknParagraph paragraph, PartHeader header, String file) {
+    RichText text = paragraph.text();
     Language language =
         TextLanguage.of(text.text())
             .flatMap(found -> languages.parse(found.name()))
             .orElse(header.language());
     List<VerbUse> uses =
-        block.quoted() ? List.of() : verbs.find(text, language, block.section(), header.kind());
+        paragraph.quoted()
+            ? List.of()
+            : verbs.find(text, language, paragraph.section(), header.kind());
     List<Citation> citations = CitationFinder.find(text, header.body());
     return new DraftParagraph(
-        block.section(),
-        block.number(),
+        paragraph.section(),
+        paragraph.number(),
         language,
-        block.headings(),
+        paragraph.headings(),
         text.text(),
-        marks(block),
-        new SourceLocation(file, block.line(), Math.max(block.line(), block.lastLine())),
+        marks(paragraph),
+        new SourceLocation(
+            file, paragraph.line(), Math.max(paragraph.line(), paragraph.lastLine())),
         Optional.of(uses),
         Optional.of(citations));
   }
 
-  private static List<String> marks(Block block) {
-    if (block.section() == Section.FOOTNOTE) {
-      return block.mark().isEmpty() ? List.of() : List.of(block.mark());
+  private static List<String> marks(AknParagraph paragraph) {
+    if (paragraph.section() == Section.FOOTNOTE) {
+      return paragraph.mark().isEmpty() ? List.of() : List.of(paragraph.mark());
     }
-    return block.text().notes().stream().map(Note::marker).filter(mark -> !mark.isEmpty()).toList();
+    return paragraph.text().notes().stream()
+        .map(Note::marker)
+        .filter(mark -> !mark.isEmpty())
+        .toList();
   }
 }

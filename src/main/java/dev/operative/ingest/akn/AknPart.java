@@ -26,7 +26,7 @@ final class AknPart {
 
   private final Type type;
   private final Optional<AknPart> around;
-  private final List<Block> blocks = new ArrayList<>();
+  private final List<AknParagraph> paragraphs = new ArrayList<>();
   private final List<Tag> tags = new ArrayList<>();
   private final Headings headings;
   private final NumberTrail numbers = new NumberTrail();
@@ -69,8 +69,8 @@ final class AknPart {
     return numbers;
   }
 
-  List<Block> blocks() {
-    return List.copyOf(blocks);
+  List<AknParagraph> paragraphs() {
+    return List.copyOf(paragraphs);
   }
 
   /// The first stretch of an element whose role is one of these; an empty role stands for none.
@@ -111,7 +111,7 @@ final class AknPart {
       int end) {
     tags.addAll(text.tags());
     if (!text.text().isEmpty()) {
-      blocks.add(new Block(section, number, path, text, "", quoted, line, end));
+      paragraphs.add(new AknParagraph(section, number, path, text, "", quoted, line, end));
     }
     for (Note note : text.notes()) {
       addNote(note);
@@ -121,8 +121,8 @@ final class AknPart {
   /// Adds a footnote.
   void addNote(Note note) {
     if (!note.text().text().isEmpty()) {
-      blocks.add(
-          new Block(
+      paragraphs.add(
+          new AknParagraph(
               Section.FOOTNOTE,
               ParagraphNumber.NONE,
               headings.path(),

@@ -94,7 +94,7 @@ public final class AkomaNtosoReader implements DocumentReader {
   private ReadOutcome foreign(SourceFile file, Sidecar sidecar, List<Notice> doubts)
       throws UnreadableXmlException {
     List<AknPart> parts = new Walker(XmlCursor.open(file.content()), phrases).read();
-    return parts.stream().allMatch(part -> part.blocks().isEmpty())
+    return parts.stream().allMatch(part -> part.paragraphs().isEmpty())
         ? rejected(file, 0, "it is XML, but no Akoma Ntoso document with text")
         : inLanguage(file, parts, sidecar, doubts);
   }
@@ -166,18 +166,18 @@ public final class AkomaNtosoReader implements DocumentReader {
     String text =
         parts.stream()
             .filter(part -> part.type() != AknPart.Type.ANNEX)
-            .flatMap(part -> part.blocks().stream())
-            .filter(block -> block.section().isText())
+            .flatMap(part -> part.paragraphs().stream())
+            .filter(paragraph -> paragraph.section().isText())
             .limit(200)
-            .map(block -> block.text().text())
+            .map(paragraph -> paragraph.text().text())
             .collect(Collectors.joining("\n"));
     if (!text.isBlank()) {
       return text.substring(0, Math.min(text.length(), SAMPLE));
     }
     return parts.stream()
-        .flatMap(part -> part.blocks().stream())
+        .flatMap(part -> part.paragraphs().stream())
         .limit(200)
-        .map(block -> block.text().text())
+        .map(paragraph -> paragraph.text().text())
         .collect(Collectors.joining("\n"));
   }
 

@@ -10,7 +10,7 @@ import dev.operative.ingest.akn.markup.TableRow;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/// Writes what the walker meets into a part: decides the role of each text from the place it stands in, and
+/// Writes what the walker meets into a part: decides the role of each text from the context it stands in, and
 /// joins numbers, which are elements of their own, to the paragraphs they belong to.
 final class PartWriter {
   private static final int TITLE_RANK = -1;
@@ -62,8 +62,8 @@ final class PartWriter {
   }
 
   /// The waiting number has no text of its own: it is counted, so that what is nested below it is named right.
-  void countNumber(Place place) {
-    takeNumber(place);
+  void countNumber(MarkupContext context) {
+    takeNumber(context);
   }
 
   /// The waiting number is all there is of a heading.
@@ -93,17 +93,17 @@ final class PartWriter {
   }
 
   /// A text of any other element.
-  void text(Place place, RichText text, int line, int end) {
+  void text(MarkupContext context, RichText text, int line, int end) {
     if (text.text().isEmpty()) {
       // Footnotes and named stretches may stand in a paragraph without words.
       part.add(Section.FRONT_MATTER, ParagraphNumber.NONE, text, false, line, end);
       return;
     }
-    switch (place.region()) {
+    switch (context.region()) {
       case COVER -> cover(text, line, end);
       case PREFACE -> heading(TITLE_RANK, text, line, end);
-      case PREAMBLE -> preamble(place, text, line, end);
-      case BODY -> body(place, text, line, end);
+      case PREAMBLE -> preamble(context, text, line, end);
+      case BODY -> body(context, text, line, end);
       case CONCLUSIONS ->
           part.add(Section.FRONT_MATTER, ParagraphNumber.NONE, text, false, line, end);
     }
@@ -117,32 +117,32 @@ final class PartWriter {
     }
   }
 
-  private void preamble(Place place, RichText text, int line, int end) {
+  private void preamble(MarkupContext context, RichText text, int line, int end) {
     flushDivision(line);
-    ParagraphNumber number = takeNumber(place);
-    if (number.isNone() && !place.isItem()) {
+    ParagraphNumber number = takeNumber(context);
+    if (number.isNone() && !context.isItem()) {
       part.numbers().restart();
     }
-    part.add(Section.PREAMBULAR, number, text, place.quoted(), line, end);
+    part.add(Section.PREAMBULAR, number, text, context.quoted(), line, end);
   }
 
-  private void body(Place place, RichText text, int line, int end) {
-    if (HeadingStyle.rank(place.style()).isPresent()) {
-      heading(place.rank(), text, line, end);
+  private void body(MarkupContext context, RichText text, int line, int end) {
+    if (HeadingStyle.rank(context.style()).isPresent()) {
+      heading(context.rank(), text, line, end);
       return;
     }
     if (isTagged(text, "title1")) {
       heading(TITLE_RANK, text, line, end);
       return;
     }
-    Optional<Note> tableNote = TableRow.note(place.style(), text, line, end);
+    Optional<Note> tableNote = TableRow.note(context.style(), text, line, end);
     if (tableNote.isPresent()) {
       part.addNote(tableNote.get());
       return;
     }
     flushDivision(line);
     RichText words = text;
-    if (!hasNumber() && !place.isItem()) {
+    if (!hasNumber() && !context.isItem()) {
       Optional<String> printed = LeadingNumber.of(text.text());
       if (printed.isPresent()) {
         pendingNumber = printed.get();
@@ -150,23 +150,23 @@ final class PartWriter {
       }
     }
     boolean numbered = hasNumber();
-    Section section = roles.next(words.text(), numbered, place.isItem());
+    Section section = roles.next(words.text(), numbered, context.isItem());
     if (section == Section.HEADING) {
-      heading(place.rank(), words, line, end);
+      heading(context.rank(), words, line, end);
       return;
     }
-    ParagraphNumber number = takeNumber(place);
-    if (!numbered && !place.isItem()) {
+    ParagraphNumber number = takeNumber(context);
+    if (!numbered && !context.isItem()) {
       part.numbers().endLists();
     }
-    part.add(section, number, words, place.quoted(), line, end);
+    part.add(section, number, words, context.quoted(), line, end);
   }
 
-  private ParagraphNumber takeNumber(Place place) {
+  private ParagraphNumber takeNumber(MarkupContext context) {
     if (pendingNumber.isEmpty()) {
       return ParagraphNumber.NONE;
     }
-    ParagraphNumber number = part.numbers().next(pendingNumber, place.floor());
+    ParagraphNumber number = part.numbers().next(pendingNumber, context.floor());
     pendingNumber = "";
     return number;
   }

@@ -61,10 +61,11 @@ final class Titles {
   /// A presidential statement is known by the item that the Council considered.
   private Optional<String> statement(AknPart part, Language language) {
     Optional<String> printed = printed(part, "title1").or(() -> printed(part, "resolutionNumber"));
-    return part.blocks().stream()
-        .filter(block -> block.section() == Section.NARRATIVE)
+    return part.paragraphs().stream()
+        .filter(paragraph -> paragraph.section() == Section.NARRATIVE)
         .limit(2)
-        .flatMap(block -> phrases.find(SetPhrase.COUNCIL_ITEM, block.text().text()).stream())
+        .flatMap(
+            paragraph -> phrases.find(SetPhrase.COUNCIL_ITEM, paragraph.text().text()).stream())
         .map(
             item ->
                 printed.orElseGet(() -> fallback(part, language))
@@ -77,10 +78,10 @@ final class Titles {
 
   private static Optional<String> annex(AknPart part) {
     List<String> headings =
-        part.blocks().stream()
-            .takeWhile(block -> block.section() == Section.HEADING)
+        part.paragraphs().stream()
+            .takeWhile(paragraph -> paragraph.section() == Section.HEADING)
             .limit(2)
-            .map(block -> block.text().text())
+            .map(paragraph -> paragraph.text().text())
             .toList();
     return headings.isEmpty() ? Optional.empty() : Optional.of(String.join(": ", headings));
   }

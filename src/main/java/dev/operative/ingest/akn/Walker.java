@@ -4,7 +4,7 @@ import dev.operative.document.Section;
 import dev.operative.ingest.ParagraphNumber;
 import dev.operative.ingest.SetPhrases;
 import dev.operative.ingest.akn.AknPart.Type;
-import dev.operative.ingest.akn.Place.Region;
+import dev.operative.ingest.akn.MarkupContext.Region;
 import dev.operative.ingest.akn.markup.InlineReader;
 import dev.operative.ingest.akn.markup.RichText;
 import dev.operative.ingest.akn.markup.RichTextBuilder;
@@ -38,58 +38,58 @@ final class Walker {
   List<AknPart> read() throws UnreadableXmlException {
     while (cursor.next() != XmlCursor.Event.END_OF_FILE) {
       if (cursor.event() == XmlCursor.Event.START) {
-        element(Place.of(Region.BODY));
+        element(MarkupContext.of(Region.BODY));
       }
     }
     return List.copyOf(parts);
   }
 
   /// Reads the element at whose start the cursor stands, to its end.
-  private void element(Place place) throws UnreadableXmlException {
+  private void element(MarkupContext context) throws UnreadableXmlException {
     switch (cursor.name()) {
       case "statement", "documentCollection", "doc" -> part(type());
       case "embeddedStructure" -> part(Type.ENCLOSED_DRAFT);
       case "meta" -> writer.part().metadata(new MetadataReader(cursor).read());
-      case "coverPage" -> children(Place.of(Region.COVER));
-      case "preface" -> children(Place.of(Region.PREFACE));
-      case "preamble" -> children(Place.of(Region.PREAMBLE));
-      case "mainBody" -> children(Place.of(Region.BODY));
-      case "conclusions" -> children(Place.of(Region.CONCLUSIONS));
+      case "coverPage" -> children(MarkupContext.of(Region.COVER));
+      case "preface" -> children(MarkupContext.of(Region.PREFACE));
+      case "preamble" -> children(MarkupContext.of(Region.PREAMBLE));
+      case "mainBody" -> children(MarkupContext.of(Region.BODY));
+      case "conclusions" -> children(MarkupContext.of(Region.CONCLUSIONS));
       case "collectionBody", "decoration", "img" -> cursor.skip();
       case "formula" -> organ();
-      case "container" -> container(place);
-      case "block" -> block(place);
-      case "crossHeading" -> crossHeading(place);
-      case "heading", "subheading", "subhheading" -> heading(place);
-      case "num" -> number(place);
-      case "paragraph" -> paragraph(place);
-      case "point", "item", "indent" -> item(place);
-      case "list", "sublist", "blockList" -> list(place);
-      case "section", "part", "title", "subsection", "chapter", "article" -> division(place);
-      case "quotedStructure" -> children(place.inQuotation());
+      case "container" -> container(context);
+      case "block" -> block(context);
+      case "crossHeading" -> crossHeading(context);
+      case "heading", "subheading", "subhheading" -> heading(context);
+      case "num" -> number(context);
+      case "paragraph" -> paragraph(context);
+      case "point", "item", "indent" -> item(context);
+      case "list", "sublist", "blockList" -> list(context);
+      case "section", "part", "title", "subsection", "chapter", "article" -> division(context);
+      case "quotedStructure" -> children(context.inQuotation());
       case "tr" -> row();
       case "authorialNote" -> writer.part().addNote(inline.readNote());
-      case "p", "listIntroduction", "span", "a", "docTitle", "inline" -> text(place);
-      default -> children(place);
+      case "p", "listIntroduction", "span", "a", "docTitle", "inline" -> text(context);
+      default -> children(context);
     }
   }
 
-  private void children(Place place) throws UnreadableXmlException {
+  private void children(MarkupContext context) throws UnreadableXmlException {
     while (true) {
       switch (cursor.next()) {
-        case START -> element(place);
+        case START -> element(context);
         case END, END_OF_FILE -> {
           return;
         }
-        case TEXT -> loose(place);
+        case TEXT -> loose(context);
       }
     }
   }
 
-  private void loose(Place place) {
+  private void loose(MarkupContext context) {
     RichTextBuilder words = new RichTextBuilder();
     words.append(cursor.text());
-    writer.text(place, words.build(), cursor.line(), cursor.line());
+    writer.text(context, words.build(), cursor.line(), cursor.line());
   }
 
   private Type type() {
@@ -112,7 +112,7 @@ final class Walker {
     Optional<AknPart> outer = Optional.of(around.part()).filter(parts::contains);
     writer = new PartWriter(new AknPart(type, outer, phrases), phrases);
     parts.add(writer.part());
-    children(Place.of(Region.BODY));
+    children(MarkupContext.of(Region.BODY));
     writer = around;
   }
 
@@ -122,67 +122,67 @@ final class Walker {
     writer.organ(text, line, cursor.line());
   }
 
-  private void container(Place place) throws UnreadableXmlException {
+  private void container(MarkupContext context) throws UnreadableXmlException {
     String name = cursor.attribute("name").orElse("");
     if (name.equals("formula")) {
       organ();
     } else if (writer.part().type() == Type.ENCLOSED_DRAFT && !name.equals("table")) {
       // An embedded structure has no preamble of its own: its containers are the preamble.
-      children(Place.of(Region.PREAMBLE));
+      children(MarkupContext.of(Region.PREAMBLE));
     } else {
-      children(place);
+      children(context);
     }
   }
 
-  private void block(Place place) throws UnreadableXmlException {
+  private void block(MarkupContext context) throws UnreadableXmlException {
     if (cursor.attribute("name").orElse("").equals("subheading")) {
-      heading(place);
+      heading(context);
     } else {
-      text(place);
+      text(context);
     }
   }
 
-  private void crossHeading(Place place) throws UnreadableXmlException {
+  private void crossHeading(MarkupContext context) throws UnreadableXmlException {
     if (cursor.attribute("refersTo").orElse("").equals("#preamble")) {
-      text(place.in(Region.PREAMBLE));
+      text(context.in(Region.PREAMBLE));
     } else {
-      heading(place);
+      heading(context);
     }
   }
 
-  private void heading(Place place) throws UnreadableXmlException {
+  private void heading(MarkupContext context) throws UnreadableXmlException {
     int line = cursor.line();
     RichText text = inline.readFlat();
-    writer.heading(place.rank(), text, line, cursor.line());
+    writer.heading(context.rank(), text, line, cursor.line());
   }
 
-  private void paragraph(Place place) throws UnreadableXmlException {
+  private void paragraph(MarkupContext context) throws UnreadableXmlException {
     String style = cursor.attribute("class").orElse("");
     OptionalInt rank = HeadingStyle.rank(style);
     if (rank.isPresent()) {
-      children(place.heading(style, rank.getAsInt()));
+      children(context.heading(style, rank.getAsInt()));
       writer.headingOfNumber(rank.getAsInt(), cursor.line());
     } else {
-      children(place.style(style));
+      children(context.style(style));
     }
   }
 
-  private void number(Place place) throws UnreadableXmlException {
+  private void number(MarkupContext context) throws UnreadableXmlException {
     int line = cursor.line();
     String printed = inline.readFlat().text();
-    if (place.isDivision()) {
-      writer.divisionNumber(place.rank(), printed);
+    if (context.isDivision()) {
+      writer.divisionNumber(context.rank(), printed);
     } else {
       writer.number(printed, line);
     }
   }
 
-  private void item(Place place) throws UnreadableXmlException {
+  private void item(MarkupContext context) throws UnreadableXmlException {
     writer.forgetNumber();
-    children(place.style(Place.ITEM));
+    children(context.style(MarkupContext.ITEM));
   }
 
-  private void list(Place place) throws UnreadableXmlException {
+  private void list(MarkupContext context) throws UnreadableXmlException {
     // A number before the list belongs to its introduction, which has still to come.
     OptionalInt levels =
         writer.hasNumber() ? OptionalInt.empty() : OptionalInt.of(writer.part().numbers().depth());
@@ -191,32 +191,32 @@ final class Walker {
         case START -> {
           switch (cursor.name()) {
             case "intro", "listIntroduction" -> {
-              element(place);
+              element(context);
               levels = OptionalInt.of(writer.part().numbers().depth());
             }
-            case "wrapUp" -> element(place.style(Place.ITEM));
+            case "wrapUp" -> element(context.style(MarkupContext.ITEM));
             default -> {
               if (levels.isEmpty()) {
-                writer.countNumber(place);
+                writer.countNumber(context);
                 levels = OptionalInt.of(writer.part().numbers().depth());
               }
-              element(place.floor(levels.getAsInt()));
+              element(context.floor(levels.getAsInt()));
             }
           }
         }
         case END, END_OF_FILE -> {
           return;
         }
-        case TEXT -> loose(place);
+        case TEXT -> loose(context);
       }
     }
   }
 
-  private void division(Place place) throws UnreadableXmlException {
+  private void division(MarkupContext context) throws UnreadableXmlException {
     writer.forgetNumber();
     writer.part().numbers().restart();
-    children(place.deeper().style(Place.DIVISION));
-    writer.headingOfNumber(place.rank(), cursor.line());
+    children(context.deeper().style(MarkupContext.DIVISION));
+    writer.headingOfNumber(context.rank(), cursor.line());
   }
 
   private void row() throws UnreadableXmlException {
@@ -225,14 +225,14 @@ final class Walker {
     writer.part().add(Section.TABLE, ParagraphNumber.NONE, row, true, line, cursor.line());
   }
 
-  private void text(Place place) throws UnreadableXmlException {
+  private void text(MarkupContext context) throws UnreadableXmlException {
     int line = cursor.line();
     InlineReader.Remainder rest =
         inline.read(
             (before, start) -> {
-              writer.text(place, before, start, cursor.line());
-              element(place);
+              writer.text(context, before, start, cursor.line());
+              element(context);
             });
-    writer.text(place, rest.text(), rest.line(), Math.max(line, cursor.line()));
+    writer.text(context, rest.text(), rest.line(), Math.max(line, cursor.line()));
   }
 }

@@ -29,7 +29,7 @@ final class FieldLexer {
   }
 
   /// A field with its value.
-  record Found(List<Token> tokens, int end) {}
+  record Found(List<QueryToken> tokens, int end) {}
 
   /// One value behind the colon.
   private record Value(String text, int start, int end) {}
@@ -64,7 +64,7 @@ final class FieldLexer {
       return Optional.empty();
     }
     errors.add(start, Sort.NO_FIELD, name, Fields.list());
-    Token word = new Token.Atom(start, name, new Query.Word(name), true);
+    QueryToken word = new QueryToken.Atom(start, name, new Query.Word(name), true);
     return Optional.of(new Found(List.of(word), valueStart));
   }
 
@@ -118,10 +118,10 @@ final class FieldLexer {
         : new Value("", start, start);
   }
 
-  private List<Token> tokens(String field, int start, List<Value> values) {
+  private List<QueryToken> tokens(String field, int start, List<Value> values) {
     List<Query> queries = new ArrayList<>();
     List<String> spellings = new ArrayList<>();
-    List<Token> words = new ArrayList<>();
+    List<QueryToken> words = new ArrayList<>();
     for (Value value : values) {
       try {
         queries.add(fields.query(field, value.text()));
@@ -131,7 +131,7 @@ final class FieldLexer {
         if (WordReader.hasWords(value.text())) {
           String phrase = "\"" + value.text().replace('"', ' ') + "\"";
           words.add(
-              new Token.Atom(value.start(), phrase, new Query.Phrase(value.text(), 0), false));
+              new QueryToken.Atom(value.start(), phrase, new Query.Phrase(value.text(), 0), false));
         }
       }
     }
@@ -143,8 +143,8 @@ final class FieldLexer {
             ? field + ":\"" + spellings.getFirst() + "\""
             : field + ":(\"" + String.join("\" OR \"", spellings) + "\")";
     Query query = queries.size() == 1 ? queries.getFirst() : new Query.Or(queries);
-    List<Token> tokens = new ArrayList<>(words);
-    tokens.add(new Token.Atom(start, spelling, query, false));
+    List<QueryToken> tokens = new ArrayList<>(words);
+    tokens.add(new QueryToken.Atom(start, spelling, query, false));
     return tokens;
   }
 }

@@ -18,30 +18,30 @@ final class Lexer {
   private static final int DEFAULT_NEAR = 10;
   private static final int DEFAULT_SLOP = 5;
 
-  private static final Map<String, Token.Kind> OPERATORS =
+  private static final Map<String, QueryToken.Kind> OPERATORS =
       Map.ofEntries(
-          Map.entry("AND", Token.Kind.AND),
-          Map.entry("&&", Token.Kind.AND),
-          Map.entry("与", Token.Kind.AND),
-          Map.entry("和", Token.Kind.AND),
-          Map.entry("且", Token.Kind.AND),
-          Map.entry("并且", Token.Kind.AND),
-          Map.entry("OR", Token.Kind.OR),
-          Map.entry("||", Token.Kind.OR),
-          Map.entry("或", Token.Kind.OR),
-          Map.entry("或者", Token.Kind.OR),
-          Map.entry("NOT", Token.Kind.NOT),
-          Map.entry("非", Token.Kind.NOT),
-          Map.entry("不含", Token.Kind.NOT),
-          Map.entry("排除", Token.Kind.NOT),
-          Map.entry("SENTENCE", Token.Kind.SENTENCE),
-          Map.entry("同句", Token.Kind.SENTENCE));
+          Map.entry("AND", QueryToken.Kind.AND),
+          Map.entry("&&", QueryToken.Kind.AND),
+          Map.entry("与", QueryToken.Kind.AND),
+          Map.entry("和", QueryToken.Kind.AND),
+          Map.entry("且", QueryToken.Kind.AND),
+          Map.entry("并且", QueryToken.Kind.AND),
+          Map.entry("OR", QueryToken.Kind.OR),
+          Map.entry("||", QueryToken.Kind.OR),
+          Map.entry("或", QueryToken.Kind.OR),
+          Map.entry("或者", QueryToken.Kind.OR),
+          Map.entry("NOT", QueryToken.Kind.NOT),
+          Map.entry("非", QueryToken.Kind.NOT),
+          Map.entry("不含", QueryToken.Kind.NOT),
+          Map.entry("排除", QueryToken.Kind.NOT),
+          Map.entry("SENTENCE", QueryToken.Kind.SENTENCE),
+          Map.entry("同句", QueryToken.Kind.SENTENCE));
 
   private final String text;
   private final InputErrors errors;
   private final FieldLexer fields;
   private final WordReader words;
-  private final List<Token> tokens = new ArrayList<>();
+  private final List<QueryToken> tokens = new ArrayList<>();
   private int at;
 
   Lexer(String folded, Fields fields, InputErrors errors) {
@@ -52,7 +52,7 @@ final class Lexer {
   }
 
   /// The tokens in order.
-  List<Token> tokens() {
+  List<QueryToken> tokens() {
     while (at < text.length()) {
       next();
     }
@@ -62,18 +62,20 @@ final class Lexer {
   private void next() {
     char character = text.charAt(at);
     if (character == '(') {
-      sign("(", Token.Kind.OPEN);
+      sign("(", QueryToken.Kind.OPEN);
     } else if (character == ')') {
-      sign(")", Token.Kind.CLOSE);
+      sign(")", QueryToken.Kind.CLOSE);
     } else if (TypedCharacters.closing(character) != 0) {
       phrase(TypedCharacters.closing(character));
     } else if (TypedCharacters.isBreak(character)) {
       at++;
     } else if (text.startsWith("&&", at) || text.startsWith("||", at)) {
       String operator = text.substring(at, at + 2);
-      sign(operator, operator.equals("&&") ? Token.Kind.AND : Token.Kind.OR);
+      sign(operator, operator.equals("&&") ? QueryToken.Kind.AND : QueryToken.Kind.OR);
     } else if (isPrefix(character)) {
-      sign(String.valueOf(character), character == '+' ? Token.Kind.REQUIRED : Token.Kind.NOT);
+      sign(
+          String.valueOf(character),
+          character == '+' ? QueryToken.Kind.REQUIRED : QueryToken.Kind.NOT);
     } else {
       term();
     }
@@ -87,8 +89,8 @@ final class Lexer {
     return opens && at + 1 < text.length() && text.charAt(at + 1) != ' ';
   }
 
-  private void sign(String sign, Token.Kind kind) {
-    tokens.add(new Token.Sign(at, sign, kind));
+  private void sign(String sign, QueryToken.Kind kind) {
+    tokens.add(new QueryToken.Sign(at, sign, kind));
     at += sign.length();
   }
 
@@ -113,7 +115,7 @@ final class Lexer {
     }
     if (WordReader.hasWords(quoted)) {
       String spelling = "\"" + quoted.replace('"', ' ') + "\"" + (slop == 0 ? "" : "~" + slop);
-      boosted(new Token.Atom(start, spelling, new Query.Phrase(quoted, slop), false));
+      boosted(new QueryToken.Atom(start, spelling, new Query.Phrase(quoted, slop), false));
     }
   }
 
@@ -127,7 +129,7 @@ final class Lexer {
     Optional<Identifiers.Found> identifier = Identifiers.at(text, at);
     if (identifier.isPresent()) {
       Identifiers.Found found = identifier.get();
-      tokens.add(new Token.Atom(at, text.substring(at, found.end()), found.query(), false));
+      tokens.add(new QueryToken.Atom(at, text.substring(at, found.end()), found.query(), false));
       at = found.end();
       return;
     }
@@ -155,9 +157,9 @@ final class Lexer {
     Matcher near = NEAR.matcher(typed);
     if (near.matches()) {
       int distance = near.group(1) == null ? DEFAULT_NEAR : Integer.parseInt(near.group(1));
-      tokens.add(new Token.Near(at, typed, distance));
+      tokens.add(new QueryToken.Near(at, typed, distance));
     } else if (OPERATORS.containsKey(typed) && isApart(typed)) {
-      tokens.add(new Token.Sign(at, typed, OPERATORS.get(typed)));
+      tokens.add(new QueryToken.Sign(at, typed, OPERATORS.get(typed)));
     } else {
       words.read(typed, at, last).ifPresent(this::boosted);
     }
@@ -171,20 +173,20 @@ final class Lexer {
             && end < text.length()
             && text.charAt(end) == ' '
             && at > 0)
-        || (OPERATORS.get(typed) == Token.Kind.NOT
+        || (OPERATORS.get(typed) == QueryToken.Kind.NOT
             && at == 0
             && end < text.length()
             && text.charAt(end) == ' ');
   }
 
-  private void boosted(Token.Atom atom) {
+  private void boosted(QueryToken.Atom atom) {
     Matcher boost = BOOST.matcher(text).region(at, text.length());
     if (boost.lookingAt() && atom.query() instanceof Query.Phrase) {
       at = boost.end();
       double factor = Double.parseDouble(boost.group(1));
       if (factor > 0) {
         Query weighted = new Query.Boosted(atom.query(), factor);
-        tokens.add(new Token.Atom(atom.start(), atom.text() + boost.group(), weighted, false));
+        tokens.add(new QueryToken.Atom(atom.start(), atom.text() + boost.group(), weighted, false));
         return;
       }
     }

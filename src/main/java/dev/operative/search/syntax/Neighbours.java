@@ -2,7 +2,7 @@ package dev.operative.search.syntax;
 
 import dev.operative.search.query.InputError.Sort;
 import dev.operative.search.query.Query;
-import dev.operative.search.syntax.Token.Kind;
+import dev.operative.search.syntax.QueryToken.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,10 +18,10 @@ final class Neighbours {
   }
 
   /// An operand that ends or begins at a place.
-  private record Operand(Token.Atom atom, int next) {}
+  private record Operand(QueryToken.Atom atom, int next) {}
 
-  List<Token> joined(List<Token> tokens) {
-    List<Token> joined = new ArrayList<>();
+  List<QueryToken> joined(List<QueryToken> tokens) {
+    List<QueryToken> joined = new ArrayList<>();
     int at = 0;
     while (at < tokens.size()) {
       Optional<Operand> first = operand(tokens, at);
@@ -38,18 +38,18 @@ final class Neighbours {
   /// Reads `a NEAR b NEAR c` from the first operand on.
   ///
   /// @return the place behind it
-  private int chain(List<Token> tokens, Operand first, List<Token> joined) {
+  private int chain(List<QueryToken> tokens, Operand first, List<QueryToken> joined) {
     List<Query> clauses = new ArrayList<>();
     List<Query> sentence = new ArrayList<>(List.of(first.atom().query()));
     StringBuilder spelling = new StringBuilder(first.atom().text());
     Operand last = first;
     while (isNeighbour(tokens, last.next())) {
-      Token operator = tokens.get(last.next());
+      QueryToken operator = tokens.get(last.next());
       Optional<Operand> next = operand(tokens, last.next() + 1);
       if (next.isEmpty()) {
         break;
       }
-      if (operator instanceof Token.Near near) {
+      if (operator instanceof QueryToken.Near near) {
         clauses.add(
             new Query.Near(last.atom().query(), next.get().atom().query(), near.distance()));
         addSentence(sentence, clauses);
@@ -65,7 +65,7 @@ final class Neighbours {
       return first.next();
     }
     Query query = clauses.size() == 1 ? clauses.getFirst() : new Query.And(clauses);
-    joined.add(new Token.Atom(first.atom().start(), "(" + spelling + ")", query, false));
+    joined.add(new QueryToken.Atom(first.atom().start(), "(" + spelling + ")", query, false));
     return last.next();
   }
 
@@ -75,25 +75,25 @@ final class Neighbours {
     }
   }
 
-  private Token withoutNeighbour(Token token) {
-    if (token instanceof Token.Near || Recovery.is(token, Kind.SENTENCE)) {
+  private QueryToken withoutNeighbour(QueryToken token) {
+    if (token instanceof QueryToken.Near || Recovery.is(token, Kind.SENTENCE)) {
       errors.add(token.start(), Sort.NOT_BETWEEN_WORDS, token.text());
-      return new Token.Sign(token.start(), "AND", Kind.AND);
+      return new QueryToken.Sign(token.start(), "AND", Kind.AND);
     }
     return token;
   }
 
-  private static boolean isNeighbour(List<Token> tokens, int place) {
+  private static boolean isNeighbour(List<QueryToken> tokens, int place) {
     return place < tokens.size()
-        && (tokens.get(place) instanceof Token.Near
+        && (tokens.get(place) instanceof QueryToken.Near
             || Recovery.is(tokens.get(place), Kind.SENTENCE));
   }
 
-  private static Optional<Operand> operand(List<Token> tokens, int place) {
+  private static Optional<Operand> operand(List<QueryToken> tokens, int place) {
     if (place >= tokens.size()) {
       return Optional.empty();
     }
-    if (tokens.get(place) instanceof Token.Atom atom) {
+    if (tokens.get(place) instanceof QueryToken.Atom atom) {
       return isWords(atom.query()) ? Optional.of(new Operand(atom, place + 1)) : Optional.empty();
     }
     if (!Recovery.is(tokens.get(place), Kind.OPEN)) {
@@ -103,7 +103,7 @@ final class Neighbours {
     List<String> spellings = new ArrayList<>();
     int at = place + 1;
     while (at + 1 < tokens.size()
-        && tokens.get(at) instanceof Token.Atom atom
+        && tokens.get(at) instanceof QueryToken.Atom atom
         && isWords(atom.query())) {
       alternatives.add(atom.query());
       spellings.add(atom.text());
@@ -112,7 +112,8 @@ final class Neighbours {
             alternatives.size() == 1 ? alternatives.getFirst() : new Query.Or(alternatives);
         String text = "(" + String.join(" OR ", spellings) + ")";
         return Optional.of(
-            new Operand(new Token.Atom(tokens.get(place).start(), text, query, false), at + 2));
+            new Operand(
+                new QueryToken.Atom(tokens.get(place).start(), text, query, false), at + 2));
       }
       if (!Recovery.is(tokens.get(at + 1), Kind.OR)) {
         return Optional.empty();

@@ -1,7 +1,7 @@
 package dev.operative.search.syntax;
 
 import dev.operative.search.query.InputError.Sort;
-import dev.operative.search.syntax.Token.Kind;
+import dev.operative.search.syntax.QueryToken.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,17 +22,17 @@ final class Recovery {
     this.errors = errors;
   }
 
-  List<Token> recovered(List<Token> typed) {
+  List<QueryToken> recovered(List<QueryToken> typed) {
     return withOperands(withBrackets(withoutSurplus(typed)));
   }
 
-  private List<Token> withoutSurplus(List<Token> typed) {
-    List<Token> kept = new ArrayList<>();
+  private List<QueryToken> withoutSurplus(List<QueryToken> typed) {
+    List<QueryToken> kept = new ArrayList<>();
     boolean alternatives =
         typed.stream().anyMatch(token -> isBinary(token) && !is(token, Kind.AND));
     int words = 0;
-    for (Token token : typed) {
-      if (token instanceof Token.Atom && words >= MOST_ATOMS) {
+    for (QueryToken token : typed) {
+      if (token instanceof QueryToken.Atom && words >= MOST_ATOMS) {
         errors.add(token.start(), Sort.TOO_MANY_WORDS, String.valueOf(MOST_ATOMS));
         // The operator before it had an operand, and is nothing to complain of.
         while (isBinary(kept.getLast()) || isPrefix(kept.getLast())) {
@@ -40,7 +40,7 @@ final class Recovery {
         }
         break;
       }
-      words += token instanceof Token.Atom atom ? (alternatives ? words(atom.text()) : 1) : 0;
+      words += token instanceof QueryToken.Atom atom ? (alternatives ? words(atom.text()) : 1) : 0;
       kept.add(token);
     }
     return kept;
@@ -51,12 +51,12 @@ final class Recovery {
     return Math.max(1, characters / CHINESE_WORD);
   }
 
-  private List<Token> withBrackets(List<Token> typed) {
-    List<Token> paired = new ArrayList<>();
+  private List<QueryToken> withBrackets(List<QueryToken> typed) {
+    List<QueryToken> paired = new ArrayList<>();
     int depth = 0;
     int dropped = 0;
     int firstOpen = 0;
-    for (Token token : typed) {
+    for (QueryToken token : typed) {
       if (is(token, Kind.OPEN)) {
         if (depth == DEEPEST) {
           if (dropped++ == 0) {
@@ -82,16 +82,16 @@ final class Recovery {
       errors.add(firstOpen, Sort.BRACKET_OPEN);
       int end = typed.getLast().start();
       for (int i = 0; i < depth; i++) {
-        paired.add(new Token.Sign(end, ")", Kind.CLOSE));
+        paired.add(new QueryToken.Sign(end, ")", Kind.CLOSE));
       }
     }
     return paired;
   }
 
   /// Leaves out operators without operands and brackets around nothing, until none is left.
-  private List<Token> withOperands(List<Token> paired) {
-    List<Token> kept = new ArrayList<>();
-    for (Token token : paired) {
+  private List<QueryToken> withOperands(List<QueryToken> paired) {
+    List<QueryToken> kept = new ArrayList<>();
+    for (QueryToken token : paired) {
       if (is(token, Kind.CLOSE)) {
         dropOperatorsAtEnd(kept);
         if (!kept.isEmpty() && is(kept.getLast(), Kind.OPEN)) {
@@ -115,34 +115,34 @@ final class Recovery {
     return kept;
   }
 
-  private void dropOperatorsAtEnd(List<Token> kept) {
+  private void dropOperatorsAtEnd(List<QueryToken> kept) {
     while (!kept.isEmpty() && (isBinary(kept.getLast()) || isPrefix(kept.getLast()))) {
       complain(kept.removeLast());
     }
   }
 
-  private void complain(Token operator) {
+  private void complain(QueryToken operator) {
     errors.add(
         operator.start(),
         isPrefix(operator) ? Sort.NOTHING_AFTER : Sort.NOTHING_BESIDE,
         operator.text());
   }
 
-  private static boolean endsOperand(List<Token> kept) {
+  private static boolean endsOperand(List<QueryToken> kept) {
     return !kept.isEmpty()
-        && (kept.getLast() instanceof Token.Atom || is(kept.getLast(), Kind.CLOSE));
+        && (kept.getLast() instanceof QueryToken.Atom || is(kept.getLast(), Kind.CLOSE));
   }
 
-  static boolean is(Token token, Kind kind) {
-    return token instanceof Token.Sign sign && sign.kind() == kind;
+  static boolean is(QueryToken token, Kind kind) {
+    return token instanceof QueryToken.Sign sign && sign.kind() == kind;
   }
 
-  private static boolean isBinary(Token token) {
-    return token instanceof Token.Near
-        || (token instanceof Token.Sign sign && sign.kind().isBinary());
+  private static boolean isBinary(QueryToken token) {
+    return token instanceof QueryToken.Near
+        || (token instanceof QueryToken.Sign sign && sign.kind().isBinary());
   }
 
-  private static boolean isPrefix(Token token) {
-    return token instanceof Token.Sign sign && sign.kind().isPrefix();
+  private static boolean isPrefix(QueryToken token) {
+    return token instanceof QueryToken.Sign sign && sign.kind().isPrefix();
   }
 }

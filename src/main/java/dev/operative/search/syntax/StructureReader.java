@@ -19,9 +19,9 @@ final class StructureReader {
   private final List<Query> atoms = new ArrayList<>();
 
   /// Reads recovered tokens, at least one atom among them.
-  Query read(List<Token> tokens) {
+  Query read(List<QueryToken> tokens) {
     StringBuilder structure = new StringBuilder();
-    for (Token token : tokens) {
+    for (QueryToken token : tokens) {
       structure.append(structure(token));
     }
     try {
@@ -31,14 +31,14 @@ final class StructureReader {
     }
   }
 
-  private String structure(Token token) {
+  private String structure(QueryToken token) {
     return switch (token) {
-      case Token.Atom atom -> {
+      case QueryToken.Atom atom -> {
         atoms.add(atom.query());
         yield "t" + (atoms.size() - 1) + " ";
       }
-      case Token.Near near -> throw new IllegalStateException("not joined: " + near);
-      case Token.Sign sign ->
+      case QueryToken.Near near -> throw new IllegalStateException("not joined: " + near);
+      case QueryToken.Sign sign ->
           switch (sign.kind()) {
             case AND -> "AND ";
             case OR -> "OR ";

@@ -64,7 +64,7 @@ public final class TypedQueryParser implements QueryParser {
       return new Query.All();
     }
     InputErrors errors = new InputErrors();
-    List<Token> tokens = tokens(text, errors);
+    List<QueryToken> tokens = tokens(text, errors);
     Optional<InputErrors.Located> first = errors.first();
     if (first.isPresent()) {
       throw new QuerySyntaxException(
@@ -73,24 +73,24 @@ public final class TypedQueryParser implements QueryParser {
     return new StructureReader().read(tokens);
   }
 
-  private List<Token> tokens(String text, InputErrors errors) {
+  private List<QueryToken> tokens(String text, InputErrors errors) {
     String read = text;
     if (text.length() > LONGEST) {
       errors.add(LONGEST, Sort.TOO_LONG, String.valueOf(text.length()), String.valueOf(LONGEST));
       read = text.substring(0, LONGEST);
     }
-    List<Token> typed = new Lexer(TypedCharacters.folded(read), fields, errors).tokens();
-    List<Token> tokens = new Neighbours(errors).joined(new Recovery(errors).recovered(typed));
-    if (tokens.stream().noneMatch(Token.Atom.class::isInstance) && errors.first().isEmpty()) {
+    List<QueryToken> typed = new Lexer(TypedCharacters.folded(read), fields, errors).tokens();
+    List<QueryToken> tokens = new Neighbours(errors).joined(new Recovery(errors).recovered(typed));
+    if (tokens.stream().noneMatch(QueryToken.Atom.class::isInstance) && errors.first().isEmpty()) {
       errors.add(0, Sort.NO_WORD);
     }
     return tokens;
   }
 
   /// The recovered query as text, if that reads without an error; else the words alone.
-  private String nearest(String text, List<Token> recovered) {
+  private String nearest(String text, List<QueryToken> recovered) {
     StringBuilder spelling = new StringBuilder();
-    for (Token token : recovered) {
+    for (QueryToken token : recovered) {
       spelling.append(token.text()).append(sticks(token) ? "" : " ");
     }
     String nearest = spelling.toString().replace(" )", ")").strip();
@@ -98,9 +98,9 @@ public final class TypedQueryParser implements QueryParser {
   }
 
   /// Whether the next token follows without a space: behind `(`, `-`, `+` and `!`.
-  private static boolean sticks(Token token) {
-    return token instanceof Token.Sign sign
-        && (sign.kind() == Token.Kind.OPEN
+  private static boolean sticks(QueryToken token) {
+    return token instanceof QueryToken.Sign sign
+        && (sign.kind() == QueryToken.Kind.OPEN
             || (sign.kind().isPrefix() && sign.text().matches("[-+!]")));
   }
 

@@ -29,14 +29,14 @@ final class WordReader {
   /// Reads a word; empty when there is nothing to look for in it.
   ///
   /// @param last whether nothing follows it: a question mark there asks, and stands for no letter
-  Optional<Token.Atom> read(String typed, int start, boolean last) {
+  Optional<QueryToken.Atom> read(String typed, int start, boolean last) {
     String word = withoutPunctuation(typed, last);
     Matcher weight = WEIGHT.matcher(word);
     if (weight.matches() && Double.parseDouble(weight.group(2)) > 0) {
       return read(weight.group(1), start, false)
           .map(
               atom ->
-                  new Token.Atom(
+                  new QueryToken.Atom(
                       start,
                       atom.text() + "^" + weight.group(2),
                       new Query.Boosted(atom.query(), Double.parseDouble(weight.group(2))),
@@ -47,7 +47,7 @@ final class WordReader {
       return Optional.of(fuzzy(fuzzy.group(1), fuzzy.group(2), start));
     }
     if (word.matches("\\*(?::\\*)?")) {
-      return Optional.of(new Token.Atom(start, "*", new Query.All(), false));
+      return Optional.of(new QueryToken.Atom(start, "*", new Query.All(), false));
     }
     if (WILD.matcher(word).find() && hasWords(word)) {
       return Optional.of(wildcard(word, start));
@@ -72,7 +72,7 @@ final class WordReader {
     };
   }
 
-  private Token.Atom fuzzy(String word, String edits, int start) {
+  private QueryToken.Atom fuzzy(String word, String edits, int start) {
     if (isChinese(word)) {
       errors.add(start + word.length(), Sort.FUZZY_CHINESE);
       return plain(word, start);
@@ -82,10 +82,10 @@ final class WordReader {
       errors.add(start + word.length(), Sort.FUZZY_TOO_FAR, word);
       wanted = MOST_EDITS;
     }
-    return new Token.Atom(start, word + "~" + wanted, new Query.Fuzzy(word, wanted), false);
+    return new QueryToken.Atom(start, word + "~" + wanted, new Query.Fuzzy(word, wanted), false);
   }
 
-  private Token.Atom wildcard(String word, int start) {
+  private QueryToken.Atom wildcard(String word, int start) {
     if (isChinese(word)) {
       errors.add(start + firstWildcard(word), Sort.WILDCARD_CHINESE);
       return plain(WILD.matcher(word).replaceAll(" ").strip(), start);
@@ -95,11 +95,11 @@ final class WordReader {
       String rest = word.replaceAll("^[*?]+", "");
       return WILD.matcher(rest).find() ? wildcard(rest, start) : plain(rest, start);
     }
-    return new Token.Atom(start, word, new Query.Wildcard(word), false);
+    return new QueryToken.Atom(start, word, new Query.Wildcard(word), false);
   }
 
-  private static Token.Atom plain(String word, int start) {
-    return new Token.Atom(start, word, new Query.Word(word), true);
+  private static QueryToken.Atom plain(String word, int start) {
+    return new QueryToken.Atom(start, word, new Query.Word(word), true);
   }
 
   private static int firstWildcard(String word) {

@@ -3,7 +3,7 @@ package dev.operative.search.syntax;
 import dev.operative.search.query.Query;
 
 /// A piece of what was typed.
-sealed interface Token {
+sealed interface QueryToken {
   /// UTF-16 offset in the text as typed.
   int start();
 
@@ -13,13 +13,13 @@ sealed interface Token {
   /// Something that a paragraph can be like.
   ///
   /// @param bare whether it is a plain word, which may be searched as part of a phrase too
-  record Atom(int start, String text, Query query, boolean bare) implements Token {}
+  record Atom(int start, String text, Query query, boolean bare) implements QueryToken {}
 
   /// An operator or a bracket.
-  record Sign(int start, String text, Kind kind) implements Token {}
+  record Sign(int start, String text, Kind kind) implements QueryToken {}
 
   /// `NEAR/n`
-  record Near(int start, String text, int distance) implements Token {}
+  record Near(int start, String text, int distance) implements QueryToken {}
 
   /// What signs mean.
   enum Kind {

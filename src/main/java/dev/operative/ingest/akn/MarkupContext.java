@@ -7,7 +7,7 @@ package dev.operative.ingest.akn;
 /// @param style the `class` of the paragraph element around
 /// @param rank the rank that a heading has here
 /// @param quoted whether inside a quotation from another text
-record Place(Region region, int floor, String style, int rank, boolean quoted) {
+record MarkupContext(Region region, int floor, String style, int rank, boolean quoted) {
   /// The great divisions of a part.
   enum Region {
     COVER,
@@ -26,24 +26,24 @@ record Place(Region region, int floor, String style, int rank, boolean quoted) {
   /// The style of what stands directly in a section or another division.
   static final String DIVISION = "division";
 
-  static Place of(Region region) {
-    return new Place(region, 0, "", PLAIN_HEADING, false);
+  static MarkupContext of(Region region) {
+    return new MarkupContext(region, 0, "", PLAIN_HEADING, false);
   }
 
-  Place floor(int levels) {
-    return new Place(region, levels, style, rank, quoted);
+  MarkupContext floor(int levels) {
+    return new MarkupContext(region, levels, style, rank, quoted);
   }
 
-  Place style(String name) {
-    return new Place(region, floor, name, rank, quoted);
+  MarkupContext style(String name) {
+    return new MarkupContext(region, floor, name, rank, quoted);
   }
 
-  Place in(Region other) {
-    return new Place(other, 0, "", rank, quoted);
+  MarkupContext in(Region other) {
+    return new MarkupContext(other, 0, "", rank, quoted);
   }
 
-  Place heading(String name, int rankOfStyle) {
-    return new Place(region, floor, name, rankOfStyle, quoted);
+  MarkupContext heading(String name, int rankOfStyle) {
+    return new MarkupContext(region, floor, name, rankOfStyle, quoted);
   }
 
   boolean isItem() {
@@ -55,11 +55,11 @@ record Place(Region region, int floor, String style, int rank, boolean quoted) {
   }
 
   /// One division deeper, where headings rank lower.
-  Place deeper() {
-    return new Place(region, floor, style, rank + 2, quoted);
+  MarkupContext deeper() {
+    return new MarkupContext(region, floor, style, rank + 2, quoted);
   }
 
-  Place inQuotation() {
-    return new Place(region, floor, style, rank, true);
+  MarkupContext inQuotation() {
+    return new MarkupContext(region, floor, style, rank, true);
   }
 }

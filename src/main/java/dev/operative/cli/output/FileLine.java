@@ -1,8 +1,8 @@
 package dev.operative.cli.output;
 
-/// A place in a file, in the form that editors and terminals make clickable.
-public final class Place {
-  private Place() {}
+/// A line of a file, in the form that editors and terminals make clickable.
+public final class FileLine {
+  private FileLine() {}
 
   /// @param line from 1; 0 for the whole file
   public static String of(String file, int line) {

@@ -15,7 +15,7 @@ import java.util.List;
 /// @param quoted whether it is quoted from another text, so that its verbs are not the organ's
 /// @param line its first line
 /// @param lastLine its last line
-record Block(
+record AknParagraph(
     Section section,
     ParagraphNumber number,
     List<String> headings,
@@ -24,7 +24,7 @@ record Block(
     boolean quoted,
     int line,
     int lastLine) {
-  Block {
+  AknParagraph {
     headings = List.copyOf(headings);
   }
 }
