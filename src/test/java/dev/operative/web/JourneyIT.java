@@ -104,7 +104,7 @@ class JourneyIT {
     for (String link : links) {
       page.navigate(SITE.address(link));
       assertThat(page.locator(".hit, .lines li, .renderings td").count()).as(link).isPositive();
-      assertThat(page.locator(".notice.warning").count()).as(link).isZero();
+      assertThat(page.locator(".alert.warning").count()).as(link).isZero();
     }
     page.context().close();
   }

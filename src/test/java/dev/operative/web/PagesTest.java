@@ -184,9 +184,9 @@ class PagesTest {
   @Test
   void aQueryThatCannotBeReadIsMendedAndThePageSaysSo() {
     Document page = page("/?q=(financing");
-    assertThat(page.select(".notice.warning").text()).contains("character 1").contains("financing");
+    assertThat(page.select(".alert.warning").text()).contains("character 1").contains("financing");
     assertThat(page.select(".hit")).hasSize(1);
-    assertThat(page("/?q=(financing&ui=zh").select(".notice.warning").text()).contains("第 1 个字符");
+    assertThat(page("/?q=(financing&ui=zh").select(".alert.warning").text()).contains("第 1 个字符");
   }
 
   @Test
@@ -260,8 +260,8 @@ class PagesTest {
 
   @Test
   void aMistakeInTheQueryIsExplainedInTheLanguageOfTheInterface() {
-    assertThat(page("/?q=(terrorism&ui=zh").select(".notice.warning").text()).contains("括号没有闭合");
-    assertThat(page("/?q=(terrorism&ui=en").select(".notice.warning").text())
+    assertThat(page("/?q=(terrorism&ui=zh").select(".alert.warning").text()).contains("括号没有闭合");
+    assertThat(page("/?q=(terrorism&ui=en").select(".alert.warning").text())
         .contains("The bracket is never closed");
   }
 

@@ -52,12 +52,12 @@ final class Results {
             .flatMap(document -> document.best().stream()));
   }
 
-  /// The results with these notices and, when there are none, these ways out.
-  ResultsView view(List<ResultsView.Notice> notices, List<Choice> help) {
+  /// The results with these alerts and, when there are none, these ways out.
+  ResultsView view(List<ResultsView.Alert> alerts, List<Choice> help) {
     return new ResultsView(
         heading(),
         named(),
-        notices,
+        alerts,
         chips(),
         frame.search().unfiltered().url(),
         sorts(),

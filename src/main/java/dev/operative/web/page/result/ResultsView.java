@@ -9,7 +9,7 @@ import java.util.Optional;
 ///
 /// @param heading how many there are, in words
 /// @param named what the query names by its symbol
-/// @param notices what else there is to know about how the search was done
+/// @param alerts what else there is to know about how the search was done
 /// @param chips the filters in force, each with the search without it
 /// @param clear the search without any filter
 /// @param sorts the orders to choose from
@@ -26,7 +26,7 @@ import java.util.Optional;
 public record ResultsView(
     String heading,
     Optional<NamedView> named,
-    List<Notice> notices,
+    List<Alert> alerts,
     List<Chip> chips,
     String clear,
     List<Choice> sorts,
@@ -46,14 +46,14 @@ public record ResultsView(
   /// @param because why it is there when nothing of the query stands in it
   public record Line(HitView hit, Optional<String> because) {}
 
-  /// Something to know about how the search was done.
+  /// Says how a search was done where it was not done just as asked.
   ///
   /// @param style the end of its CSS class: `info`, `warning`
   /// @param text what it says
   /// @param terms words in the other language that belong to it
   /// @param termsLang their language
   /// @param action what can be done about it
-  public record Notice(
+  public record Alert(
       String style, String text, List<String> terms, String termsLang, Optional<Choice> action) {}
 
   /// A filter in force.

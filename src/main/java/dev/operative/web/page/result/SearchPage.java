@@ -16,7 +16,7 @@ import dev.operative.web.page.frame.Frame;
 import dev.operative.web.page.frame.Frames;
 import dev.operative.web.page.frame.Renderer;
 import dev.operative.web.page.frame.SearchLink;
-import dev.operative.web.page.result.ResultsView.Notice;
+import dev.operative.web.page.result.ResultsView.Alert;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -63,9 +63,9 @@ public final class SearchPage {
       start.answer(exchange, view, frame);
       return;
     }
-    List<Notice> notices = new ArrayList<>();
-    Answer answer = answer(view, question, frame, notices);
-    notices.addAll(0, Notices.of(frame, answer, parameters.errors()));
+    List<Alert> alerts = new ArrayList<>();
+    Answer answer = answer(view, question, frame, alerts);
+    alerts.addAll(0, Alerts.of(frame, answer, parameters.errors()));
     List<Choice> help =
         answer.result().total() > 0
             ? List.of()
@@ -80,7 +80,7 @@ public final class SearchPage {
                         facet,
                         parameters.one(FacetPanel.CONTAINS).orElse("").strip(),
                         service.valuesOf(view, facet, answer)));
-    ResultsView shown = new Results(frame, answer, view, browsed).view(notices, help);
+    ResultsView shown = new Results(frame, answer, view, browsed).view(alerts, help);
     renderer.send(exchange, "results.jte", frame, shown);
   }
 
@@ -93,13 +93,13 @@ public final class SearchPage {
         : show;
   }
 
-  private Answer answer(IndexView view, Question question, Frame frame, List<Notice> notices) {
+  private Answer answer(IndexView view, Question question, Frame frame, List<Alert> alerts) {
     try {
       return service.askLeniently(view, question);
     } catch (ExpansionLimitException tooBroad) {
       // The nearest reading of a word that stands for too many is the word as it stands.
       Question plain = question.withText(question.text().replaceAll("[*?~]+\\d*", " ").strip());
-      notices.add(Notices.tooBroad(frame, plain.text()));
+      alerts.add(Alerts.tooBroad(frame, plain.text()));
       return service.askLeniently(view, plain);
     }
   }

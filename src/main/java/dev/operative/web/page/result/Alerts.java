@@ -5,55 +5,54 @@ import dev.operative.search.service.Translation;
 import dev.operative.web.http.ParameterError;
 import dev.operative.web.page.frame.Choice;
 import dev.operative.web.page.frame.Frame;
-import dev.operative.web.page.result.ResultsView.Notice;
+import dev.operative.web.page.result.ResultsView.Alert;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Says how a search was done where it was not done just as asked.
-final class Notices {
-  private Notices() {}
+final class Alerts {
+  private Alerts() {}
 
   /// All there is to say about an answer, what concerns the person's own words first.
-  static List<Notice> of(Frame frame, Answer answer, List<ParameterError> errors) {
-    List<Notice> notices = new ArrayList<>();
+  static List<Alert> of(Frame frame, Answer answer, List<ParameterError> errors) {
+    List<Alert> alerts = new ArrayList<>();
     answer
         .recovered()
         .ifPresent(
             invalid ->
-                notices.add(
+                alerts.add(
                     warning(
                         answer.interpreted().isBlank()
-                            ? frame.m().text("notice.unreadable", invalid.position() + 1)
+                            ? frame.m().text("alert.unreadable", invalid.position() + 1)
                             : frame
                                 .m()
-                                .text(
-                                    "notice.mended", invalid.position() + 1, answer.interpreted()),
+                                .text("alert.mended", invalid.position() + 1, answer.interpreted()),
                         frame.error(invalid.error()))));
-    errors.stream().flatMap(error -> ofError(frame, error)).forEach(notices::add);
-    answer.suggestion().ifPresent(better -> notices.add(suggestion(frame, better)));
+    errors.stream().flatMap(error -> ofError(frame, error)).forEach(alerts::add);
+    answer.suggestion().ifPresent(better -> alerts.add(suggestion(frame, better)));
     if (answer.widened()) {
-      notices.add(info(frame.m().text("notice.widened"), List.of(), "", Optional.empty()));
+      alerts.add(info(frame.m().text("alert.widened"), List.of(), "", Optional.empty()));
     }
-    notices.addAll(translations(frame, answer));
-    return notices;
+    alerts.addAll(translations(frame, answer));
+    return alerts;
   }
 
   /// Says that a word with a wildcard stands for too many words, and what was searched instead.
-  static Notice tooBroad(Frame frame, String searched) {
-    return warning(frame.m().text("notice.broad", searched));
+  static Alert tooBroad(Frame frame, String searched) {
+    return warning(frame.m().text("alert.broad", searched));
   }
 
-  private static Notice suggestion(Frame frame, String better) {
+  private static Alert suggestion(Frame frame, String better) {
     return info(
-        frame.m().text("notice.suggestion"),
+        frame.m().text("alert.suggestion"),
         List.of(),
         "",
         Optional.of(Choice.to(better, frame.search().forText(better).url())));
   }
 
-  private static List<Notice> translations(Frame frame, Answer answer) {
+  private static List<Alert> translations(Frame frame, Answer answer) {
     Choice turn =
         Choice.to(
             frame.m().text(frame.search().translate() ? "translate.off" : "translate.on"),
@@ -61,7 +60,7 @@ final class Notices {
     if (!frame.search().translate()) {
       return answer.question().text().isBlank()
           ? List.of()
-          : List.of(info(frame.m().text("notice.untranslated"), List.of(), "", Optional.of(turn)));
+          : List.of(info(frame.m().text("alert.untranslated"), List.of(), "", Optional.of(turn)));
     }
     List<Translation> translations = answer.translations();
     if (translations.isEmpty()) {
@@ -71,27 +70,27 @@ final class Notices {
         translations.stream().flatMap(t -> t.to().stream().limit(3)).distinct().limit(12).toList();
     return List.of(
         info(
-            frame.m().text("notice.translated"),
+            frame.m().text("alert.translated"),
             terms,
             frame.languageOf(String.join(" ", terms)),
             Optional.of(turn)));
   }
 
-  private static Stream<Notice> ofError(Frame frame, ParameterError error) {
+  private static Stream<Alert> ofError(Frame frame, ParameterError error) {
     return switch (error.kind()) {
       case UNKNOWN_PARAMETER -> Stream.empty();
       case REPEATED, UNKNOWN_VALUE, NUMBER, DATE ->
-          Stream.of(warning(frame.m().text("notice.ignored", error.value(), error.parameter())));
-      case CHARACTER -> Stream.of(warning(frame.m().text("notice.character")));
+          Stream.of(warning(frame.m().text("alert.ignored", error.value(), error.parameter())));
+      case CHARACTER -> Stream.of(warning(frame.m().text("alert.character")));
     };
   }
 
-  private static Notice info(
+  private static Alert info(
       String text, List<String> terms, String termsLang, Optional<Choice> action) {
-    return new Notice("info", text, terms, termsLang, action);
+    return new Alert("info", text, terms, termsLang, action);
   }
 
-  private static Notice warning(String text, String... details) {
-    return new Notice("warning", text, List.of(details), "", Optional.empty());
+  private static Alert warning(String text, String... details) {
+    return new Alert("warning", text, List.of(details), "", Optional.empty());
   }
 }
