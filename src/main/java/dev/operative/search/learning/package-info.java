@@ -1,4 +1,4 @@
-/// Learning what words mean in the other language from paragraphs that an index holds in both.
+/// Learning what words mean in another language from paragraphs that an index holds in both.
 @NullMarked
 package dev.operative.search.learning;
 

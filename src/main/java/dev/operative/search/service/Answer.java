@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /// @param question what was asked
 /// @param interpreted how the text was read, as query text
 /// @param query what was searched, translations included
-/// @param translations what was also searched in the other language
+/// @param translations what was also searched
 /// @param widened whether too few paragraphs match all words, so that those matching most are listed below
 /// @param suggestion another spelling that finds more; empty when there is none
 /// @param recovered why the text was read as [#interpreted()] instead of as typed; empty when it was a valid query

@@ -14,7 +14,7 @@ import java.util.Set;
 /// @param sort the order
 /// @param offset how many results to skip, 0 or more
 /// @param limit how many results to give, 0 or more
-/// @param translate whether to search the other language too
+/// @param translate whether to search other languages too
 /// @param facets the facets to count
 /// @param grouping what stands as one result, and what `offset` and `limit` count
 /// @param show in which version results are shown

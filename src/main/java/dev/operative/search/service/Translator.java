@@ -3,15 +3,15 @@ package dev.operative.search.service;
 import dev.operative.search.RankingProfile;
 import dev.operative.search.query.Query;
 
-/// Knows what things are called in both languages. Safe for use by several threads.
+/// Knows what things are called in several languages. Safe for use by several threads.
 public interface Translator {
-  /// Adds the other language, and other names in its own, to a query.
+  /// Adds the other languages, and other names in its own, to a query.
   ExpandedQuery translate(Query query, RankingProfile profile);
 
   /// Adds nothing to a query, and only says how it may be widened.
   ExpandedQuery keep(Query query, RankingProfile profile);
 
-  /// Adds the other language to a query as the default profile says.
+  /// Adds the other languages to a query as the default profile says.
   default ExpandedQuery translate(Query query) {
     return translate(query, RankingProfile.DEFAULT);
   }

@@ -2,7 +2,7 @@ package dev.operative.search.terms;
 
 import java.util.Optional;
 
-/// An occurrence of a term, with the other language beside it.
+/// An occurrence of a term, with another language beside it.
 ///
 /// @param line where the term stands
 /// @param counterpart where a rendering stands in the other version; without a rendering there, its beginning

@@ -24,7 +24,7 @@ public record Glossaries(List<Glossary> all) {
   ///
   /// @param form the form
   /// @param winner the place that is believed: `unterm.tbx, line 12`; never the program's own terms
-  /// @param says what that place calls it in the other language
+  /// @param says what that place calls it in another language
   /// @param other the other place
   /// @param otherSays what the other place calls it
   public record Conflict(

@@ -26,7 +26,7 @@ import java.util.function.IntUnaryOperator;
 ///   was excluded would come back; but not when the same thing is asked for under another name.
 /// - A symbol typed among the words may be spared like one of them when too little is found.
 /// - When too little is found, neighbouring matters may stand for a name (`border management` for `border controls`), and
-///   a Chinese name may stand in parts; but not for a quoted phrase.
+///   a name written without spaces may stand in parts; but not for a quoted phrase.
 /// - Wildcards, fuzzy words, proximity and everything that is no text (symbols, years, verbs by field) mean
 ///   what they say and are left alone.
 ///
@@ -121,7 +121,7 @@ public final class QueryExpander implements Translator {
           List.copyOf(fallback));
     }
 
-    /// Whether something may stand for a segment, or a segment may be spared in the other language.
+    /// Whether something may stand for a segment, or a segment may be spared in another language.
     private static boolean loosened(List<SegmentGroup> groups) {
       List<QuerySegment> segments =
           groups.stream().flatMap(group -> group.segments().stream()).toList();
@@ -194,8 +194,8 @@ public final class QueryExpander implements Translator {
       return new Query.Or(byLanguage);
     }
 
-    /// So many of the segments. In the other language a segment that has no rendering is missing like any other that a
-    /// paragraph lacks, so that neither language is asked for less than the other; one whose rendering was only learnt
+    /// So many of the segments. In another language a segment that has no rendering is missing like any other that a
+    /// paragraph lacks, so that no language is asked for less than another; one whose rendering was only learnt
     /// may be missing where half of them are listed.
     private Query some(List<QuerySegment> segments, IntUnaryOperator minimum) {
       if (segments.stream().noneMatch(QuerySegment::isExpanded)) {

@@ -1,4 +1,4 @@
-/// Searching the other language too: translations of what was asked, found longest-first on analysed forms.
+/// Searching other languages too: translations of what was asked, found longest-first on analysed forms.
 @NullMarked
 package dev.operative.search.translation;
 
