@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,14 +42,14 @@ public final class Chapeaux {
 
   /// The chapeaux of a paragraph, the outermost first; empty when it stands by itself.
   public List<IndexedParagraph> of(Paragraph paragraph) {
-    LinkedList<IndexedParagraph> above = new LinkedList<>();
+    List<IndexedParagraph> above = new ArrayList<>();
     Optional<ParagraphId> next = paragraph.chapeau();
     while (next.isPresent() && known.containsKey(next.get()) && above.size() < DEEPEST) {
       IndexedParagraph chapeau = known.get(next.get());
-      above.addFirst(chapeau);
+      above.add(chapeau);
       next = chapeau.paragraph().chapeau();
     }
-    return new ArrayList<>(above);
+    return above.reversed();
   }
 
   /// The same as texts.

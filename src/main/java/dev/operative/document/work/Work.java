@@ -4,10 +4,10 @@ import dev.operative.document.DocumentHeader;
 import dev.operative.document.Language;
 import dev.operative.document.ParagraphId;
 import dev.operative.document.Symbol;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,13 +46,13 @@ public record Work(
 
   /// The provisions whose sentence a provision completes, the outermost first; empty when it stands by itself.
   public List<Provision> chapeaux(Provision provision) {
-    LinkedList<Provision> above = new LinkedList<>();
+    List<Provision> above = new ArrayList<>();
     Optional<Provision> next = provision.chapeau().flatMap(this::provision);
     while (next.isPresent() && !above.contains(next.get())) {
-      above.addFirst(next.get());
+      above.add(next.get());
       next = next.get().chapeau().flatMap(this::provision);
     }
-    return List.copyOf(above);
+    return List.copyOf(above.reversed());
   }
 
   private Optional<Provision> provision(ProvisionId id) {
