@@ -12,17 +12,18 @@ import dev.operative.document.Section;
 /// @param sections what paragraphs beside the text weigh
 /// @param chineseWords how much it counts, beside the match of its characters, that a stretch of Chinese is made of whole
 ///     words. 0 instead of 1: eval -.0003, needs .0000, lay -.011
+/// @param alternatives what part of its score each further alternative adds that a provision has, to the best one: names of
+///     one thing are one match and not several, however rare some of them are.
+///     0 instead: eval -.008, needs -.004; 1 instead: eval -.003
 /// @param chapeau what a word in the chapeau of a sub-paragraph counts, which has 1 in its own text.
 ///     0 instead: needs -.001
-/// @param identifierStep by what factor each way of answering to an identifier stands above the next: the paragraph named,
-///     its sub-paragraphs, what cites it with its number, what cites its text. Over 1
 /// @param translation what is searched beside the typed words
 /// @param widening when and how far words may be missing
 public record RankingProfile(
     Sections sections,
     double chineseWords,
+    double alternatives,
     double chapeau,
-    double identifierStep,
     Translation translation,
     Widening widening) {
 
@@ -31,9 +32,9 @@ public record RankingProfile(
       new RankingProfile(
           new Sections(0.6, 0.25),
           1,
+          0.4,
           0.3,
-          10,
-          new Translation(0.7, 0.75, 0.5, 6, 2, 32),
+          new Translation(0.7, 0.75, 0.5, 6, 2),
           new Widening(10, 0.5, 1 / 3.0, 2));
 
   /// By what the score of a paragraph is multiplied that is not preambular, operative or narrative text. All at 1: eval
@@ -60,14 +61,8 @@ public record RankingProfile(
   /// @param related what the name of a neighbouring matter counts for
   /// @param forms how many forms a stretch of the query adds in each language at most
   /// @param neighbours by how many of its forms a neighbouring matter is looked for
-  /// @param stretches how many stretches of a query are translated at most; the rest are searched as typed
   public record Translation(
-      double otherLanguage,
-      double otherName,
-      double related,
-      int forms,
-      int neighbours,
-      int stretches) {}
+      double otherLanguage, double otherName, double related, int forms, int neighbours) {}
 
   /// When and how far words may be missing.
   ///

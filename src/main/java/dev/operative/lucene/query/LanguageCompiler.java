@@ -24,6 +24,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.TermInSetQuery;
@@ -34,6 +35,9 @@ import org.apache.lucene.util.BytesRef;
 final class LanguageCompiler {
   private static final org.apache.lucene.search.Query NOTHING =
       new MatchNoDocsQuery("nothing can match");
+
+  /// By what factor each way of answering to an identifier stands above the next: words beside it never make up for one.
+  private static final double STEP = 10;
 
   private final IndexReader reader;
   private final RankingProfile profile;
@@ -81,7 +85,7 @@ final class LanguageCompiler {
       case Query.SameSentence sentence ->
           new ProximityCompiler(reader, text()).sameSentence(sentence);
       case Query.And(List<Query> clauses) -> and(clauses);
-      case Query.Or(List<Query> clauses) -> atLeast(clauses, 1);
+      case Query.Or(List<Query> clauses) -> oneOf(clauses);
       case Query.AtLeast(List<Query> clauses, int minimum) -> atLeast(clauses, minimum);
       case Query.Not(Query clause) -> not(clause);
       case Query.Boosted(Query clause, double factor) -> boosted(compile(clause), factor);
@@ -205,6 +209,11 @@ final class LanguageCompiler {
     return all.build();
   }
 
+  private org.apache.lucene.search.Query oneOf(List<Query> clauses) {
+    return new DisjunctionMaxQuery(
+        clauses.stream().map(this::compile).toList(), (float) profile.alternatives());
+  }
+
   private org.apache.lucene.search.Query atLeast(List<Query> clauses, int minimum) {
     if (minimum <= 0) {
       return provisions();
@@ -249,7 +258,7 @@ final class LanguageCompiler {
   private org.apache.lucene.search.Query inSteps(List<org.apache.lucene.search.Query> rising) {
     List<org.apache.lucene.search.Query> steps = new ArrayList<>();
     for (int i = 0; i < rising.size(); i++) {
-      steps.add(boosted(constant(rising.get(i)), Math.pow(profile.identifierStep(), i + 1)));
+      steps.add(boosted(constant(rising.get(i)), Math.pow(STEP, i + 1)));
     }
     return any(steps);
   }

@@ -33,6 +33,9 @@ import java.util.function.IntUnaryOperator;
 /// The number of added clauses has a limit however long the query is, and so has the number of bare words that are searched
 /// ([Excerpt]). Safe for use by several threads.
 public final class QueryExpander implements Translator {
+  /// How many translations a query gets at most, which bounds what it costs; the rest is searched as typed.
+  static final int MOST_TRANSLATIONS = 32;
+
   private final FormAnalyzer analyzer;
   private final List<FormTable> tables;
   private final List<FormTable> learnt;
@@ -74,7 +77,6 @@ public final class QueryExpander implements Translator {
     private final BareWords words;
     private final Languages languages;
     private final Widening widening;
-    private final int most;
     private final Set<Translation> shown = new LinkedHashSet<>();
     private final Set<Translation> fallback = new LinkedHashSet<>();
     private final Set<Query> renderings = new HashSet<>();
@@ -83,7 +85,6 @@ public final class QueryExpander implements Translator {
       this.words = words;
       this.languages = words.languages();
       this.widening = profile.widening();
-      this.most = profile.translation().stretches();
     }
 
     ExpandedQuery expand(Query query) {
@@ -164,10 +165,10 @@ public final class QueryExpander implements Translator {
     private SegmentGroup record(SegmentGroup group) {
       List<QuerySegment> segments = new ArrayList<>();
       for (QuerySegment segment : group.segments()) {
-        boolean over = shown.size() + segment.translations().size() > most;
+        boolean over = shown.size() + segment.translations().size() > MOST_TRANSLATIONS;
         QuerySegment kept =
             over ? QuerySegment.untranslated(segment.typed(), segment.rules()) : segment;
-        if (fallback.size() + kept.fallback().translations().size() > most) {
+        if (fallback.size() + kept.fallback().translations().size() > MOST_TRANSLATIONS) {
           kept = kept.strictly();
         }
         fallback.addAll(kept.fallback().translations());

@@ -1,0 +1,200 @@
+package dev.operative.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.operative.BundledCorpus;
+import dev.operative.Main;
+import dev.operative.evaluation.JudgedQuery;
+import dev.operative.evaluation.JudgedQueryFiles;
+import dev.operative.evaluation.ProfileNumber;
+import dev.operative.search.query.FilterValues;
+import dev.operative.search.query.Filters;
+import dev.operative.search.query.Sort;
+import dev.operative.search.service.Question;
+import dev.operative.search.service.SearchService;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Each number of the ranking profile decides what is found in the bundled corpus, or in which
+ * order. The table has what holds; a number that is halved, or raised by half, breaks one of its
+ * own lines. `main` proposes lines for a table that no longer holds; what they say is to be judged
+ * by eye.
+ */
+class RankingProfileTest {
+  private static final Path TABLE = Path.of("src/test/resources/ranking-profile.tsv");
+  private static final double[] FACTORS = {0.5, 1.5};
+
+  @TempDir static Path folder;
+  private static Searched searched;
+
+  @BeforeAll
+  static void index() {
+    searched = new Searched(folder);
+  }
+
+  @AfterAll
+  static void close() {
+    searched.close();
+  }
+
+  /** The bundled corpus, searched by a profile. */
+  private static final class Searched implements AutoCloseable {
+    private final SearchEngine engine;
+    private final IndexView view;
+    private final SearchService service = Main.wiring().searchService();
+
+    Searched(Path folder) {
+      engine = BundledCorpus.index(folder);
+      view = engine.view();
+    }
+
+    /** The first twenty provisions. */
+    List<String> find(String query, RankingProfile profile) {
+      return service
+          .with(profile)
+          .askLeniently(
+              view, new Question(query, Filters.NONE, Sort.RELEVANCE, 0, 20, true, Set.of()))
+          .result()
+          .hits()
+          .stream()
+          .map(hit -> hit.provision().provision().id().toString())
+          .toList();
+    }
+
+    @Override
+    public void close() {
+      view.close();
+      engine.close();
+    }
+  }
+
+  /** Among the first twenty results `first` stands before `then`, and `absent` is none of them. */
+  private record Line(String number, String query, String first, String then, String absent) {
+    boolean holds(List<String> found) {
+      int place = found.indexOf(first);
+      return (first.isEmpty() || place >= 0)
+          && (then.isEmpty() || !found.contains(then) || place < found.indexOf(then))
+          && (absent.isEmpty() || !found.contains(absent));
+    }
+
+    boolean holds(Searched searched, RankingProfile profile) {
+      return holds(searched.find(query, profile));
+    }
+  }
+
+  static List<Line> lines() throws IOException {
+    return Files.readAllLines(TABLE).stream()
+        .skip(1)
+        .map(line -> line.split("\t", -1))
+        .map(cells -> new Line(cells[0], cells[1], cells[2], cells[3], cells[4]))
+        .toList();
+  }
+
+  static List<ProfileNumber> numbers() {
+    return ProfileNumber.of(RankingProfile.DEFAULT);
+  }
+
+  @ParameterizedTest
+  @MethodSource("lines")
+  void whatTheTableSaysHolds(Line line) {
+    assertThat(line.holds(searched, RankingProfile.DEFAULT)).isTrue();
+  }
+
+  @ParameterizedTest
+  @MethodSource("numbers")
+  void aNumberThatIsHalvedOrRaisedByHalfBreaksALine(ProfileNumber number) throws IOException {
+    List<Line> own = lines().stream().filter(line -> line.number().equals(number.name())).toList();
+    for (double factor : FACTORS) {
+      assertThat(own)
+          .as(number.name() + " times " + factor)
+          .anyMatch(line -> !line.holds(searched, number.times(factor)));
+    }
+  }
+
+  @Test
+  void theTableNamesNoNumberThatIsNotThere() throws IOException {
+    assertThat(lines())
+        .extracting(Line::number)
+        .isSubsetOf(numbers().stream().map(ProfileNumber::name).toList());
+  }
+
+  public static void main(String... queries) throws Exception {
+    List<String> pool = new ArrayList<>(List.of(queries));
+    for (String set : List.of("eval", "eval/needs")) {
+      new JudgedQueryFiles(new FilterValues(Main.wiring().vocabulary()))
+          .read(Path.of(set, "queries.tsv"), Path.of(set, "qrels.tsv")).stream()
+              .map(JudgedQuery::text)
+              .filter(text -> !text.isBlank())
+              .forEach(pool::add);
+    }
+    try (Searched bundled = new Searched(Files.createTempDirectory("profile"))) {
+      Map<String, List<String>> normal = new HashMap<>();
+      pool.forEach(query -> normal.put(query, bundled.find(query, RankingProfile.DEFAULT)));
+      System.out.println("number\tquery\tfirst\tthen\tabsent");
+      for (ProfileNumber number : numbers()) {
+        for (double factor : FACTORS) {
+          Stream<Line> broken =
+              pool.stream()
+                  .flatMap(
+                      query ->
+                          line(
+                              number.name(),
+                              query,
+                              normal.get(query),
+                              bundled.find(query, number.times(factor)))
+                              .stream());
+          System.out.println(
+              broken
+                  .findFirst()
+                  .map(
+                      line ->
+                          String.join(
+                              "\t",
+                              line.number(),
+                              line.query(),
+                              line.first(),
+                              line.then(),
+                              line.absent()))
+                  .orElse("# nothing for " + number.name() + " times " + factor));
+        }
+      }
+    }
+  }
+
+  /** What holds of one list and not of the other. */
+  private static Optional<Line> line(
+      String number, String query, List<String> normal, List<String> changed) {
+    for (int i = 0; i + 1 < normal.size(); i++) {
+      for (int j = i + 1; j < normal.size(); j++) {
+        Line order = new Line(number, query, normal.get(i), normal.get(j), "");
+        if (!order.holds(changed)) {
+          return Optional.of(order);
+        }
+      }
+    }
+    if (normal.size() == 1 && !changed.contains(normal.getFirst())) {
+      return Optional.of(new Line(number, query, normal.getFirst(), "", ""));
+    }
+    return normal.size() == 20
+        ? Optional.empty()
+        : changed.stream()
+            .filter(id -> !normal.contains(id))
+            .findFirst()
+            .map(extra -> new Line(number, query, "", "", extra));
+  }
+}
