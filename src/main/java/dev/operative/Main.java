@@ -13,12 +13,16 @@ import dev.operative.ingest.text.TextReader;
 import dev.operative.language.Languages;
 import dev.operative.lucene.LuceneParagraphIndex;
 import dev.operative.lucene.LuceneSearchEngine;
+import dev.operative.lucene.meaning.LuceneVectorIndex;
+import dev.operative.meaning.OnnxSentenceEncoder;
 import dev.operative.search.SearchEngine;
 import dev.operative.search.bitext.BitextAligner;
 import dev.operative.search.bitext.TermConcepts;
 import dev.operative.search.index.IndexAddress;
 import dev.operative.search.index.ParagraphIndex;
 import dev.operative.search.learning.CorpusTranslations;
+import dev.operative.search.meaning.SentenceEncoder;
+import dev.operative.search.meaning.VectorIndex;
 import dev.operative.search.query.FilterValues;
 import dev.operative.search.query.QueryParser;
 import dev.operative.search.service.SearchService;
@@ -59,7 +63,11 @@ public final class Main {
 
   /// What the commands work with, for a program that measures it.
   public static Wiring wiring() {
-    return new Parts(Languages.bundled(), new Lazy<>(Vocabulary::bundled), Glossaries.NONE);
+    return new Parts(
+        Languages.bundled(),
+        new Lazy<>(Vocabulary::bundled),
+        Glossaries.NONE,
+        new OnnxSentenceEncoder());
   }
 
   /// Runs a command.
@@ -92,13 +100,19 @@ public final class Main {
     private final Languages languages;
     private final Lazy<Vocabulary> vocabulary;
     private final Glossaries glossaries;
+    private final SentenceEncoder encoder;
     private final CorpusTranslations learnt;
     private final Lazy<Translators> translators;
 
-    Parts(Languages languages, Lazy<Vocabulary> vocabulary, Glossaries glossaries) {
+    Parts(
+        Languages languages,
+        Lazy<Vocabulary> vocabulary,
+        Glossaries glossaries,
+        SentenceEncoder encoder) {
       this.languages = languages;
       this.vocabulary = vocabulary;
       this.glossaries = glossaries;
+      this.encoder = encoder;
       this.learnt = new CorpusTranslations(languages);
       this.translators = new Lazy<>(() -> learnt.expanders(vocabulary.get(), glossaries));
     }
@@ -110,7 +124,25 @@ public final class Main {
 
     @Override
     public Wiring with(Glossaries own) {
-      return new Parts(languages, vocabulary, own);
+      return new Parts(languages, vocabulary, own, encoder);
+    }
+
+    @Override
+    public Wiring withoutMeaning() {
+      return new Parts(languages, vocabulary, glossaries, SentenceEncoder.NONE);
+    }
+
+    @Override
+    public SentenceEncoder encoder() {
+      return encoder;
+    }
+
+    @Override
+    public VectorIndex openVectors(IndexAddress index) {
+      return switch (index) {
+        case IndexAddress.Folder folder ->
+            LuceneVectorIndex.open(LuceneSearchEngine.vectorsOf(folder.path()), encoder.revision());
+      };
     }
 
     @Override
@@ -169,7 +201,7 @@ public final class Main {
 
     @Override
     public SearchService searchService() {
-      return new SearchService(queryParser(), translators(), new SpellingAdvice());
+      return new SearchService(queryParser(), translators(), new SpellingAdvice(), encoder);
     }
 
     @Override

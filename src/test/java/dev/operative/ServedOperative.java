@@ -51,7 +51,9 @@ public final class ServedOperative implements AutoCloseable {
                 "--index",
                 index.toString(),
                 "--corpus",
-                corpus.toString())
+                corpus.toString(),
+                "--meaning",
+                "off")
             .redirectErrorStream(true)
             .start();
     List<String> said = new ArrayList<>();

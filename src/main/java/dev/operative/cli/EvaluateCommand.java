@@ -93,6 +93,8 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Mixin GlossaryOption glossary = new GlossaryOption();
 
+  @Mixin MeaningOption meaning = new MeaningOption();
+
   @Spec CommandSpec spec = CommandSpec.create();
 
   EvaluateCommand(Console console, Wiring wiring) {
@@ -102,7 +104,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, EvaluationFileException, QuerySyntaxException {
-    Wiring own = glossary.with(wiring, console);
+    Wiring own = meaning.of(glossary.with(wiring, console));
     try (SearchEngine engine = own.openEngine(index.address);
         IndexView view = engine.view()) {
       if (knownItems > 0) {

@@ -38,6 +38,8 @@ final class IndexCommand implements Callable<Integer> {
 
   @Mixin CorpusOption corpus = new CorpusOption();
 
+  @Mixin MeaningOption meaning = new MeaningOption();
+
   @Option(names = "--rebuild", description = "Start from nothing, even when the index is damaged.")
   boolean rebuild;
 
@@ -57,6 +59,7 @@ final class IndexCommand implements Callable<Integer> {
       console.out().flush();
       indexing.learn(index.address, writer, report);
     }
+    new Indexing(console, meaning.of(wiring)).makeVectors(index.address);
     return 0;
   }
 }

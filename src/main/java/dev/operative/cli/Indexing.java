@@ -7,15 +7,21 @@ import dev.operative.indexing.IndexProgress;
 import dev.operative.indexing.IndexReport;
 import dev.operative.indexing.Indexer;
 import dev.operative.indexing.ReaderVersion;
+import dev.operative.indexing.VectorMaker;
 import dev.operative.ingest.corpus.ArchiveLimits;
 import dev.operative.ingest.corpus.CorpusRoot;
 import dev.operative.ingest.corpus.CorpusWalker;
 import dev.operative.search.IndexView;
 import dev.operative.search.SearchEngine;
 import dev.operative.search.index.IndexAddress;
+import dev.operative.search.index.IndexBusyException;
 import dev.operative.search.index.ParagraphIndex;
 import dev.operative.search.learning.CorpusTranslations;
+import dev.operative.search.meaning.EncoderUnavailableException;
+import dev.operative.search.meaning.SentenceEncoder;
+import dev.operative.search.meaning.VectorIndex;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 
 /// Runs the indexer for a command.
@@ -58,6 +64,34 @@ final class Indexing {
         index.commit();
       }
     }
+  }
+
+  /// Makes the vectors that the texts of an index lack, and says on standard error how far it is; when it cannot, why.
+  void makeVectors(IndexAddress address) {
+    SentenceEncoder encoder = wiring.encoder();
+    if (encoder.languages().isEmpty()) {
+      return;
+    }
+    try (SearchEngine engine = wiring.openEngine(address);
+        IndexView view = engine.view();
+        VectorIndex vectors = wiring.openVectors(address)) {
+      new VectorMaker(encoder, vectors)
+          .make(VectorMaker.Texts.of(view, encoder), progress -> tell(progress));
+    } catch (EncoderUnavailableException | IndexBusyException | UncheckedIOException impossible) {
+      console
+          .err()
+          .println(
+              "operative: Search by meaning is not made ready, words alone are searched: "
+                  + impossible.getMessage());
+      console.err().flush();
+    }
+  }
+
+  private void tell(VectorMaker.Progress progress) {
+    console
+        .err()
+        .printf("Search by meaning: %,d of %,d texts%n", progress.ready(), progress.wanted());
+    console.err().flush();
   }
 
   private IndexReport run(List<CorpusRoot> roots, ParagraphIndex index, IndexProgress progress)

@@ -9,6 +9,7 @@ import dev.operative.search.IndexView;
 import dev.operative.search.SearchEngine;
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.Grouping;
+import dev.operative.search.query.Match;
 import dev.operative.search.query.QuerySyntaxException;
 import dev.operative.search.query.Show;
 import dev.operative.search.query.Sort;
@@ -42,6 +43,16 @@ final class QueryOptions {
 
   @Mixin GlossaryOption glossary = new GlossaryOption();
 
+  @Mixin MeaningOption meaning = new MeaningOption();
+
+  @Option(
+      names = "--match",
+      paramLabel = "WORDS",
+      defaultValue = "tiers",
+      description =
+          "all: only what has all the words; tiers: also what has some of them or is close in meaning (default: ${DEFAULT-VALUE}).")
+  String match = "tiers";
+
   @Option(names = "--no-translate", description = "Do not search the other language.")
   boolean untranslated;
 
@@ -61,7 +72,7 @@ final class QueryOptions {
 
   /// Opens the index, and turns what is wrong with the query into wrong usage.
   void open(Wiring wiring, Console console, Use use) throws IOException {
-    Wiring own = glossary.with(wiring, console);
+    Wiring own = meaning.of(glossary.with(wiring, console));
     try (SearchEngine engine = own.openEngine(index.address);
         IndexView view = engine.view()) {
       use.with(view, own.searchService());
@@ -96,7 +107,13 @@ final class QueryOptions {
         !untranslated,
         facets,
         grouping,
-        shown(wiring));
+        shown(wiring),
+        matched());
+  }
+
+  private Match matched() {
+    return Match.parse(match)
+        .orElseThrow(() -> wrong("--match: “" + match + "” is not all or tiers"));
   }
 
   private Show shown(Wiring wiring) {

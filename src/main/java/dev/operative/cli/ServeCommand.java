@@ -60,6 +60,8 @@ final class ServeCommand implements Callable<Integer> {
 
   @Mixin GlossaryOption glossary = new GlossaryOption();
 
+  @Mixin MeaningOption meaning = new MeaningOption();
+
   @Mixin CorpusOption corpus = new CorpusOption();
 
   ServeCommand(Console console, Wiring wiring) {
@@ -77,7 +79,7 @@ final class ServeCommand implements Callable<Integer> {
     }
     CorpusRoot root = CorpusRoots.corpus(corpus.folder);
     PortProbe.requireFree(host, port);
-    Wiring own = glossary.with(wiring, console);
+    Wiring own = meaning.of(glossary.with(wiring, console));
     Optional<SearchEngine> there = openIfThere(own);
     if (there.isEmpty()) {
       build(List.of(root));
@@ -94,6 +96,7 @@ final class ServeCommand implements Callable<Integer> {
                 if (there.isPresent()) {
                   bringUpToDate(List.of(root));
                 }
+                new Indexing(console, own).makeVectors(index.address);
               });
       awaitStop();
     } catch (PortInUseException taken) {

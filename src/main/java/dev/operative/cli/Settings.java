@@ -26,6 +26,7 @@ final class Settings implements IDefaultValueProvider {
       case "--corpus" -> setting("CORPUS", console.home().resolve("corpus").toString());
       case "--port" -> setting("PORT", "7070");
       case "--host" -> setting("HOST", "127.0.0.1");
+      case "--meaning" -> setting("MEANING", "on");
       case "--glossary" -> optional("GLOSSARY");
       default -> argument.defaultValue();
     };

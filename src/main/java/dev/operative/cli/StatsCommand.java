@@ -44,7 +44,10 @@ final class StatsCommand implements Callable<Integer> {
         IndexView view = engine.view()) {
       StatisticsJson statistics =
           new JsonShapes(view, wiring.vocabulary())
-              .statistics(view.statistics(), view.rejected(0, Integer.MAX_VALUE).items());
+              .statistics(
+                  view.statistics(),
+                  view.rejected(0, Integer.MAX_VALUE).items(),
+                  wiring.searchService().meaning(view));
       if (json) {
         console.out().println(new JsonWriter().indented(statistics));
       } else {
@@ -73,6 +76,15 @@ final class StatsCommand implements Callable<Integer> {
         console.out().printf("          and %,d more%n", values.size() - SHOWN);
       }
     }
+    statistics
+        .meaning()
+        .ifPresent(
+            meaning ->
+                console
+                    .out()
+                    .printf(
+                        "%nsearch by meaning: %,d of %,d texts%n",
+                        meaning.ready(), meaning.wanted()));
     for (String damaged : statistics.damaged()) {
       console
           .out()

@@ -5,6 +5,8 @@ import dev.operative.language.Languages;
 import dev.operative.search.SearchEngine;
 import dev.operative.search.index.IndexAddress;
 import dev.operative.search.index.ParagraphIndex;
+import dev.operative.search.meaning.SentenceEncoder;
+import dev.operative.search.meaning.VectorIndex;
 import dev.operative.search.query.QueryParser;
 import dev.operative.search.service.SearchService;
 import dev.operative.search.service.Translator;
@@ -50,6 +52,17 @@ public interface Wiring {
   ///
   /// @throws dev.operative.search.index.IndexUnusableException when there is none that can be read
   SearchEngine openToServe(IndexAddress index);
+
+  /// The same without search by meaning.
+  Wiring withoutMeaning();
+
+  /// What sentences are encoded by; it reads no language without search by meaning.
+  SentenceEncoder encoder();
+
+  /// Opens the vectors beside an index to go on with them.
+  ///
+  /// @throws dev.operative.search.index.IndexBusyException when somebody else is writing them
+  VectorIndex openVectors(IndexAddress index);
 
   /// What answers queries.
   SearchService searchService();

@@ -1,10 +1,13 @@
 package dev.operative.indexing;
 
-import dev.operative.document.Language;
 import dev.operative.document.work.TextKey;
+import dev.operative.search.IndexView;
 import dev.operative.search.meaning.Clause;
 import dev.operative.search.meaning.SentenceEncoder;
+import dev.operative.search.meaning.TextToEncode;
 import dev.operative.search.meaning.VectorIndex;
+import dev.operative.search.query.Filters;
+import dev.operative.search.query.Query;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -23,18 +26,20 @@ public final class VectorMaker {
     this.vectors = vectors;
   }
 
-  /// A text that is to have a vector.
-  public record Text(String text, Language language) {
-    TextKey key() {
-      return TextKey.of(text, language);
-    }
-  }
-
   /// The texts of an index.
   @FunctionalInterface
   public interface Texts {
     /// Gives every text to a sink; the same each time it is asked, some of them several times.
-    void each(Consumer<Text> sink);
+    void each(Consumer<TextToEncode> sink);
+
+    /// The texts whose vectors stand for the provisions of an index.
+    static Texts of(IndexView view, SentenceEncoder encoder) {
+      return sink ->
+          view.scan(
+              new Query.All(),
+              Filters.NONE,
+              each -> TextToEncode.of(each.provision(), encoder).ifPresent(sink));
+    }
   }
 
   /// How far it is.
@@ -45,13 +50,13 @@ public final class VectorMaker {
 
   /// Makes vectors until every text has one or the thread is interrupted.
   ///
-  /// @param progress is told after each commit
+  /// @param progress is told after each commit that holds new vectors
   /// @return how far it came
   public Progress make(Texts texts, Consumer<Progress> progress) {
     Set<TextKey> missing = new HashSet<>();
     texts.each(
         text -> {
-          if (encoder.reads(text.language())) {
+          if (encoder.languages().contains(text.language())) {
             missing.add(text.key());
           }
         });
@@ -61,9 +66,10 @@ public final class VectorMaker {
     vectors.remove(stale);
     missing.removeAll(vectors.held());
     int ready = wanted - missing.size();
+    vectors.commit(wanted);
     Run run = new Run(missing, wanted, ready, progress);
     texts.each(run::add);
-    vectors.commit();
+    vectors.commit(wanted);
     return run.progress();
   }
 
@@ -80,7 +86,7 @@ public final class VectorMaker {
       this.told = told;
     }
 
-    void add(Text text) {
+    void add(TextToEncode text) {
       if (Thread.currentThread().isInterrupted() || !missing.remove(text.key())) {
         return;
       }
@@ -91,7 +97,7 @@ public final class VectorMaker {
               text.language()));
       ready++;
       if (ready % TEXTS_A_COMMIT == 0) {
-        vectors.commit();
+        vectors.commit(wanted);
         told.accept(progress());
       }
     }

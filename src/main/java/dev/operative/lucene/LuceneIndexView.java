@@ -3,6 +3,7 @@ package dev.operative.lucene;
 import dev.operative.document.ParagraphId;
 import dev.operative.document.work.ProvisionId;
 import dev.operative.lucene.facet.Statistics;
+import dev.operative.lucene.meaning.NewestVectors;
 import dev.operative.lucene.query.CompiledFilters;
 import dev.operative.lucene.query.QueryCompiler;
 import dev.operative.lucene.search.DocumentSearch;
@@ -32,6 +33,7 @@ import dev.operative.search.WorkListRequest;
 import dev.operative.search.WorkSummary;
 import dev.operative.search.index.Attachment;
 import dev.operative.search.index.RejectedSource;
+import dev.operative.search.meaning.VectorView;
 import dev.operative.search.query.Filters;
 import dev.operative.search.query.Query;
 import java.io.Closeable;
@@ -47,12 +49,14 @@ import java.util.function.Consumer;
 /// The index in a folder at one commit.
 final class LuceneIndexView implements IndexView {
   private final Snapshot snapshot;
+  private final NewestVectors vectors;
   private final Closeable release;
   private final AtomicBoolean open = new AtomicBoolean(true);
 
   /// @param release closed once when the view is closed
-  LuceneIndexView(Snapshot snapshot, Closeable release) {
+  LuceneIndexView(Snapshot snapshot, NewestVectors vectors, Closeable release) {
     this.snapshot = snapshot;
+    this.vectors = vectors;
     this.release = release;
   }
 
@@ -125,6 +129,11 @@ final class LuceneIndexView implements IndexView {
   @Override
   public TermDictionary terms() {
     return new IndexedTerms(snapshot);
+  }
+
+  @Override
+  public Optional<VectorView> vectors(String revision) {
+    return vectors.view(revision);
   }
 
   @Override

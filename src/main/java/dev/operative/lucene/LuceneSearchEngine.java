@@ -4,6 +4,7 @@ import dev.operative.lucene.commit.Attachments;
 import dev.operative.lucene.commit.Freshness;
 import dev.operative.lucene.commit.IndexFailure;
 import dev.operative.lucene.commit.IndexState;
+import dev.operative.lucene.meaning.NewestVectors;
 import dev.operative.lucene.snapshot.Snapshot;
 import dev.operative.search.IndexView;
 import dev.operative.search.SearchEngine;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class LuceneSearchEngine implements SearchEngine {
   private final Path folder;
   private final Directory directory;
+  private final NewestVectors vectors;
   private final SearcherManager searchers;
   private final Freshness freshness;
   private final Optional<BackgroundRefresh> background;
@@ -31,6 +33,7 @@ public final class LuceneSearchEngine implements SearchEngine {
       throws IOException {
     this.folder = folder;
     this.directory = directory;
+    this.vectors = new NewestVectors(vectorsOf(folder));
     this.searchers = new SearcherManager(directory, new Snapshots(warmUp));
     this.freshness = new Freshness(folder, searchers);
     this.background = warmUp.map(any -> new BackgroundRefresh(folder, freshness));
@@ -52,9 +55,14 @@ public final class LuceneSearchEngine implements SearchEngine {
             });
   }
 
-  private static void makeReady(Snapshot snapshot, WarmUp warmUp) throws IOException {
+  private void makeReady(Snapshot snapshot, WarmUp warmUp) throws IOException {
     Derived.make(snapshot);
-    warmUp.on(new LuceneIndexView(snapshot, () -> {}));
+    warmUp.on(new LuceneIndexView(snapshot, vectors, () -> {}));
+  }
+
+  /// The folder in which the vectors of the texts of an index are kept.
+  public static Path vectorsOf(Path folder) {
+    return folder.resolve("vectors");
   }
 
   /// Opens the index in a folder to read it now and then, as commands do: whoever takes a view first after a commit
@@ -112,7 +120,7 @@ public final class LuceneSearchEngine implements SearchEngine {
         }
       }
       Snapshot snapshot = (Snapshot) searchers.acquire();
-      return new LuceneIndexView(snapshot, () -> searchers.release(snapshot));
+      return new LuceneIndexView(snapshot, vectors, () -> searchers.release(snapshot));
     } catch (IOException e) {
       throw IndexFailure.of(folder, e);
     }
@@ -121,7 +129,8 @@ public final class LuceneSearchEngine implements SearchEngine {
   @Override
   public void close() {
     background.ifPresent(BackgroundRefresh::close);
-    try (directory) {
+    try (directory;
+        vectors) {
       searchers.close();
     } catch (IOException e) {
       throw IndexFailure.of(folder, e);

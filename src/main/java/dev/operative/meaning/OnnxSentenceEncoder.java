@@ -2,12 +2,12 @@ package dev.operative.meaning;
 
 import dev.operative.document.Language;
 import dev.operative.search.meaning.EncodedText;
+import dev.operative.search.meaning.EncoderUnavailableException;
 import dev.operative.search.meaning.SentenceEncoder;
 import dev.operative.search.meaning.SentenceVector;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,8 +33,8 @@ public final class OnnxSentenceEncoder implements SentenceEncoder, AutoCloseable
   }
 
   @Override
-  public boolean reads(Language language) {
-    return models.containsKey(language);
+  public List<Language> languages() {
+    return SentenceModel.ALL.stream().map(SentenceModel::language).toList();
   }
 
   @Override
@@ -86,7 +86,7 @@ public final class OnnxSentenceEncoder implements SentenceEncoder, AutoCloseable
           }
           known = new Loaded(OnnxEncoder.load(model), map);
         } catch (IOException e) {
-          throw new UncheckedIOException(e);
+          throw new EncoderUnavailableException(String.valueOf(e.getMessage()), e);
         }
         loaded = known;
       }

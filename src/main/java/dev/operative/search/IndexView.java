@@ -4,6 +4,7 @@ import dev.operative.document.ParagraphId;
 import dev.operative.document.work.ProvisionId;
 import dev.operative.search.index.Attachment;
 import dev.operative.search.index.RejectedSource;
+import dev.operative.search.meaning.VectorView;
 import dev.operative.search.query.Filters;
 import dev.operative.search.query.Query;
 import java.util.Collection;
@@ -96,6 +97,15 @@ public interface IndexView extends AutoCloseable {
   /// The text that was attached to the index under a name, as of this commit; empty when there is none, and when it is
   /// missing or damaged, which [#statistics()] says.
   Optional<Attachment> attachment(String name);
+
+  /// The vectors of the index's texts as far as they are made; empty when there are none of this revision. They are written
+  /// beside the index: those of its newest texts may be missing, and there may be some of texts that are no more. To be
+  /// closed.
+  ///
+  /// @param revision that of the encoder whose queries will be asked
+  default Optional<VectorView> vectors(String revision) {
+    return Optional.empty();
+  }
 
   /// The files that were not taken, by name, a page at a time.
   ///

@@ -1,6 +1,7 @@
 package dev.operative.search;
 
 import dev.operative.document.Section;
+import dev.operative.search.meaning.MeaningProfile;
 
 /// Every weight and threshold that decides what is found and in which order. A search carries its profile with it, so
 /// that a test or an evaluation can vary one number and see what changes; `operative evaluate --vary` prints what each
@@ -19,13 +20,15 @@ import dev.operative.document.Section;
 ///     0 instead: needs -.001
 /// @param translation what is searched beside the typed words
 /// @param widening when and how far words may be missing
+/// @param meaning how search by meaning joins search by words (decision 130)
 public record RankingProfile(
     Sections sections,
     double chineseWords,
     double alternatives,
     double chapeau,
     Translation translation,
-    Widening widening) {
+    Widening widening,
+    MeaningProfile meaning) {
 
   /// The profile that is measured and served.
   public static final RankingProfile DEFAULT =
@@ -35,7 +38,8 @@ public record RankingProfile(
           0.4,
           0.3,
           new Translation(0.7, 0.75, 0.5, 6, 2),
-          new Widening(10, 0.5, 1 / 3.0, 2));
+          new Widening(10, 0.5, 1 / 3.0, 2),
+          MeaningProfile.DEFAULT);
 
   /// By what the score of a paragraph is multiplied that is not preambular, operative or narrative text. All at 1: eval
   /// -.029, lay -.013.

@@ -105,7 +105,7 @@ public final class WebServer implements AutoCloseable {
     this.facets = new FacetApi(service, questions, vocabulary);
     this.exports = new ExportApi(service, questions, vocabulary);
     this.feeds = new FeedApi(service, questions, vocabulary.languages());
-    this.lookup = new LookupApi(vocabulary);
+    this.lookup = new LookupApi(service, vocabulary);
     this.similar = new SimilarApi(vocabulary);
     this.suggest = new SuggestApi(parser, new KnownNames(vocabulary));
     this.terms = new TermApi(vocabulary.languages(), translators);

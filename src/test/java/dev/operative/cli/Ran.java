@@ -9,9 +9,13 @@ import java.util.Map;
 
 /** What a run of the real main gave. */
 record Ran(int code, String out, String err) {
-  /** Runs a command in this process, with the bundled corpus at hand. */
+  /**
+   * Runs a command in this process, with the bundled corpus at hand, and by words alone: vectors
+   * take seconds.
+   */
   static Ran command(Path home, String... arguments) {
-    return with(Map.of("OPERATIVE_CORPUS", "corpus"), false, home, arguments);
+    return with(
+        Map.of("OPERATIVE_CORPUS", "corpus", "OPERATIVE_MEANING", "off"), false, home, arguments);
   }
 
   static Ran with(

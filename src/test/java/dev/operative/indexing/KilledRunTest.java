@@ -100,7 +100,7 @@ class KilledRunTest {
             new PrintWriter(new StringWriter()),
             false,
             false,
-            Map.of(),
+            Map.of("OPERATIVE_MEANING", "off"),
             home);
     Main.run(console, "index");
     return out.toString();
@@ -115,7 +115,9 @@ class KilledRunTest {
             "-cp",
             System.getProperty("java.class.path"),
             "dev.operative.Main",
-            "index")
+            "index",
+            "--meaning",
+            "off")
         .redirectErrorStream(true)
         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
         .start();

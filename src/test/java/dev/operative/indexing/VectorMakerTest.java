@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.operative.document.Language;
 import dev.operative.document.work.TextKey;
 import dev.operative.indexing.VectorMaker.Progress;
-import dev.operative.indexing.VectorMaker.Text;
 import dev.operative.search.meaning.EncodedText;
+import dev.operative.search.meaning.TextToEncode;
 import dev.operative.search.meaning.VectorIndex;
 import dev.operative.search.meaning.WordEncoder;
 import java.util.ArrayList;
@@ -44,7 +44,7 @@ class VectorMakerTest {
     }
 
     @Override
-    public void commit() {
+    public void commit(int wanted) {
       commits++;
     }
 
@@ -52,21 +52,21 @@ class VectorMakerTest {
     public void close() {}
   }
 
-  private Progress make(List<Text> texts, List<Progress> told) {
+  private Progress make(List<TextToEncode> texts, List<Progress> told) {
     return new VectorMaker(encoder, vectors).make(texts::forEach, told::add);
   }
 
-  private static List<Text> texts(int from, int to) {
+  private static List<TextToEncode> texts(int from, int to) {
     return IntStream.range(from, to)
-        .mapToObj(i -> new Text("paragraph " + i, Language.ENGLISH))
+        .mapToObj(i -> new TextToEncode("paragraph " + i, Language.ENGLISH))
         .toList();
   }
 
   @Test
   void makesOneVectorForEachTextThatIsRead() {
-    List<Text> texts = new ArrayList<>(texts(0, 3));
+    List<TextToEncode> texts = new ArrayList<>(texts(0, 3));
     texts.addAll(texts(0, 2));
-    texts.add(new Text("段落", Language.CHINESE));
+    texts.add(new TextToEncode("段落", Language.CHINESE));
     assertThat(make(texts, new ArrayList<>())).isEqualTo(new Progress(3, 3));
     assertThat(vectors.held).hasSize(3);
   }
@@ -85,12 +85,14 @@ class VectorMakerTest {
     List<Progress> told = new ArrayList<>();
     make(texts(0, 2_500), told);
     assertThat(told).containsExactly(new Progress(1_000, 2_500), new Progress(2_000, 2_500));
-    assertThat(vectors.commits).isEqualTo(3);
+    assertThat(vectors.commits)
+        .as("before the first text, twice on the way, at the end")
+        .isEqualTo(4);
   }
 
   @Test
   void stopsWhenInterruptedAndGoesOnTheNextTime() {
-    List<Text> texts = texts(0, 1_500);
+    List<TextToEncode> texts = texts(0, 1_500);
     Progress stopped =
         new VectorMaker(encoder, vectors)
             .make(texts::forEach, progress -> Thread.currentThread().interrupt());

@@ -105,8 +105,11 @@ class RankingProfileTest {
         .toList();
   }
 
+  /** Those of search by meaning decide nothing where an index has no vectors. */
   static List<ProfileNumber> numbers() {
-    return ProfileNumber.of(RankingProfile.DEFAULT);
+    return ProfileNumber.of(RankingProfile.DEFAULT).stream()
+        .filter(number -> !number.name().startsWith("meaning."))
+        .toList();
   }
 
   @ParameterizedTest

@@ -8,6 +8,7 @@ import java.util.Optional;
 /// The answer to a search.
 ///
 /// @param total the exact number of matching paragraphs
+/// @param tiers how many paragraphs were found by `all` the words, and how many more by `most`, by `any` and by `meaning`
 /// @param hits the page of paragraphs; empty when the results are documents
 /// @param totalDocuments the exact number of documents with a match, when the results are documents
 /// @param documents the page of documents, when these are the results
@@ -15,6 +16,7 @@ import java.util.Optional;
 public record AnswerJson(
     QueryJson query,
     long total,
+    Map<String, Long> tiers,
     long tookMillis,
     List<HitJson> hits,
     @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Long> totalDocuments,
@@ -42,6 +44,6 @@ public record AnswerJson(
 
   /// The same answer without what differs from one run to the next: what makes two answers equal.
   public AnswerJson withoutTiming() {
-    return new AnswerJson(query, total, 0, hits, totalDocuments, documents, facets);
+    return new AnswerJson(query, total, tiers, 0, hits, totalDocuments, documents, facets);
   }
 }

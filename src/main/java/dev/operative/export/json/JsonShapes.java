@@ -17,6 +17,8 @@ import dev.operative.search.IndexedProvision;
 import dev.operative.search.index.RejectedSource;
 import dev.operative.search.query.Facet;
 import dev.operative.search.service.Answer;
+import dev.operative.search.service.Readiness;
+import dev.operative.search.service.Tier;
 import dev.operative.search.wording.ClauseHistory;
 import dev.operative.search.wording.Wording;
 import dev.operative.vocabulary.Addressee;
@@ -53,24 +55,41 @@ public final class JsonShapes {
             answer.widened(),
             answer.suggestion()),
         answer.result().total(),
+        tiers(answer),
         answer.tookMillis(),
-        hits(answer.result().hits()),
+        hits(answer, answer.result().hits()),
         answer.documents().map(DocumentResult::total),
         answer
             .documents()
-            .map(found -> found.documents().stream().map(hit -> document(hit)).toList()),
+            .map(found -> found.documents().stream().map(hit -> document(answer, hit)).toList()),
         facets(answer.result().facets()));
   }
 
-  private DocumentHitJson document(DocumentHit hit) {
-    return DocumentHitJson.of(hit.header(), hit.matches(), hits(hit.best()));
+  private static Map<String, Long> tiers(Answer answer) {
+    Map<String, Long> tiers = new LinkedHashMap<>();
+    for (Tier tier : Tier.values()) {
+      tiers.put(tier.word(), answer.tiers().getOrDefault(tier, 0L));
+    }
+    return tiers;
   }
 
-  private List<HitJson> hits(List<Hit> hits) {
+  private DocumentHitJson document(Answer answer, DocumentHit hit) {
+    return DocumentHitJson.of(hit.header(), hit.matches(), hits(answer, hit.best()));
+  }
+
+  private List<HitJson> hits(Answer answer, List<Hit> hits) {
     Around around = around(hits.stream().map(Hit::found).toList());
-    return hits.stream()
-        .map(hit -> new HitJson(paragraph(hit.found(), around), hit.highlights(), hit.score()))
-        .toList();
+    return hits.stream().map(hit -> hit(answer.tier(hit), hit, around)).toList();
+  }
+
+  private HitJson hit(Tier tier, Hit hit, Around around) {
+    boolean byMeaning = tier == Tier.MEANING;
+    return new HitJson(
+        paragraph(hit.found(), around),
+        byMeaning ? List.of() : hit.highlights(),
+        hit.score(),
+        Optional.of(tier.word()),
+        byMeaning ? hit.highlights().stream().findFirst() : Optional.empty());
   }
 
   /// The shape of a paragraph.
@@ -132,7 +151,9 @@ public final class JsonShapes {
   /// The shape of what an index holds.
   ///
   /// @param rejected some of the files that were not taken
-  public StatisticsJson statistics(IndexStatistics statistics, List<RejectedSource> rejected) {
+  /// @param meaning how far search by meaning is made ready
+  public StatisticsJson statistics(
+      IndexStatistics statistics, List<RejectedSource> rejected, Optional<Readiness> meaning) {
     return new StatisticsJson(
         statistics.works(),
         statistics.provisions(),
@@ -140,7 +161,8 @@ public final class JsonShapes {
         facets(statistics.facets()),
         statistics.rejected(),
         rejected,
-        statistics.damaged());
+        statistics.damaged(),
+        meaning);
   }
 
   /// All verbs of the vocabulary, category by category, with their counts.

@@ -21,7 +21,7 @@ public final class NdjsonSink implements ParagraphSink {
   @Override
   public void accept(List<IndexedParagraph> found, Chapeaux chapeaux) throws IOException {
     for (ParagraphJson paragraph : shapes.paragraphs(found)) {
-      out.write(json.bytes(new HitJson(paragraph, List.of(), 0)));
+      out.write(json.bytes(HitJson.exported(paragraph)));
       out.write('\n');
     }
   }

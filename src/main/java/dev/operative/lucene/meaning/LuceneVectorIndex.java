@@ -1,6 +1,7 @@
 package dev.operative.lucene.meaning;
 
 import dev.operative.document.work.TextKey;
+import dev.operative.search.index.IndexBusyException;
 import dev.operative.search.meaning.EncodedText;
 import dev.operative.search.meaning.SentenceVector;
 import dev.operative.search.meaning.VectorIndex;
@@ -29,6 +30,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 
@@ -38,6 +40,7 @@ public final class LuceneVectorIndex implements VectorIndex {
   static final String VECTOR = "vector";
   static final String CLAUSES = "clauses";
   static final String REVISION = "revision";
+  static final String WANTED = "wanted";
 
   private static final double BUFFER_MEGABYTES = 16;
   private static final int NEIGHBOURS = 16;
@@ -45,11 +48,14 @@ public final class LuceneVectorIndex implements VectorIndex {
 
   private final Directory directory;
   private final IndexWriter writer;
+  private final String revision;
   private final Set<TextKey> held;
 
-  private LuceneVectorIndex(Directory directory, IndexWriter writer, Set<TextKey> held) {
+  private LuceneVectorIndex(
+      Directory directory, IndexWriter writer, String revision, Set<TextKey> held) {
     this.directory = directory;
     this.writer = writer;
+    this.revision = revision;
     this.held = held;
   }
 
@@ -57,7 +63,8 @@ public final class LuceneVectorIndex implements VectorIndex {
   /// the first commit.
   ///
   /// @param revision that of the encoder whose vectors will be added
-  /// @throws UncheckedIOException when the folder cannot be written or another process writes there
+  /// @throws IndexBusyException when somebody else writes there
+  /// @throws UncheckedIOException when the folder cannot be written
   public static LuceneVectorIndex open(Path folder, String revision) {
     try {
       Directory directory = FSDirectory.open(folder);
@@ -68,8 +75,9 @@ public final class LuceneVectorIndex implements VectorIndex {
       } else {
         writer.deleteAll();
       }
-      writer.setLiveCommitData(Map.of(REVISION, revision).entrySet());
-      return new LuceneVectorIndex(directory, writer, held);
+      return new LuceneVectorIndex(directory, writer, revision, held);
+    } catch (LockObtainFailedException e) {
+      throw new IndexBusyException(folder.toString());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -154,8 +162,10 @@ public final class LuceneVectorIndex implements VectorIndex {
   }
 
   @Override
-  public void commit() {
+  public void commit(int wanted) {
     try {
+      writer.setLiveCommitData(
+          Map.of(REVISION, revision, WANTED, Integer.toString(wanted)).entrySet());
       writer.commit();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

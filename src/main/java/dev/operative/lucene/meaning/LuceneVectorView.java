@@ -4,16 +4,15 @@ import dev.operative.document.work.TextKey;
 import dev.operative.search.meaning.NearText;
 import dev.operative.search.meaning.SentenceVector;
 import dev.operative.search.meaning.VectorView;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.ByteVectorValues;
 import org.apache.lucene.index.DirectoryReader;
@@ -22,59 +21,48 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.VectorUtil;
 
 /// The vectors of one commit of a [LuceneVectorIndex].
 public final class LuceneVectorView implements VectorView {
-  private final Directory directory;
   private final DirectoryReader reader;
-  private final String generation;
+  private final Closeable release;
 
-  private LuceneVectorView(Directory directory, DirectoryReader reader, String generation) {
-    this.directory = directory;
+  /// @param release closed once when the view is closed
+  LuceneVectorView(DirectoryReader reader, Closeable release) {
     this.reader = reader;
-    this.generation = generation;
+    this.release = release;
   }
 
-  /// Opens the newest commit in a folder.
-  ///
-  /// @param revision that of the encoder whose queries will be asked
-  /// @return the view; empty when the folder has no vectors of this revision
-  /// @throws UncheckedIOException when the folder cannot be read
-  public static Optional<LuceneVectorView> open(Path folder, String revision) {
+  /// The revision of the encoder whose vectors a reader reads.
+  static String revision(DirectoryReader reader) throws IOException {
+    return reader.getIndexCommit().getUserData().getOrDefault(LuceneVectorIndex.REVISION, "");
+  }
+
+  @Override
+  public String generation() {
     try {
-      Directory directory = FSDirectory.open(folder);
-      if (!DirectoryReader.indexExists(directory)) {
-        directory.close();
-        return Optional.empty();
-      }
-      DirectoryReader reader = DirectoryReader.open(directory);
-      String stated =
-          reader.getIndexCommit().getUserData().getOrDefault(LuceneVectorIndex.REVISION, "");
-      if (!stated.equals(revision)) {
-        reader.close();
-        directory.close();
-        return Optional.empty();
-      }
-      String generation = revision + "#" + reader.getIndexCommit().getGeneration();
-      return Optional.of(new LuceneVectorView(directory, reader, generation));
+      return revision(reader) + "#" + reader.getIndexCommit().getGeneration();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   @Override
-  public String generation() {
-    return generation;
+  public int size() {
+    return reader.numDocs();
   }
 
   @Override
-  public int size() {
-    return reader.numDocs();
+  public int wanted() {
+    try {
+      return Integer.parseInt(
+          reader.getIndexCommit().getUserData().getOrDefault(LuceneVectorIndex.WANTED, "0"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override
@@ -174,8 +162,8 @@ public final class LuceneVectorView implements VectorView {
 
   @Override
   public void close() {
-    try (directory) {
-      reader.close();
+    try {
+      release.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -17,7 +17,9 @@ public interface VectorIndex extends AutoCloseable {
   void remove(Collection<TextKey> texts);
 
   /// Makes what was added and dropped lasting, and shows it to new views.
-  void commit();
+  ///
+  /// @param wanted how many texts are to have a vector, so that readers know how far it is
+  void commit(int wanted);
 
   /// Closes without a commit.
   @Override

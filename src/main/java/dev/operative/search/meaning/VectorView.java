@@ -14,6 +14,9 @@ public interface VectorView extends AutoCloseable {
   /// How many texts have a vector.
   int size();
 
+  /// How many texts are to have one, as far as was known at the commit.
+  int wanted();
+
   /// The texts whose vectors are nearest to a query's, found by looking at every vector.
   ///
   /// @param most how many at most, over 0

@@ -1,12 +1,17 @@
 package dev.operative.search.service;
 
+import dev.operative.document.work.ProvisionId;
 import dev.operative.search.DocumentResult;
+import dev.operative.search.Hit;
 import dev.operative.search.SearchResult;
 import dev.operative.search.query.Query;
 import dev.operative.search.query.QuerySyntaxException;
 import dev.operative.search.service.Retrieval.Candidates;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// What a person gets: the last step of a search.
@@ -18,7 +23,9 @@ import java.util.stream.Stream;
 /// @param widened whether too few paragraphs match all words, so that those matching most are listed below
 /// @param suggestion another spelling that finds more; empty when there is none
 /// @param recovered why the text was read as [#interpreted()] instead of as typed; empty when it was a valid query
-/// @param result what was found; without hits when the results are documents
+/// @param tiers how many paragraphs each tier that was searched holds, those of the tiers before it left out
+/// @param tierOf the tier of each hit, by the id of its provision
+/// @param result what was found; of a hit by meaning, the clause that is nearest is marked as what matched; without hits when the results are documents
 /// @param documents the documents, when these are the results
 /// @param tookMillis how long it took, in milliseconds
 public record Answer(
@@ -29,11 +36,20 @@ public record Answer(
     boolean widened,
     Optional<String> suggestion,
     Optional<QuerySyntaxException> recovered,
+    Map<Tier, Long> tiers,
+    Map<ProvisionId, Tier> tierOf,
     SearchResult result,
     Optional<DocumentResult> documents,
     long tookMillis) {
   public Answer {
     translations = List.copyOf(translations);
+    tiers = Collections.unmodifiableMap(new TreeMap<>(tiers));
+    tierOf = Map.copyOf(tierOf);
+  }
+
+  /// The tier of a hit of this answer.
+  public Tier tier(Hit hit) {
+    return tierOf.getOrDefault(hit.provision().provision().id(), Tier.ALL);
   }
 
   /// Presents a page.
@@ -54,6 +70,8 @@ public record Answer(
         retrieval.isWidened(),
         suggestion,
         parsed.recovered(),
+        retrieval.counts(),
+        page.tiers(),
         new SearchResult(all.total(), all.result().entries(), page.hits(), all.result().facets()),
         page.documents(),
         tookMillis);

@@ -11,12 +11,14 @@ import java.util.Optional;
 ///     matches, and more; empty when no word can be spared and no neighbour is known
 /// @param few the same with few of the words, for when even most of them find nothing; empty when no word can be
 ///     spared
+/// @param terms what share of its words, by their letters, are terms of the field; from 0 to 1
 /// @param translations what was added
 /// @param related what `most` and `few` look for beside that
 public record ExpandedQuery(
     Query all,
     Optional<Query> most,
     Optional<Query> few,
+    double terms,
     List<Translation> translations,
     List<Translation> related) {
   public ExpandedQuery {
@@ -26,15 +28,16 @@ public record ExpandedQuery(
 
   /// A query that nothing is added to and of which nothing can be spared.
   public static ExpandedQuery asTyped(Query query) {
-    return new ExpandedQuery(query, Optional.empty(), Optional.empty(), List.of(), List.of());
+    return new ExpandedQuery(query, Optional.empty(), Optional.empty(), 0, List.of(), List.of());
   }
 
-  /// What a tier looks for; empty when it would look for nothing more than the tier before.
+  /// The words that a tier looks for; empty when it would look for nothing more than the tier before.
   Optional<Query> in(Tier tier) {
     return switch (tier) {
       case ALL -> Optional.of(all);
       case MOST -> most;
       case FEW -> few;
+      case MEANING -> Optional.empty();
     };
   }
 
@@ -48,12 +51,14 @@ public record ExpandedQuery(
             new Query.WithChapeaux(all, weight),
             most.map(query -> new Query.WithChapeaux(query, weight)),
             few.map(query -> new Query.WithChapeaux(query, weight)),
+            terms,
             translations,
             related);
   }
 
   /// The same without the tiers in which words may be missing.
   ExpandedQuery strictly() {
-    return new ExpandedQuery(all, Optional.empty(), Optional.empty(), translations, List.of());
+    return new ExpandedQuery(
+        all, Optional.empty(), Optional.empty(), terms, translations, List.of());
   }
 }

@@ -1,6 +1,7 @@
 package dev.operative.search.service;
 
 import dev.operative.search.RankingProfile;
+import dev.operative.search.query.Match;
 
 /// A question with all that is searched for it.
 ///
@@ -10,15 +11,22 @@ public record ExpandedQuestion(ParsedQuestion parsed, ExpandedQuery searched) {
   /// Expands a question, with translations and the words of chapeaux when translations were asked for: the second step of a
   /// search.
   static ExpandedQuestion of(ParsedQuestion parsed, Translator translator, RankingProfile profile) {
-    return new ExpandedQuestion(
-        parsed,
-        parsed.question().translate()
-            ? translator.translate(parsed.query(), profile).withChapeaux(profile.chapeau())
-            : translator.keep(parsed.query(), profile));
+    ExpandedQuestion expanded =
+        new ExpandedQuestion(
+            parsed,
+            parsed.question().translate()
+                ? translator.translate(parsed.query(), profile).withChapeaux(profile.chapeau())
+                : translator.keep(parsed.query(), profile));
+    return parsed.question().match() == Match.ALL ? expanded.strictly() : expanded;
   }
 
   Question question() {
     return parsed.question();
+  }
+
+  /// The same when only the first results are wanted, without facets.
+  ExpandedQuestion head(int results) {
+    return new ExpandedQuestion(parsed.head(results), searched);
   }
 
   /// The same without the tiers in which words may be missing.

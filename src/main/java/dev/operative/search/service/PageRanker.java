@@ -1,15 +1,20 @@
 package dev.operative.search.service;
 
+import dev.operative.document.work.ProvisionId;
 import dev.operative.search.DocumentRequest;
 import dev.operative.search.DocumentResult;
 import dev.operative.search.Hit;
 import dev.operative.search.IndexView;
 import dev.operative.search.RankingProfile;
+import dev.operative.search.meaning.SentenceEncoder;
+import dev.operative.search.query.Filters;
 import dev.operative.search.query.Grouping;
 import dev.operative.search.query.Query;
 import dev.operative.search.service.Retrieval.Candidates;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,20 +25,67 @@ final class PageRanker {
   private static final double ABOVE_ALL_SCORES = 100;
 
   private final RankingProfile profile;
+  private final SentenceEncoder encoder;
 
-  PageRanker(RankingProfile profile) {
+  PageRanker(RankingProfile profile, SentenceEncoder encoder) {
     this.profile = profile;
+    this.encoder = encoder;
   }
 
   RankedPage rank(IndexView view, Retrieval retrieval) {
     return retrieval.question().question().grouping() == Grouping.DOCUMENT
-        ? new RankedPage(retrieval, List.of(), Optional.of(documents(view, retrieval)))
-        : new RankedPage(retrieval, paragraphs(view, retrieval), Optional.empty());
+        ? works(view, retrieval)
+        : page(view, retrieval);
+  }
+
+  private RankedPage works(IndexView view, Retrieval retrieval) {
+    DocumentResult works = documents(view, retrieval);
+    List<Hit> best = works.documents().stream().flatMap(work -> work.best().stream()).toList();
+    return new RankedPage(retrieval, List.of(), tiers(view, retrieval, best), Optional.of(works));
+  }
+
+  private RankedPage page(IndexView view, Retrieval retrieval) {
+    List<Hit> hits = paragraphs(view, retrieval);
+    Map<ProvisionId, Tier> tiers = tiers(view, retrieval, hits);
+    return new RankedPage(
+        retrieval,
+        retrieval
+            .asked()
+            .map(asked -> new NearestClauses(encoder, asked).mark(view, hits, tiers))
+            .orElse(hits),
+        tiers,
+        Optional.empty());
+  }
+
+  /// The first tier that holds each hit.
+  private static Map<ProvisionId, Tier> tiers(IndexView view, Retrieval retrieval, List<Hit> hits) {
+    Map<ProvisionId, Tier> tiers = new HashMap<>();
+    Query.Or any =
+        new Query.Or(
+            hits.stream().<Query>map(hit -> new Query.Is(hit.found().paragraph().id())).toList());
+    for (Candidates each : retrieval.tiers()) {
+      if (each == retrieval.widest()) {
+        hits.forEach(hit -> tiers.putIfAbsent(hit.provision().provision().id(), each.tier()));
+      } else if (tiers.size() < hits.size()) {
+        view.scan(
+            new Query.And(List.of(any, each.query())),
+            Filters.NONE,
+            found -> tiers.putIfAbsent(found.provision().id(), each.tier()));
+      }
+    }
+    return tiers;
+  }
+
+  /// The best finds by words, in their order.
+  List<Hit> best(IndexView view, Retrieval byWords) {
+    return paragraphs(view, byWords);
   }
 
   private List<Hit> paragraphs(IndexView view, Retrieval retrieval) {
     Question question = retrieval.question().question();
-    if (!retrieval.isWidened() || !retrieval.question().parsed().isRanked()) {
+    if (!retrieval.isWidened()
+        || retrieval.asked().isPresent()
+        || !retrieval.question().parsed().isRanked()) {
       return retrieval.widest().result().hits();
     }
     Candidates strictest = retrieval.strictest();

@@ -5,10 +5,13 @@ import dev.operative.search.RankingProfile;
 import dev.operative.search.SearchRequest;
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.Folding;
+import dev.operative.search.query.Grouping;
+import dev.operative.search.query.Match;
 import dev.operative.search.query.Query;
 import dev.operative.search.query.QuerySyntaxException;
 import dev.operative.search.query.Show;
 import dev.operative.search.query.Sort;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -43,6 +46,29 @@ public record ParsedQuestion(
   /// Whether the order is relevance.
   boolean isRanked() {
     return sort() == Sort.RELEVANCE;
+  }
+
+  /// The same when only the first results are wanted, without facets.
+  ParsedQuestion head(int results) {
+    return new ParsedQuestion(question.head(results), interpreted, query, language, recovered);
+  }
+
+  /// Whether nothing but words was typed, and paragraphs are wanted by relevance in which some may be missing: what the words
+  /// mean may then be searched beside them.
+  boolean isPlain() {
+    return isRanked()
+        && question.match() == Match.TIERS
+        && question.grouping() == Grouping.PARAGRAPH
+        && isWords(query);
+  }
+
+  private static boolean isWords(Query query) {
+    return switch (query) {
+      case Query.Word word -> true;
+      case Query.And(List<Query> clauses) ->
+          clauses.stream().allMatch(Query.Word.class::isInstance);
+      default -> false;
+    };
   }
 
   /// A request for a stretch of what a query finds within the question's filters, in its order.

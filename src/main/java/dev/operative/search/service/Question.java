@@ -3,6 +3,7 @@ package dev.operative.search.service;
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.Filters;
 import dev.operative.search.query.Grouping;
+import dev.operative.search.query.Match;
 import dev.operative.search.query.Show;
 import dev.operative.search.query.Sort;
 import java.util.Set;
@@ -18,6 +19,7 @@ import java.util.Set;
 /// @param facets the facets to count
 /// @param grouping what stands as one result, and what `offset` and `limit` count
 /// @param show in which version results are shown
+/// @param match how much of the words a result must have
 public record Question(
     String text,
     Filters filters,
@@ -27,7 +29,8 @@ public record Question(
     boolean translate,
     Set<Facet> facets,
     Grouping grouping,
-    Show show) {
+    Show show,
+    Match match) {
   public Question {
     facets = Set.copyOf(facets);
   }
@@ -41,33 +44,59 @@ public record Question(
       int limit,
       boolean translate,
       Set<Facet> facets) {
-    this(text, filters, sort, offset, limit, translate, facets, Grouping.PARAGRAPH, Show.AS_ASKED);
+    this(
+        text,
+        filters,
+        sort,
+        offset,
+        limit,
+        translate,
+        facets,
+        Grouping.PARAGRAPH,
+        Show.AS_ASKED,
+        Match.TIERS);
   }
 
   /// The same question for another page.
   public Question withPage(int newOffset, int newLimit) {
     return new Question(
-        text, filters, sort, newOffset, newLimit, translate, facets, grouping, show);
+        text, filters, sort, newOffset, newLimit, translate, facets, grouping, show, match);
   }
 
   /// The same question with another text.
   public Question withText(String other) {
-    return new Question(other, filters, sort, offset, limit, translate, facets, grouping, show);
+    return new Question(
+        other, filters, sort, offset, limit, translate, facets, grouping, show, match);
   }
 
   /// The same question with its results shown in other versions.
   public Question showing(Show other) {
-    return new Question(text, filters, sort, offset, limit, translate, facets, grouping, other);
+    return new Question(
+        text, filters, sort, offset, limit, translate, facets, grouping, other, match);
+  }
+
+  /// The same question with results that must have more or less of the words.
+  public Question matching(Match other) {
+    return new Question(
+        text, filters, sort, offset, limit, translate, facets, grouping, show, other);
+  }
+
+  /// The same question when only the first results are wanted, without facets.
+  Question head(int results) {
+    return new Question(
+        text, filters, sort, 0, results, translate, Set.of(), grouping, show, match);
   }
 
   /// The same question in another order.
   public Question sortedBy(Sort other) {
-    return new Question(text, filters, other, offset, limit, translate, facets, grouping, show);
+    return new Question(
+        text, filters, other, offset, limit, translate, facets, grouping, show, match);
   }
 
   /// The same question when only the number of paragraphs is wanted.
   Question counting() {
-    return new Question(text, filters, sort, 0, 0, translate, Set.of(), Grouping.PARAGRAPH, show);
+    return new Question(
+        text, filters, sort, 0, 0, translate, Set.of(), Grouping.PARAGRAPH, show, match);
   }
 
   /// How many paragraphs are wanted: none when documents are the results.

@@ -1,19 +1,26 @@
 package dev.operative.search.service;
 
 import dev.operative.search.SearchResult;
+import dev.operative.search.meaning.SentenceVector;
 import dev.operative.search.query.Query;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// What was found for a question.
 ///
 /// @param question the question
 /// @param tiers the tiers that were searched, at least one; each holds all that the tiers before it hold
-public record Retrieval(ExpandedQuestion question, List<Candidates> tiers) {
+/// @param asked what the words mean, when that was searched too
+public record Retrieval(
+    ExpandedQuestion question, List<Candidates> tiers, Optional<SentenceVector> asked) {
   /// The paragraphs of one tier.
   ///
   /// @param tier the tier
   /// @param query what finds them, with all that was added
-  /// @param result their number and facets, and, of the first tier or when the order is not relevance, the wanted page
+  /// @param result their number and facets, and the wanted page of the first tier, of that of meaning, and of all when the
+  ///     order is not relevance
   public record Candidates(Tier tier, Query query, SearchResult result) {
     long total() {
       return result.total();
@@ -22,6 +29,11 @@ public record Retrieval(ExpandedQuestion question, List<Candidates> tiers) {
 
   public Retrieval {
     tiers = List.copyOf(tiers);
+  }
+
+  /// What was found by words alone.
+  Retrieval(ExpandedQuestion question, List<Candidates> tiers) {
+    this(question, tiers, Optional.empty());
   }
 
   /// What has all the words.
@@ -34,8 +46,19 @@ public record Retrieval(ExpandedQuestion question, List<Candidates> tiers) {
     return tiers.getLast();
   }
 
-  /// Whether paragraphs were looked for that lack some of the words.
+  /// Whether paragraphs were looked for because they have some of the words.
   boolean isWidened() {
-    return tiers.size() > 1;
+    return tiers.stream().anyMatch(each -> each.tier() == Tier.MOST || each.tier() == Tier.FEW);
+  }
+
+  /// How many paragraphs each tier holds that no tier before it holds.
+  Map<Tier, Long> counts() {
+    Map<Tier, Long> counts = new EnumMap<>(Tier.class);
+    long before = 0;
+    for (Candidates each : tiers) {
+      counts.put(each.tier(), each.total() - before);
+      before = each.total();
+    }
+    return counts;
   }
 }

@@ -4,6 +4,7 @@ import dev.operative.search.FacetCount;
 import dev.operative.search.IndexView;
 import dev.operative.search.RankingProfile;
 import dev.operative.search.SearchRequest;
+import dev.operative.search.meaning.SentenceEncoder;
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.QueryParser;
 import dev.operative.search.query.QuerySyntaxException;
@@ -23,28 +24,42 @@ public final class SearchService {
   private final QuestionParser parser;
   private final Translators translators;
   private final Speller speller;
+  private final SentenceEncoder encoder;
   private final RankingProfile profile;
   private final Retriever retriever;
   private final PageRanker ranker;
 
-  /// A service that ranks by the default profile.
+  /// A service that searches by words alone and ranks by the default profile.
   public SearchService(QueryParser parser, Translators translators, Speller speller) {
-    this(new QuestionParser(parser), translators, speller, RankingProfile.DEFAULT);
+    this(parser, translators, speller, SentenceEncoder.NONE);
+  }
+
+  /// A service that ranks by the default profile.
+  ///
+  /// @param encoder what the vectors of the indexes were made by; words alone are searched where an index has none of it
+  public SearchService(
+      QueryParser parser, Translators translators, Speller speller, SentenceEncoder encoder) {
+    this(new QuestionParser(parser), translators, speller, encoder, RankingProfile.DEFAULT);
   }
 
   private SearchService(
-      QuestionParser parser, Translators translators, Speller speller, RankingProfile profile) {
+      QuestionParser parser,
+      Translators translators,
+      Speller speller,
+      SentenceEncoder encoder,
+      RankingProfile profile) {
     this.parser = parser;
     this.translators = translators;
     this.speller = speller;
+    this.encoder = encoder;
     this.profile = profile;
-    this.retriever = new TermRetriever(profile);
-    this.ranker = new PageRanker(profile);
+    this.ranker = new PageRanker(profile, encoder);
+    this.retriever = new MeaningRetriever(new TermRetriever(profile), ranker, encoder, profile);
   }
 
   /// The same service with another profile.
   public SearchService with(RankingProfile other) {
-    return new SearchService(parser, translators, speller, other);
+    return new SearchService(parser, translators, speller, encoder, other);
   }
 
   /// Answers a question whose text must be a valid query.
@@ -72,6 +87,17 @@ public final class SearchService {
     RankedPage page = ranker.rank(view, retrieval);
     Optional<String> suggestion = suggestion(view, parsed, retrieval.strictest().total());
     return Answer.of(page, suggestion, (System.nanoTime() - started) / 1_000_000);
+  }
+
+  /// How far search by meaning is made ready on an index; empty where words alone are searched.
+  public Optional<Readiness> meaning(IndexView view) {
+    return view.vectors(encoder.revision())
+        .map(
+            vectors -> {
+              try (vectors) {
+                return new Readiness(vectors.size(), vectors.wanted());
+              }
+            });
   }
 
   /// All values that a facet has among what an answer found, most frequent first.

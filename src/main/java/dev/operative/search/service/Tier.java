@@ -1,11 +1,24 @@
 package dev.operative.search.service;
 
-/// How much of what was asked a paragraph has. Each tier holds all that the tiers before it hold.
+/// How much of what was asked a provision has. Each tier holds all that the tiers before it hold.
 public enum Tier {
   /// All the words.
-  ALL,
+  ALL("all"),
   /// Most of the words, or neighbouring matters in their place.
-  MOST,
+  MOST("most"),
   /// Few of the words.
-  FEW
+  FEW("any"),
+  /// Perhaps none of the words, but their meaning.
+  MEANING("meaning");
+
+  private final String word;
+
+  Tier(String word) {
+    this.word = word;
+  }
+
+  /// What results of this tier are marked with: `all`, `most`, `any`, `meaning`.
+  public String word() {
+    return word;
+  }
 }

@@ -118,8 +118,19 @@ public final class QueryExpander implements Translator {
           widening.few(count) >= widening.most(count)
               ? Optional.empty()
               : Optional.of(withOthers(some(segments, widening::few), needed)),
+          terms(groups),
           List.copyOf(shown),
           List.copyOf(fallback));
+    }
+
+    /// What share of the typed words a table of terms lists, by their letters.
+    private static double terms(List<SegmentGroup> groups) {
+      List<QuerySegment> segments =
+          groups.stream().flatMap(group -> group.segments().stream()).toList();
+      int all = segments.stream().mapToInt(QuerySegment::letters).sum();
+      int listed =
+          segments.stream().filter(QuerySegment::isTerm).mapToInt(QuerySegment::letters).sum();
+      return all == 0 ? 0 : (double) listed / all;
     }
 
     /// Whether something may stand for a segment, or a segment may be spared in another language.

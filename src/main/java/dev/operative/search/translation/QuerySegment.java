@@ -3,6 +3,7 @@ package dev.operative.search.translation;
 import dev.operative.document.Language;
 import dev.operative.language.LanguageRules;
 import dev.operative.search.query.Query;
+import dev.operative.search.query.QueryText;
 import dev.operative.search.service.Translation;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -105,6 +106,16 @@ record QuerySegment(
     Map<Language, List<Query>> joined = new HashMap<>(some);
     more.forEach((language, queries) -> joined.merge(language, queries, QuerySegment::joined));
     return joined;
+  }
+
+  /// Whether a table of terms lists it.
+  boolean isTerm() {
+    return translations.stream().anyMatch(shown -> Lexicon.listsTerms(shown.source()));
+  }
+
+  /// How many letters were typed.
+  int letters() {
+    return (int) QueryText.print(typed).codePoints().filter(Character::isLetterOrDigit).count();
   }
 
   boolean isExpanded() {

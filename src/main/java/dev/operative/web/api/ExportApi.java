@@ -4,6 +4,7 @@ import dev.operative.export.Exporter;
 import dev.operative.export.Selection;
 import dev.operative.export.format.Exporters;
 import dev.operative.search.IndexView;
+import dev.operative.search.query.Sort;
 import dev.operative.search.service.Answer;
 import dev.operative.search.service.Question;
 import dev.operative.search.service.SearchService;
@@ -42,7 +43,7 @@ public final class ExportApi {
     Optional<Exporter> exporter = exporter(Exporters.of(view, vocabulary), parameters);
     Question question = questions.read(view, parameters, 0, Set.of());
     ApiRequests.refuse(parameters.errors());
-    Answer answer = asking.ask(view, question.withPage(0, 0));
+    Answer answer = asking.ask(view, question.withPage(0, 0).sortedBy(Sort.DOCUMENT_ORDER));
     try {
       Exporter chosen = exporter.orElseThrow();
       chosen.export(

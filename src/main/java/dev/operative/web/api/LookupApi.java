@@ -10,6 +10,7 @@ import dev.operative.search.Addressed;
 import dev.operative.search.IndexView;
 import dev.operative.search.IndexedParagraph;
 import dev.operative.search.StoredDocument;
+import dev.operative.search.service.SearchService;
 import dev.operative.vocabulary.Vocabulary;
 import dev.operative.web.http.Exchange;
 import dev.operative.web.http.ParagraphContext;
@@ -24,10 +25,12 @@ public final class LookupApi {
   private static final int MOST_CONTEXT = 20;
   private static final int MOST_REJECTED = 500;
 
+  private final SearchService service;
   private final Vocabulary vocabulary;
   private final JsonWriter json = new JsonWriter();
 
-  public LookupApi(Vocabulary vocabulary) {
+  public LookupApi(SearchService service, Vocabulary vocabulary) {
+    this.service = service;
     this.vocabulary = vocabulary;
   }
 
@@ -94,7 +97,10 @@ public final class LookupApi {
     int limit = parameters.number("limit", 0, MOST_REJECTED, MOST_REJECTED);
     ApiRequests.refuse(parameters.errors());
     send(
-        exchange, shapes(view).statistics(view.statistics(), view.rejected(offset, limit).items()));
+        exchange,
+        shapes(view)
+            .statistics(
+                view.statistics(), view.rejected(offset, limit).items(), service.meaning(view)));
   }
 
   private JsonShapes shapes(IndexView view) {

@@ -11,6 +11,7 @@ import dev.operative.search.query.Facet;
 import dev.operative.search.query.FilterValues;
 import dev.operative.search.query.Filters;
 import dev.operative.search.query.Grouping;
+import dev.operative.search.query.Match;
 import dev.operative.search.query.Show;
 import dev.operative.search.query.Sort;
 import dev.operative.search.query.UnknownValueException;
@@ -34,7 +35,7 @@ public final class QuestionReader {
   public static final int DEEPEST = 100_000_000;
 
   private static final Set<String> OTHERS =
-      Set.of("q", "from", "to", "sort", "offset", "limit", "translate", "group", "show");
+      Set.of("q", "from", "to", "sort", "offset", "limit", "translate", "group", "show", "match");
 
   private final FilterValues filterValues;
 
@@ -66,7 +67,8 @@ public final class QuestionReader {
         translate(parameters),
         facets,
         grouping(parameters),
-        show(parameters));
+        show(parameters),
+        match(parameters));
   }
 
   private Filters filters(ParameterReader parameters) {
@@ -155,6 +157,19 @@ public final class QuestionReader {
               + listed(filterValues.languages().stream().map(Language::code)));
     }
     return show.orElse(Show.AS_ASKED);
+  }
+
+  private static Match match(ParameterReader parameters) {
+    Optional<String> given = parameters.one("match");
+    Optional<Match> match = given.flatMap(Match::parse);
+    if (given.isPresent() && match.isEmpty()) {
+      parameters.error(
+          ParameterError.Kind.UNKNOWN_VALUE,
+          "match",
+          given.get(),
+          "match is all or tiers, not “" + given.get() + "”");
+    }
+    return match.orElse(Match.TIERS);
   }
 
   private static boolean translate(ParameterReader parameters) {

@@ -72,6 +72,8 @@ class FeedTest {
         false,
         Optional.empty(),
         Optional.empty(),
+        Map.of(),
+        Map.of(),
         result,
         documents,
         1);

@@ -1,19 +1,24 @@
 package dev.operative.lucene.meaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.operative.document.Language;
 import dev.operative.document.work.TextKey;
+import dev.operative.search.index.IndexBusyException;
 import dev.operative.search.meaning.Clause;
 import dev.operative.search.meaning.EncodedText;
 import dev.operative.search.meaning.NearText;
 import dev.operative.search.meaning.SentenceVector;
+import dev.operative.search.meaning.VectorView;
 import dev.operative.search.meaning.WordEncoder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,9 +27,17 @@ class LuceneVectorIndexTest {
       List.of(
           "States", "terrorism", "funds", "border", "children", "weapons", "Committee", "court");
 
+  private static final int WANTED = 7;
+
   private final WordEncoder encoder = new WordEncoder("one");
 
   @TempDir Path folder;
+  private NewestVectors newest;
+
+  @BeforeEach
+  void open() {
+    newest = new NewestVectors(folder);
+  }
 
   private static TextKey key(String text) {
     return TextKey.of(text, Language.ENGLISH);
@@ -41,8 +54,13 @@ class LuceneVectorIndexTest {
     }
   }
 
-  private LuceneVectorView view() {
-    return LuceneVectorView.open(folder, encoder.revision()).orElseThrow();
+  private VectorView view() {
+    return newest.view(encoder.revision()).orElseThrow();
+  }
+
+  @AfterEach
+  void close() {
+    newest.close();
   }
 
   @Test
@@ -61,17 +79,17 @@ class LuceneVectorIndexTest {
         add(index, text.toString());
         all.add(new NearText(key, vector, query.similarity(vector)));
         if (i % 90 == 0) {
-          index.commit();
+          index.commit(WANTED);
         }
       }
       List<TextKey> gone = all.stream().limit(40).map(NearText::key).toList();
       index.remove(gone);
       all.subList(0, 40).clear();
-      index.commit();
+      index.commit(WANTED);
     }
     all.removeIf(near -> near.similarity() < 0);
     all.sort(NearText.NEAREST_FIRST);
-    try (LuceneVectorView view = view()) {
+    try (VectorView view = view()) {
       assertThat(view.size()).isEqualTo(460);
       assertThat(view.nearest(query, 1_000, 0)).isEqualTo(all);
       assertThat(view.nearest(query, 25, 0)).isEqualTo(all.subList(0, 25));
@@ -89,7 +107,7 @@ class LuceneVectorIndexTest {
   void keepsWhatWasCommittedWhenTheProcessEnds() {
     try (LuceneVectorIndex index = LuceneVectorIndex.open(folder, encoder.revision())) {
       add(index, "freeze funds", "close borders");
-      index.commit();
+      index.commit(WANTED);
       add(index, "lost with the process");
     }
     try (LuceneVectorIndex index = LuceneVectorIndex.open(folder, encoder.revision())) {
@@ -101,32 +119,42 @@ class LuceneVectorIndexTest {
   void dropsVectorsOfAnotherRevision() {
     try (LuceneVectorIndex index = LuceneVectorIndex.open(folder, encoder.revision())) {
       add(index, "freeze funds");
-      index.commit();
+      index.commit(WANTED);
     }
-    assertThat(LuceneVectorView.open(folder, "two")).isEmpty();
+    assertThat(newest.view("two")).isEmpty();
     try (LuceneVectorIndex index = LuceneVectorIndex.open(folder, "two")) {
       assertThat(index.held()).isEmpty();
       assertThat(view().size()).as("until the first commit").isEqualTo(1);
-      index.commit();
+      index.commit(WANTED);
     }
-    assertThat(LuceneVectorView.open(folder, encoder.revision())).isEmpty();
+    assertThat(newest.view(encoder.revision())).isEmpty();
   }
 
   @Test
   void goesOnWithItsCommitWhileMoreIsWritten() {
     try (LuceneVectorIndex index = LuceneVectorIndex.open(folder, encoder.revision())) {
-      assertThat(LuceneVectorView.open(folder, encoder.revision())).isEmpty();
+      assertThat(newest.view(encoder.revision())).isEmpty();
       add(index, "freeze funds");
-      index.commit();
-      try (LuceneVectorView before = view()) {
+      index.commit(WANTED);
+      try (VectorView before = view()) {
         add(index, "close borders");
-        index.commit();
+        index.commit(WANTED);
         assertThat(before.size()).isEqualTo(1);
-        try (LuceneVectorView after = view()) {
+        assertThat(before.wanted()).isEqualTo(WANTED);
+        try (VectorView after = view()) {
           assertThat(after.size()).isEqualTo(2);
           assertThat(after.generation()).isNotEqualTo(before.generation());
         }
       }
+    }
+  }
+
+  @Test
+  void saysThatSomebodyElseWrites() {
+    try (LuceneVectorIndex index = LuceneVectorIndex.open(folder, encoder.revision())) {
+      assertThat(index.held()).isEmpty();
+      assertThatThrownBy(() -> LuceneVectorIndex.open(folder, encoder.revision()))
+          .isInstanceOf(IndexBusyException.class);
     }
   }
 
@@ -136,9 +164,9 @@ class LuceneVectorIndexTest {
         "Decides to freeze the funds of persons who commit terrorist acts; urges States to close their borders to weapons.";
     try (LuceneVectorIndex index = LuceneVectorIndex.open(folder, encoder.revision())) {
       add(index, text, "freeze funds");
-      index.commit();
+      index.commit(WANTED);
     }
-    try (LuceneVectorView view = view()) {
+    try (VectorView view = view()) {
       assertThat(view.nearestClause(encoder.query("freeze funds", Language.ENGLISH), key(text)))
           .isZero();
       assertThat(view.nearestClause(encoder.query("close borders", Language.ENGLISH), key(text)))

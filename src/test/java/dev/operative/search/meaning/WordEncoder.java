@@ -10,8 +10,8 @@ public record WordEncoder(String revision) implements SentenceEncoder {
   private static final int DIMENSIONS = 64;
 
   @Override
-  public boolean reads(Language language) {
-    return language.equals(Language.ENGLISH);
+  public List<Language> languages() {
+    return List.of(Language.ENGLISH);
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.operative.web.page.frame;
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.Filters;
 import dev.operative.search.query.Grouping;
+import dev.operative.search.query.Match;
 import dev.operative.search.query.Show;
 import dev.operative.search.query.Sort;
 import dev.operative.search.service.Question;
@@ -26,10 +27,19 @@ public record SearchLink(
     int offset,
     boolean translate,
     Grouping grouping,
-    Show show) {
+    Show show,
+    Match match) {
   /// A search for nothing yet.
   public static final SearchLink NEW =
-      new SearchLink("", Filters.NONE, Sort.RELEVANCE, 0, true, Grouping.PARAGRAPH, Show.AS_ASKED);
+      new SearchLink(
+          "",
+          Filters.NONE,
+          Sort.RELEVANCE,
+          0,
+          true,
+          Grouping.PARAGRAPH,
+          Show.AS_ASKED,
+          Match.TIERS);
 
   /// A parameter of the address.
   public record Parameter(String name, String value) {}
@@ -43,12 +53,13 @@ public record SearchLink(
         question.offset(),
         question.translate(),
         question.grouping(),
-        question.show());
+        question.show(),
+        question.match());
   }
 
   /// The same search for other words.
   public SearchLink forText(String other) {
-    return new SearchLink(other, filters, sort, 0, translate, grouping, show);
+    return new SearchLink(other, filters, sort, 0, translate, grouping, show, match);
   }
 
   /// With one value more, or without it when it was wanted already.
@@ -67,7 +78,8 @@ public record SearchLink(
         0,
         translate,
         grouping,
-        show);
+        show,
+        match);
   }
 
   /// With this value of the facet and no other.
@@ -79,7 +91,8 @@ public record SearchLink(
         0,
         translate,
         grouping,
-        show);
+        show,
+        match);
   }
 
   /// Without bounds on the date.
@@ -91,37 +104,40 @@ public record SearchLink(
         0,
         translate,
         grouping,
-        show);
+        show,
+        match);
   }
 
   /// The search for nothing in particular within these filters.
   public static SearchLink filtered(Filters filters) {
-    return new SearchLink("", filters, Sort.RELEVANCE, 0, true, Grouping.PARAGRAPH, Show.AS_ASKED);
+    return new SearchLink(
+        "", filters, Sort.RELEVANCE, 0, true, Grouping.PARAGRAPH, Show.AS_ASKED, Match.TIERS);
   }
 
   /// With other results: paragraphs, or documents.
   public SearchLink groupedBy(Grouping other) {
-    return new SearchLink(text, filters, sort, 0, translate, other, show);
+    return new SearchLink(text, filters, sort, 0, translate, other, show, match);
   }
 
   /// Without any filter.
   public SearchLink unfiltered() {
-    return new SearchLink(text, Filters.NONE, sort, 0, translate, grouping, show);
+    return new SearchLink(text, Filters.NONE, sort, 0, translate, grouping, show, match);
   }
 
   /// In another order.
   public SearchLink sortedBy(Sort other) {
-    return new SearchLink(text, filters, other, 0, translate, grouping, show);
+    return new SearchLink(text, filters, other, 0, translate, grouping, show, match);
   }
 
   /// The page that begins here.
   public SearchLink at(int other) {
-    return new SearchLink(text, filters, sort, Math.max(0, other), translate, grouping, show);
+    return new SearchLink(
+        text, filters, sort, Math.max(0, other), translate, grouping, show, match);
   }
 
   /// With its results shown in other versions.
   public SearchLink showing(Show other) {
-    return new SearchLink(text, filters, sort, offset, translate, grouping, other);
+    return new SearchLink(text, filters, sort, offset, translate, grouping, other, match);
   }
 
   /// The address that chooses in which versions results are shown, and has the choice remembered.
@@ -136,7 +152,12 @@ public record SearchLink(
 
   /// With the other language searched too, or not.
   public SearchLink togglingTranslation() {
-    return new SearchLink(text, filters, sort, 0, !translate, grouping, show);
+    return new SearchLink(text, filters, sort, 0, !translate, grouping, show, match);
+  }
+
+  /// With results that must have more or less of the words.
+  public SearchLink matching(Match other) {
+    return new SearchLink(text, filters, sort, 0, translate, grouping, show, other);
   }
 
   /// Whether anything is asked at all.
@@ -168,6 +189,9 @@ public record SearchLink(
     }
     if (!show.equals(Show.AS_ASKED)) {
       parameters.add(new Parameter("show", show.parameter()));
+    }
+    if (match != Match.TIERS) {
+      parameters.add(new Parameter("match", match.parameter()));
     }
     return parameters;
   }

@@ -1,6 +1,8 @@
 package dev.operative.web.page.result;
 
+import dev.operative.search.query.Match;
 import dev.operative.search.service.Answer;
+import dev.operative.search.service.Tier;
 import dev.operative.search.service.Translation;
 import dev.operative.web.http.ParameterError;
 import dev.operative.web.page.frame.Choice;
@@ -9,6 +11,7 @@ import dev.operative.web.page.result.ResultsView.Alert;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Says how a search was done where it was not done just as asked.
@@ -32,9 +35,7 @@ final class Alerts {
                         frame.error(invalid.error()))));
     errors.stream().flatMap(error -> ofError(frame, error)).forEach(alerts::add);
     answer.suggestion().ifPresent(better -> alerts.add(suggestion(frame, better)));
-    if (answer.widened()) {
-      alerts.add(info(frame.m().text("alert.widened"), List.of(), "", Optional.empty()));
-    }
+    alerts.addAll(tiers(frame, answer));
     alerts.addAll(translations(frame, answer));
     return alerts;
   }
@@ -50,6 +51,41 @@ final class Alerts {
         List.of(),
         "",
         Optional.of(Choice.to(better, frame.search().forText(better).url())));
+  }
+
+  /// How many were found by all the words, how many by less, and the way to the other of both.
+  private static List<Alert> tiers(Frame frame, Answer answer) {
+    if (frame.search().match() == Match.ALL) {
+      return List.of(
+          info(
+              frame.m().text("alert.words"),
+              List.of(),
+              "",
+              Optional.of(
+                  Choice.to(
+                      frame.m().text("match.tiers"), frame.search().matching(Match.TIERS).url()))));
+    }
+    if (answer.tiers().keySet().equals(Set.of(Tier.ALL))) {
+      return List.of();
+    }
+    long some =
+        answer.tiers().getOrDefault(Tier.MOST, 0L) + answer.tiers().getOrDefault(Tier.FEW, 0L);
+    long near = answer.tiers().getOrDefault(Tier.MEANING, 0L);
+    List<String> counts = new ArrayList<>();
+    counts.add(frame.m().text("tiers.all", answer.tiers().getOrDefault(Tier.ALL, 0L)));
+    if (some > 0) {
+      counts.add(frame.m().text("tiers.some", some));
+    }
+    if (near > 0) {
+      counts.add(frame.m().text("tiers.meaning", near));
+    }
+    return List.of(
+        info(
+            String.join(" · ", counts),
+            List.of(),
+            "",
+            Optional.of(
+                Choice.to(frame.m().text("match.all"), frame.search().matching(Match.ALL).url()))));
   }
 
   private static List<Alert> translations(Frame frame, Answer answer) {

@@ -128,8 +128,17 @@ final class Results {
     return new ResultsView.Line(hit(hit), because(hit));
   }
 
-  /// Why a hit is there in whose text nothing of the query stands: its text in another language has it.
+  /// Why a hit is there in whose text not all of the query stands: its text in another language has it, or it has some of the
+  /// words, or it is close in meaning.
   private Optional<String> because(Hit hit) {
+    return switch (answer.tier(hit)) {
+      case ALL -> version(hit);
+      case MOST, FEW -> Optional.of(frame.m().text("hit.some"));
+      case MEANING -> Optional.of(frame.m().text("hit.meaning"));
+    };
+  }
+
+  private Optional<String> version(Hit hit) {
     return answer.interpreted().isBlank() || !hit.highlights().isEmpty()
         ? Optional.empty()
         : others(hit).stream()
