@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -53,6 +54,12 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "What should be found, tab-separated (default: ${DEFAULT-VALUE}).",
       defaultValue = "eval/qrels.tsv")
   Path qrels = Path.of("eval/qrels.tsv");
+
+  @Option(
+      names = "--groups",
+      paramLabel = "FILE",
+      description = "Paragraphs that hardly differ: a second one among the results earns nothing.")
+  Optional<Path> groups = Optional.empty();
 
   @Option(
       names = "--known-items",
@@ -121,8 +128,7 @@ final class EvaluateCommand implements Callable<Integer> {
       throws IOException, EvaluationFileException, QuerySyntaxException {
     RankingProfile profile = profile();
     SearchService service = own.searchService().with(profile);
-    List<JudgedQuery> judged =
-        new JudgedQueryFiles(new FilterValues(own.vocabulary())).read(queries, qrels);
+    List<JudgedQuery> judged = grouped(new JudgedQueryFiles(new FilterValues(own.vocabulary())));
     if (vary) {
       console.out().print(ProfileVariation.of(judged, view, service, profile).table());
       return;
@@ -134,6 +140,12 @@ final class EvaluateCommand implements Callable<Integer> {
         .print(
             ExpansionCost.of(texts, own.queryParser(), own.translators().on(view)).line()
                 + SearchCost.of(texts, view, service).line());
+  }
+
+  private List<JudgedQuery> grouped(JudgedQueryFiles files)
+      throws IOException, EvaluationFileException {
+    List<JudgedQuery> judged = files.read(queries, qrels);
+    return groups.isPresent() ? files.grouped(judged, groups.get()) : judged;
   }
 
   private RankingProfile profile() {

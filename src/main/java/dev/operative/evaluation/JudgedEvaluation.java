@@ -1,10 +1,10 @@
 package dev.operative.evaluation;
 
 import dev.operative.document.Language;
-import dev.operative.document.ParagraphId;
+import dev.operative.document.work.ProvisionId;
 import dev.operative.search.Hit;
 import dev.operative.search.IndexView;
-import dev.operative.search.IndexedParagraph;
+import dev.operative.search.IndexedProvision;
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.Filters;
 import dev.operative.search.query.QuerySyntaxException;
@@ -13,16 +13,19 @@ import dev.operative.search.service.Question;
 import dev.operative.search.service.SearchService;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/// Asks judged queries and scores the answers, with and without translation. What was judged as one
-/// paragraph and another under two names counts once, with the higher grade.
+/// Asks judged queries and scores the answers, with and without translation. What counts are provisions: a judged paragraph
+/// is found whichever version is shown, and what was judged under several names counts once, with the highest grade. The
+/// other language is asked for what is there in it alone.
 public final class JudgedEvaluation {
   private static final int DEPTH = 20;
   private static final int NDCG_DEPTH = 10;
@@ -44,67 +47,89 @@ public final class JudgedEvaluation {
     Set<String> unknown = new LinkedHashSet<>();
     List<EvaluatedQuery> evaluated = new ArrayList<>();
     for (JudgedQuery query : queries) {
-      Map<ParagraphId, Integer> grades = new HashMap<>();
-      Map<Language, List<Integer>> byLanguage = new HashMap<>();
-      List<Integer> missing = new ArrayList<>();
-      query
-          .grades()
-          .forEach(
-              (name, grade) -> {
-                Optional<IndexedParagraph> found = names.find(name);
-                if (found.isPresent()) {
-                  grades.merge(found.get().paragraph().id(), grade, Math::max);
-                } else {
-                  unknown.add(name);
-                  missing.add(grade);
-                }
-              });
-      grades.forEach(
-          (id, grade) ->
-              byLanguage.computeIfAbsent(languageOf(id), language -> new ArrayList<>()).add(grade));
-      Judged judged = new Judged(query, grades, byLanguage, missing);
+      Judged judged = judged(query, unknown);
       evaluated.add(new EvaluatedQuery(query, scores(judged, true), scores(judged, false)));
     }
     return new EvaluationReport(evaluated, List.copyOf(unknown));
   }
 
+  private Judged judged(JudgedQuery query, Set<String> unknown) {
+    Map<ProvisionId, Grade> grades = new HashMap<>();
+    for (Map.Entry<String, Integer> named : query.grades().entrySet()) {
+      String name = named.getKey();
+      Optional<IndexedProvision> found = names.provision(name);
+      if (found.isEmpty()) {
+        unknown.add(name);
+      }
+      // What the index does not have could have been found all the same.
+      ProvisionId id =
+          found
+              .map(provision -> provision.provision().id())
+              .orElseGet(() -> new ProvisionId("absent", "n." + grades.size()));
+      Optional<Language> only =
+          found
+              .map(provision -> provision.provision().languages())
+              .filter(languages -> languages.size() == 1)
+              .map(languages -> languages.iterator().next());
+      String group = query.groups().getOrDefault(name, id.toString());
+      grades.merge(id, new Grade(named.getValue(), group, only), Grade::higher);
+    }
+    return new Judged(query, grades);
+  }
+
+  /// What a provision is worth.
+  ///
+  /// @param value 0 to 3
+  /// @param group those of a group are worth something once
+  /// @param only the language of its only text; empty when it has several, and when the index does not have it
+  private record Grade(int value, String group, Optional<Language> only) {
+    Grade higher(Grade other) {
+      return other.value > value ? other : this;
+    }
+  }
+
   /// A query with what was judged for it.
-  private record Judged(
-      JudgedQuery query,
-      Map<ParagraphId, Integer> grades,
-      Map<Language, List<Integer>> byLanguage,
-      List<Integer> missing) {
-    /// The languages of what was judged, without one.
+  private record Judged(JudgedQuery query, Map<ProvisionId, Grade> grades) {
+    /// The languages of what was judged and is there in one language alone, without one.
     Set<Language> othersThan(Language language) {
-      return byLanguage.keySet().stream()
+      return grades.values().stream()
+          .flatMap(grade -> grade.only().stream())
           .filter(each -> !each.equals(language))
           .collect(Collectors.toSet());
     }
 
+    /// The grades of what is there in one of these languages alone, once a group.
     List<Integer> in(Set<Language> languages) {
-      return languages.stream()
-          .flatMap(language -> byLanguage.getOrDefault(language, List.of()).stream())
-          .toList();
-    }
-
-    List<Integer> ranked(List<Hit> hits) {
-      return hits.stream()
-          .map(hit -> grades.getOrDefault(hit.found().paragraph().id(), 0))
-          .toList();
+      return once(grade -> grade.only().filter(languages::contains).isPresent());
     }
 
     List<Integer> all() {
-      List<Integer> all = new ArrayList<>(grades.values());
-      all.addAll(missing);
-      return all;
+      return once(grade -> true);
     }
-  }
 
-  private Language languageOf(ParagraphId id) {
-    return names
-        .find(id.toString())
-        .map(found -> found.paragraph().language())
-        .orElse(id.language());
+    private List<Integer> once(Predicate<Grade> wanted) {
+      Map<String, Integer> best = new HashMap<>();
+      grades.values().stream()
+          .filter(wanted)
+          .forEach(grade -> best.merge(grade.group(), grade.value(), Math::max));
+      return List.copyOf(best.values());
+    }
+
+    /// The grades of results in their order; a second one of a group is worth nothing.
+    List<Integer> ranked(List<Hit> hits) {
+      Set<String> seen = new HashSet<>();
+      List<Integer> ranked = new ArrayList<>();
+      for (Hit hit : hits) {
+        Grade grade = grades.get(hit.provision().provision().id());
+        ranked.add(grade == null || !seen.add(grade.group()) ? 0 : grade.value());
+      }
+      return ranked;
+    }
+
+    boolean isOnlyIn(Set<Language> languages, Hit hit) {
+      Set<Language> own = hit.provision().provision().languages();
+      return own.size() == 1 && languages.containsAll(own);
+    }
   }
 
   private QueryScores scores(Judged judged, boolean translate) throws EvaluationFileException {
@@ -125,10 +150,7 @@ public final class JudgedEvaluation {
       return scores;
     }
     List<Integer> amongAll =
-        judged.ranked(
-            hits.stream()
-                .filter(hit -> languages.contains(hit.found().paragraph().language()))
-                .toList());
+        judged.ranked(hits.stream().filter(hit -> judged.isOnlyIn(languages, hit)).toList());
     List<Integer> alone =
         judged.ranked(ask(judged.query(), only(languages, judged.query().filters()), translate));
     return new QueryScores(

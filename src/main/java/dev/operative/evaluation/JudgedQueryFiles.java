@@ -48,9 +48,27 @@ public final class JudgedQueryFiles {
               .orElseThrow(() -> row.fault("“" + row.cell("language") + "” is not a language"));
       read.add(
           new JudgedQuery(
-              id, language, row.cell("query"), filters(row), grades.getOrDefault(id, Map.of())));
+              id,
+              language,
+              row.cell("query"),
+              filters(row),
+              grades.getOrDefault(id, Map.of()),
+              Map.of()));
     }
     return read;
+  }
+
+  /// The queries with the groups of paragraphs that hardly differ, from a file with the columns `qid group paragraph_id`.
+  public List<JudgedQuery> grouped(List<JudgedQuery> queries, Path groups)
+      throws IOException, EvaluationFileException {
+    Map<String, Map<String, String>> read = new HashMap<>();
+    for (Row row : rows(groups, List.of("qid", "group", "paragraph_id"))) {
+      read.computeIfAbsent(row.cell("qid"), id -> new HashMap<>())
+          .put(row.cell("paragraph_id"), row.cell("group"));
+    }
+    return queries.stream()
+        .map(query -> query.grouped(read.getOrDefault(query.id(), Map.of())))
+        .toList();
   }
 
   private static Map<String, Map<String, Integer>> grades(Path file)

@@ -3,6 +3,7 @@ package dev.operative.evaluation;
 import dev.operative.document.ParagraphId;
 import dev.operative.search.IndexView;
 import dev.operative.search.IndexedParagraph;
+import dev.operative.search.IndexedProvision;
 import dev.operative.search.query.Filters;
 import dev.operative.search.query.Query;
 import java.util.ArrayList;
@@ -42,6 +43,14 @@ public final class ParagraphNames {
             Comparator.comparingInt(
                     (IndexedParagraph found) -> Math.abs(found.paragraph().source().line() - line))
                 .thenComparingInt(IndexedParagraph::ordinal));
+  }
+
+  /// The provision that the paragraph with a name is a text of; empty when there is none.
+  public Optional<IndexedProvision> provision(String name) {
+    Optional<IndexedProvision> byId = ParagraphId.parse(name).flatMap(view::provision);
+    return byId.isPresent()
+        ? byId
+        : find(name).flatMap(found -> view.provision(found.paragraph().id()));
   }
 
   private static boolean holds(IndexedParagraph found, int line) {
