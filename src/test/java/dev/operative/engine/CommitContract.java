@@ -6,19 +6,27 @@ import dev.operative.document.Language;
 import dev.operative.document.UnDocument;
 import dev.operative.engine.Samples.Line;
 import dev.operative.search.IndexView;
+import dev.operative.search.IndexedProvision;
 import dev.operative.search.index.Attachment;
 import dev.operative.search.index.ParagraphIndex;
 import dev.operative.search.index.RejectedSource;
 import dev.operative.search.query.Filters;
 import dev.operative.search.query.Query;
+import dev.operative.search.works.ReadFiles;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Commits, removal, and readers beside writers. */
 public abstract class CommitContract extends EngineContract {
@@ -113,6 +121,45 @@ public abstract class CommitContract extends EngineContract {
     commit();
     assertThat(view.attachment("learnt.tsv").map(Attachment::text)).contains("two\t二\n");
     assertThat(view.attachment("other.tsv")).isEmpty();
+  }
+
+  /** What the files hold, whatever the order in which they came, went and came back. */
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+  void theIndexIsAFunctionOfTheFiles(long seed) {
+    List<UnDocument> files =
+        Stream.of(
+                "S_RES_9001.en.txt",
+                "S_RES_9001.zh.txt",
+                "press-release-9001.en.txt",
+                "S_2030_77.en.txt")
+            .map(name -> ReadFiles.resource("/works/" + name, name))
+            .toList();
+    Random random = new Random(seed);
+    Set<Integer> there = new TreeSet<>();
+    for (int step = 0; step < 12; step++) {
+      int file = random.nextInt(files.size());
+      if (there.remove(file)) {
+        index.remove(files.get(file).header().file());
+      } else {
+        there.add(file);
+        index.put(files.get(file), "read in step " + step);
+      }
+      if (random.nextBoolean()) {
+        index.commit();
+      }
+    }
+    commit();
+    List<UnDocument> left = new ArrayList<>(List.of(ENGLISH, CHINESE));
+    there.forEach(file -> left.add(files.get(file)));
+
+    List<IndexedProvision> found = new ArrayList<>();
+    view.scan(new Query.All(), Filters.NONE, found::add);
+    List<IndexedProvision> fresh = new ArrayList<>();
+    new NaiveView(left).scan(new Query.All(), Filters.NONE, fresh::add);
+    assertThat(found).as("files %s", there).isEqualTo(fresh);
+    assertThat(view.statistics().works())
+        .isEqualTo(fresh.stream().map(each -> each.work().slug()).distinct().count());
   }
 
   private static UnDocument edition(int resolution, int number) {
