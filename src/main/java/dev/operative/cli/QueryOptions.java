@@ -89,7 +89,7 @@ final class QueryOptions {
   ///
   /// @throws UnknownValueException when the value of a filter cannot exist
   Question all(Wiring wiring) throws UnknownValueException {
-    return page(wiring, Sort.DOCUMENT_ORDER, 0, 0, Set.of(), Grouping.PARAGRAPH);
+    return page(wiring, Sort.DOCUMENT_ORDER, 0, 0, Set.of(), Grouping.PROVISION);
   }
 
   /// The question for a page of results.

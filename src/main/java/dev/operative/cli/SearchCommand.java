@@ -6,6 +6,7 @@ import dev.operative.export.json.JsonShapes;
 import dev.operative.export.json.JsonWriter;
 import dev.operative.search.IndexView;
 import dev.operative.search.query.Facet;
+import dev.operative.search.query.Folding;
 import dev.operative.search.query.Grouping;
 import dev.operative.search.query.Sort;
 import dev.operative.search.query.UnknownValueException;
@@ -62,6 +63,15 @@ final class SearchCommand implements Callable<Integer> {
       description = "How many results to skip.")
   int offset;
 
+  @Option(
+      names = "--repeats",
+      paramLabel = "HOW",
+      defaultValue = "fold",
+      description =
+          "fold: paragraphs of different works with the same wording are one result; all: each is"
+              + " one (default: ${DEFAULT-VALUE}).")
+  String repeats = "fold";
+
   @Option(names = "--json", description = "Write the answer as the HTTP API does.")
   boolean json;
 
@@ -98,6 +108,9 @@ final class SearchCommand implements Callable<Integer> {
         Grouping.parse(group)
             .orElseThrow(
                 () -> query.wrong("--group: “" + group + "” is not paragraph or document"));
+    Folding folding =
+        Folding.parse(repeats)
+            .orElseThrow(() -> query.wrong("--repeats: “" + repeats + "” is not fold or all"));
     if (limit < 0 || limit > MOST) {
       throw query.wrong("--limit: " + limit + " is not between 0 and " + MOST);
     }
@@ -106,6 +119,6 @@ final class SearchCommand implements Callable<Integer> {
           "--offset: " + offset + " is not between 0 and " + (view.deepest() - limit));
     }
     Set<Facet> facets = json ? EnumSet.allOf(Facet.class) : Set.of();
-    return query.page(wiring, order, offset, limit, facets, grouping);
+    return query.page(wiring, order, offset, limit, facets, grouping.with(folding));
   }
 }

@@ -128,7 +128,7 @@ class MessagesTest {
               }
             });
     Arrays.stream(Facet.values()).forEach(facet -> keys.add("facet." + facet.parameter()));
-    Arrays.stream(Grouping.values()).forEach(each -> keys.add("group." + each.parameter()));
+    Arrays.stream(Grouping.values()).forEach(each -> keys.add("group." + each.word()));
     Arrays.stream(Sort.values()).forEach(sort -> keys.add("sort." + sort.parameter()));
     Arrays.stream(Problem.Sort.values()).forEach(sort -> keys.add("problem." + sort.anchor()));
     Arrays.stream(InputError.Sort.values()).forEach(sort -> keys.add("input." + sort.word()));

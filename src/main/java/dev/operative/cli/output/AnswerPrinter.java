@@ -6,6 +6,7 @@ import dev.operative.search.DocumentResult;
 import dev.operative.search.DocumentResult.DocumentHit;
 import dev.operative.search.Hit;
 import dev.operative.search.IndexView;
+import dev.operative.search.SearchResult;
 import dev.operative.search.query.Show;
 import dev.operative.search.service.Answer;
 import dev.operative.search.service.Translation;
@@ -34,7 +35,7 @@ public final class AnswerPrinter {
         answer
             .documents()
             .map(each -> documents(each.total()) + " with " + paragraphs)
-            .orElse(paragraphs);
+            .orElseGet(() -> paragraphs + wordings(answer.result()));
     out.printf("%s (%d ms)%n", found, answer.tookMillis());
     for (Translation translation : answer.translations()) {
       out.println(
@@ -74,6 +75,10 @@ public final class AnswerPrinter {
     }
   }
 
+  private static String wordings(SearchResult result) {
+    return result.entries() < result.total() ? " in %,d wordings".formatted(result.entries()) : "";
+  }
+
   private static String documents(long total) {
     return "%,d %s".formatted(total, total == 1 ? "document" : "documents");
   }
@@ -82,6 +87,7 @@ public final class AnswerPrinter {
     out.println();
     ParagraphPrinter printer = new ParagraphPrinter(console);
     printer.print(lead, hit.found(), chapeaux, hit.highlights());
+    hit.repeats().ifPresent(repeats -> printer.repeats(repeats, hit.found().document().language()));
     if (show.equals(Show.BOTH)) {
       hit.provision().versions().stream()
           .filter(version -> !version.paragraph().id().equals(hit.found().paragraph().id()))

@@ -1,11 +1,14 @@
 package dev.operative.cli.output;
 
+import dev.operative.document.Language;
 import dev.operative.document.Paragraph;
 import dev.operative.document.Status;
 import dev.operative.export.citation.CitationStyle;
 import dev.operative.search.Chapeaux;
 import dev.operative.search.Highlight;
 import dev.operative.search.IndexedParagraph;
+import dev.operative.search.IndexedProvision;
+import dev.operative.search.Repeats;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -48,6 +51,26 @@ public final class ParagraphPrinter {
       }
     }
     print(paragraph, highlights);
+  }
+
+  /// Prints what else says the same as the paragraph above.
+  ///
+  /// @param version the language of that paragraph's version
+  void repeats(Repeats repeats, Language version) {
+    String more =
+        repeats.works() == 1
+            ? "in 1 more work, " + cited(repeats.first(), version)
+            : "in %,d more works, from %s to %s"
+                .formatted(
+                    repeats.works(),
+                    cited(repeats.first(), version),
+                    cited(repeats.last(), version));
+    console.out().println(INDENT + Style.FAINT.of("The same or nearly so " + more, console));
+  }
+
+  private static String cited(IndexedProvision provision, Language version) {
+    String citation = CitationStyle.UN.cite(provision.shown(version));
+    return provision.date().map(date -> citation + " (" + date + ")").orElse(citation);
   }
 
   /// Prints the text of a paragraph in another version below it.

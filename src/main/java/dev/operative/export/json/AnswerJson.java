@@ -8,14 +8,17 @@ import java.util.Optional;
 /// The answer to a search.
 ///
 /// @param total the exact number of matching paragraphs
+/// @param entries the exact number of results in the list, which `offset` and `limit` count: fewer than paragraphs when those of one
+///     wording are one result; absent when the results are documents
 /// @param tiers how many paragraphs were found by `all` the words, and how many more by `most`, by `any` and by `meaning`
-/// @param hits the page of paragraphs; empty when the results are documents
+/// @param hits the page of these; empty when the results are documents
 /// @param totalDocuments the exact number of documents with a match, when the results are documents
 /// @param documents the page of documents, when these are the results
 /// @param facets counts by the name of the request parameter that narrows to them
 public record AnswerJson(
     QueryJson query,
     long total,
+    @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Long> entries,
     Map<String, Long> tiers,
     long tookMillis,
     List<HitJson> hits,
@@ -44,6 +47,6 @@ public record AnswerJson(
 
   /// The same answer without what differs from one run to the next: what makes two answers equal.
   public AnswerJson withoutTiming() {
-    return new AnswerJson(query, total, tiers, 0, hits, totalDocuments, documents, facets);
+    return new AnswerJson(query, total, entries, tiers, 0, hits, totalDocuments, documents, facets);
   }
 }

@@ -13,14 +13,17 @@ import java.util.Optional;
 /// @param tier how it was found: by `all` the words, by `most`, by `any`, or by `meaning`; absent in exports
 /// @param nearest of a result by meaning, the clause that is nearest, as UTF-16 offsets; absent in others, and where the text
 ///     that is shown is not the one that was compared
+/// @param repeats what else says the same, when the result stands for that too
 public record HitJson(
     @JsonUnwrapped ParagraphJson paragraph,
     List<Highlight> highlights,
     double score,
     @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> tier,
-    @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Highlight> nearest) {
+    @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Highlight> nearest,
+    @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<RepeatsJson> repeats) {
   /// A record of an export, which is not one of an answer's results.
   static HitJson exported(ParagraphJson paragraph) {
-    return new HitJson(paragraph, List.of(), 0, Optional.empty(), Optional.empty());
+    return new HitJson(
+        paragraph, List.of(), 0, Optional.empty(), Optional.empty(), Optional.empty());
   }
 }

@@ -55,6 +55,7 @@ public final class JsonShapes {
             answer.widened(),
             answer.suggestion()),
         answer.result().total(),
+        answer.documents().isPresent() ? Optional.empty() : Optional.of(answer.result().entries()),
         tiers(answer),
         answer.tookMillis(),
         hits(answer, answer.result().hits()),
@@ -89,7 +90,8 @@ public final class JsonShapes {
         byMeaning ? List.of() : hit.highlights(),
         hit.score(),
         Optional.of(tier.word()),
-        byMeaning ? hit.highlights().stream().findFirst() : Optional.empty());
+        byMeaning ? hit.highlights().stream().findFirst() : Optional.empty(),
+        RepeatsJson.of(hit));
   }
 
   /// The shape of a paragraph.

@@ -4,29 +4,41 @@ import java.util.Optional;
 
 /// What stands as one result.
 public enum Grouping {
-  /// Every matching paragraph.
-  PARAGRAPH("paragraph"),
-  /// Every document that holds matching paragraphs, with the best of them.
+  /// Every wording: of the matching provisions of different works that say the same, the best, which names the others.
+  WORDING("wording"),
+  /// Every matching provision.
+  PROVISION("paragraph"),
+  /// Every document that holds matching provisions, with the best of them.
   DOCUMENT("document");
 
-  private final String parameter;
+  private final String word;
 
-  Grouping(String parameter) {
-    this.parameter = parameter;
+  Grouping(String word) {
+    this.word = word;
   }
 
-  /// The value of the request parameter `group`.
-  public String parameter() {
-    return parameter;
+  /// A word for it: of provisions and documents, the value of the request parameter `group`.
+  public String word() {
+    return word;
   }
 
-  /// Finds a grouping by its parameter value; empty when unknown.
+  /// Finds what the request parameter `group` asks for: provisions or documents; empty when unknown.
   public static Optional<Grouping> parse(String parameter) {
     for (Grouping grouping : values()) {
-      if (grouping.parameter.equals(parameter)) {
+      if (grouping != WORDING && grouping.word.equals(parameter)) {
         return Optional.of(grouping);
       }
     }
     return Optional.empty();
+  }
+
+  /// The same with provisions folded. Documents stay what they are.
+  public Grouping with(Folding folding) {
+    return this == PROVISION && folding == Folding.FOLD ? WORDING : this;
+  }
+
+  /// How provisions of one wording stand among the results.
+  public Folding folding() {
+    return this == WORDING ? Folding.FOLD : Folding.NONE;
   }
 }

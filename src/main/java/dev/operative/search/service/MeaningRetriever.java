@@ -42,15 +42,12 @@ final class MeaningRetriever implements Retriever {
   private static final int FURTHER = 20;
 
   private final Retriever words;
-  private final PageRanker ranker;
   private final SentenceEncoder encoder;
   private final RankingProfile profile;
   private final MeaningRanking ranking;
 
-  MeaningRetriever(
-      Retriever words, PageRanker ranker, SentenceEncoder encoder, RankingProfile profile) {
+  MeaningRetriever(Retriever words, SentenceEncoder encoder, RankingProfile profile) {
     this.words = words;
-    this.ranker = ranker;
     this.encoder = encoder;
     this.profile = profile;
     this.ranking = new MeaningRanking(profile.meaning());
@@ -81,7 +78,7 @@ final class MeaningRetriever implements Retriever {
     List<NearText> near = near(view, parsed, vectors, asked);
     Retrieval found = words.retrieve(view, question.head(profile.meaning().found()));
     Map<TextKey, Double> weights = new LinkedHashMap<>();
-    for (Hit hit : ranker.best(view, found)) {
+    for (Hit hit : found.widest().result().hits()) {
       weights.putIfAbsent(key(hit), profile.sections().of(hit.found().paragraph().section()));
     }
     List<TextKey> byWords = List.copyOf(weights.keySet());

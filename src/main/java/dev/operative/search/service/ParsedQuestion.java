@@ -4,7 +4,6 @@ import dev.operative.document.Language;
 import dev.operative.search.RankingProfile;
 import dev.operative.search.SearchRequest;
 import dev.operative.search.query.Facet;
-import dev.operative.search.query.Folding;
 import dev.operative.search.query.Grouping;
 import dev.operative.search.query.Match;
 import dev.operative.search.query.Query;
@@ -58,7 +57,7 @@ public record ParsedQuestion(
   boolean isPlain() {
     return isRanked()
         && question.match() == Match.TIERS
-        && question.grouping() == Grouping.PARAGRAPH
+        && question.grouping() != Grouping.DOCUMENT
         && isWords(query);
   }
 
@@ -78,7 +77,7 @@ public record ParsedQuestion(
         searched,
         question.filters(),
         sort(),
-        Folding.NONE,
+        question.grouping().folding(),
         Optional.of(language),
         Optional.of(shown()),
         offset,

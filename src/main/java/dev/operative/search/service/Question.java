@@ -35,7 +35,7 @@ public record Question(
     facets = Set.copyOf(facets);
   }
 
-  /// A question whose results are paragraphs.
+  /// A question whose results are paragraphs, each by itself.
   public Question(
       String text,
       Filters filters,
@@ -52,7 +52,7 @@ public record Question(
         limit,
         translate,
         facets,
-        Grouping.PARAGRAPH,
+        Grouping.PROVISION,
         Show.AS_ASKED,
         Match.TIERS);
   }
@@ -81,10 +81,10 @@ public record Question(
         text, filters, sort, offset, limit, translate, facets, grouping, show, other);
   }
 
-  /// The same question when only the first results are wanted, without facets.
+  /// The same question when only the first paragraphs are wanted, each by itself, without facets.
   Question head(int results) {
     return new Question(
-        text, filters, sort, 0, results, translate, Set.of(), grouping, show, match);
+        text, filters, sort, 0, results, translate, Set.of(), Grouping.PROVISION, show, match);
   }
 
   /// The same question in another order.
@@ -93,10 +93,18 @@ public record Question(
         text, filters, other, offset, limit, translate, facets, grouping, show, match);
   }
 
+  /// The same question with paragraphs of one wording each by itself.
+  public Question unfolded() {
+    return grouping == Grouping.WORDING
+        ? new Question(
+            text, filters, sort, offset, limit, translate, facets, Grouping.PROVISION, show, match)
+        : this;
+  }
+
   /// The same question when only the number of paragraphs is wanted.
   Question counting() {
     return new Question(
-        text, filters, sort, 0, 0, translate, Set.of(), Grouping.PARAGRAPH, show, match);
+        text, filters, sort, 0, 0, translate, Set.of(), Grouping.PROVISION, show, match);
   }
 
   /// How many paragraphs are wanted: none when documents are the results.

@@ -15,12 +15,14 @@ import java.util.Optional;
 /// @param asked what the words mean, when that was searched too
 public record Retrieval(
     ExpandedQuestion question, List<Candidates> tiers, Optional<SentenceVector> asked) {
+  /// No score of words is so many times another.
+  private static final double ABOVE_ALL_SCORES = 10_000;
+
   /// The paragraphs of one tier.
   ///
   /// @param tier the tier
   /// @param query what finds them, with all that was added
-  /// @param result their number and facets, and the wanted page of the first tier, of that of meaning, and of all when the
-  ///     order is not relevance
+  /// @param result their number and facets, and the wanted page of them: by relevance those of the first tier stand first
   public record Candidates(Tier tier, Query query, SearchResult result) {
     long total() {
       return result.total();
@@ -34,6 +36,16 @@ public record Retrieval(
   /// What was found by words alone.
   Retrieval(ExpandedQuestion question, List<Candidates> tiers) {
     this(question, tiers, Optional.empty());
+  }
+
+  /// What finds two tiers in one list, by relevance: what is in the stricter one stands before what is not.
+  static Query ranked(Query strict, Query wide) {
+    return new Query.Or(List.of(new Query.Boosted(strict, ABOVE_ALL_SCORES), wide));
+  }
+
+  /// What finds all that was found, by relevance what has all the words before what lacks some.
+  Query ranked() {
+    return isWidened() ? ranked(strictest().query(), widest().query()) : strictest().query();
   }
 
   /// What has all the words.

@@ -54,7 +54,7 @@ public final class SearchService {
     this.encoder = encoder;
     this.profile = profile;
     this.ranker = new PageRanker(profile, encoder);
-    this.retriever = new MeaningRetriever(new TermRetriever(profile), ranker, encoder, profile);
+    this.retriever = new MeaningRetriever(new TermRetriever(profile), encoder, profile);
   }
 
   /// The same service with another profile.

@@ -30,8 +30,8 @@ final class TermRetriever implements Retriever {
   }
 
   private Candidates all(IndexView view, ExpandedQuestion question) {
-    return candidates(
-        view, question, Tier.ALL, question.searched().all(), question.question().paragraphs());
+    Query query = question.searched().all();
+    return candidates(view, question, Tier.ALL, query, query);
   }
 
   /// The candidates of a wider tier, when there are more of them than have all the words.
@@ -41,14 +41,16 @@ final class TermRetriever implements Retriever {
     if (wider.isEmpty()) {
       return Optional.empty();
     }
-    // By relevance, what has all the words stands before: what is added to it is ranked apart.
-    int limit = question.parsed().isRanked() ? 0 : question.question().paragraphs();
-    return Optional.of(candidates(view, question, tier, wider.get(), limit))
+    Query listed =
+        question.parsed().isRanked() ? Retrieval.ranked(all.query(), wider.get()) : wider.get();
+    return Optional.of(candidates(view, question, tier, wider.get(), listed))
         .filter(more -> more.total() > all.total());
   }
 
+  /// @param query what finds them
+  /// @param listed the same in the order in which they are listed
   private Candidates candidates(
-      IndexView view, ExpandedQuestion question, Tier tier, Query query, int limit) {
+      IndexView view, ExpandedQuestion question, Tier tier, Query query, Query listed) {
     return new Candidates(
         tier,
         query,
@@ -56,9 +58,9 @@ final class TermRetriever implements Retriever {
             question
                 .parsed()
                 .request(
-                    query,
+                    listed,
                     question.question().offset(),
-                    limit,
+                    question.question().paragraphs(),
                     question.question().facets(),
                     profile)));
   }

@@ -36,7 +36,7 @@ public final class FeedApi {
     ParameterReader parameters = new ParameterReader(exchange.parameters(), QuestionReader.names());
     // Who follows a search wants what is new, whatever the order of the page.
     Question question =
-        questions.read(view, parameters, ENTRIES, Set.of()).sortedBy(Sort.NEWEST_FIRST);
+        questions.read(view, parameters, ENTRIES, Set.of()).unfolded().sortedBy(Sort.NEWEST_FIRST);
     ApiRequests.refuse(parameters.errors());
     Answer answer = asking.ask(view, question);
     URI site = exchange.site();

@@ -10,6 +10,7 @@ import dev.operative.search.query.DateBound;
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.FilterValues;
 import dev.operative.search.query.Filters;
+import dev.operative.search.query.Folding;
 import dev.operative.search.query.Grouping;
 import dev.operative.search.query.Match;
 import dev.operative.search.query.Show;
@@ -35,7 +36,18 @@ public final class QuestionReader {
   public static final int DEEPEST = 100_000_000;
 
   private static final Set<String> OTHERS =
-      Set.of("q", "from", "to", "sort", "offset", "limit", "translate", "group", "show", "match");
+      Set.of(
+          "q",
+          "from",
+          "to",
+          "sort",
+          "offset",
+          "limit",
+          "translate",
+          "group",
+          "repeats",
+          "show",
+          "match");
 
   private final FilterValues filterValues;
 
@@ -66,7 +78,7 @@ public final class QuestionReader {
         parameters.number("limit", 0, MOST_HITS, limit),
         translate(parameters),
         facets,
-        grouping(parameters),
+        grouping(parameters).with(folding(parameters)),
         show(parameters),
         match(parameters));
   }
@@ -140,7 +152,20 @@ public final class QuestionReader {
           given.get(),
           "group is paragraph or document, not “" + given.get() + "”");
     }
-    return grouping.orElse(Grouping.PARAGRAPH);
+    return grouping.orElse(Grouping.PROVISION);
+  }
+
+  private static Folding folding(ParameterReader parameters) {
+    Optional<String> given = parameters.one("repeats");
+    Optional<Folding> folding = given.flatMap(Folding::parse);
+    if (given.isPresent() && folding.isEmpty()) {
+      parameters.error(
+          ParameterError.Kind.UNKNOWN_VALUE,
+          "repeats",
+          given.get(),
+          "repeats is fold or all, not “" + given.get() + "”");
+    }
+    return folding.orElse(Folding.FOLD);
   }
 
   private Show show(ParameterReader parameters) {

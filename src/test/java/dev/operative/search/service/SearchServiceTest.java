@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.operative.search.BilingualIndex;
 import dev.operative.search.FacetCount;
+import dev.operative.search.Hit;
 import dev.operative.search.SearchResult;
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.Filters;
+import dev.operative.search.query.Grouping;
+import dev.operative.search.query.Match;
 import dev.operative.search.query.QuerySyntaxException;
+import dev.operative.search.query.Show;
 import dev.operative.search.query.Sort;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -63,6 +67,11 @@ class SearchServiceTest {
     texts.add(new String[] {"Underlines the role of border management;", "着重指出边境管理的作用；"});
     texts.add(new String[] {"Requests a report on drones;", ""});
     texts.add(new String[] {"", "请秘书长报告无人机的使用情况；"});
+    texts.add(new String[] {"Condemns the smuggling of zinc ores by bands in the hills;", ""});
+    texts.add(
+        new String[] {
+          "Condemns the smuggling of zinc ores by bands in the hills in December;", ""
+        });
     index = BilingualIndex.of(folder, texts);
   }
 
@@ -100,6 +109,35 @@ class SearchServiceTest {
 
     assertThat(index.find("unmanned aerial systems")).containsExactlyInAnyOrder(all);
     assertThat(index.find("无人机")).containsExactlyInAnyOrder(all);
+  }
+
+  @Test
+  void whatHasAllTheWordsStandsForItsWordingInAllTiers() {
+    Question question =
+        new Question(
+            "smuggling zinc December",
+            Filters.NONE,
+            Sort.RELEVANCE,
+            0,
+            10,
+            true,
+            Set.of(),
+            Grouping.WORDING,
+            Show.AS_ASKED,
+            Match.TIERS);
+    Answer answer = index.service().askLeniently(index.view(), question);
+
+    assertThat(answer.widened()).isTrue();
+    assertThat(answer.result().total()).isEqualTo(2);
+    assertThat(answer.result().entries()).isEqualTo(1);
+    assertThat(answer.result().hits()).hasSize(1);
+    Hit first = answer.result().hits().getFirst();
+    assertThat(first.found().paragraph().text()).contains("December");
+    assertThat(first.repeats().orElseThrow().works()).isEqualTo(1);
+    SearchResult unfolded =
+        index.service().askLeniently(index.view(), question.unfolded()).result();
+    assertThat(unfolded.entries()).isEqualTo(2);
+    assertThat(unfolded.hits().getFirst().found()).isEqualTo(first.found());
   }
 
   @Test

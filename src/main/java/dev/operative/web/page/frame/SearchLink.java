@@ -2,6 +2,7 @@ package dev.operative.web.page.frame;
 
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.Filters;
+import dev.operative.search.query.Folding;
 import dev.operative.search.query.Grouping;
 import dev.operative.search.query.Match;
 import dev.operative.search.query.Show;
@@ -32,14 +33,7 @@ public record SearchLink(
   /// A search for nothing yet.
   public static final SearchLink NEW =
       new SearchLink(
-          "",
-          Filters.NONE,
-          Sort.RELEVANCE,
-          0,
-          true,
-          Grouping.PARAGRAPH,
-          Show.AS_ASKED,
-          Match.TIERS);
+          "", Filters.NONE, Sort.RELEVANCE, 0, true, Grouping.WORDING, Show.AS_ASKED, Match.TIERS);
 
   /// A parameter of the address.
   public record Parameter(String name, String value) {}
@@ -111,10 +105,10 @@ public record SearchLink(
   /// The search for nothing in particular within these filters.
   public static SearchLink filtered(Filters filters) {
     return new SearchLink(
-        "", filters, Sort.RELEVANCE, 0, true, Grouping.PARAGRAPH, Show.AS_ASKED, Match.TIERS);
+        "", filters, Sort.RELEVANCE, 0, true, Grouping.WORDING, Show.AS_ASKED, Match.TIERS);
   }
 
-  /// With other results: paragraphs, or documents.
+  /// With other results: wordings, paragraphs, or documents.
   public SearchLink groupedBy(Grouping other) {
     return new SearchLink(text, filters, sort, 0, translate, other, show, match);
   }
@@ -184,8 +178,10 @@ public record SearchLink(
     if (!translate) {
       parameters.add(new Parameter("translate", "false"));
     }
-    if (grouping != Grouping.PARAGRAPH) {
-      parameters.add(new Parameter("group", grouping.parameter()));
+    switch (grouping) {
+      case WORDING -> {}
+      case PROVISION -> parameters.add(new Parameter("repeats", Folding.NONE.parameter()));
+      case DOCUMENT -> parameters.add(new Parameter("group", grouping.word()));
     }
     if (!show.equals(Show.AS_ASKED)) {
       parameters.add(new Parameter("show", show.parameter()));
@@ -211,13 +207,13 @@ public record SearchLink(
   public String exportUrl(String format) {
     List<Parameter> parameters = new ArrayList<>();
     parameters.add(new Parameter("format", format));
-    parameters.addAll(groupedBy(Grouping.PARAGRAPH).asked());
+    parameters.addAll(groupedBy(Grouping.WORDING).asked());
     return "/api/v1/export" + behind(parameters);
   }
 
   /// The address of its results as a feed.
   public String feedUrl() {
-    return "/search.atom" + behind(groupedBy(Grouping.PARAGRAPH).asked());
+    return "/search.atom" + behind(groupedBy(Grouping.WORDING).asked());
   }
 
   /// All parameters but the page, in order.

@@ -31,6 +31,7 @@ import java.util.stream.Stream;
 /// @param facts kind, date and section of its text, in words
 /// @param only says that it is in this language alone, where the index has others
 /// @param copies where else its text stands, each with the way there
+/// @param repeats what else says the same, when it stands for that too
 /// @param chapeaux what its sentence begins with, the outermost first
 /// @param beside its texts in other languages, when they are shown beside it
 /// @param under the title of its text and the headings it stands under, without what the citation says already
@@ -51,6 +52,7 @@ public record HitView(
     List<String> facts,
     Optional<String> only,
     List<Choice> copies,
+    Optional<RepeatsView> repeats,
     List<String> chapeaux,
     List<Text> beside,
     List<String> under,
@@ -90,6 +92,8 @@ public record HitView(
                 ? Optional.of(only(found, frame))
                 : Optional.empty(),
             copies(hit.provision()),
+            hit.repeats()
+                .map(repeats -> RepeatsView.of(repeats, found.document().language(), frame)),
             beside ? others.stream().map(HitView::text).toList() : List.of(),
             others.stream().map(other -> version(other.paragraph().id(), frame)).toList());
   }
@@ -114,6 +118,7 @@ public record HitView(
         facts(found, frame),
         Optional.empty(),
         List.of(),
+        Optional.empty(),
         chapeaux.textsOf(paragraph),
         List.of(),
         under(found, citation),
@@ -129,6 +134,7 @@ public record HitView(
   private HitView with(
       Optional<String> newOnly,
       List<Choice> newCopies,
+      Optional<RepeatsView> newRepeats,
       List<Text> newBeside,
       List<Version> newVersions) {
     return new HitView(
@@ -141,6 +147,7 @@ public record HitView(
         facts,
         newOnly,
         newCopies,
+        newRepeats,
         chapeaux,
         newBeside,
         under,

@@ -88,7 +88,13 @@ final class Results {
     return answer
         .documents()
         .map(found -> frame.m().text("results.documents", found.total(), paragraphs))
-        .orElseGet(() -> frame.m().text("results.total", paragraphs));
+        .orElseGet(() -> paragraphs(paragraphs, answer.result().entries()));
+  }
+
+  private String paragraphs(long total, long entries) {
+    return entries < total
+        ? frame.m().text("results.folded", total, entries)
+        : frame.m().text("results.total", total);
   }
 
   private DocumentHitView document(DocumentHit document) {
@@ -100,7 +106,7 @@ final class Results {
         .map(
             grouping ->
                 new Choice(
-                    frame.m().text("group." + grouping.parameter()),
+                    frame.m().text("group." + grouping.word()),
                     frame.search().groupedBy(grouping).url(),
                     grouping == frame.search().grouping(),
                     ""))
@@ -242,7 +248,7 @@ final class Results {
   }
 
   private Optional<Paging> paging() {
-    long total = answer.documents().map(DocumentResult::total).orElse(answer.result().total());
+    long total = answer.documents().map(DocumentResult::total).orElse(answer.result().entries());
     int size = Math.max(1, answer.question().limit());
     int offset = answer.question().offset();
     return Paging.of(

@@ -58,6 +58,7 @@ public final class SearchPage {
             && parameters.errors().isEmpty()
             && !exchange.parameters().names().contains("sort")
             && !exchange.parameters().names().contains("group")
+            && !exchange.parameters().names().contains("repeats")
             && !exchange.parameters().names().contains(FacetPanel.FACET);
     if (nothingAsked) {
       start.answer(exchange, view, frame);
