@@ -51,7 +51,7 @@ final class AddresseeFinder {
       byLanguage.put(
           language,
           folding.rules().isSpaced()
-              ? SpacedNouns.of(addressees, folding, words.get(language))
+              ? SpacedNouns.of(addressees, folding, words.getOrDefault(language, ClauseWords.NONE))
               : UnspacedNouns.of(addressees, language));
     }
   }

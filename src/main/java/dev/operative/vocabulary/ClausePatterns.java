@@ -17,6 +17,9 @@ import java.util.regex.PatternSyntaxException;
 
 /// How clauses of one language show whose they are: the patterns of `clauses.tsv`.
 record ClausePatterns(Map<Sort, Pattern> bySort) {
+  /// The patterns of a language of which the table knows none.
+  static final ClausePatterns NONE = new ClausePatterns(Map.of());
+
   private static final String FILE = "clauses.tsv";
 
   /// What a pattern describes.
@@ -50,7 +53,6 @@ record ClausePatterns(Map<Sort, Pattern> bySort) {
   /// Reads the patterns of all languages.
   static Map<Language, ClausePatterns> read(Languages languages, TableSource source) {
     Map<Language, Map<Sort, Pattern>> patterns = new LinkedHashMap<>();
-    languages.all().forEach(language -> patterns.put(language, new EnumMap<>(Sort.class)));
     for (Table.Row row : Table.read(source, FILE, List.of("what"), List.of("pattern")).rows()) {
       Sort sort =
           Arrays.stream(Sort.values())
@@ -61,11 +63,16 @@ record ClausePatterns(Map<Sort, Pattern> bySort) {
       for (Language language : languages.all()) {
         row.cell("pattern", language)
             .ifPresent(
-                pattern -> patterns.get(language).put(sort, pattern(row, language, pattern)));
+                pattern ->
+                    patterns
+                        .computeIfAbsent(language, none -> new EnumMap<>(Sort.class))
+                        .put(sort, pattern(row, language, pattern)));
       }
     }
     Map<Language, ClausePatterns> all = new LinkedHashMap<>();
-    patterns.forEach((language, own) -> all.put(language, new ClausePatterns(own)));
+    for (Language language : languages.all()) {
+      all.put(language, new ClausePatterns(patterns.getOrDefault(language, Map.of())));
+    }
     return all;
   }
 

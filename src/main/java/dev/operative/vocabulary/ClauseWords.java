@@ -20,6 +20,9 @@ import java.util.stream.Collectors;
 ///
 /// @param byKind the words and phrases of each kind, in small letters where the script has them, the longest first
 record ClauseWords(Map<Kind, List<String>> byKind) {
+  /// The words of a language of which the table knows none.
+  static final ClauseWords NONE = new ClauseWords(Map.of());
+
   private static final String FILE = "modifiers.tsv";
   private static final Set<String> MODIFYING =
       Set.of("sequence", "repetition", "intensity", "state");
@@ -65,19 +68,20 @@ record ClauseWords(Map<Kind, List<String>> byKind) {
   /// Reads the words of all languages.
   static Map<Language, ClauseWords> read(Languages languages, TableSource source) {
     Map<Language, Map<Kind, Set<String>>> words = new LinkedHashMap<>();
-    languages.all().forEach(language -> words.put(language, new EnumMap<>(Kind.class)));
     for (Table.Row row : Table.read(source, FILE, List.of("kind"), List.of("words")).rows()) {
       Kind kind = kind(row);
       row.lists(languages, "words")
           .forEach(
               (language, items) ->
                   words
-                      .get(language)
+                      .computeIfAbsent(language, none -> new EnumMap<>(Kind.class))
                       .computeIfAbsent(kind, none -> new LinkedHashSet<>())
                       .addAll(items));
     }
     Map<Language, ClauseWords> sorted = new LinkedHashMap<>();
-    words.forEach((language, own) -> sorted.put(language, longestFirst(own)));
+    for (Language language : languages.all()) {
+      sorted.put(language, longestFirst(words.getOrDefault(language, Map.of())));
+    }
     return sorted;
   }
 

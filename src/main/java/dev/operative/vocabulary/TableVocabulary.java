@@ -58,15 +58,15 @@ final class TableVocabulary implements Vocabulary {
     Map<Language, VerbFinder> finders = new LinkedHashMap<>();
     for (Language language : languages.all()) {
       FormFolding folding = new FormFolding(languages.rules(language));
-      ClauseWords own = words.get(language);
+      ClauseWords ownWords = words.getOrDefault(language, ClauseWords.NONE);
+      ClausePatterns ownPatterns = patterns.getOrDefault(language, ClausePatterns.NONE);
       finders.put(
           language,
           folding.rules().isSpaced()
               ? new SpacedVerbFinder(
-                  new VerbForms(verbs, folding, own, patterns.get(language)),
-                  own,
-                  patterns.get(language))
-              : new UnspacedVerbFinder(VerbPatterns.read(source, verbs, language), folding, own));
+                  new VerbForms(verbs, folding, ownWords, ownPatterns), ownWords, ownPatterns)
+              : new UnspacedVerbFinder(
+                  VerbPatterns.read(source, verbs, language), folding, ownWords));
     }
     AddresseeTable addressees = AddresseeTable.read(languages, source);
     TermTable terms = TermTable.read(languages, source);

@@ -17,20 +17,17 @@ final class VerbLookup {
     this.languages = languages;
     this.finders = finders;
     verbs.groups().forEach(group -> groups.put(group.name(), group));
-    for (Language language : languages.all()) {
-      exact.put(language, exact(verbs, language));
-    }
+    finders.forEach((language, finder) -> exact.put(language, exact(verbs, language, finder)));
   }
 
   /// The groups by the names of their verbs, by forms, and by their own names: the latter win over the former.
-  private Map<String, VerbGroup> exact(VerbTable verbs, Language language) {
+  private Map<String, VerbGroup> exact(VerbTable verbs, Language language, VerbFinder finder) {
     FormFolding folding = new FormFolding(languages.rules(language));
     Map<String, VerbGroup> known = new HashMap<>();
     for (VerbGroup group : verbs.groups()) {
       group.verbs().forEach(verb -> known.putIfAbsent(folding.form(verb.name(language)), group));
     }
-    finders
-        .get(language)
+    finder
         .groupsByForm()
         .forEach((form, group) -> known.put(folding.form(form), groups.get(group)));
     verbs.groups().forEach(group -> known.put(folding.form(group.name(language)), group));
@@ -45,7 +42,11 @@ final class VerbLookup {
 
   private Optional<VerbGroup> find(FormFolding folding, String typed) {
     Language language = folding.rules().language();
-    return Optional.ofNullable(exact.get(language).get(folding.form(typed)))
-        .or(() -> finders.get(language).whole(typed).map(groups::get));
+    return Optional.ofNullable(exact.getOrDefault(language, Map.of()).get(folding.form(typed)))
+        .or(
+            () ->
+                Optional.ofNullable(finders.get(language))
+                    .flatMap(finder -> finder.whole(typed))
+                    .map(groups::get));
   }
 }
