@@ -6,6 +6,7 @@ import dev.operative.search.wording.WordingGroups.Member;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -148,7 +149,7 @@ class WordingGroupsTest {
     return sketch(verb, pairs);
   }
 
-  private static WordingSketch sketch(int verb, TreeSet<Character> pairs) {
+  private static WordingSketch sketch(int verb, SortedSet<Character> pairs) {
     char[] ascending = new char[pairs.size()];
     int at = 0;
     for (char pair : pairs) {
