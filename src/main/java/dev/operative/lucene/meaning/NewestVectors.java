@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +66,8 @@ public final class NewestVectors implements AutoCloseable {
     DirectoryReader known = newest;
     newest = null;
     if (known != null) {
-      try (FSDirectory directory = (FSDirectory) known.directory()) {
+      Directory directory = known.directory();
+      try (directory) {
         known.decRef();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
