@@ -8,6 +8,10 @@ import dev.operative.search.query.Match;
 /// @param parsed the question as it was read
 /// @param searched its query as it is searched
 public record ExpandedQuestion(ParsedQuestion parsed, ExpandedQuery searched) {
+  /// How many characters a query may have whose words are looked for in chapeaux too: a longer one was pasted, is found by
+  /// its own words, and would have twice as many clauses.
+  private static final int LONGEST_WITH_CHAPEAUX = 100;
+
   /// Expands a question, with translations and the words of chapeaux when translations were asked for: the second step of a
   /// search.
   static ExpandedQuestion of(ParsedQuestion parsed, Translator translator, RankingProfile profile) {
@@ -15,7 +19,12 @@ public record ExpandedQuestion(ParsedQuestion parsed, ExpandedQuery searched) {
         new ExpandedQuestion(
             parsed,
             parsed.question().translate()
-                ? translator.translate(parsed.query(), profile).withChapeaux(profile.chapeau())
+                ? translator
+                    .translate(parsed.query(), profile)
+                    .withChapeaux(
+                        parsed.interpreted().length() > LONGEST_WITH_CHAPEAUX
+                            ? 0
+                            : profile.chapeau())
                 : translator.keep(parsed.query(), profile));
     return parsed.question().match() == Match.ALL ? expanded.strictly() : expanded;
   }
