@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
     name = "evaluate",
     mixinStandardHelpOptions = true,
     description = {
-      "Scores searching against judged queries, with and without translation.",
+      "Scores searching against judged queries, with and without translation, and by words alone.",
       "With --known-items, searches for phrases of paragraphs that the index holds in both languages."
     })
 final class EvaluateCommand implements Callable<Integer> {
@@ -134,6 +134,14 @@ final class EvaluateCommand implements Callable<Integer> {
       return;
     }
     console.out().print(new JudgedEvaluation(view, service).run(judged).table());
+    if (service.meaning(view).isPresent()) {
+      SearchService words = own.withoutMeaning().searchService().with(profile);
+      console
+          .out()
+          .print(
+              "%nBy words alone:%n".formatted()
+                  + new JudgedEvaluation(view, words).run(judged).means());
+    }
     List<String> texts = judged.stream().map(JudgedQuery::text).toList();
     console
         .out()

@@ -48,9 +48,7 @@ public record EvaluationReport(List<EvaluatedQuery> queries, List<String> unknow
                   cells(row.typed()),
                   row.query().text()));
     }
-    table.append(
-        "%-6s%s   |%s%n"
-            .formatted("mean", means(EvaluatedQuery::translated), means(EvaluatedQuery::typed)));
+    table.append(means());
     table.append(
         "%nOther language: recall@20 %.3f among all results, %.3f among results in that language; nDCG@10 %.3f%n"
             .formatted(
@@ -69,6 +67,12 @@ public record EvaluationReport(List<EvaluatedQuery> queries, List<String> unknow
               .formatted(unknown.size(), unknown.getFirst()));
     }
     return table.toString();
+  }
+
+  /// The means over all queries as a line of the table.
+  public String means() {
+    return "%-6s%s   |%s%n"
+        .formatted("mean", means(EvaluatedQuery::translated), means(EvaluatedQuery::typed));
   }
 
   private static String cells(QueryScores scores) {

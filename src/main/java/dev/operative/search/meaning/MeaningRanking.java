@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 /// what they find is often about something else, and meaning comes first. The best of both lists then turn the query's vector
 /// towards themselves, and what is near is put in order anew.
 public final class MeaningRanking {
+  private static final double LEAST_DOUBT = 0.01;
+
   private final MeaningProfile profile;
   private final RankFusion fusion;
 
@@ -28,7 +30,7 @@ public final class MeaningRanking {
   ///
   /// @param query the vector of what was typed
   /// @param byWords what was found by words, one entry a wording, the best first
-  /// @param terms what share of the typed words are terms of the field, by how rare they are; from 0 to 1
+  /// @param terms what share of the typed words are terms of the field; from 0 to 1
   /// @param near what is near in meaning, the nearest first
   /// @param vectors the vectors of what was found by words, as far as it has any
   /// @return all of both, the best first
@@ -38,7 +40,7 @@ public final class MeaningRanking {
       double terms,
       List<NearText> near,
       Map<TextKey, SentenceVector> vectors) {
-    double trust = agreement(query, byWords, near, vectors) + terms;
+    double trust = agreement(query, byWords, near, vectors) + odds(terms);
     Ranking<TextKey> words = new Ranking<>(byWords, trust);
     List<TextKey> nearest = near.stream().map(NearText::key).toList();
     List<TextKey> first = fusion.fuse(List.of(words, new Ranking<>(nearest, 1)));
@@ -63,6 +65,11 @@ public final class MeaningRanking {
             .map(NearText::key)
             .toList();
     return fusion.fuse(List.of(words, new Ranking<>(anew, 1)));
+  }
+
+  /// How much more of the query are terms of the field than are not: whatever is nothing but terms has its words first.
+  private static double odds(double terms) {
+    return terms / Math.max(1 - terms, LEAST_DOUBT);
   }
 
   /// How close in meaning the best finds by words are, measured by the nearest texts there are: 1 when as close, near 0 when

@@ -11,7 +11,7 @@ import java.util.Optional;
 ///     matches, and more; empty when no word can be spared and no neighbour is known
 /// @param few the same with few of the words, for when even most of them find nothing; empty when no word can be
 ///     spared
-/// @param terms what share of its words, by their letters, are terms of the field; from 0 to 1
+/// @param terms what share of its words are terms of the field; from 0 to 1
 /// @param translations what was added
 /// @param related what `most` and `few` look for beside that
 public record ExpandedQuery(

@@ -123,13 +123,13 @@ public final class QueryExpander implements Translator {
           List.copyOf(fallback));
     }
 
-    /// What share of the typed words a table of terms lists, by their letters.
+    /// What share of the typed words a table of terms lists.
     private static double terms(List<SegmentGroup> groups) {
       List<QuerySegment> segments =
           groups.stream().flatMap(group -> group.segments().stream()).toList();
-      int all = segments.stream().mapToInt(QuerySegment::letters).sum();
+      int all = segments.stream().mapToInt(QuerySegment::length).sum();
       int listed =
-          segments.stream().filter(QuerySegment::isTerm).mapToInt(QuerySegment::letters).sum();
+          segments.stream().filter(QuerySegment::isTerm).mapToInt(QuerySegment::length).sum();
       return all == 0 ? 0 : (double) listed / all;
     }
 

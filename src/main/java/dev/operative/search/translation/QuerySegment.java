@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// A stretch of bare words that is one thing: a term, or a single word that no table knows.
@@ -30,6 +31,8 @@ record QuerySegment(
     Evidence evidence,
     Fallback fallback,
     List<Translation> translations) {
+  private static final Pattern WORD = Pattern.compile("\\p{IsHan}|[^\\s\\p{IsHan}]+");
+
   /// What vouches for a rendering.
   enum Evidence {
     /// A table of terms, verbs or addressees.
@@ -113,9 +116,9 @@ record QuerySegment(
     return translations.stream().anyMatch(shown -> Lexicon.listsTerms(shown.source()));
   }
 
-  /// How many letters were typed.
-  int letters() {
-    return (int) QueryText.print(typed).codePoints().filter(Character::isLetterOrDigit).count();
+  /// How many words were typed, or Chinese characters.
+  int length() {
+    return (int) WORD.matcher(QueryText.print(typed)).results().count();
   }
 
   boolean isExpanded() {

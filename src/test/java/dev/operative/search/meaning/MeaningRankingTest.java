@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.operative.document.Language;
 import dev.operative.document.work.TextKey;
 import dev.operative.search.meaning.RankFusion.Ranking;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,17 @@ class MeaningRankingTest {
     TextKey near = text("freeze bank account funds");
     TextKey other = text("river bank erosion programme of the basin authority");
     assertThat(rank("freeze bank account", List.of(other), 1)).startsWith(other, near);
+  }
+
+  @Test
+  void whatIsNothingButTermsHasItsWordsFirst() {
+    List<TextKey> byWords = new ArrayList<>();
+    for (String river : List.of("Nile", "Jordan", "Niger", "Congo", "Senegal", "Volta", "Chad")) {
+      byWords.add(text("basin authority of the river " + river));
+    }
+    TextKey near = text("freeze bank account");
+    assertThat(rank("freeze bank account", byWords, 1)).startsWith(byWords.toArray(TextKey[]::new));
+    assertThat(rank("freeze bank account", byWords, 0).indexOf(near)).isLessThan(byWords.size());
   }
 
   @Test
