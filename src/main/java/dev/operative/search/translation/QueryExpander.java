@@ -74,6 +74,9 @@ public final class QueryExpander implements Translator {
 
   /// The work on one query.
   private static final class Expander {
+    /// A stretch of more Chinese characters is a sentence rather than a word.
+    private static final int LONGEST_WORD = 4;
+
     private final BareWords words;
     private final Languages languages;
     private final Widening widening;
@@ -123,10 +126,14 @@ public final class QueryExpander implements Translator {
           List.copyOf(fallback));
     }
 
-    /// What share of the typed words a table of terms lists.
+    /// What share of the typed words a table of terms lists. One word alone is as sure as a term: who types it wants what has
+    /// it before what only means something like it.
     private static double terms(List<SegmentGroup> groups) {
       List<QuerySegment> segments =
           groups.stream().flatMap(group -> group.segments().stream()).toList();
+      if (segments.size() == 1 && segments.getFirst().length() <= LONGEST_WORD) {
+        return 1;
+      }
       int all = segments.stream().mapToInt(QuerySegment::length).sum();
       int listed =
           segments.stream().filter(QuerySegment::isTerm).mapToInt(QuerySegment::length).sum();
