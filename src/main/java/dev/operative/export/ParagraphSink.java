@@ -1,7 +1,7 @@
 package dev.operative.export;
 
-import dev.operative.search.Chapeaux;
 import dev.operative.search.IndexedParagraph;
+import dev.operative.search.context.Chapeaux;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.operative.export;
 
 import dev.operative.document.Language;
-import dev.operative.search.Chapeaux;
 import dev.operative.search.IndexView;
 import dev.operative.search.IndexedParagraph;
+import dev.operative.search.context.Chapeaux;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

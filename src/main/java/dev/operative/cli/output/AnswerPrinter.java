@@ -1,12 +1,12 @@
 package dev.operative.cli.output;
 
 import dev.operative.document.DocumentHeader;
-import dev.operative.search.Chapeaux;
 import dev.operative.search.DocumentResult;
 import dev.operative.search.DocumentResult.DocumentHit;
 import dev.operative.search.Hit;
 import dev.operative.search.IndexView;
 import dev.operative.search.SearchResult;
+import dev.operative.search.context.Chapeaux;
 import dev.operative.search.query.Show;
 import dev.operative.search.service.Answer;
 import dev.operative.search.service.Translation;

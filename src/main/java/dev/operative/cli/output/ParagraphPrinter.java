@@ -4,11 +4,11 @@ import dev.operative.document.Language;
 import dev.operative.document.Paragraph;
 import dev.operative.document.Status;
 import dev.operative.export.citation.CitationStyle;
-import dev.operative.search.Chapeaux;
 import dev.operative.search.Highlight;
 import dev.operative.search.IndexedParagraph;
 import dev.operative.search.IndexedProvision;
 import dev.operative.search.Repeats;
+import dev.operative.search.context.Chapeaux;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package dev.operative.export.csv;
 
 import dev.operative.export.ParagraphSink;
-import dev.operative.search.Chapeaux;
 import dev.operative.search.IndexedParagraph;
+import dev.operative.search.context.Chapeaux;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;

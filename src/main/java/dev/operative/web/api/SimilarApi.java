@@ -2,8 +2,8 @@ package dev.operative.web.api;
 
 import dev.operative.export.json.JsonShapes;
 import dev.operative.export.json.JsonWriter;
-import dev.operative.search.Addressed;
 import dev.operative.search.IndexView;
+import dev.operative.search.context.Addressed;
 import dev.operative.search.wording.AgreedLanguage;
 import dev.operative.search.wording.ClauseHistory;
 import dev.operative.vocabulary.Vocabulary;

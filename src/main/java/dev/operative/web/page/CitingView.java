@@ -1,12 +1,12 @@
 package dev.operative.web.page;
 
 import dev.operative.document.Symbol;
-import dev.operative.search.Chapeaux;
 import dev.operative.search.Highlight;
 import dev.operative.search.IndexView;
 import dev.operative.search.IndexedParagraph;
 import dev.operative.search.SearchRequest;
 import dev.operative.search.SearchResult;
+import dev.operative.search.context.Chapeaux;
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.Filters;
 import dev.operative.search.query.Query;

@@ -2,12 +2,12 @@ package dev.operative.web.page.result;
 
 import dev.operative.document.Language;
 import dev.operative.export.ExportFormat;
-import dev.operative.search.Chapeaux;
 import dev.operative.search.DocumentResult;
 import dev.operative.search.DocumentResult.DocumentHit;
 import dev.operative.search.Hit;
 import dev.operative.search.IndexView;
 import dev.operative.search.IndexedParagraph;
+import dev.operative.search.context.Chapeaux;
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.Grouping;
 import dev.operative.search.query.Naming;

@@ -1,4 +1,4 @@
-package dev.operative.web.http;
+package dev.operative.search.context;
 
 import dev.operative.search.IndexView;
 import dev.operative.search.IndexedParagraph;

@@ -1,8 +1,11 @@
-package dev.operative.search;
+package dev.operative.search.context;
 
 import dev.operative.document.Language;
 import dev.operative.document.ParagraphId;
 import dev.operative.document.work.ProvisionId;
+import dev.operative.search.IndexView;
+import dev.operative.search.IndexedParagraph;
+import dev.operative.search.IndexedProvision;
 import java.util.Optional;
 
 /// What an address leads to.

@@ -1,7 +1,9 @@
-package dev.operative.search;
+package dev.operative.search.context;
 
 import dev.operative.document.Paragraph;
 import dev.operative.document.ParagraphId;
+import dev.operative.search.IndexView;
+import dev.operative.search.IndexedParagraph;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
