@@ -52,11 +52,11 @@ class EndToEndIT {
   }
 
   @Test
-  void isReadyWithAllFiveDocuments() throws IOException, InterruptedException {
+  void isReadyWithAllWorksOfTheFiveFiles() throws IOException, InterruptedException {
     assertThat(operative.get("/healthz").statusCode()).isEqualTo(200);
     assertThat(operative.get("/readyz").statusCode()).isEqualTo(200);
     JsonNode stats = operative.api("stats");
-    assertThat(stats.get("documents").asInt()).isEqualTo(5);
+    assertThat(stats.get("documents").asInt()).isEqualTo(8);
     assertThat(stats.get("paragraphs").asInt()).isEqualTo(everything.size());
   }
 

@@ -81,14 +81,13 @@ public final class ServedOperative implements AutoCloseable {
   /// All hits of a search, page after page.
   List<JsonNode> allHits(String... parameters) throws IOException, InterruptedException {
     List<JsonNode> hits = new ArrayList<>();
-    long total;
+    JsonNode answer;
     do {
       List<String> page = new ArrayList<>(List.of(parameters));
-      page.addAll(List.of("limit", "100", "offset", String.valueOf(hits.size())));
-      JsonNode answer = api("search", page.toArray(String[]::new));
-      total = answer.get("total").asLong();
+      page.addAll(List.of("repeats", "all", "limit", "100", "offset", String.valueOf(hits.size())));
+      answer = api("search", page.toArray(String[]::new));
       answer.get("hits").forEach(hits::add);
-    } while (hits.size() < total);
+    } while (!answer.get("hits").isEmpty());
     return hits;
   }
 
