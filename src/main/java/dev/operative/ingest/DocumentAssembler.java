@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Interleaving what a reader saw into a document: names the paragraphs, finds verbs, addressees and citations,
+/// Turns what a reader saw into a document: names the paragraphs, finds verbs, addressees and citations,
 /// and lets sub-paragraphs inherit the verb of their chapeau. Every reader uses it, so that one resolution
 /// has the same paragraphs whichever format it was read from.
 public final class DocumentAssembler {

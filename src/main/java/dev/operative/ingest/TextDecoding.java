@@ -10,7 +10,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/// Interleaving the bytes of a text file into text, whatever encoding it is in: UTF-8, UTF-16 (with or without a
+/// Turns the bytes of a text file into text, whatever encoding it is in: UTF-8, UTF-16 (with or without a
 /// byte order mark), GB18030, Windows-1252, and what ICU recognises beyond these.
 ///
 /// Validity decides first: bytes that are valid UTF-8 are UTF-8. Where several encodings are valid, the one

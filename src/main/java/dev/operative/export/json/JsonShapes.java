@@ -30,7 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Interleaving what an engine answers into the shapes that are written.
+/// Turns what an engine answers into the shapes that are written.
 public final class JsonShapes {
   private final IndexView view;
   private final Vocabulary vocabulary;

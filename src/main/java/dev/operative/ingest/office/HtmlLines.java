@@ -11,7 +11,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/// Interleaving a web page into lines: one for every paragraph, heading, list item and table row.
+/// Turns a web page into lines: one for every paragraph, heading, list item and table row.
 final class HtmlLines {
   private static final Set<String> EMPHASIS = Set.of("b", "strong", "i", "em", "u");
   private static final int DEEPEST = 200;

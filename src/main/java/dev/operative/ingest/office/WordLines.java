@@ -22,7 +22,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STVerticalAlignRun;
 
-/// Interleaving a Word document into lines: one for every paragraph and table row, with the numbers that Word prints
+/// Turns a Word document into lines: one for every paragraph and table row, with the numbers that Word prints
 /// before them, and each footnote behind the paragraph that refers to it.
 final class WordLines {
   /// How the library writes a reference into a run's text.

@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
-/// Interleaving the parts of one document, read to their end, into what the assembler takes.
+/// Turns the parts of one document, read to their end, into what the assembler takes.
 final class PartBuilder {
   private static final Pattern NOT_IN_NAMES = Pattern.compile("[^\\p{L}\\p{N}]+");
 

@@ -1,4 +1,4 @@
-/// Interleaving queries and filters into those of Lucene, and shows what of a text they match.
+/// Turns queries and filters into those of Lucene, and shows what of a text they match.
 @NullMarked
 package dev.operative.lucene.query;
 

@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 
-/// Interleaving what a page shows into HTML.
+/// Turns what a page shows into HTML.
 public final class Renderer {
   private static final String HTML = "text/html; charset=utf-8";
 
