@@ -1,6 +1,6 @@
 package dev.operative.search;
 
-/// A wildcard or fuzzy word stands for more words than an engine will look up.
+/// A wildcard or fuzzy word stands for more words than an engine will look up, or all those of a query together do.
 public final class ExpansionLimitException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
@@ -15,5 +15,13 @@ public final class ExpansionLimitException extends RuntimeException {
             + "” stands for more than "
             + LIMIT
             + " words; type more letters of the word");
+  }
+
+  /// @param cause what the engine says of the query as a whole
+  public ExpansionLimitException(RuntimeException cause) {
+    super(
+        "the words of the query stand for too many words together; leave some out, or type more"
+            + " letters of those with * ? or ~",
+        cause);
   }
 }

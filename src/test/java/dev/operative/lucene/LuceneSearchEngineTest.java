@@ -5,17 +5,26 @@ import static java.nio.file.StandardOpenOption.CREATE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.operative.BundledCorpus;
 import dev.operative.document.Language;
 import dev.operative.document.UnDocument;
 import dev.operative.engine.NaiveProvisions;
 import dev.operative.engine.Samples;
 import dev.operative.engine.Samples.Line;
+import dev.operative.search.ExpansionLimitException;
 import dev.operative.search.IndexView;
+import dev.operative.search.SearchRequest;
 import dev.operative.search.index.IndexUnusableException;
 import dev.operative.search.index.RejectedSource;
+import dev.operative.search.query.Facet;
+import dev.operative.search.query.Filters;
+import dev.operative.search.query.Query;
+import dev.operative.search.query.Sort;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
@@ -115,5 +124,26 @@ class LuceneSearchEngineTest {
     }
     assertThatExceptionOfType(IndexUnusableException.class)
         .isThrownBy(() -> LuceneSearchEngine.open(folder));
+  }
+
+  @Test
+  void aQueryThatStandsForTooManyWordsTogetherSaysSo(@TempDir Path bundled) {
+    List<Query> pairs = new ArrayList<>();
+    for (char first = 'a'; first <= 'z'; first++) {
+      for (char second : "acdeprst".toCharArray()) {
+        pairs.add(
+            new Query.Near(
+                new Query.Wildcard(first + "*"), new Query.Wildcard(second + "*"), pairs.size()));
+      }
+    }
+    SearchRequest request =
+        new SearchRequest(
+            new Query.Or(pairs), Filters.NONE, Sort.RELEVANCE, 0, 10, Set.of(Facet.VERB));
+    try (LuceneSearchEngine corpus = BundledCorpus.index(bundled);
+        IndexView all = corpus.view()) {
+      assertThatExceptionOfType(ExpansionLimitException.class)
+          .isThrownBy(() -> all.search(request))
+          .withMessageContaining("too many words together");
+    }
   }
 }

@@ -5,6 +5,7 @@ import dev.operative.lucene.commit.IndexFailure;
 import dev.operative.lucene.schema.ProvisionRecord;
 import dev.operative.lucene.schema.Schema;
 import dev.operative.lucene.schema.WorkRecord;
+import dev.operative.search.ExpansionLimitException;
 import dev.operative.search.IndexedProvision;
 import dev.operative.search.WorkSummary;
 import java.io.IOException;
@@ -20,12 +21,20 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.IndexSearcher.TooManyClauses;
 import org.apache.lucene.search.Query;
 
 /// The index at one commit, with what is derived from the commit and kept as long as it is read.
 public final class Snapshot extends IndexSearcher {
   /// What [#provision(Document)] needs.
   static final Set<String> PROVISION_FIELDS = Set.of(Schema.RECORD, Schema.WORK, Schema.ORDINAL);
+
+  /// A wildcard may stand for [ExpansionLimitException#LIMIT] words in the text of each language, and a query may have some.
+  private static final int MOST_CLAUSES = 8 * ExpansionLimitException.LIMIT;
+
+  static {
+    IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
+  }
 
   private final Map<String, WorkSummary> summaries = new ConcurrentHashMap<>();
   private final Once<List<WorkSummary>> works =
@@ -67,9 +76,12 @@ public final class Snapshot extends IndexSearcher {
   /// Reads something, and says in the user's words why it cannot be read.
   ///
   /// @throws dev.operative.search.IndexUnusableException when the index can no longer be read
+  /// @throws ExpansionLimitException when a query has more clauses than an engine will look up
   public <T> T read(Reading<T> reading) {
     try {
       return reading.read();
+    } catch (TooManyClauses tooBroad) {
+      throw new ExpansionLimitException(tooBroad);
     } catch (IOException e) {
       throw IndexFailure.of(folder, e);
     }
