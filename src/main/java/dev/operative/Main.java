@@ -26,8 +26,6 @@ import dev.operative.search.meaning.VectorIndex;
 import dev.operative.search.query.FilterValues;
 import dev.operative.search.query.QueryParser;
 import dev.operative.search.service.SearchService;
-import dev.operative.search.service.Speller;
-import dev.operative.search.service.Translator;
 import dev.operative.search.service.Translators;
 import dev.operative.search.suggest.SpellingAdvice;
 import dev.operative.search.syntax.TypedQueryParser;
@@ -202,11 +200,6 @@ public final class Main {
     @Override
     public SearchService searchService() {
       return new SearchService(queryParser(), translators(), new SpellingAdvice(), encoder);
-    }
-
-    @Override
-    public SearchService serviceCrossing(Translator translator) {
-      return new SearchService(queryParser(), view -> translator, Speller.NONE);
     }
 
     @Override

@@ -47,10 +47,11 @@ final class KnownItemTable {
               .take(among, direction.from(), direction.to(), count, seed));
     }
     HeldOut held = new HeldOut(view, wiring.languages(), items);
+    Map<String, Translator> ways = ways(lexicon, held);
     out.printf("%-44s%8s%12s%8s%n", "", "phrases", "recall@10", "MRR");
     for (Direction direction : directions) {
       List<KnownItem> ofOne = items.stream().filter(direction::has).toList();
-      for (Map.Entry<String, Translator> way : ways(lexicon, held).entrySet()) {
+      for (Map.Entry<String, Translator> way : ways.entrySet()) {
         print(
             direction.from().code() + " to " + direction.to().code() + ", " + way.getKey(),
             evaluation(way.getValue()).run(ofOne));

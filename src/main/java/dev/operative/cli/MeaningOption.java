@@ -1,9 +1,15 @@
 package dev.operative.cli;
 
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /// The option that turns search by meaning off.
 final class MeaningOption {
+  @Spec(Spec.Target.MIXEE)
+  CommandSpec spec = CommandSpec.create();
+
   @Option(
       names = "--meaning",
       paramLabel = "on|off",
@@ -13,6 +19,12 @@ final class MeaningOption {
 
   /// A wiring with search by meaning or without it.
   Wiring of(Wiring wiring) {
-    return meaning.equals("off") ? wiring.withoutMeaning() : wiring;
+    return switch (meaning) {
+      case "on" -> wiring;
+      case "off" -> wiring.withoutMeaning();
+      default ->
+          throw new ParameterException(
+              spec.commandLine(), "--meaning: “" + meaning + "” is not on or off");
+    };
   }
 }

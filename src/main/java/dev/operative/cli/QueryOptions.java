@@ -26,7 +26,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// What every command takes that asks an index: the query, what narrows it, and where the index is.
+/// The options of every command that asks an index: the query, what narrows it, and where the index is.
 final class QueryOptions {
   @Spec(Spec.Target.MIXEE)
   CommandSpec spec = CommandSpec.create();

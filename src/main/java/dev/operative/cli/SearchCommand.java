@@ -6,8 +6,8 @@ import dev.operative.export.json.JsonShapes;
 import dev.operative.export.json.JsonWriter;
 import dev.operative.search.IndexView;
 import dev.operative.search.query.Facet;
-import dev.operative.search.query.Folding;
 import dev.operative.search.query.Grouping;
+import dev.operative.search.query.RepeatsMode;
 import dev.operative.search.query.Sort;
 import dev.operative.search.query.UnknownValueException;
 import dev.operative.search.service.Answer;
@@ -38,7 +38,7 @@ final class SearchCommand implements Callable<Integer> {
       names = "--sort",
       paramLabel = "ORDER",
       defaultValue = "relevance",
-      description = "relevance, date, -date or document (default: ${DEFAULT-VALUE}).")
+      description = "relevance, standing, date, -date or document (default: ${DEFAULT-VALUE}).")
   String sort = "relevance";
 
   @Option(
@@ -108,8 +108,8 @@ final class SearchCommand implements Callable<Integer> {
         Grouping.parse(group)
             .orElseThrow(
                 () -> query.wrong("--group: “" + group + "” is not paragraph or document"));
-    Folding folding =
-        Folding.parse(repeats)
+    RepeatsMode mode =
+        RepeatsMode.parse(repeats)
             .orElseThrow(() -> query.wrong("--repeats: “" + repeats + "” is not fold or all"));
     if (limit < 0 || limit > MOST) {
       throw query.wrong("--limit: " + limit + " is not between 0 and " + MOST);
@@ -119,6 +119,6 @@ final class SearchCommand implements Callable<Integer> {
           "--offset: " + offset + " is not between 0 and " + (view.deepest() - limit));
     }
     Set<Facet> facets = json ? EnumSet.allOf(Facet.class) : Set.of();
-    return query.page(wiring, order, offset, limit, facets, grouping.with(folding));
+    return query.page(wiring, order, offset, limit, facets, grouping.with(mode));
   }
 }

@@ -13,8 +13,8 @@ import dev.operative.search.IndexView;
 import dev.operative.search.IndexedParagraph;
 import dev.operative.search.SearchEngine;
 import dev.operative.search.StoredDocument;
-import dev.operative.search.context.Addressed;
 import dev.operative.search.context.Chapeaux;
+import dev.operative.search.context.ShownProvision;
 import dev.operative.search.query.Naming;
 import dev.operative.search.query.QuerySyntaxException;
 import java.util.List;
@@ -69,12 +69,12 @@ final class ShowCommand implements Callable<Integer> {
     try (SearchEngine engine = wiring.openEngine(index.address);
         IndexView view = engine.view()) {
       Optional<IndexedParagraph> paragraph =
-          Addressed.of(view, name, wanted.orElse(wiring.languages().first()))
+          ShownProvision.at(view, name, wanted.orElse(wiring.languages().first()))
               .flatMap(
                   addressed ->
                       wanted.isPresent()
                           ? addressed.provision().in(wanted.get())
-                          : Optional.of(addressed.found()));
+                          : Optional.of(addressed.text()));
       if (paragraph.isPresent()) {
         show(view, paragraph.get());
       } else {

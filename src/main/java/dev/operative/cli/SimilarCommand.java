@@ -7,7 +7,7 @@ import dev.operative.export.json.JsonShapes;
 import dev.operative.export.json.JsonWriter;
 import dev.operative.search.IndexView;
 import dev.operative.search.SearchEngine;
-import dev.operative.search.context.Addressed;
+import dev.operative.search.context.ShownProvision;
 import dev.operative.search.wording.AgreedLanguage;
 import dev.operative.search.wording.ClauseHistory;
 import java.util.concurrent.Callable;
@@ -59,9 +59,9 @@ final class SimilarCommand implements Callable<Integer> {
     try (SearchEngine engine = wiring.openEngine(index.address);
         IndexView view = engine.view()) {
       ClauseHistory history =
-          Addressed.of(view, id, wiring.languages().first())
+          ShownProvision.at(view, id, wiring.languages().first())
               .flatMap(
-                  known -> new AgreedLanguage(view).history(known.found().paragraph().id(), limit))
+                  known -> new AgreedLanguage(view).history(known.text().paragraph().id(), limit))
               .orElseThrow(
                   () ->
                       new CommandFailure(

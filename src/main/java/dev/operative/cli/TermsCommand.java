@@ -16,7 +16,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// Looks a term up in both languages.
+/// Looks a term up in all languages.
 @Command(
     name = "terms",
     mixinStandardHelpOptions = true,

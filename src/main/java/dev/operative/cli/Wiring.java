@@ -9,13 +9,12 @@ import dev.operative.search.meaning.SentenceEncoder;
 import dev.operative.search.meaning.VectorIndex;
 import dev.operative.search.query.QueryParser;
 import dev.operative.search.service.SearchService;
-import dev.operative.search.service.Translator;
 import dev.operative.search.service.Translators;
 import dev.operative.search.translation.Glossaries;
 import dev.operative.vocabulary.Vocabulary;
 import dev.operative.web.WebServer;
 
-/// What the commands work with. Nothing is made before it is asked for, so that a command costs what it uses.
+/// The parts that the commands work with. Nothing is made before it is asked for, so that a command costs what it uses.
 public interface Wiring {
   /// The languages that are read, searched and shown.
   Languages languages();
@@ -66,9 +65,6 @@ public interface Wiring {
 
   /// What answers queries.
   SearchService searchService();
-
-  /// A service that crosses to the other language in a certain way, to measure it.
-  SearchService serviceCrossing(Translator translator);
 
   /// What reads queries.
   QueryParser queryParser();

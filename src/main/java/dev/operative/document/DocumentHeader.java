@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// What is known of a document as a whole.
+/// The header of a document: what is known of it as a whole.
 ///
 /// @param slug the slug of its symbol, else of its file name: `S-2020-870`
 /// @param symbol its symbol; empty when neither the text nor a file beside it gives one

@@ -3,7 +3,7 @@ package dev.operative.document;
 import java.util.Locale;
 import java.util.Optional;
 
-/// What sort of text a part is.
+/// The kind of a text.
 public enum Kind {
   RESOLUTION("resolution"),
   DRAFT_RESOLUTION("draft resolution"),

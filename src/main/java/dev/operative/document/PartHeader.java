@@ -3,7 +3,7 @@ package dev.operative.document;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/// What is known of a part as a whole.
+/// The header of a part: what is known of it as a whole.
 ///
 /// @param slug the `document` of its paragraphs' ids: the slug of its own symbol, else its document's slug
 /// @param place the beginning of the `place` of its paragraphs' ids: empty when the part has a symbol of its

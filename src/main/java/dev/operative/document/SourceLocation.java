@@ -1,6 +1,6 @@
 package dev.operative.document;
 
-/// Where a paragraph was read.
+/// The place in a file where a paragraph was read.
 ///
 /// @param file the file's path relative to the corpus folder, `/`-separated; inside an archive, the
 ///     archive's path, `!/` and the entry's name

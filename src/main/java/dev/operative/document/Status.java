@@ -3,7 +3,7 @@ package dev.operative.document;
 import java.util.Locale;
 import java.util.Optional;
 
-/// What became of a text. A vetoed draft is `not adopted`: no reader may mistake it for law.
+/// The status of a text: what became of it. A vetoed draft is `not adopted`: no reader may mistake it for law.
 public enum Status {
   ADOPTED("adopted"),
   NOT_ADOPTED("not adopted"),

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// How symbols are spelt, and how resolutions are named without a symbol.
+/// The spelling of symbols, and the names of resolutions without a symbol.
 final class SymbolSyntax {
   /// The first parts of the document symbols of UN organs, conferences and treaty bodies.
   static final String PREFIXES =

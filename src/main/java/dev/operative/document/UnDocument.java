@@ -3,7 +3,7 @@ package dev.operative.document;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// What the United Nations published under one symbol, in one language.
+/// A document: what the United Nations published under one symbol, in one language.
 ///
 /// @param header what is known of it as a whole
 /// @param parts its parts in reading order, at least one

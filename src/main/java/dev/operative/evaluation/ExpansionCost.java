@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/// What adding the other language to a query costs, in time and in words.
+/// The cost of adding the other language to queries, in time and in words.
 ///
 /// @param queries how many queries were expanded
 /// @param median milliseconds, of the median query

@@ -8,10 +8,10 @@ import dev.operative.search.IndexedParagraph;
 import dev.operative.search.RankingProfile;
 import dev.operative.search.SearchRequest;
 import dev.operative.search.query.Filters;
-import dev.operative.search.query.Folding;
 import dev.operative.search.query.Query;
 import dev.operative.search.query.QueryParser;
 import dev.operative.search.query.QuerySyntaxException;
+import dev.operative.search.query.RepeatsMode;
 import dev.operative.search.query.Sort;
 import dev.operative.search.service.ExpandedQuery;
 import dev.operative.search.service.Translator;
@@ -97,7 +97,7 @@ public final class KnownItemEvaluation {
                 query,
                 Filters.NONE,
                 Sort.RELEVANCE,
-                Folding.NONE,
+                RepeatsMode.NONE,
                 Optional.empty(),
                 Optional.of(target.paragraph().id().language()),
                 0,

@@ -7,8 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// What each number of a ranking profile is worth on judged queries: how the scores change when it alone is changed. Numbers that play no
-/// part in a search are left out.
+/// The changes of judged scores when one number of a ranking profile is changed.
 ///
 /// @param base the scores of the profile itself
 /// @param rows the changes, number by number in the profile's order

@@ -2,7 +2,7 @@ package dev.operative.evaluation;
 
 import java.util.OptionalDouble;
 
-/// How well one way of searching answered one query.
+/// The scores of one query, searched in one way.
 ///
 /// @param ndcg nDCG of the first 10 results
 /// @param recall share of the relevant paragraphs among the first 20 results

@@ -15,7 +15,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 
-/// What searching the other language too costs: whole answers, twenty results with all facets, with translation
+/// The cost of searching the other language too: whole answers, twenty results with all facets, with translation
 /// and without, of the same queries in turn, in processor time, which other work on the machine hardly disturbs.
 ///
 /// @param typed milliseconds with the typed words only

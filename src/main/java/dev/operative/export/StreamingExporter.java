@@ -2,8 +2,8 @@ package dev.operative.export;
 
 import dev.operative.document.Language;
 import dev.operative.search.IndexView;
-import dev.operative.search.IndexedParagraph;
 import dev.operative.search.context.Chapeaux;
+import dev.operative.search.context.ShownProvision;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -41,14 +41,17 @@ public final class StreamingExporter implements Exporter {
     BufferedOutputStream buffer = new BufferedOutputStream(out, BUFFER);
     ParagraphSink sink = opening.open(buffer);
     Optional<Language> shown = selection.filters().language();
-    List<IndexedParagraph> waiting = new ArrayList<>(BATCH);
+    List<ShownProvision> waiting = new ArrayList<>(BATCH);
     try {
       long count =
           view.scan(
               selection.query(),
               selection.filters(),
               found -> {
-                waiting.add(shown.map(found::shown).orElseGet(() -> found.versions().getFirst()));
+                waiting.add(
+                    new ShownProvision(
+                        found,
+                        shown.map(found::shown).orElseGet(() -> found.versions().getFirst())));
                 if (waiting.size() == BATCH) {
                   pass(waiting, sink);
                 }
@@ -62,9 +65,9 @@ public final class StreamingExporter implements Exporter {
     }
   }
 
-  private void pass(List<IndexedParagraph> waiting, ParagraphSink sink) {
+  private void pass(List<ShownProvision> waiting, ParagraphSink sink) {
     try {
-      sink.accept(waiting, Chapeaux.of(view, waiting));
+      sink.accept(waiting, Chapeaux.of(view, waiting.stream().map(ShownProvision::text).toList()));
       waiting.clear();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

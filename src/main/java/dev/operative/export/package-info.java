@@ -1,4 +1,4 @@
-/// What leaves the program in a form of its own: citations that people paste, and the shapes of files and
+/// Forms in which texts leave the program: citations that people paste, and the shapes of files and
 /// answers.
 @NullMarked
 package dev.operative.export;

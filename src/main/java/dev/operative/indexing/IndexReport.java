@@ -5,7 +5,7 @@ import dev.operative.search.index.RejectedSource;
 import java.time.Duration;
 import java.util.List;
 
-/// What an indexing run did. Every file is counted once: `files` is the sum of `documents`, `unchanged`,
+/// The report of an indexing run. Every file is counted once: `files` is the sum of `documents`, `unchanged`,
 /// `duplicates`, `otherLanguage` and `rejected`.
 ///
 /// @param files number of files found; an archive counts by its entries

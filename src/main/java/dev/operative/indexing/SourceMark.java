@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
 
-/// What an index remembers of a file between two runs: enough to leave it alone when nothing has changed,
+/// The mark that an index keeps of a file between two runs: enough to leave it alone when nothing has changed,
 /// and to know what another file's coming or going means for it. It is the fingerprint that
 /// [dev.operative.search.index.ParagraphIndex] keeps.
 ///

@@ -1,6 +1,6 @@
 package dev.operative.indexing;
 
-/// What an index did with a file.
+/// The treatment of a file by an index.
 enum Treatment {
   /// Its paragraphs are in the index.
   TAKEN,

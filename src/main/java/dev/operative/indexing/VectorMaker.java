@@ -50,7 +50,7 @@ public final class VectorMaker {
 
   /// Makes vectors until every text has one or the thread is interrupted.
   ///
-  /// @param progress is told after each commit that holds new vectors
+  /// @param progress is told after each commit of new vectors
   /// @return how far it came
   public Progress make(Texts texts, Consumer<Progress> progress) {
     Set<TextKey> missing = new HashSet<>();
@@ -67,10 +67,12 @@ public final class VectorMaker {
     missing.removeAll(vectors.held());
     int ready = wanted - missing.size();
     vectors.commit(wanted);
+    if (missing.isEmpty()) {
+      return new Progress(ready, wanted);
+    }
     Run run = new Run(missing, wanted, ready, progress);
     texts.each(run::add);
-    vectors.commit(wanted);
-    return run.progress();
+    return run.end();
   }
 
   private final class Run {
@@ -78,11 +80,13 @@ public final class VectorMaker {
     private final int wanted;
     private final Consumer<Progress> told;
     private int ready;
+    private int committed;
 
     Run(Set<TextKey> missing, int wanted, int ready, Consumer<Progress> told) {
       this.missing = missing;
       this.wanted = wanted;
       this.ready = ready;
+      this.committed = ready;
       this.told = told;
     }
 
@@ -96,13 +100,21 @@ public final class VectorMaker {
               Clause.of(text.text()).stream().map(clause -> clause.in(text.text())).toList(),
               text.language()));
       ready++;
-      if (ready % TEXTS_A_COMMIT == 0) {
-        vectors.commit(wanted);
-        told.accept(progress());
+      if (ready - committed == TEXTS_A_COMMIT) {
+        commit();
       }
     }
 
-    Progress progress() {
+    private void commit() {
+      vectors.commit(wanted);
+      committed = ready;
+      told.accept(new Progress(ready, wanted));
+    }
+
+    Progress end() {
+      if (ready > committed) {
+        commit();
+      }
       return new Progress(ready, wanted);
     }
   }

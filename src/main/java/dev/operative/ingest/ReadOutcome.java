@@ -3,7 +3,7 @@ package dev.operative.ingest;
 import dev.operative.document.UnDocument;
 import java.util.List;
 
-/// What became of a file.
+/// The outcome of reading a file.
 public sealed interface ReadOutcome {
   /// It was read.
   ///

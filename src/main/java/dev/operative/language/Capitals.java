@@ -1,6 +1,6 @@
 package dev.operative.language;
 
-/// What capitals say: a word in capitals among others is a name (`WHO`), but a text in capitals is only loud.
+/// Reads capitals: a word in capitals among others is a name (`WHO`), but a text in capitals is only loud.
 final class Capitals {
   /// Fewer words in capitals are names.
   private static final int SHORTEST_LOUD_TEXT = 3;

@@ -54,11 +54,6 @@ public final class Folding {
     return codePoint >= 0x2E80 && UnicodeScript.of(codePoint) == UnicodeScript.HAN;
   }
 
-  /// Whether a text has a Chinese character.
-  public static boolean hasHan(String text) {
-    return text.codePoints().anyMatch(Folding::isHan);
-  }
-
   private static boolean isCommon(int codePoint) {
     return codePoint >= FIRST && codePoint <= LAST;
   }

@@ -3,7 +3,7 @@ package dev.operative.language;
 import java.util.Arrays;
 import java.util.Locale;
 
-/// What must be known of a text before it is cut into words: which words are joined by a hyphen or a prefix, and
+/// Facts of a text that are needed before it is cut into words: which words are joined by a hyphen or a prefix, and
 /// where sentences end. Marking never moves a character, so offsets stay right. Used for one text after another.
 final class Marks {
   /// Joins the members of a compound in the marked text: a character that word breaking keeps inside words.

@@ -1,6 +1,6 @@
 package dev.operative.language;
 
-/// What a token of a text is.
+/// The kind of a token.
 public enum TokenKind {
   /// A word, as the form that its inflections and spellings share.
   WORD,

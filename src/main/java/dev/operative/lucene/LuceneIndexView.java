@@ -42,7 +42,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
@@ -99,11 +98,6 @@ final class LuceneIndexView implements IndexView {
   @Override
   public Map<ParagraphId, IndexedProvision> provisions(Collection<ParagraphId> ids) {
     return snapshot.read(() -> new ProvisionsByAddress(snapshot, ids).provisions());
-  }
-
-  @Override
-  public Set<ParagraphId> held(Collection<ParagraphId> ids) {
-    return snapshot.read(() -> new ProvisionsByAddress(snapshot, ids).held());
   }
 
   @Override

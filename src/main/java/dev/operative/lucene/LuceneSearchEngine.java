@@ -35,7 +35,7 @@ public final class LuceneSearchEngine implements SearchEngine {
     this.directory = directory;
     this.vectors = new NewestVectors(vectorsOf(folder));
     this.searchers = new SearcherManager(directory, new Snapshots(warmUp));
-    this.freshness = new Freshness(folder, searchers);
+    this.freshness = new Freshness(folder, searchers::maybeRefreshBlocking);
     this.background = warmUp.map(any -> new BackgroundRefresh(folder, freshness));
     warmUp.ifPresent(this::makeFirstReady);
   }

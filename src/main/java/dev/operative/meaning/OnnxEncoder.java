@@ -46,6 +46,7 @@ final class OnnxEncoder implements AutoCloseable {
     try (InputStream table = resource(model.vocabulary());
         InputStream network = resource(model.network());
         OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+      WordPieceTokenizer tokenizer = WordPieceTokenizer.read(table);
       options.setIntraOpNumThreads(1);
       options.setInterOpNumThreads(1);
       options.setCPUArenaAllocator(false);
@@ -54,8 +55,9 @@ final class OnnxEncoder implements AutoCloseable {
       OrtEnvironment environment =
           OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL);
       OrtSession session = environment.createSession(network.readAllBytes(), options);
-      return new OnnxEncoder(model, WordPieceTokenizer.read(table), environment, session);
-    } catch (OrtException | UnsatisfiedLinkError e) {
+      return new OnnxEncoder(model, tokenizer, environment, session);
+    } catch (OrtException | LinkageError e) {
+      // A runtime that could not be loaded once fails later in other ways, all of them of linkage.
       throw new IOException("the model " + model.name() + " cannot be loaded", e);
     }
   }

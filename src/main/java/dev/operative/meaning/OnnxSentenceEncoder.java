@@ -59,10 +59,11 @@ public final class OnnxSentenceEncoder implements SentenceEncoder, AutoCloseable
     models.values().forEach(LazyModel::close);
   }
 
-  /// A model that is loaded when it is first asked, by whichever thread.
+  /// A model that is loaded when it is first asked, by whichever thread. Loading that failed is not tried again.
   private static final class LazyModel {
     private final SentenceModel model;
     private @Nullable Loaded loaded;
+    private @Nullable IOException failure;
 
     LazyModel(SentenceModel model) {
       this.model = model;
@@ -77,20 +78,28 @@ public final class OnnxSentenceEncoder implements SentenceEncoder, AutoCloseable
     }
 
     private synchronized Loaded get() {
+      if (failure != null) {
+        throw new EncoderUnavailableException(String.valueOf(failure.getMessage()), failure);
+      }
       Loaded known = loaded;
       if (known == null) {
         try {
-          Optional<SpaceMap> map = Optional.empty();
-          if (model.map().isPresent()) {
-            map = Optional.of(readMap(model.map().get()));
-          }
-          known = new Loaded(OnnxEncoder.load(model), map);
+          known = load();
         } catch (IOException e) {
+          failure = e;
           throw new EncoderUnavailableException(String.valueOf(e.getMessage()), e);
         }
         loaded = known;
       }
       return known;
+    }
+
+    private Loaded load() throws IOException {
+      Optional<SpaceMap> map = Optional.empty();
+      if (model.map().isPresent()) {
+        map = Optional.of(readMap(model.map().get()));
+      }
+      return new Loaded(OnnxEncoder.load(model), map);
     }
 
     private static SpaceMap readMap(String name) throws IOException {

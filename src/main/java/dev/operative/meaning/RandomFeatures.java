@@ -2,7 +2,7 @@ package dev.operative.meaning;
 
 import java.util.SplittableRandom;
 
-/// What a regression sees of a vector: the vector itself, less the mean, and how far it reaches along some random directions,
+/// The features of a vector for a regression: the vector itself, less the mean, and how far it reaches along some random directions,
 /// so that it can learn more than a rotation. The directions follow from a seed; every Java platform draws the same.
 final class RandomFeatures {
   private static final int BITS = Long.SIZE;

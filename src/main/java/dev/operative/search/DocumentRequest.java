@@ -6,7 +6,7 @@ import dev.operative.search.query.Query;
 import dev.operative.search.query.Sort;
 import java.util.Optional;
 
-/// What an engine is asked when the results are works.
+/// A request for works.
 ///
 /// A work stands where its first provision would stand, alone in the order of [Sort]; where two are equal, in document
 /// order.

@@ -3,7 +3,7 @@ package dev.operative.search;
 import dev.operative.document.DocumentHeader;
 import java.util.List;
 
-/// What an engine answers when the results are works.
+/// The answer to a request for works.
 ///
 /// @param total the exact number of works with a matching provision
 /// @param documents the wanted page of them

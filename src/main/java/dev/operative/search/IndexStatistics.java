@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-/// What an index holds.
+/// The statistics of an index.
 ///
 /// @param works number of works
 /// @param provisions number of provisions

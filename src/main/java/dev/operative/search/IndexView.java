@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /// An index at one commit: everything that is read from an index. What is written after the view was taken is not seen
@@ -71,9 +70,6 @@ public interface IndexView extends AutoCloseable {
                 provision.in(id.language()).ifPresent(version -> found.put(id, version)));
     return found;
   }
-
-  /// Those of the ids that lead to a provision. To be asked for some hundred at a time.
-  Set<ParagraphId> held(Collection<ParagraphId> ids);
 
   /// Works, a page at a time.
   Page<WorkSummary> works(WorkListRequest request);

@@ -2,6 +2,7 @@ package dev.operative.search;
 
 import dev.operative.document.Language;
 import dev.operative.document.Paragraph;
+import dev.operative.document.ParagraphId;
 import dev.operative.document.work.Provision;
 import dev.operative.document.work.WorkPart;
 import java.time.LocalDate;
@@ -33,6 +34,11 @@ public record IndexedProvision(Provision provision, WorkSummary work, int ordina
   /// Its texts in all versions, in display order.
   public List<IndexedParagraph> versions() {
     return provision.texts().keySet().stream().map(this::shown).toList();
+  }
+
+  /// Its texts in the versions other than the one that has this id.
+  public List<IndexedParagraph> others(ParagraphId shown) {
+    return versions().stream().filter(version -> !version.paragraph().id().equals(shown)).toList();
   }
 
   /// The date a reader finds it under: its part's own, else its work's, as the first version says it that does.

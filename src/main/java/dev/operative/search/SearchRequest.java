@@ -3,18 +3,18 @@ package dev.operative.search;
 import dev.operative.document.Language;
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.Filters;
-import dev.operative.search.query.Folding;
 import dev.operative.search.query.Query;
+import dev.operative.search.query.RepeatsMode;
 import dev.operative.search.query.Sort;
 import java.util.Optional;
 import java.util.Set;
 
-/// What an engine is asked.
+/// A request for provisions.
 ///
 /// @param query what provisions must be like
 /// @param filters what they are narrowed to
 /// @param sort the order
-/// @param folding how provisions of one wording stand in the list; totals and facets count provisions in either case
+/// @param repeats how provisions of one wording stand in the list; totals and facets count provisions in either case
 /// @param typed the language of the query: matches in others count less ([RankingProfile.Translation#otherLanguage()]).
 ///     Empty when all count the same
 /// @param shown the language whose text is shown where a provision has one; empty for the first version in display order
@@ -28,7 +28,7 @@ public record SearchRequest(
     Query query,
     Filters filters,
     Sort sort,
-    Folding folding,
+    RepeatsMode repeats,
     Optional<Language> typed,
     Optional<Language> shown,
     int offset,
@@ -50,7 +50,7 @@ public record SearchRequest(
         query,
         filters,
         sort,
-        Folding.NONE,
+        RepeatsMode.NONE,
         Optional.empty(),
         Optional.empty(),
         offset,
@@ -62,6 +62,6 @@ public record SearchRequest(
 
   /// Whether provisions of one wording are one entry.
   public boolean isFolded() {
-    return folding == Folding.FOLD && sort != Sort.DOCUMENT_ORDER;
+    return repeats == RepeatsMode.FOLD && sort != Sort.DOCUMENT_ORDER;
   }
 }

@@ -4,7 +4,7 @@ import dev.operative.search.query.Facet;
 import java.util.List;
 import java.util.Map;
 
-/// What an engine answers.
+/// The answer to a request for provisions.
 ///
 /// @param total the exact number of matching provisions
 /// @param entries the exact number of entries in the list of results: fewer than provisions when they are folded

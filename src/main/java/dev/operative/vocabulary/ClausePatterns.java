@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
-/// How clauses of one language show whose they are: the patterns of `clauses.tsv`.
+/// The patterns of `clauses.tsv` for one language, by which clauses show whose they are.
 record ClausePatterns(Map<Sort, Pattern> bySort) {
   /// The patterns of a language of which the table knows none.
   static final ClausePatterns NONE = new ClausePatterns(Map.of());

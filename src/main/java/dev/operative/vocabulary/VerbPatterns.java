@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// How each form of a language without spaces is matched and read: the forms of `verbs.tsv`, refined by
+/// The patterns for the verb forms of a language without spaces: the forms of `verbs.tsv`, refined by
 /// `verb-patterns.tsv` where a form is shared by several verbs, may hold modifiers inside, or
 /// counts only in certain places.
 record VerbPatterns(List<Pattern> all) {

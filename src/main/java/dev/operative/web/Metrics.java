@@ -15,7 +15,7 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
-/// What the server counts, for Prometheus.
+/// The server's metrics, in the format of Prometheus.
 final class Metrics implements AutoCloseable {
   private static final Duration[] BOUNDS = {
     Duration.ofMillis(5),

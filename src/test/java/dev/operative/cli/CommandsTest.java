@@ -188,6 +188,7 @@ class CommandsTest {
         "search|x|--from|yesterday, --from: “yesterday” is not a date",
         "search|(terror, query",
         "serve|--port|99999, --port: 99999 is not between 0 and 65535",
+        "search|x|--meaning|maybe, --meaning: “maybe” is not on or off",
         "show|S/RES/2396|--lang|fr, --lang: “fr” is not en or zh"
       })
   void wrongUsageIsExplainedWithExitCodeTwo(String arguments, String explanation) {

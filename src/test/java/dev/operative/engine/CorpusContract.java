@@ -21,8 +21,8 @@ import dev.operative.search.SearchResult;
 import dev.operative.search.index.ParagraphIndex;
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.Filters;
-import dev.operative.search.query.Folding;
 import dev.operative.search.query.Query;
+import dev.operative.search.query.RepeatsMode;
 import dev.operative.search.query.Sort;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -172,7 +172,7 @@ public abstract class CorpusContract {
               query,
               Filters.NONE,
               sort,
-              Folding.NONE,
+              RepeatsMode.NONE,
               Optional.of(language),
               Optional.of(language),
               0,
@@ -309,7 +309,7 @@ public abstract class CorpusContract {
             query,
             filters,
             Sort.NEWEST_FIRST,
-            Folding.FOLD,
+            RepeatsMode.FOLD,
             Optional.empty(),
             Optional.empty(),
             found.size() / 3,

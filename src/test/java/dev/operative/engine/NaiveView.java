@@ -213,11 +213,6 @@ public class NaiveView implements IndexView {
     return found;
   }
 
-  @Override
-  public Set<ParagraphId> held(Collection<ParagraphId> ids) {
-    return provisions(ids).keySet();
-  }
-
   private List<WorkSummary> works() {
     return provisions.stream().map(IndexedProvision::work).distinct().toList();
   }

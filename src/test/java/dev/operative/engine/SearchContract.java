@@ -16,8 +16,8 @@ import dev.operative.search.SearchRequest;
 import dev.operative.search.SearchResult;
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.Filters;
-import dev.operative.search.query.Folding;
 import dev.operative.search.query.Query;
+import dev.operative.search.query.RepeatsMode;
 import dev.operative.search.query.Sort;
 import dev.operative.search.works.ReadFiles;
 import java.time.LocalDate;
@@ -256,7 +256,7 @@ public abstract class SearchContract extends EngineContract {
             new Query.All(),
             cited,
             Sort.DOCUMENT_ORDER,
-            Folding.NONE,
+            RepeatsMode.NONE,
             Optional.empty(),
             Optional.empty(),
             0,

@@ -14,8 +14,8 @@ import dev.operative.search.SearchRequest;
 import dev.operative.search.SearchResult;
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.Filters;
-import dev.operative.search.query.Folding;
 import dev.operative.search.query.Query;
+import dev.operative.search.query.RepeatsMode;
 import dev.operative.search.query.Sort;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -91,12 +91,12 @@ public abstract class WordingContract extends EngineContract {
   }
 
   private static SearchRequest request(
-      Filters filters, Sort sort, Folding folding, int offset, int limit) {
+      Filters filters, Sort sort, RepeatsMode repeats, int offset, int limit) {
     return new SearchRequest(
         PENSIONS,
         filters,
         sort,
-        folding,
+        repeats,
         Optional.empty(),
         Optional.empty(),
         offset,
@@ -107,7 +107,7 @@ public abstract class WordingContract extends EngineContract {
   }
 
   private static SearchRequest folded(Sort sort, int offset, int limit) {
-    return request(Filters.NONE, sort, Folding.FOLD, offset, limit);
+    return request(Filters.NONE, sort, RepeatsMode.FOLD, offset, limit);
   }
 
   private static List<String> ids(List<Hit> hits) {
@@ -147,7 +147,7 @@ public abstract class WordingContract extends EngineContract {
   @Test
   void totalsAndFacetsCountProvisionsAndEntriesWhatIsListed() {
     SearchResult folded = view.search(folded(Sort.RELEVANCE, 0, 100));
-    SearchResult all = view.search(request(Filters.NONE, Sort.RELEVANCE, Folding.NONE, 0, 100));
+    SearchResult all = view.search(request(Filters.NONE, Sort.RELEVANCE, RepeatsMode.NONE, 0, 100));
 
     assertThat(all.total()).isEqualTo(38).isEqualTo(all.entries()).isEqualTo(folded.total());
     assertThat(all.hits()).hasSize(38).allMatch(hit -> hit.repeats().isEmpty());
@@ -167,7 +167,7 @@ public abstract class WordingContract extends EngineContract {
   @EnumSource(value = Sort.class, names = "DOCUMENT_ORDER", mode = Mode.EXCLUDE)
   void pagesShowEveryEntryOnce(Sort sort) {
     List<String> unfolded =
-        ids(view.search(request(Filters.NONE, sort, Folding.NONE, 0, 100)).hits());
+        ids(view.search(request(Filters.NONE, sort, RepeatsMode.NONE, 0, 100)).hits());
     List<Hit> all = view.search(folded(sort, 0, 100)).hits();
     List<String> covered = new ArrayList<>(ids(all));
     for (Hit hit : all) {
@@ -202,7 +202,7 @@ public abstract class WordingContract extends EngineContract {
             Map.of(),
             Optional.of(LocalDate.of(2013, 1, 1)),
             Optional.of(LocalDate.of(2015, 12, 31)));
-    SearchResult result = view.search(request(middle, Sort.OLDEST_FIRST, Folding.FOLD, 0, 10));
+    SearchResult result = view.search(request(middle, Sort.OLDEST_FIRST, RepeatsMode.FOLD, 0, 10));
 
     assertThat(result.total()).isEqualTo(9);
     assertThat(result.entries()).isEqualTo(6);
@@ -223,14 +223,15 @@ public abstract class WordingContract extends EngineContract {
   @Test
   void documentOrderIsNotFolded() {
     assertThat(view.search(folded(Sort.DOCUMENT_ORDER, 0, 100)))
-        .isEqualTo(view.search(request(Filters.NONE, Sort.DOCUMENT_ORDER, Folding.NONE, 0, 100)));
+        .isEqualTo(
+            view.search(request(Filters.NONE, Sort.DOCUMENT_ORDER, RepeatsMode.NONE, 0, 100)));
   }
 
   @Test
   void whatAWorkSaysTwiceIsTwoEntries() {
     Filters twice =
         new Filters(Map.of(), Optional.empty(), Optional.of(LocalDate.of(2009, 12, 31)));
-    SearchResult result = view.search(request(twice, Sort.RELEVANCE, Folding.FOLD, 0, 10));
+    SearchResult result = view.search(request(twice, Sort.RELEVANCE, RepeatsMode.FOLD, 0, 10));
     assertThat(result.entries()).isEqualTo(2);
     assertThat(result.hits()).allMatch(hit -> hit.repeats().isEmpty());
   }

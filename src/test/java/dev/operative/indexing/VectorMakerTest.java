@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -84,10 +85,30 @@ class VectorMakerTest {
   void commitsAsItGoesAndSaysHowFarItIs() {
     List<Progress> told = new ArrayList<>();
     make(texts(0, 2_500), told);
-    assertThat(told).containsExactly(new Progress(1_000, 2_500), new Progress(2_000, 2_500));
+    assertThat(told)
+        .containsExactly(
+            new Progress(1_000, 2_500), new Progress(2_000, 2_500), new Progress(2_500, 2_500));
     assertThat(vectors.commits)
         .as("before the first text, twice on the way, at the end")
         .isEqualTo(4);
+  }
+
+  @Test
+  void looksAtTheTextsOnceWhenNoneIsMissing() {
+    make(texts(0, 10), new ArrayList<>());
+    List<Progress> told = new ArrayList<>();
+    AtomicInteger looks = new AtomicInteger();
+    Progress made =
+        new VectorMaker(encoder, vectors)
+            .make(
+                sink -> {
+                  looks.incrementAndGet();
+                  texts(0, 10).forEach(sink);
+                },
+                told::add);
+    assertThat(made).isEqualTo(new Progress(10, 10));
+    assertThat(looks).hasValue(1);
+    assertThat(told).isEmpty();
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.operative.meaning;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.operative.document.Language;
@@ -18,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -39,8 +41,7 @@ class SpaceMapMaking {
   void makes() throws IOException {
     String export = System.getProperty("operative.map.export", "");
     assumeTrue(!export.isEmpty(), "only on demand: bin/make-space-map");
-    Map<String, String> aligned = new LinkedHashMap<>();
-    paragraphs(Path.of(export)).forEach(aligned::putIfAbsent);
+    Map<String, String> aligned = paragraphs(Path.of(export));
     List<String> sample = new ArrayList<>(aligned.keySet());
     Collections.shuffle(sample, new Random(SEED));
     List<SpaceMapLearner.Pair> pairs = new ArrayList<>();
@@ -74,35 +75,31 @@ class SpaceMapMaking {
         english.computeIfAbsent(englishText, text -> to.encode(List.of(text)).whole()));
   }
 
-  /** Chinese texts with the English texts of their counterparts. */
+  /** Chinese texts with the English texts of the same provisions. */
   private static Map<String, String> paragraphs(Path export) throws IOException {
-    Map<String, String> englishTexts = new HashMap<>();
-    Map<String, String> counterparts = new LinkedHashMap<>();
+    Map<String, String> pairs = new LinkedHashMap<>();
     try (BufferedReader lines = Files.newBufferedReader(export)) {
       lines
           .lines()
           .map(SpaceMapMaking::read)
           .filter(row -> row.path("section").asString().matches("preambular|operative|narrative"))
-          .forEach(
-              row -> {
-                if (row.path("language").asString().equals("en")) {
-                  englishTexts.put(row.path("id").asString(), row.path("text").asString());
-                } else if (row.path("counterpart").isString()) {
-                  counterparts.put(row.path("text").asString(), row.path("counterpart").asString());
-                }
-              });
+          .map(SpaceMapMaking::versions)
+          .filter(versions -> versions.keySet().containsAll(List.of("zh", "en")))
+          .forEach(versions -> pairs.putIfAbsent(versions.get("zh"), versions.get("en")));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
-    Map<String, String> pairs = new LinkedHashMap<>();
-    counterparts.forEach(
-        (text, id) -> {
-          String counterpart = englishTexts.get(id);
-          if (counterpart != null) {
-            pairs.put(text, counterpart);
-          }
-        });
+    assertThat(pairs).as("provisions in both languages in " + export).isNotEmpty();
     return pairs;
+  }
+
+  /** The texts of a provision by the codes of their languages. */
+  private static Map<String, String> versions(JsonNode row) {
+    return row.path("versions")
+        .valueStream()
+        .collect(
+            Collectors.toMap(
+                each -> each.path("language").asString(), each -> each.path("text").asString()));
   }
 
   private static JsonNode read(String line) {

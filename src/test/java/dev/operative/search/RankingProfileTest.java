@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.operative.BundledCorpus;
 import dev.operative.Main;
-import dev.operative.evaluation.JudgedQuery;
-import dev.operative.evaluation.JudgedQueryFiles;
 import dev.operative.evaluation.ProfileNumber;
-import dev.operative.search.query.FilterValues;
 import dev.operative.search.query.Filters;
 import dev.operative.search.query.Sort;
 import dev.operative.search.service.Question;
@@ -15,7 +12,6 @@ import dev.operative.search.service.SearchService;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -136,15 +132,13 @@ class RankingProfileTest {
         .isSubsetOf(numbers().stream().map(ProfileNumber::name).toList());
   }
 
+  /**
+   * Proposes two lines a number.
+   *
+   * @param queries what to search for; queries that have judgements are for measuring, not for this
+   */
   public static void main(String... queries) throws Exception {
-    List<String> pool = new ArrayList<>(List.of(queries));
-    for (String set : List.of("eval", "eval/needs")) {
-      new JudgedQueryFiles(new FilterValues(Main.wiring().vocabulary()))
-          .read(Path.of(set, "queries.tsv"), Path.of(set, "qrels.tsv")).stream()
-              .map(JudgedQuery::text)
-              .filter(text -> !text.isBlank())
-              .forEach(pool::add);
-    }
+    List<String> pool = List.of(queries);
     try (Searched bundled = new Searched(Files.createTempDirectory("profile"))) {
       Map<String, List<String>> normal = new HashMap<>();
       pool.forEach(query -> normal.put(query, bundled.find(query, RankingProfile.DEFAULT)));

@@ -32,13 +32,6 @@ class ApiTest {
     server.close();
   }
 
-  private static JsonNode json(String path) {
-    HttpResponse<String> response = server.get(path);
-    assertThat(response.statusCode()).as(path + " " + response.body()).isEqualTo(200);
-    assertThat(TestServer.header(response, "Content-Type")).containsExactly("application/json");
-    return JSON.readTree(response.body());
-  }
-
   private static JsonNode problem(String path, int status) {
     HttpResponse<String> response = server.get(path);
     assertThat(response.statusCode()).as(path + " " + response.body()).isEqualTo(status);
@@ -54,7 +47,7 @@ class ApiTest {
 
   @Test
   void aHitTellsWhatItIsAndHowToCiteIt() {
-    JsonNode answer = json("/api/v1/search?q=financing&lang=en");
+    JsonNode answer = server.json("/api/v1/search?q=financing&lang=en");
     assertThat(answer.get("total").intValue()).isEqualTo(1);
     JsonNode hit = answer.get("hits").get(0);
     assertThat(hit.get("id").stringValue()).isEqualTo("S-RES-2396-2017.en.op.1");
@@ -75,7 +68,7 @@ class ApiTest {
 
   @Test
   void facetsAreKeyedByTheirParameterAndNamedInBothLanguages() {
-    JsonNode facets = json("/api/v1/search?limit=0").get("facets");
+    JsonNode facets = server.json("/api/v1/search?limit=0").get("facets");
     assertThat(facets.propertyNames())
         .containsExactly(
             "lang",
@@ -153,7 +146,7 @@ class ApiTest {
         "from=2030-01-01"
       })
   void aValueThatIsMerelyAbsentFindsNothing(String query) {
-    assertThat(json("/api/v1/search?" + query).get("total").intValue()).isZero();
+    assertThat(server.json("/api/v1/search?" + query).get("total").intValue()).isZero();
   }
 
   @ParameterizedTest
@@ -164,7 +157,7 @@ class ApiTest {
     assertThat(response.statusCode()).isEqualTo(414);
     assertThat(response.headers().firstValue("Content-Type")).contains("application/problem+json");
     assertThat(JSON.readTree(response.body()).get("status").intValue()).isEqualTo(414);
-    assertThat(json("/healthz").get("status").stringValue()).isEqualTo("ok");
+    assertThat(server.json("/healthz").get("status").stringValue()).isEqualTo("ok");
   }
 
   @Test
@@ -203,14 +196,15 @@ class ApiTest {
 
   @Test
   void aParagraphComesWithThoseAroundIt() {
-    JsonNode paragraph = json("/api/v1/paragraphs/S-RES-2396-2017.en.op.1");
+    JsonNode paragraph = server.json("/api/v1/paragraphs/S-RES-2396-2017.en.op.1");
     assertThat(paragraph.get("label").stringValue()).isEqualTo("1");
     assertThat(paragraph.get("context").get("before").get(0).get("id").stringValue())
         .isEqualTo("S-RES-2396-2017.en.pp.1");
     assertThat(paragraph.get("context").get("after").get(0).get("id").stringValue())
         .isEqualTo("S-RES-2396-2017.en.op.2");
     assertThat(
-            json("/api/v1/paragraphs/S-RES-2396-2017.en.op.1?context=0")
+            server
+                .json("/api/v1/paragraphs/S-RES-2396-2017.en.op.1?context=0")
                 .get("context")
                 .get("before")
                 .size())
@@ -221,7 +215,7 @@ class ApiTest {
 
   @Test
   void aDocumentTellsWhatBecameOfItsParts() {
-    JsonNode document = json("/api/v1/documents/S-2020-870.en");
+    JsonNode document = server.json("/api/v1/documents/S-2020-870.en");
     JsonNode draft = document.get("parts").get(1);
     assertThat(draft.get("status").stringValue()).isEqualTo("not adopted");
     assertThat(draft.get("vote").get("against").intValue()).isEqualTo(1);
@@ -230,7 +224,7 @@ class ApiTest {
   }
 
   private static List<String> listed(String query) {
-    JsonNode list = json("/api/v1/documents" + query);
+    JsonNode list = server.json("/api/v1/documents" + query);
     List<String> ids = new ArrayList<>();
     list.get("documents").forEach(each -> ids.add(each.get("id").stringValue()));
     return ids;
@@ -241,7 +235,7 @@ class ApiTest {
     assertThat(listed(""))
         .containsExactly(
             "S-2020-852.en", "S-2020-870.en", "S-RES-2396-2017.en", "S-RES-2396-2017.zh");
-    assertThat(json("/api/v1/documents?limit=1").get("total").intValue()).isEqualTo(3);
+    assertThat(server.json("/api/v1/documents?limit=1").get("total").intValue()).isEqualTo(3);
     assertThat(listed("?limit=1")).containsExactly("S-2020-852.en");
     assertThat(listed("?limit=1&offset=2"))
         .containsExactly("S-RES-2396-2017.en", "S-RES-2396-2017.zh");
@@ -256,17 +250,17 @@ class ApiTest {
 
   @Test
   void nothingIsGivenFromDeeperThanTheEngineGives() {
-    assertThat(json("/api/v1/search?offset=9900").get("total").intValue()).isEqualTo(5);
+    assertThat(server.json("/api/v1/search?offset=9900").get("total").intValue()).isEqualTo(5);
     assertThat(problem("/api/v1/search?offset=9901", 400).get("detail").stringValue())
         .contains("from 0 to 9900");
   }
 
   @Test
   void verbsAndStatisticsAreCounted() {
-    JsonNode verbs = json("/api/v1/verbs").get("verbs");
+    JsonNode verbs = server.json("/api/v1/verbs").get("verbs");
     assertThat(verbs.get(1).get("verb").stringValue()).isEqualTo("Calls upon");
     assertThat(verbs.get(1).get("count").intValue()).isEqualTo(2);
-    JsonNode statistics = json("/api/v1/stats");
+    JsonNode statistics = server.json("/api/v1/stats");
     assertThat(statistics.get("documents").intValue()).isEqualTo(3);
     assertThat(statistics.get("paragraphs").intValue()).isEqualTo(5);
     assertThat(statistics.get("committed").stringValue()).isEqualTo("2026-01-02T03:04:05Z");
@@ -274,8 +268,8 @@ class ApiTest {
 
   @Test
   void thoseWhoRunItCanWatchIt() {
-    assertThat(json("/readyz").get("paragraphs").intValue()).isEqualTo(5);
-    json("/api/v1/search?q=terrorism");
+    assertThat(server.json("/readyz").get("paragraphs").intValue()).isEqualTo(5);
+    server.json("/api/v1/search?q=terrorism");
     assertThat(server.get("/metrics").body())
         .contains(
             "http_server_requests_seconds_count{method=\"GET\",route=\"/api/v1/search\",status=\"200\"}")

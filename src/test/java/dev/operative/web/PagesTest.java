@@ -27,14 +27,6 @@ class PagesTest {
     server.close();
   }
 
-  private static Document page(String path, String... headers) {
-    HttpResponse<String> response = server.get(path, headers);
-    assertThat(response.statusCode()).as(path + " " + response.body()).isEqualTo(200);
-    assertThat(TestServer.header(response, "Content-Type"))
-        .containsExactly("text/html;charset=utf-8");
-    return Jsoup.parse(response.body());
-  }
-
   @ParameterizedTest
   @CsvSource({
     "/?ui=zh, '', '', zh",
@@ -48,7 +40,7 @@ class PagesTest {
   })
   void theInterfaceSpeaksTheLanguageAskedFor(
       String path, String cookie, String accept, String language) {
-    Document page = page(path, "Cookie", "ui=" + cookie, "Accept-Language", accept);
+    Document page = server.page(path, "Cookie", "ui=" + cookie, "Accept-Language", accept);
     assertThat(page.selectFirst("html").attr("lang")).isEqualTo(language);
     assertThat(page.select("main").text())
         .contains(language.equals("zh") ? "联合国" : "United Nations");
@@ -64,7 +56,7 @@ class PagesTest {
 
   @Test
   void theOtherLanguageIsOneLinkAwayWithTheSameSearch() {
-    Element link = page("/?q=terrorism&lang=en&ui=en").selectFirst("nav a[hreflang=zh]");
+    Element link = server.page("/?q=terrorism&lang=en&ui=en").selectFirst("nav a[hreflang=zh]");
     assertThat(link.attr("href")).isEqualTo("?q=terrorism&lang=en&ui=zh");
     assertThat(link.attr("lang")).isEqualTo("zh");
   }
@@ -80,9 +72,10 @@ class PagesTest {
         "/",
       })
   void theVetoedDraftSaysSoWhereverItAppears(String path) {
-    assertThat(page(path).select(".badge.not-adopted").eachText()).contains("Not adopted");
+    assertThat(server.page(path).select(".badge.not-adopted").eachText()).contains("Not adopted");
     assertThat(
-            page(path + (path.contains("?") ? "&" : "?") + "ui=zh")
+            server
+                .page(path + (path.contains("?") ? "&" : "?") + "ui=zh")
                 .select(".badge.not-adopted")
                 .eachText())
         .contains("未获通过");
@@ -90,7 +83,7 @@ class PagesTest {
 
   @Test
   void aHitShowsWhatMatchedAndHowToCiteIt() {
-    Document page = page("/?q=financing");
+    Document page = server.page("/?q=financing");
     Element hit = page.selectFirst(".hit");
     assertThat(hit.selectFirst("h2").text()).isEqualTo("S/RES/2396 (2017), para. 1");
     assertThat(hit.selectFirst("mark").text()).isEqualTo("financing");
@@ -98,13 +91,13 @@ class PagesTest {
     assertThat(hit.selectFirst(".text").attr("lang")).isEqualTo("en");
     assertThat(hit.selectFirst("[data-copy]").attr("data-copy"))
         .isEqualTo("S/RES/2396 (2017), para. 1");
-    assertThat(page("/?q=financing&ui=zh").selectFirst(".hit h2").text())
+    assertThat(server.page("/?q=financing&ui=zh").selectFirst(".hit h2").text())
         .isEqualTo("安全理事会第2396(2017)号决议，第1段");
   }
 
   @Test
   void chineseTextIsMarkedAsChinese() {
-    Document page = page("/?q=%E6%81%90%E6%80%96%E4%B8%BB%E4%B9%89&ui=en");
+    Document page = server.page("/?q=%E6%81%90%E6%80%96%E4%B8%BB%E4%B9%89&ui=en");
     assertThat(page.selectFirst(".hit .text").attr("lang")).isEqualTo("zh");
   }
 
@@ -131,7 +124,8 @@ class PagesTest {
   void theTextIsShownWithoutASpaceMoreOrLess() {
     String text = "Recalling its resolution 2178 (2014) on foreign terrorist fighters,";
     for (String query : new String[] {"", "?q=2178", "?q=terrorist"}) {
-      Element shown = page("/paragraphs/S-RES-2396-2017.en.pp.1" + query).selectFirst(".one .text");
+      Element shown =
+          server.page("/paragraphs/S-RES-2396-2017.en.pp.1" + query).selectFirst(".one .text");
       assertThat(shown.wholeText().strip()).isEqualTo(text);
       assertThat(shown.selectFirst("a").wholeText()).isEqualTo("resolution 2178 (2014)");
     }
@@ -139,7 +133,7 @@ class PagesTest {
 
   @Test
   void markupInADocumentIsReadAsWritten() {
-    assertThat(page("/paragraphs/S-RES-2396-2017.en.op.2").select(".one .text").text())
+    assertThat(server.page("/paragraphs/S-RES-2396-2017.en.op.2").select(".one .text").text())
         .contains(SampleCorpus.MARKUP);
   }
 
@@ -175,7 +169,7 @@ class PagesTest {
       })
   void whateverIsAskedSomethingSensibleIsShown(String query) {
     for (String language : new String[] {"en", "zh"}) {
-      Document page = page("/?" + query + "&ui=" + language);
+      Document page = server.page("/?" + query + "&ui=" + language);
       assertThat(page.select("main").text()).isNotBlank();
       assertThat(page.select("h1")).hasSize(1);
     }
@@ -183,15 +177,16 @@ class PagesTest {
 
   @Test
   void aQueryThatCannotBeReadIsMendedAndThePageSaysSo() {
-    Document page = page("/?q=(financing");
+    Document page = server.page("/?q=(financing");
     assertThat(page.select(".alert.warning").text()).contains("character 1").contains("financing");
     assertThat(page.select(".hit")).hasSize(1);
-    assertThat(page("/?q=(financing&ui=zh").select(".alert.warning").text()).contains("第 1 个字符");
+    assertThat(server.page("/?q=(financing&ui=zh").select(".alert.warning").text())
+        .contains("第 1 个字符");
   }
 
   @Test
   void facetsAreLinksAndFiltersCanBeTakenAwayOneByOne() {
-    Document page = page("/?q=terrorism&lang=en&status=adopted");
+    Document page = server.page("/?q=terrorism&lang=en&status=adopted");
     Element verb = page.selectFirst(".facet a[href*=verb]");
     assertThat(verb.attr("href"))
         .contains("q=terrorism", "lang=en", "status=adopted", "verb=Calls+upon");
@@ -205,7 +200,7 @@ class PagesTest {
 
   @Test
   void resultsAreDocumentsOnRequestAndStaySo() {
-    Document page = page("/?q=terrorism&group=document");
+    Document page = server.page("/?q=terrorism&group=document");
     assertThat(page.select(".sorts a[aria-current=true]").eachText()).contains("Documents");
     assertThat(page.selectFirst("#total").text()).matches("\\d+ documents? \\(\\d+ paragraphs?\\)");
     Element document = page.selectFirst(".hits > li > .of-document");
@@ -214,22 +209,23 @@ class PagesTest {
     assertThat(page.select(".facet a").eachAttr("href"))
         .isNotEmpty()
         .allMatch(link -> link.contains("group=document"));
-    assertThat(page("/?q=terrorism").select(".of-document")).isEmpty();
+    assertThat(server.page("/?q=terrorism").select(".of-document")).isEmpty();
   }
 
   @Test
   void theValuesOfAFacetCanBeSearchedWithoutAScript() {
-    Document page = page("/?q=terrorism&facet=verb&contains=促请");
+    Document page = server.page("/?q=terrorism&facet=verb&contains=促请");
     assertThat(page.select("#facet-verb[open] li a span:first-child").eachText())
         .containsExactly("Calls upon");
     assertThat(page.selectFirst("details.filters").hasAttr("open")).isTrue();
-    assertThat(page("/?q=terrorism&facet=verb&contains=xyz").select("#facet-verb .left").text())
+    assertThat(
+            server.page("/?q=terrorism&facet=verb&contains=xyz").select("#facet-verb .left").text())
         .isEqualTo("No such value here.");
   }
 
   @Test
   void yearsAreAStretchToo() {
-    Document page = page("/?q=terrorism&lang=en&from=2014&to=2020");
+    Document page = server.page("/?q=terrorism&lang=en&from=2014&to=2020");
     assertThat(page.select("#facet-year input[type=text]").eachAttr("value"))
         .containsExactly("2014", "2020");
     assertThat(page.select("#facet-year input[type=hidden]").eachAttr("name"))
@@ -239,7 +235,7 @@ class PagesTest {
 
   @Test
   void whereNothingIsFoundTheWayOutIsShownWithItsNumber() {
-    Document page = page("/?q=financing&verb=Decides");
+    Document page = server.page("/?q=financing&verb=Decides");
     assertThat(page.select(".hit")).isEmpty();
     assertThat(page.select(".nothing li a[href='/?q=financing']")).isNotEmpty();
     assertThat(page.select(".nothing .count").eachText()).contains("1");
@@ -247,12 +243,13 @@ class PagesTest {
 
   @Test
   void whereNoParagraphHasAllTheWordsEachIsLeftOutInTurn() {
-    Document page = page("/?q=terrorism+%22unheard+of%22&translate=false");
+    Document page = server.page("/?q=terrorism+%22unheard+of%22&translate=false");
     assertThat(page.select(".nothing")).hasSize(1);
     assertThat(page.select(".nothing li a").eachText().toString())
         .as("a phrase is not taken apart")
         .doesNotContain("heard");
-    page = page("/?q=fighters+unheardof&section=preambular&verb=Recalls&translate=false&ui=en");
+    page =
+        server.page("/?q=fighters+unheardof&section=preambular&verb=Recalls&translate=false&ui=en");
     assertThat(page.select(".nothing li a").eachText())
         .contains("Without the word “unheardof”")
         .doesNotContain("Without the word “fighters”");
@@ -260,14 +257,15 @@ class PagesTest {
 
   @Test
   void aMistakeInTheQueryIsExplainedInTheLanguageOfTheInterface() {
-    assertThat(page("/?q=(terrorism&ui=zh").select(".alert.warning").text()).contains("括号没有闭合");
-    assertThat(page("/?q=(terrorism&ui=en").select(".alert.warning").text())
+    assertThat(server.page("/?q=(terrorism&ui=zh").select(".alert.warning").text())
+        .contains("括号没有闭合");
+    assertThat(server.page("/?q=(terrorism&ui=en").select(".alert.warning").text())
         .contains("The bracket is never closed");
   }
 
   @Test
   void theListOfDocumentsHasEachOnceInAllItsLanguages() {
-    Document page = page("/documents?ui=en");
+    Document page = server.page("/documents?ui=en");
     Element resolution =
         page.select(".documents li").stream()
             .filter(line -> line.text().contains("S/RES/2396 (2017)"))
@@ -276,17 +274,21 @@ class PagesTest {
     assertThat(resolution.select(".facts a").eachAttr("href"))
         .containsExactly("/documents/S-RES-2396-2017.en", "/documents/S-RES-2396-2017.zh");
     assertThat(page.select(".documents li")).hasSize(3);
-    assertThat(page("/documents?q=2396&ui=en").select(".documents li")).hasSize(1);
-    assertThat(page("/documents?year=1999").select(".documents li")).isEmpty();
+    assertThat(server.page("/documents?q=2396&ui=en").select(".documents li")).hasSize(1);
+    assertThat(server.page("/documents?year=1999").select(".documents li")).isEmpty();
     assertThat(
-            page("/documents?body=Security+Council").select("option[selected]").eachAttr("value"))
+            server
+                .page("/documents?body=Security+Council")
+                .select("option[selected]")
+                .eachAttr("value"))
         .containsExactly("Security Council");
-    assertThat(page("/documents?offset=-1&year=x&body=nobody").select(".documents li")).hasSize(3);
+    assertThat(server.page("/documents?offset=-1&year=x&body=nobody").select(".documents li"))
+        .hasSize(3);
   }
 
   @Test
   void aDocumentIsShownWithItsVoteItsContentsAndTheWordsMarked() {
-    Document page = page("/documents/S-2020-870.en?q=terrorism");
+    Document page = server.page("/documents/S-2020-870.en?q=terrorism");
     assertThat(page.select(".vote").text())
         .contains("14 in favour 1 against United States 0 abstaining");
     assertThat(page.select(".contents a").eachText()).contains("Indonesia: draft resolution");
@@ -296,7 +298,7 @@ class PagesTest {
 
   @Test
   void twoLanguagesStandSideBySide() {
-    Document page = page("/documents/S-RES-2396-2017.en?view=both");
+    Document page = server.page("/documents/S-RES-2396-2017.en?view=both");
     Element row = page.getElementById("S-RES-2396-2017.en.op.1").parent();
     assertThat(row.select(".text").eachAttr("lang")).containsExactly("en", "zh");
     assertThat(page.getElementById("S-RES-2396-2017.en.pp.1").parent().select(".gap")).hasSize(1);
@@ -307,7 +309,7 @@ class PagesTest {
 
   @Test
   void everyFigureOfAVerbLeadsToWhatItCounts() {
-    Document page = page("/verbs?a=S/RES/2396+(2017)&b=S/2020/852&ui=en");
+    Document page = server.page("/verbs?a=S/RES/2396+(2017)&b=S/2020/852&ui=en");
     assertThat(page.select(".figuregrid caption").eachText())
         .containsExactly("By year", "By document");
     assertThat(page.select(".figuregrid svg rect")).isNotEmpty();
@@ -315,16 +317,17 @@ class PagesTest {
     assertThat(row.select("th").text()).isEqualTo("Calls upon");
     assertThat(row.select("a").eachText()).containsExactly("1", "1");
     for (Element figure : page.select(".figuregrid td a, .comparison td a")) {
-      assertThat(page(figure.attr("href") + "&ui=en").select("#total").text())
+      assertThat(server.page(figure.attr("href") + "&ui=en").select("#total").text())
           .as(figure.attr("href"))
           .startsWith(figure.text() + " paragraph");
     }
-    assertThat(page("/verbs?a=none&b=%3Cscript%3E&ui=zh").select(".comparison")).hasSize(1);
+    assertThat(server.page("/verbs?a=none&b=%3Cscript%3E&ui=zh").select(".comparison")).hasSize(1);
   }
 
   @Test
   void aSymbolHasAPageAlsoWhenOnlyCited() {
-    assertThat(page("/symbols/S-RES-2178-2014").select("h1").text()).isEqualTo("S/RES/2178 (2014)");
+    assertThat(server.page("/symbols/S-RES-2178-2014").select("h1").text())
+        .isEqualTo("S/RES/2178 (2014)");
     assertThat(TestServer.header(server.get("/symbols/S-RES-2396-2017"), "Location"))
         .containsExactly("/documents/S-RES-2396-2017.en");
     assertThat(server.get("/symbols/none").statusCode()).isEqualTo(404);
@@ -332,45 +335,45 @@ class PagesTest {
 
   @Test
   void whatTheQueryNamesStandsAboveTheResults() {
-    Document here = page("/?q=2396");
+    Document here = server.page("/?q=2396");
     assertThat(here.select(".named h2 a").attr("href")).isEqualTo("/documents/S-RES-2396-2017.en");
     assertThat(here.select(".named .under").text()).isEqualTo("Resolution 2396 (2017)");
     assertThat(here.select(".named li a").eachAttr("href"))
         .containsExactly(
             "/documents/S-RES-2396-2017.zh", "https://docs.un.org/en/S/RES/2396%282017%29");
-    Document chinese = page("/?q=2396&ui=zh");
+    Document chinese = server.page("/?q=2396&ui=zh");
     assertThat(chinese.select(".named h2 a").attr("href"))
         .isEqualTo("/documents/S-RES-2396-2017.zh");
     assertThat(chinese.select(".named li a").eachAttr("href"))
         .contains("https://docs.un.org/zh/S/RES/2396%282017%29");
-    Document elsewhere = page("/?q=2178");
+    Document elsewhere = server.page("/?q=2178");
     assertThat(elsewhere.select(".named h2 a")).isEmpty();
     assertThat(elsewhere.select(".named li a").eachText())
         .containsExactly("At the United Nations", "1 paragraph cites it");
-    assertThat(page("/?q=terrorism").select(".named")).isEmpty();
+    assertThat(server.page("/?q=terrorism").select(".named")).isEmpty();
   }
 
   @Test
   void whereNoWayOutIsKnownNoneIsPromised() {
-    Document page = page("/?q=nothinglikethis");
+    Document page = server.page("/?q=nothinglikethis");
     assertThat(page.select(".nothing > p").text())
         .isEqualTo("No paragraph of the corpus is like that.");
-    assertThat(page("/?q=nothinglikethis+terrorism").select(".nothing > p").text())
+    assertThat(server.page("/?q=nothinglikethis+terrorism").select(".nothing > p").text())
         .endsWith("What finds something:");
   }
 
   @Test
   void aParagraphSaysTheTitleOfItsDocumentOnce() {
-    Document page = page("/paragraphs/S-RES-2396-2017.en.op.1");
+    Document page = server.page("/paragraphs/S-RES-2396-2017.en.op.1");
     assertThat(page.select(".crumb").text()).isEqualTo("Resolution 2396 (2017)");
     assertThat(page.select(".one .under").text()).doesNotContain("Resolution 2396");
   }
 
   @Test
   void aCitedSymbolLeadsToItsDocumentOrSaysWhereItIs() {
-    assertThat(page("/documents/S-RES-2396-2017.en").select("a.cite").attr("href"))
+    assertThat(server.page("/documents/S-RES-2396-2017.en").select("a.cite").attr("href"))
         .isEqualTo("/documents?symbol=S/RES/2178+(2014)");
-    Document elsewhere = page("/documents?symbol=S/RES/2178+(2014)");
+    Document elsewhere = server.page("/documents?symbol=S/RES/2178+(2014)");
     assertThat(elsewhere.select("h1").text()).isEqualTo("S/RES/2178 (2014)");
     assertThat(elsewhere.select("main a").eachAttr("href"))
         .contains("https://docs.un.org/en/S/RES/2178%282014%29");
@@ -380,7 +383,7 @@ class PagesTest {
 
   @Test
   void aParagraphShowsItsOtherLanguageAndItsNeighbours() {
-    Document page = page("/paragraphs/S-RES-2396-2017.zh.op.1");
+    Document page = server.page("/paragraphs/S-RES-2396-2017.zh.op.1");
     assertThat(page.select(".versions .text").eachAttr("lang")).containsExactly("zh", "en");
     assertThat(page.select(".around .text")).hasSize(2);
     assertThat(page.select("[data-copy]").eachAttr("data-copy"))
@@ -422,25 +425,25 @@ class PagesTest {
 
   @Test
   void allResultsLeaveAsFilesAndAsAFeed() {
-    Document page = page("/?q=terrorism&status=adopted&sort=date");
+    Document page = server.page("/?q=terrorism&status=adopted&sort=date");
     assertThat(page.select(".export a").eachAttr("href"))
         .hasSize(8)
         .contains(
             "/api/v1/export?format=csv&q=terrorism&status=adopted&sort=date",
             "/search.atom?q=terrorism&status=adopted&sort=date")
         .allSatisfy(link -> assertThat(server.get(link).statusCode()).isEqualTo(200));
-    assertThat(page("/?q=nowheretobefound").select(".export")).isEmpty();
+    assertThat(server.page("/?q=nowheretobefound").select(".export")).isEmpty();
   }
 
   @Test
   void aTermIsShownWithItsRenderingsAndWhereItStands() {
-    Document page = page("/terms?q=terrorism&ui=en");
+    Document page = server.page("/terms?q=terrorism&ui=en");
     assertThat(page.select(".renderings th[lang=zh]").eachText()).contains("恐怖主义");
     assertThat(page.select(".lines mark").eachText()).contains("terrorism");
     assertThat(page.select(".lines a").eachAttr("href"))
         .contains("/paragraphs/S-RES-2396-2017.en.op.1?q=terrorism");
-    assertThat(page("/terms?q=nowheretobefound&ui=en").select("main").text())
+    assertThat(server.page("/terms?q=nowheretobefound&ui=en").select("main").text())
         .contains("No rendering of “nowheretobefound” is known.", "No paragraph here has");
-    assertThat(page("/terms").select(".names a")).isNotEmpty();
+    assertThat(server.page("/terms").select(".names a")).isNotEmpty();
   }
 }

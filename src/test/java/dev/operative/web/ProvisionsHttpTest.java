@@ -17,13 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A resolution in two languages, quoted by a press release: each of its paragraphs is one thing.
  */
 class ProvisionsHttpTest {
-  private static final JsonMapper JSON = new JsonMapper();
   private static TestServer server;
 
   @BeforeAll
@@ -41,18 +39,6 @@ class ProvisionsHttpTest {
     server.close();
   }
 
-  private static Document page(String path, String... headers) {
-    HttpResponse<String> response = server.get(path, headers);
-    assertThat(response.statusCode()).as(path + " " + response.body()).isEqualTo(200);
-    return Jsoup.parse(response.body());
-  }
-
-  private static JsonNode json(String path) {
-    HttpResponse<String> response = server.get(path);
-    assertThat(response.statusCode()).as(path + " " + response.body()).isEqualTo(200);
-    return JSON.readTree(response.body());
-  }
-
   @ParameterizedTest
   @CsvSource({
     "outlook, '', S-RES-9001-2030.en.op.1",
@@ -65,7 +51,7 @@ class ProvisionsHttpTest {
     "outlook, &lang=zh&show=en, S-RES-9001-2030.en.op.1",
   })
   void isShownOnceInTheLanguageOfTheReader(String query, String show, String shown) {
-    JsonNode answer = json("/api/v1/search?q=" + encoded(query) + show);
+    JsonNode answer = server.json("/api/v1/search?q=" + encoded(query) + show);
 
     assertThat(answer.get("total").intValue()).isEqualTo(1);
     assertThat(answer.get("hits").get(0).get("id").stringValue()).isEqualTo(shown);
@@ -81,55 +67,96 @@ class ProvisionsHttpTest {
 
   @Test
   void thePageShowsAllVersionsWhenAskedTo() {
-    assertThat(page("/?q=outlook&show=both").select(".hit .text").eachAttr("lang"))
+    assertThat(server.page("/?q=outlook&show=both").select(".hit .text").eachAttr("lang"))
         .containsExactly("en", "zh");
-    assertThat(page("/?q=outlook").select(".hit .text").eachAttr("lang")).containsExactly("en");
+    assertThat(server.page("/?q=outlook").select(".hit .text").eachAttr("lang"))
+        .containsExactly("en");
   }
 
   @Test
   void thePageRemembersTheChoice() {
     assertThat(TestServer.header(server.get("/?q=outlook&show=zh"), "Set-Cookie"))
         .anyMatch(cookie -> cookie.startsWith("show=zh;"));
-    assertThat(page("/?q=outlook", "Cookie", "show=zh").select(".hit .text").attr("lang"))
+    assertThat(server.page("/?q=outlook", "Cookie", "show=zh").select(".hit .text").attr("lang"))
         .isEqualTo("zh");
     assertThat(
-            page("/?q=outlook&show=query", "Cookie", "show=zh").select(".hit .text").attr("lang"))
+            server
+                .page("/?q=outlook&show=query", "Cookie", "show=zh")
+                .select(".hit .text")
+                .attr("lang"))
         .isEqualTo("en");
-    assertThat(page("/?q=outlook", "Cookie", "show=fr").select(".hit .text").attr("lang"))
+    assertThat(server.page("/?q=outlook", "Cookie", "show=fr").select(".hit .text").attr("lang"))
         .isEqualTo("en");
+  }
+
+  @Test
+  void whatIsRememberedIsInNoAddressButThatOfTheFile() {
+    Document page = server.page("/?q=outlook", "Cookie", "show=zh");
+    assertThat(page.select("a[aria-current=true]").eachText()).contains("Chinese");
+    assertThat(page.select("input[name=show]")).isEmpty();
+    assertThat(page.select("a[href*=sort=], a[href*=body=]")).isNotEmpty();
+    assertThat(page.select("a[href*=show=zh]").eachAttr("href"))
+        .filteredOn(link -> !link.equals("/?q=outlook&show=zh"))
+        .isNotEmpty()
+        .allMatch(link -> link.startsWith("/api/v1/export") || link.startsWith("/search.atom"));
+  }
+
+  @Test
+  void whatIsNoVersionIsNotRemembered() {
+    assertThat(TestServer.header(server.get("/?q=outlook&show=fr"), "Set-Cookie")).isEmpty();
+  }
+
+  @Test
+  void saysByWhichVersionAHitWasFoundThatIsShownInAnother() {
+    assertThat(reasons("/?q=outlook&show=zh&ui=en"))
+        .containsExactly("In these results as the Chinese version of S/RES/9001 (2030), para. 1");
+    assertThat(reasons("/?q=outlook&ui=en")).isEmpty();
+    assertThat(reasons("/?section=operative&ui=en")).isEmpty();
+    assertThat(server.page("/?q=member&ui=en").select(".hit"))
+        .as("with what stands below it")
+        .hasSizeGreaterThan(1);
+    assertThat(reasons("/?q=member&ui=en")).isEmpty();
+  }
+
+  private static List<String> reasons(String path) {
+    return server.page(path).select(".hit p.facts:contains(In these results)").eachText();
   }
 
   @Test
   void withoutWordsTheInterfaceDecides() {
     String operative = "/?section=operative&ui=";
-    assertThat(page(operative + "zh").select(".hit .text").eachAttr("lang")).contains("zh");
-    assertThat(page(operative + "en").select(".hit .text").eachAttr("lang")).containsOnly("en");
+    assertThat(server.page(operative + "zh").select(".hit .text").eachAttr("lang")).contains("zh");
+    assertThat(server.page(operative + "en").select(".hit .text").eachAttr("lang"))
+        .containsOnly("en");
   }
 
   @Test
   void saysWhereItIsInOneLanguageOnly() {
-    assertThat(page("/?q=abroad&ui=en").select(".hit .only").text()).isEqualTo("English only");
-    assertThat(page("/?q=abroad&ui=zh").select(".hit .only").text()).isEqualTo("仅有英文本");
-    assertThat(page("/?q=outlook&ui=en").select(".hit .only")).isEmpty();
+    assertThat(server.page("/?q=abroad&ui=en").select(".hit .only").text())
+        .isEqualTo("English only");
+    assertThat(server.page("/?q=abroad&ui=zh").select(".hit .only").text()).isEqualTo("仅有英文本");
+    assertThat(server.page("/?q=outlook&ui=en").select(".hit .only")).isEmpty();
   }
 
   @Test
   void namesTheDocumentsThatQuoteItAndCountsThemNot() {
-    Element hit = page("/?q=outlook&ui=en").selectFirst(".hit");
+    Element hit = server.page("/?q=outlook&ui=en").selectFirst(".hit");
     assertThat(hit.select(".copies a").attr("href")).isEqualTo("/documents/press-release-9001");
-    assertThat(page("/documents/press-release-9001").select("h1").text()).contains("Adopting");
-    assertThat(json("/api/v1/search?q=outlook").get("hits").get(0).get("copies")).hasSize(1);
-    Document own = page("/paragraphs/S-RES-9001-2030.en.op.1?ui=en");
+    assertThat(server.page("/documents/press-release-9001").select("h1").text())
+        .contains("Adopting");
+    assertThat(server.json("/api/v1/search?q=outlook").get("hits").get(0).get("copies")).hasSize(1);
+    Document own = server.page("/paragraphs/S-RES-9001-2030.en.op.1?ui=en");
     assertThat(own.select(".known dd a[href=/documents/press-release-9001]")).hasSize(1);
   }
 
   @Test
   void standsBehindWhatItsSentenceBeginsWith() {
-    assertThat(page("/?q=abroad").select(".hit .chapeau").eachText())
+    assertThat(server.page("/?q=abroad").select(".hit .chapeau").eachText())
         .containsExactly("Calls upon Member States:", "To prosecute, including:");
-    assertThat(page("/paragraphs/S-RES-9001-2030.en.op.2.i.ii").select(".chapeau").eachText())
+    assertThat(
+            server.page("/paragraphs/S-RES-9001-2030.en.op.2.i.ii").select(".chapeau").eachText())
         .containsExactly("Calls upon Member States:", "To prosecute, including:");
-    JsonNode chapeau = json("/api/v1/search?q=abroad").get("hits").get(0).get("chapeau");
+    JsonNode chapeau = server.json("/api/v1/search?q=abroad").get("hits").get(0).get("chapeau");
     assertThat(chapeau.get("id").stringValue()).isEqualTo("S-RES-9001-2030.en.op.2.i");
     assertThat(chapeau.get("text").stringValue())
         .isEqualTo("Calls upon Member States: To prosecute, including:");

@@ -1,5 +1,7 @@
 package dev.operative.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.operative.document.Language;
 import dev.operative.engine.NaiveIndex;
 import dev.operative.language.Languages;
@@ -23,6 +25,10 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Instant;
 import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The server over {@link SampleCorpus}, and a client. */
 final class TestServer implements AutoCloseable {
@@ -97,6 +103,22 @@ final class TestServer implements AutoCloseable {
       request.headers(headers);
     }
     return send(request.build());
+  }
+
+  /** What is read at a path, which must be there. */
+  private String found(String type, String path, String... headers) {
+    HttpResponse<String> response = get(path, headers);
+    assertThat(response.statusCode()).as(path + " " + response.body()).isEqualTo(200);
+    assertThat(header(response, "Content-Type")).containsExactly(type);
+    return response.body();
+  }
+
+  JsonNode json(String path) {
+    return JsonMapper.shared().readTree(found("application/json", path));
+  }
+
+  Document page(String path, String... headers) {
+    return Jsoup.parse(found("text/html;charset=utf-8", path, headers));
   }
 
   HttpResponse<String> send(HttpRequest request) {

@@ -9,10 +9,11 @@ import dev.operative.search.SearchResult;
 import dev.operative.search.context.Chapeaux;
 import dev.operative.search.query.Show;
 import dev.operative.search.service.Answer;
+import dev.operative.search.service.Tier;
 import dev.operative.search.service.Translation;
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 
 /// Prints the answer to a search for people.
 public final class AnswerPrinter {
@@ -47,32 +48,31 @@ public final class AnswerPrinter {
               + translation.source()
               + ")");
     }
-    if (answer.widened()) {
-      out.println(
-          "Few paragraphs match all words; those that match most of them, or related terms, are listed"
-              + " below.");
+    if (answer.tiers().size() > 1) {
+      out.println(tiers(answer.tiers()));
     }
     if (answer.result().total() == 0 && !answer.question().text().isBlank()) {
       out.println("Nothing has most of these words, in either language; leave some out.");
     }
     answer.suggestion().ifPresent(other -> out.println("Did you mean: " + other));
-    List<Hit> hits =
-        Stream.concat(
-                answer.result().hits().stream(),
-                answer.documents().stream()
-                    .flatMap(documents -> documents.documents().stream())
-                    .flatMap(document -> document.best().stream()))
-            .toList();
-    Chapeaux chapeaux = Chapeaux.of(view, hits.stream().map(Hit::found).toList());
+    Chapeaux chapeaux = Chapeaux.of(view, answer.hits().map(Hit::found).toList());
     Show show = answer.question().show();
     int rank = answer.question().offset() + 1;
     for (Hit hit : answer.result().hits()) {
-      print(rank++ + ". ", hit, chapeaux, show);
+      print(rank++ + ". ", hit, answer.tier(hit), chapeaux, show);
     }
     for (DocumentHit document :
         answer.documents().map(DocumentResult::documents).orElse(List.of())) {
-      print(rank++, document, chapeaux, show);
+      print(rank++, document, answer, chapeaux, show);
     }
+  }
+
+  private static String tiers(Map<Tier, Long> tiers) {
+    return "%,d with all the words, %,d with some of them or related terms, %,d close in meaning"
+        .formatted(
+            tiers.getOrDefault(Tier.ALL, 0L),
+            tiers.getOrDefault(Tier.MOST, 0L) + tiers.getOrDefault(Tier.FEW, 0L),
+            tiers.getOrDefault(Tier.MEANING, 0L));
   }
 
   private static String wordings(SearchResult result) {
@@ -83,19 +83,22 @@ public final class AnswerPrinter {
     return "%,d %s".formatted(total, total == 1 ? "document" : "documents");
   }
 
-  private void print(String lead, Hit hit, Chapeaux chapeaux, Show show) {
+  private void print(String lead, Hit hit, Tier tier, Chapeaux chapeaux, Show show) {
     out.println();
     ParagraphPrinter printer = new ParagraphPrinter(console);
     printer.print(lead, hit.found(), chapeaux, hit.highlights());
+    switch (tier) {
+      case ALL -> {}
+      case MOST, FEW -> printer.note("Has some of the words");
+      case MEANING -> printer.note("Close in meaning");
+    }
     hit.repeats().ifPresent(repeats -> printer.repeats(repeats, hit.found().document().language()));
     if (show.equals(Show.BOTH)) {
-      hit.provision().versions().stream()
-          .filter(version -> !version.paragraph().id().equals(hit.found().paragraph().id()))
-          .forEach(printer::beside);
+      hit.provision().others(hit.found().paragraph().id()).forEach(printer::beside);
     }
   }
 
-  private void print(int rank, DocumentHit document, Chapeaux chapeaux, Show show) {
+  private void print(int rank, DocumentHit document, Answer answer, Chapeaux chapeaux, Show show) {
     DocumentHeader header = document.header();
     out.println();
     out.printf(
@@ -106,6 +109,6 @@ public final class AnswerPrinter {
             .map(symbol -> symbol + " [" + header.language().code() + "]")
             .orElse(header.title()),
         document.matches());
-    document.best().forEach(hit -> print("   ", hit, chapeaux, show));
+    document.best().forEach(hit -> print("   ", hit, answer.tier(hit), chapeaux, show));
   }
 }

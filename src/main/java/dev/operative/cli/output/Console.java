@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Map;
 
-/// What a command runs in.
+/// The surroundings of a command: its streams, its environment and its home folder.
 ///
 /// @param out standard output
 /// @param err standard error

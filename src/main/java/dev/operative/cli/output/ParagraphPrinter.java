@@ -65,7 +65,12 @@ public final class ParagraphPrinter {
                     repeats.works(),
                     cited(repeats.first(), version),
                     cited(repeats.last(), version));
-    console.out().println(INDENT + Style.FAINT.of("The same or nearly so " + more, console));
+    note("The same or nearly so " + more);
+  }
+
+  /// Prints a remark on the paragraph above.
+  void note(String remark) {
+    console.out().println(INDENT + Style.FAINT.of(remark, console));
   }
 
   private static String cited(IndexedProvision provision, Language version) {

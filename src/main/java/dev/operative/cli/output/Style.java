@@ -1,6 +1,6 @@
 package dev.operative.cli.output;
 
-/// How a stretch of terminal output looks.
+/// A style of terminal output.
 public enum Style {
   HIGHLIGHT("1;33"),
   STRONG("1"),
@@ -14,7 +14,7 @@ public enum Style {
     this.code = code;
   }
 
-  /// The text in this style where the console show colours, else the text alone.
+  /// The text in this style where the console shows colours, else the text alone.
   public String of(String text, Console console) {
     return console.colours() ? "\u001b[" + code + "m" + text + "\u001b[0m" : text;
   }

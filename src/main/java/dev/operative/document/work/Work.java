@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 
-/// What the United Nations published under one symbol, whatever the language.
+/// A work: what the United Nations published under one symbol, whatever the language.
 ///
 /// @param slug the slug of its symbol, else of its file name: `S-RES-2396-2017`
 /// @param headers what is known of each version, by its language, in display order, at least one;

@@ -1,4 +1,4 @@
-/// What the United Nations published under one symbol, whatever the language: works and their provisions.
+/// Works, which are what the United Nations published under one symbol, whatever the language, and their provisions.
 @NullMarked
 package dev.operative.document.work;
 

@@ -5,6 +5,7 @@ import dev.operative.document.PartHeader;
 import dev.operative.export.ParagraphSink;
 import dev.operative.search.IndexedParagraph;
 import dev.operative.search.context.Chapeaux;
+import dev.operative.search.context.ShownProvision;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HashSet;
@@ -41,13 +42,13 @@ public final class BibliographySink implements ParagraphSink {
   }
 
   @Override
-  public void accept(List<IndexedParagraph> found, Chapeaux chapeaux) throws IOException {
-    for (IndexedParagraph each : found) {
-      accept(each, chapeaux.textsOf(each.paragraph()));
+  public void accept(List<ShownProvision> found, Chapeaux chapeaux) throws IOException {
+    for (ShownProvision each : found) {
+      accept(each.text(), chapeaux);
     }
   }
 
-  private void accept(IndexedParagraph found, List<String> chapeaux) throws IOException {
+  private void accept(IndexedParagraph found, Chapeaux chapeaux) throws IOException {
     Text text = new Text(found.document(), found.part());
     if (!open.equals(Optional.of(text))) {
       if (open.isPresent()) {

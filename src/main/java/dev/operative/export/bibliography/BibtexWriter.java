@@ -1,6 +1,7 @@
 package dev.operative.export.bibliography;
 
 import dev.operative.search.IndexedParagraph;
+import dev.operative.search.context.Chapeaux;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -67,7 +68,7 @@ final class BibtexWriter implements RecordWriter {
   }
 
   @Override
-  public void note(IndexedParagraph found, List<String> chapeaux) throws IOException {
+  public void note(IndexedParagraph found, Chapeaux chapeaux) throws IOException {
     out.write((noted ? "\n\n" : "") + escaped(Quotation.full(found, chapeaux)));
     noted = true;
   }

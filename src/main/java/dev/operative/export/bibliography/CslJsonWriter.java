@@ -2,6 +2,7 @@ package dev.operative.export.bibliography;
 
 import dev.operative.export.json.JsonWriter;
 import dev.operative.search.IndexedParagraph;
+import dev.operative.search.context.Chapeaux;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -45,7 +46,7 @@ final class CslJsonWriter implements RecordWriter {
   }
 
   @Override
-  public void note(IndexedParagraph found, List<String> chapeaux) {
+  public void note(IndexedParagraph found, Chapeaux chapeaux) {
     pinpoints.add(Quotation.pinpoint(found.paragraph()));
   }
 

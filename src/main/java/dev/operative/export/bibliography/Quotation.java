@@ -3,12 +3,10 @@ package dev.operative.export.bibliography;
 import dev.operative.document.Paragraph;
 import dev.operative.export.citation.CitationStyle;
 import dev.operative.search.IndexedParagraph;
-import java.util.List;
+import dev.operative.search.context.Chapeaux;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/// How a matching paragraph is noted in a record.
+/// Quotes a matching paragraph in a record.
 final class Quotation {
   private static final int OPENING = 60;
   private static final Pattern BREAK = Pattern.compile("[\\s\\p{Cntrl}\\u2028\\u2029]+");
@@ -28,12 +26,8 @@ final class Quotation {
   }
 
   /// Its citation, what its sentence begins with, and its text.
-  static String full(IndexedParagraph found, List<String> chapeaux) {
-    return CitationStyle.UN.cite(found)
-        + ": "
-        + oneLine(
-            Stream.concat(chapeaux.stream(), Stream.of(found.paragraph().text()))
-                .collect(Collectors.joining(" … ")));
+  static String full(IndexedParagraph found, Chapeaux chapeaux) {
+    return CitationStyle.UN.cite(found) + ": " + oneLine(chapeaux.quoted(found.paragraph()));
   }
 
   /// On one line, since a line break ends a field in some formats.

@@ -1,8 +1,8 @@
 package dev.operative.export.bibliography;
 
 import dev.operative.search.IndexedParagraph;
+import dev.operative.search.context.Chapeaux;
 import java.io.IOException;
-import java.util.List;
 
 /// Writes records of one format.
 interface RecordWriter {
@@ -10,7 +10,7 @@ interface RecordWriter {
   void open(Reference reference) throws IOException;
 
   /// Notes that a paragraph of this text matches.
-  void note(IndexedParagraph found, List<String> chapeaux) throws IOException;
+  void note(IndexedParagraph found, Chapeaux chapeaux) throws IOException;
 
   /// Ends the record.
   void close() throws IOException;

@@ -1,6 +1,7 @@
 package dev.operative.export.bibliography;
 
 import dev.operative.search.IndexedParagraph;
+import dev.operative.search.context.Chapeaux;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -8,7 +9,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 
 /// RIS as Research Information Systems defined it, in UTF-8: a tag a line, `TY` first, `ER` last. `RPRT` is the type
 /// whose number (`SN`) and kind (`M3`) reference managers keep; none has a type for resolutions.
@@ -51,7 +51,7 @@ final class RisWriter implements RecordWriter {
   }
 
   @Override
-  public void note(IndexedParagraph found, List<String> chapeaux) throws IOException {
+  public void note(IndexedParagraph found, Chapeaux chapeaux) throws IOException {
     tag("N1", Quotation.full(found, chapeaux));
   }
 

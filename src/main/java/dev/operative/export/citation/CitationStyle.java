@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// How a text is cited: a row of `styles.tsv`.
+/// A style of citation: a row of `styles.tsv`.
 ///
 /// Every style says when a text was not adopted or is a draft. What is not known (a date, an author) is left
 /// out, never guessed. A part that bears no symbol of its own is cited by its document's symbol and its title; a

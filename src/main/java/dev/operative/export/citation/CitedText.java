@@ -10,7 +10,7 @@ import dev.operative.search.IndexedParagraph;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/// What a citation is made of.
+/// The facts that a citation is made of.
 ///
 /// @param work what its symbol names; empty when there is no symbol
 /// @param title the title of the text that the symbol names

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What a part without a symbol of its own is called where it is cited. Annexes and drafts are named by what they are
+/// The name of a part without a symbol of its own, where it is cited. Annexes and drafts are named by what they are
 /// and the number they bear, whichever language they are in, as the United Nations' documents cite them (`annex II`,
 /// `附件二`); any other part by its title.
 sealed interface PartName {

@@ -5,7 +5,7 @@ import dev.operative.document.Section;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Where in a text a paragraph stands.
+/// A pinpoint: the place of a paragraph in a text.
 ///
 /// @param section its role
 /// @param printed its number as printed, `8 (a)`; empty text when it has none

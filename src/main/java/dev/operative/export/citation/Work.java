@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// What a symbol names.
+/// The cited work: what a symbol names.
 sealed interface Work {
   /// A resolution.
   ///

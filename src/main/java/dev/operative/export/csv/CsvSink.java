@@ -1,8 +1,8 @@
 package dev.operative.export.csv;
 
 import dev.operative.export.ParagraphSink;
-import dev.operative.search.IndexedParagraph;
 import dev.operative.search.context.Chapeaux;
+import dev.operative.search.context.ShownProvision;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -29,9 +29,9 @@ public final class CsvSink implements ParagraphSink {
   }
 
   @Override
-  public void accept(List<IndexedParagraph> found, Chapeaux chapeaux) throws IOException {
-    for (IndexedParagraph each : found) {
-      row(column -> column.value().apply(each, chapeaux));
+  public void accept(List<ShownProvision> found, Chapeaux chapeaux) throws IOException {
+    for (ShownProvision each : found) {
+      row(column -> column.value().apply(each.text(), chapeaux));
     }
   }
 

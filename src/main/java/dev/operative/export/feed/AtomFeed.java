@@ -19,7 +19,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 
 /// Results as an Atom feed (RFC 4287) with the OpenSearch 1.1 response elements. Each entry is a result: a paragraph or,
@@ -104,13 +103,8 @@ public final class AtomFeed {
       feed.empty("category", "term", verb);
     }
     feed.text("summary", found.part().title());
-    feed.text("content", text(paragraph, chapeaux), "type", "text");
+    feed.text("content", chapeaux.quoted(paragraph), "type", "text");
     feed.close();
-  }
-
-  private static String text(Paragraph paragraph, Chapeaux chapeaux) {
-    return Stream.concat(chapeaux.textsOf(paragraph).stream(), Stream.of(paragraph.text()))
-        .collect(Collectors.joining("\n"));
   }
 
   private void document(XmlDocument feed, DocumentHit hit, Instant changed)

@@ -1,4 +1,4 @@
-/// What lets other programs follow and offer searches: an Atom feed of results and an OpenSearch description.
+/// Feeds for other programs that follow and offer searches: an Atom feed of results and an OpenSearch description.
 @NullMarked
 package dev.operative.export.feed;
 

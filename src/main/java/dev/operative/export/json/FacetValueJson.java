@@ -3,7 +3,7 @@ package dev.operative.export.json;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Optional;
 
-/// How many paragraphs have a value.
+/// A value of a facet and the number of provisions that have it.
 ///
 /// @param value what the request parameter takes
 /// @param category for verbs and addressees alone: the heading they are listed under

@@ -5,7 +5,7 @@ import dev.operative.search.wording.Comparison;
 import java.util.List;
 import java.util.Locale;
 
-/// Where a paragraph's wording stood before and where it went.
+/// The history of a paragraph's wording: earlier and later ones.
 ///
 /// @param paragraph the paragraph asked about
 /// @param earlier wordings of earlier documents, the most similar first

@@ -14,6 +14,7 @@ import dev.operative.search.IndexView;
 import dev.operative.search.IndexedParagraph;
 import dev.operative.search.IndexedProvision;
 import dev.operative.search.context.Chapeaux;
+import dev.operative.search.context.ShownProvision;
 import dev.operative.search.index.RejectedSource;
 import dev.operative.search.query.Facet;
 import dev.operative.search.service.Answer;
@@ -79,14 +80,14 @@ public final class JsonShapes {
   }
 
   private List<HitJson> hits(Answer answer, List<Hit> hits) {
-    Around around = around(hits.stream().map(Hit::found).toList());
-    return hits.stream().map(hit -> hit(answer.tier(hit), hit, around)).toList();
+    Chapeaux chapeaux = Chapeaux.of(view, hits.stream().map(Hit::found).toList());
+    return hits.stream().map(hit -> hit(answer.tier(hit), hit, chapeaux)).toList();
   }
 
-  private HitJson hit(Tier tier, Hit hit, Around around) {
+  private HitJson hit(Tier tier, Hit hit, Chapeaux chapeaux) {
     boolean byMeaning = tier == Tier.MEANING;
     return new HitJson(
-        paragraph(hit.found(), around),
+        paragraph(hit.found(), Optional.of(hit.provision()), chapeaux),
         byMeaning ? List.of() : hit.highlights(),
         hit.score(),
         Optional.of(tier.word()),
@@ -105,6 +106,15 @@ public final class JsonShapes {
     return found.stream().map(each -> paragraph(each, around)).toList();
   }
 
+  /// The shapes of provisions, each as the text of it that is shown.
+  ///
+  /// @param chapeaux the chapeaux of these texts
+  List<ParagraphJson> paragraphs(List<ShownProvision> found, Chapeaux chapeaux) {
+    return found.stream()
+        .map(each -> paragraph(each.text(), Optional.of(each.provision()), chapeaux))
+        .toList();
+  }
+
   /// The provisions that some paragraphs are of, by the ids of these, and their chapeaux.
   private record Around(Map<ParagraphId, IndexedProvision> provisions, Chapeaux chapeaux) {
     Optional<IndexedProvision> of(ParagraphId id) {
@@ -119,11 +129,16 @@ public final class JsonShapes {
   }
 
   private ParagraphJson paragraph(IndexedParagraph found, Around around) {
+    return paragraph(found, around.of(found.paragraph().id()), around.chapeaux());
+  }
+
+  private ParagraphJson paragraph(
+      IndexedParagraph found, Optional<IndexedProvision> provision, Chapeaux chapeaux) {
     return ParagraphJson.of(
         found,
         found.paragraph().addressees().stream().map(this::addressee).toList(),
-        around.of(found.paragraph().id()),
-        around.chapeaux().of(found.paragraph()));
+        provision,
+        chapeaux.of(found.paragraph()));
   }
 
   private String addressee(String id) {

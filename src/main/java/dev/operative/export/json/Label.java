@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/// How people read a value: its words in each language, by the language's code.
+/// The words for a value in each language, by the language's code.
 ///
 /// @param words at least one
 public record Label(@JsonValue Map<String, String> words) {

@@ -1,8 +1,8 @@
 package dev.operative.export.json;
 
 import dev.operative.export.ParagraphSink;
-import dev.operative.search.IndexedParagraph;
 import dev.operative.search.context.Chapeaux;
+import dev.operative.search.context.ShownProvision;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -19,8 +19,8 @@ public final class NdjsonSink implements ParagraphSink {
   }
 
   @Override
-  public void accept(List<IndexedParagraph> found, Chapeaux chapeaux) throws IOException {
-    for (ParagraphJson paragraph : shapes.paragraphs(found)) {
+  public void accept(List<ShownProvision> found, Chapeaux chapeaux) throws IOException {
+    for (ParagraphJson paragraph : shapes.paragraphs(found, chapeaux)) {
       out.write(json.bytes(HitJson.exported(paragraph)));
       out.write('\n');
     }

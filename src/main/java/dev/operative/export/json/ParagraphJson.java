@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 /// @param copies the provision's text in other files than the one that answers for its version
 /// @param doubts why the versions may not belong together
 /// @param chapeau what its sentence begins with; empty when it stands by itself
-/// @param counterpart id of the other language's version when the index holds it
+/// @param counterpart id of the first of the other versions; empty when there is none
 public record ParagraphJson(
     String id,
     String document,

@@ -9,7 +9,7 @@ import dev.operative.search.IndexedProvision;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/// What else says the same as a result that stands for it.
+/// The other provisions of the wording that a result stands for.
 ///
 /// @param works in how many other works, one paragraph in each
 /// @param first the earliest of these paragraphs

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// What the index holds.
+/// The statistics of an index.
 ///
 /// @param committed when the index was last written
 /// @param facets of subjects, citations and symbols the most frequent values

@@ -48,11 +48,6 @@ final class AknPart {
     return type;
   }
 
-  /// Whether the numbered paragraphs of its main body are what an organ decides.
-  boolean isOperative() {
-    return type != Type.ANNEX && type != Type.PRESIDENTIAL_STATEMENT;
-  }
-
   Metadata metadata() {
     return metadata;
   }

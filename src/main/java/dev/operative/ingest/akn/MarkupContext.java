@@ -1,6 +1,6 @@
 package dev.operative.ingest.akn;
 
-/// Where in a file the walker is.
+/// The context of an element: where in a file the walker is.
 ///
 /// @param region the great division
 /// @param floor how many levels of the current number belong to elements around this one

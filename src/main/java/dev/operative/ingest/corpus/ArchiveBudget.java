@@ -4,7 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/// What is left of the limits while one archive, and the archives inside it, are read.
+/// The rest of the limits while one archive, and the archives inside it, are read.
 final class ArchiveBudget {
   private final ArchiveLimits limits;
   private final long packed;

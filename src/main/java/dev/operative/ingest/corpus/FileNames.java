@@ -3,7 +3,7 @@ package dev.operative.ingest.corpus;
 import java.util.List;
 import java.util.Locale;
 
-/// What the names of files tell.
+/// Reads what the names of files tell.
 final class FileNames {
   static final String SIDECAR_SUFFIX = ".meta.yaml";
   static final String FOLDER_SIDECAR = "corpus.yaml";
@@ -37,10 +37,6 @@ final class FileNames {
   static boolean isArchive(String path) {
     String name = path.toLowerCase(Locale.ROOT);
     return ARCHIVES.stream().anyMatch(name::endsWith);
-  }
-
-  static boolean isZip(String path) {
-    return path.toLowerCase(Locale.ROOT).endsWith(".zip");
   }
 
   /// The last step of a path.

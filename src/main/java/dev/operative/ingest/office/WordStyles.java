@@ -11,7 +11,7 @@ import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
 
-/// What the styles of a Word document say of its paragraphs.
+/// Reads what the styles of a Word document say of its paragraphs.
 final class WordStyles {
   private static final Pattern HEADING = Pattern.compile("heading\\s*(\\d)|标题\\s*(\\d)");
   private static final int LONGEST_CHAIN = 20;

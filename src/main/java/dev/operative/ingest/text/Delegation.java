@@ -4,7 +4,7 @@ import dev.operative.ingest.SetPhrase;
 import dev.operative.ingest.SetPhrases;
 import java.util.Optional;
 
-/// Who speaks in a letter or statement, read from its title.
+/// The delegation that speaks in a letter or statement, read from its title.
 ///
 /// @param name the State, or the office when no State is named, without article: `Belgium`
 /// @param isState whether a State is named

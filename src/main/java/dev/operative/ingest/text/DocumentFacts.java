@@ -38,11 +38,7 @@ record DocumentFacts(
 
   /// Draws the facts together.
   static DocumentFacts of(
-      List<OpenPart> parts,
-      VoteReading outcome,
-      Sidecar sidecar,
-      String file,
-      StructureMarks marks) {
+      List<OpenPart> parts, VoteReading vote, Sidecar sidecar, String file, StructureMarks marks) {
     OpenPart first = parts.getFirst();
     PartSigns signs = new PartSigns(first, marks);
     List<Notice> notices = new ArrayList<>();
@@ -59,7 +55,7 @@ record DocumentFacts(
                 file,
                 notices)
             .orElseGet(() -> quotedOrgan(parts, marks));
-    Optional<Status> said = status(first, kind, symbol, outcome, marks);
+    Optional<Status> said = status(first, kind, symbol, vote, marks);
     Status status = settle("status", said, sidecar.status(), file, notices).orElse(Status.NONE);
     String title =
         sidecar
@@ -135,11 +131,7 @@ record DocumentFacts(
   }
 
   private static Optional<Status> status(
-      OpenPart first,
-      Kind kind,
-      Optional<Symbol> symbol,
-      VoteReading outcome,
-      StructureMarks marks) {
+      OpenPart first, Kind kind, Optional<Symbol> symbol, VoteReading vote, StructureMarks marks) {
     return switch (kind) {
       case RESOLUTION -> {
         boolean adopted =
@@ -147,9 +139,9 @@ record DocumentFacts(
                 || isAdoptedText(first, marks);
         yield adopted
             ? Optional.of(Status.ADOPTED)
-            : Optional.of(outcome.status(false)).filter(status -> status != Status.DRAFT);
+            : Optional.of(vote.status(false)).filter(status -> status != Status.DRAFT);
       }
-      case DRAFT_RESOLUTION -> Optional.of(outcome.status(false));
+      case DRAFT_RESOLUTION -> Optional.of(vote.status(false));
       default -> Optional.empty();
     };
   }

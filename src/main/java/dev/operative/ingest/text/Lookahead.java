@@ -5,7 +5,7 @@ import dev.operative.ingest.text.block.NumbersAhead;
 import dev.operative.ingest.text.block.StructureMarks;
 import java.util.List;
 
-/// What only a look at the whole document tells about one of its blocks.
+/// Facts of a block that only a look at the whole document tells.
 ///
 /// @param groupHeadings lines that head groups of paragraphs again and again
 /// @param agendaTitles the titles of agenda items in its masthead

@@ -26,14 +26,14 @@ final class PartBuilder {
 
   private final String file;
   private final DocumentFacts facts;
-  private final VoteReading outcome;
+  private final VoteReading vote;
   private final StructureMarks marks;
 
-  PartBuilder(String file, DocumentFacts facts, VoteReading outcome, StructureMarks marks) {
+  PartBuilder(String file, DocumentFacts facts, VoteReading vote, StructureMarks marks) {
     this.marks = marks;
     this.file = file;
     this.facts = facts;
-    this.outcome = outcome;
+    this.vote = vote;
   }
 
   /// All parts of the document.
@@ -76,7 +76,7 @@ final class PartBuilder {
               ? Kind.RESOLUTION
               : Kind.DRAFT_RESOLUTION;
     }
-    Status status = resolves ? outcome.status(adopted) : Status.NONE;
+    Status status = resolves ? vote.status(adopted) : Status.NONE;
     Body body = signs.organ().or(() -> own.map(Symbol::body)).orElse(facts.body());
     Optional<LocalDate> date = signs.date().or(() -> adopted ? facts.date() : Optional.empty());
     return new PartHeader(
@@ -116,7 +116,7 @@ final class PartBuilder {
 
   private Optional<Vote> vote(OpenPart part, Status status) {
     if (status == Status.ADOPTED || status == Status.NOT_ADOPTED) {
-      return outcome.vote();
+      return vote.vote();
     }
     return new VoteSentences(marks.phrases())
         .position(part)

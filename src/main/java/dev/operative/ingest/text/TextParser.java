@@ -62,11 +62,11 @@ public final class TextParser {
             Lookahead.of(blocks, marks));
     List<OpenPart> parts =
         structure.parse(blocks).stream().filter(part -> !part.units().isEmpty()).toList();
-    VoteReading outcome = VoteReading.of(parts, marks.phrases());
-    DocumentFacts facts = DocumentFacts.of(parts, outcome, sidecar, file, marks);
+    VoteReading vote = VoteReading.of(parts, marks.phrases());
+    DocumentFacts facts = DocumentFacts.of(parts, vote, sidecar, file, marks);
     UnDocument document =
         assembler.assemble(
-            facts.header(sidecar, file), new PartBuilder(file, facts, outcome, marks).build(parts));
+            facts.header(sidecar, file), new PartBuilder(file, facts, vote, marks).build(parts));
     return new ReadOutcome.Parsed(document, facts.notices());
   }
 }

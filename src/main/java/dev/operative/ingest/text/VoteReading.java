@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/// What a document says of the adoption of the resolution or draft that it contains.
+/// Reads what a document says of the adoption of the resolution or draft that it contains.
 final class VoteReading {
   private final SetPhrases phrases;
   private final VoteSentences sentences;
@@ -31,11 +31,11 @@ final class VoteReading {
 
   /// Reads what the parts of a document say of a vote.
   static VoteReading of(List<OpenPart> parts, SetPhrases phrases) {
-    VoteReading outcome = new VoteReading(phrases);
+    VoteReading vote = new VoteReading(phrases);
     for (OpenPart part : parts) {
-      outcome.read(part);
+      vote.read(part);
     }
-    return outcome;
+    return vote;
   }
 
   private void read(OpenPart part) {

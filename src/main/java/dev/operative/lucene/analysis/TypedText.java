@@ -5,7 +5,7 @@ import dev.operative.language.Languages;
 import dev.operative.language.Piece;
 import java.util.List;
 
-/// What somebody typed, as the index knows it.
+/// Takes what was typed apart into the terms of the index.
 public final class TypedText {
   /// Chinese runs up to this length are looked for as they stand.
   public static final int LONGEST_CHINESE_WORD = 4;

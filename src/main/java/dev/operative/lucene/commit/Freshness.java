@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
-import org.apache.lucene.search.SearcherManager;
 
 /// Looks for a new commit, at the price of one look at the folder while nothing changes. A commit adds a file, which
 /// changes the time of the folder; reading the list of segments at every call would cost more than many a search.
@@ -15,12 +14,18 @@ public final class Freshness {
   private static final Duration SETTLED = Duration.ofSeconds(2);
 
   private final Path folder;
-  private final SearcherManager searchers;
+  private final Reopening reopening;
   private volatile Instant current = Instant.MIN;
 
-  public Freshness(Path folder, SearcherManager searchers) {
+  public Freshness(Path folder, Reopening reopening) {
     this.folder = folder;
-    this.searchers = searchers;
+    this.reopening = reopening;
+  }
+
+  /// Makes sure that the newest commit is read.
+  @FunctionalInterface
+  public interface Reopening {
+    void run() throws IOException;
   }
 
   /// Whether there may be a commit that is not searched yet.
@@ -32,7 +37,7 @@ public final class Freshness {
   public void refresh() throws IOException {
     Instant looked = Instant.now();
     FileTime changed = Files.getLastModifiedTime(folder);
-    searchers.maybeRefreshBlocking();
+    reopening.run();
     boolean settled = changed.toInstant().plus(SETTLED).isBefore(looked);
     current = settled ? changed.toInstant() : Instant.MIN;
   }

@@ -14,7 +14,7 @@ import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 
-/// What a folder holds.
+/// The state of a folder: without an index, with one that can be used, or with one that must be written anew.
 public enum IndexState {
   /// No index.
   MISSING,

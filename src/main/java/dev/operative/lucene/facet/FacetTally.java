@@ -11,7 +11,7 @@ import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// How many paragraphs match, and how many of them have each value of some facets.
+/// Counts of the provisions that match, and of those that have each value of some facets.
 ///
 /// @param counts by facet, by the numbers of [FacetOrdinals]; not to be changed
 public record FacetTally(Snapshot snapshot, long total, Map<Facet, int[]> counts) {

@@ -14,7 +14,7 @@ import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.TermQuery;
 
-/// What an index holds at one commit.
+/// Makes the statistics of an index at one commit.
 public final class Statistics {
   private Statistics() {}
 

@@ -33,6 +33,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.IOUtils;
 
 /// Vectors in a Lucene index in a folder of their own.
 public final class LuceneVectorIndex implements VectorIndex {
@@ -59,27 +60,35 @@ public final class LuceneVectorIndex implements VectorIndex {
     this.held = held;
   }
 
-  /// Opens the vectors in a folder to write, none when the folder has none. Vectors of another revision are dropped with
+  /// Opens the vectors in a folder within that of an index to write, none when the folder has none. Vectors of another revision are dropped with
   /// the first commit.
   ///
   /// @param revision that of the encoder whose vectors will be added
   /// @throws IndexBusyException when somebody else writes there
   /// @throws UncheckedIOException when the folder cannot be written
   public static LuceneVectorIndex open(Path folder, String revision) {
+    LuceneVectorIndex opened = null;
+    Directory directory = null;
+    IndexWriter writer = null;
     try {
-      Directory directory = FSDirectory.open(folder);
-      IndexWriter writer = new IndexWriter(directory, configuration());
+      directory = FSDirectory.open(folder);
+      writer = new IndexWriter(directory, configuration());
       Set<TextKey> held = new HashSet<>();
-      if (revision.equals(revision(writer.getLiveCommitData()))) {
+      if (revision.equals(value(writer, REVISION))) {
         held.addAll(keys(writer));
       } else {
         writer.deleteAll();
       }
-      return new LuceneVectorIndex(directory, writer, revision, held);
+      opened = new LuceneVectorIndex(directory, writer, revision, held);
+      return opened;
     } catch (LockObtainFailedException e) {
-      throw new IndexBusyException(folder.toString());
+      throw new IndexBusyException(String.valueOf(folder.getParent()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } finally {
+      if (opened == null) {
+        IOUtils.closeWhileHandlingException(writer, directory);
+      }
     }
   }
 
@@ -90,10 +99,12 @@ public final class LuceneVectorIndex implements VectorIndex {
         .setRAMBufferSizeMB(BUFFER_MEGABYTES);
   }
 
-  private static String revision(Iterable<Map.Entry<String, String>> commitData) {
-    if (commitData != null) {
-      for (Map.Entry<String, String> entry : commitData) {
-        if (entry.getKey().equals(REVISION)) {
+  /// A value of the data that will go with the next commit; empty when there is none.
+  private static String value(IndexWriter writer, String key) {
+    Iterable<Map.Entry<String, String>> data = writer.getLiveCommitData();
+    if (data != null) {
+      for (Map.Entry<String, String> entry : data) {
+        if (entry.getKey().equals(key)) {
           return entry.getValue();
         }
       }
@@ -164,9 +175,14 @@ public final class LuceneVectorIndex implements VectorIndex {
   @Override
   public void commit(int wanted) {
     try {
-      writer.setLiveCommitData(
-          Map.of(REVISION, revision, WANTED, Integer.toString(wanted)).entrySet());
-      writer.commit();
+      String number = Integer.toString(wanted);
+      // Lucene takes data that is set for a change, even when it is the same.
+      if (writer.hasUncommittedChanges()
+          || !value(writer, REVISION).equals(revision)
+          || !value(writer, WANTED).equals(number)) {
+        writer.setLiveCommitData(Map.of(REVISION, revision, WANTED, number).entrySet());
+        writer.commit();
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -42,15 +42,6 @@ public final class LuceneVectorView implements VectorView {
   }
 
   @Override
-  public String generation() {
-    try {
-      return revision(reader) + "#" + reader.getIndexCommit().getGeneration();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  @Override
   public int size() {
     return reader.numDocs();
   }

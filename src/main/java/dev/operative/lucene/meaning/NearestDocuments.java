@@ -57,7 +57,8 @@ final class NearestDocuments {
   }
 
   private void add(LeafReaderContext leaf, int document, int product) {
-    if (SentenceVector.similarity(product) < least
+    if (most == 0
+        || SentenceVector.similarity(product) < least
         || (largest.size() == most && product < largest.element())) {
       return;
     }

@@ -1,5 +1,6 @@
 package dev.operative.lucene.meaning;
 
+import dev.operative.lucene.commit.Freshness;
 import dev.operative.search.meaning.VectorView;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 /// The vectors in a folder as the newest commit left them, whoever made it. Safe for use by several threads.
 public final class NewestVectors implements AutoCloseable {
   private final Path folder;
+  private final Freshness freshness;
   private @Nullable DirectoryReader newest;
 
   /// @param folder that of a [LuceneVectorIndex], which need not be there yet
   public NewestVectors(Path folder) {
     this.folder = folder;
+    this.freshness = new Freshness(folder, this::reopen);
   }
 
   /// The vectors of the newest commit.
@@ -28,7 +31,10 @@ public final class NewestVectors implements AutoCloseable {
   /// @throws UncheckedIOException when the folder cannot be read
   public synchronized Optional<VectorView> view(String revision) {
     try {
-      DirectoryReader reader = refresh();
+      if (Files.isDirectory(folder) && freshness.mayBeStale()) {
+        freshness.refresh();
+      }
+      DirectoryReader reader = newest;
       if (reader == null || !LuceneVectorView.revision(reader).equals(revision)) {
         return Optional.empty();
       }
@@ -39,7 +45,7 @@ public final class NewestVectors implements AutoCloseable {
     }
   }
 
-  private @Nullable DirectoryReader refresh() throws IOException {
+  private void reopen() throws IOException {
     DirectoryReader known = newest;
     if (known == null) {
       newest = open();
@@ -50,15 +56,21 @@ public final class NewestVectors implements AutoCloseable {
         known.decRef();
       }
     }
-    return newest;
   }
 
   private @Nullable DirectoryReader open() throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return null;
+    Directory directory = FSDirectory.open(folder);
+    DirectoryReader opened = null;
+    try {
+      if (DirectoryReader.indexExists(directory)) {
+        opened = DirectoryReader.open(directory);
+      }
+      return opened;
+    } finally {
+      if (opened == null) {
+        directory.close();
+      }
     }
-    FSDirectory directory = FSDirectory.open(folder);
-    return DirectoryReader.indexExists(directory) ? DirectoryReader.open(directory) : null;
   }
 
   @Override

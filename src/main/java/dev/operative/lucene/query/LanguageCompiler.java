@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.lucene.document.IntField;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
@@ -126,23 +127,21 @@ final class LanguageCompiler {
   }
 
   private org.apache.lucene.search.Query word(String text) {
-    List<org.apache.lucene.search.Query> pieces = new ArrayList<>();
-    for (Piece piece : TypedText.pieces(text)) {
-      switch (piece) {
-        case Piece.Words words -> pieces.add(words(text(), words));
-        case Piece.Han han -> parts(han).forEach(part -> pieces.add(chinese(part)));
-      }
-    }
-    return pieces.isEmpty() ? NOTHING : all(pieces);
+    return word(text, text(), this::chinese);
   }
 
   private org.apache.lucene.search.Query inChapeaux(String text) {
-    String field = Schema.chapeau(language.orElseThrow());
+    return word(text, Schema.chapeau(language.orElseThrow()), this::chineseInChapeaux);
+  }
+
+  /// A word as typed, in a field of words and, where it is Chinese, as that is matched.
+  private static org.apache.lucene.search.Query word(
+      String text, String field, Function<String, org.apache.lucene.search.Query> chinese) {
     List<org.apache.lucene.search.Query> pieces = new ArrayList<>();
     for (Piece piece : TypedText.pieces(text)) {
       switch (piece) {
         case Piece.Words words -> pieces.add(words(field, words));
-        case Piece.Han han -> parts(han).forEach(part -> pieces.add(chineseInChapeaux(part)));
+        case Piece.Han han -> parts(han).forEach(part -> pieces.add(chinese.apply(part)));
       }
     }
     return pieces.isEmpty() ? NOTHING : all(pieces);
@@ -161,7 +160,7 @@ final class LanguageCompiler {
         : TypedText.chineseWords(han.characters());
   }
 
-  private org.apache.lucene.search.Query words(String field, Piece.Words words) {
+  private static org.apache.lucene.search.Query words(String field, Piece.Words words) {
     org.apache.lucene.search.Query inOrder = TextQueries.phrase(field, words.terms());
     return words.solid().map(solid -> any(List.of(inOrder, term(field, solid)))).orElse(inOrder);
   }

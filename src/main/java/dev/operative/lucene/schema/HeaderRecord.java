@@ -12,7 +12,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/// What is known of documents and parts as a whole, as records of the index hold it.
+/// Writes and reads the headers of documents and parts inside records.
 final class HeaderRecord {
   private HeaderRecord() {}
 

@@ -10,7 +10,7 @@ import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import org.apache.lucene.util.BytesRef;
 
-/// What was read in a file, as the index keeps it to assemble works from: compressed, since it is read only when a work
+/// The record of what was read in a file, from which works are assembled: compressed, since it is read only when a work
 /// changes or its document is shown.
 public final class SourceRecord {
   private SourceRecord() {}

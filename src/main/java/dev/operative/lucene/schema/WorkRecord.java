@@ -14,7 +14,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.apache.lucene.util.BytesRef;
 
-/// What is known of a work as a whole, as the index stores it.
+/// The record of a work without its provisions.
 public final class WorkRecord {
   private WorkRecord() {}
 

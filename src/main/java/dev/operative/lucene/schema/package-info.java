@@ -1,4 +1,4 @@
-/// What the index stores: its fields, and the records of documents and paragraphs.
+/// The schema of the index: its fields, and the records of sources, works and provisions.
 @NullMarked
 package dev.operative.lucene.schema;
 

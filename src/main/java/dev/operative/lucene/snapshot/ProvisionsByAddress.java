@@ -7,11 +7,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Set;
 import java.util.TreeMap;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
@@ -30,15 +28,6 @@ public final class ProvisionsByAddress {
   public ProvisionsByAddress(Snapshot snapshot, Collection<ParagraphId> ids) {
     this.snapshot = snapshot;
     ids.forEach(id -> wanted.put(new BytesRef(id.toString()), id));
-  }
-
-  /// Those of them that lead to a provision.
-  public Set<ParagraphId> held() throws IOException {
-    Set<ParagraphId> held = new HashSet<>();
-    for (LeafReaderContext leaf : snapshot.getLeafContexts()) {
-      places(leaf).values().forEach(held::addAll);
-    }
-    return held;
   }
 
   /// The provisions of those that lead to one.

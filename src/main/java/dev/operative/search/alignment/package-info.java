@@ -1,4 +1,4 @@
-/// Texts that an index holds in both languages: paragraphs beside their counterparts.
+/// Texts that an index holds in several languages: paragraphs beside their counterparts.
 @NullMarked
 package dev.operative.search.alignment;
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-/// What paragraphs of two versions say about their saying the same, by the features that they share and lack and by their
+/// Scores pairs of paragraphs of two versions by their content: by the features that they share and lack, and by their
 /// lengths.
 ///
 /// A score is the logarithm of a ratio: how much more likely what is seen is when the two sides say the same than when they

@@ -1,6 +1,6 @@
 package dev.operative.search.bitext;
 
-/// What two versions say and where they say it, together.
+/// Scores pairs by content and place together.
 record Evidence(ContentEvidence content, PlaceEvidence places) implements PairScores {
   @Override
   public double pair(int i, int j) {

@@ -1,6 +1,6 @@
 package dev.operative.search.bitext;
 
-/// How likely it is that paragraphs of two versions say the same, as logarithms; paragraphs are counted from 0.
+/// Scores of pairs of paragraphs of two versions: logarithms of how likely it is that they say the same. Paragraphs are counted from 0.
 interface PairScores {
   /// The score of a paragraph of each.
   double pair(int i, int j);

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/// What sections, numbers and places say about pairs, on the scale of [ContentEvidence].
+/// Scores pairs by sections, numbers and places, on the scale of [ContentEvidence].
 ///
 /// Places are counted among siblings: preambular paragraphs, sub-paragraphs of one paragraph. They agree where both
 /// versions have the same siblings.

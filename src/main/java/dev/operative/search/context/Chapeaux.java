@@ -58,4 +58,11 @@ public final class Chapeaux {
   public List<String> textsOf(Paragraph paragraph) {
     return of(paragraph).stream().map(chapeau -> chapeau.paragraph().text()).toList();
   }
+
+  /// A paragraph's text behind those of its chapeaux.
+  public String quoted(Paragraph paragraph) {
+    List<String> words = new ArrayList<>(textsOf(paragraph));
+    words.add(paragraph.text());
+    return String.join(" … ", words);
+  }
 }

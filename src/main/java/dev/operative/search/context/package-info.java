@@ -1,4 +1,4 @@
-/// What belongs to a paragraph: the addresses that lead to it, what its sentence begins with, what stands around it.
+/// The context of a paragraph: the addresses that lead to it, its chapeaux, its neighbours.
 @NullMarked
 package dev.operative.search.context;
 

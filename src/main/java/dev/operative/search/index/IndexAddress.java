@@ -2,7 +2,7 @@ package dev.operative.search.index;
 
 import java.nio.file.Path;
 
-/// Where an index is.
+/// The address of an index.
 public sealed interface IndexAddress {
   /// A folder of this machine.
   record Folder(Path path) implements IndexAddress {

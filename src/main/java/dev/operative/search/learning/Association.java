@@ -1,6 +1,6 @@
 package dev.operative.search.learning;
 
-/// Whether two things turn up together more often than chance would have it: the log-likelihood ratio of Dunning,
+/// A measure of whether two things turn up together more often than by chance: the log-likelihood ratio of Dunning,
 /// "Accurate Methods for the Statistics of Surprise and Coincidence" (1993), which holds for rare things too.
 final class Association {
   /// The ratio that chance exceeds once in a thousand times (chi-squared, one degree of freedom).

@@ -11,12 +11,12 @@ import java.util.Set;
 final class CharacterRuns implements TargetUnits {
   private final LanguageRules rules;
   private final List<String> texts;
-  private final GramCounts grams;
+  private final NGramCounts grams;
 
   CharacterRuns(LanguageRules rules, List<String> texts) {
     this.rules = rules;
     this.texts = texts;
-    this.grams = new GramCounts(texts);
+    this.grams = new NGramCounts(texts);
   }
 
   @Override

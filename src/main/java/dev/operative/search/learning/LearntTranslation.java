@@ -4,7 +4,7 @@ import dev.operative.document.Language;
 import java.util.List;
 import java.util.Optional;
 
-/// What a word or short phrase was seen to mean.
+/// A word or short phrase with the renderings that aligned paragraphs teach.
 ///
 /// @param from its language
 /// @param to the language of the renderings

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// How often each form of a language was linked to each of another.
+/// Counts of how often forms of one language were linked to forms of another.
 final class Links {
   /// In fewer aligned paragraphs nothing is learnt.
   static final int LEAST_PARAGRAPHS = 5;

@@ -26,7 +26,7 @@ final class WholeNames {
 
   private final SpacedUnits units;
   private final List<String> texts;
-  private final Map<Integer, PlaceSample> samples = new HashMap<>();
+  private final Map<Integer, SpanSample> samples = new HashMap<>();
   private final Map<Integer, String> completed = new HashMap<>();
 
   /// @param texts the texts
@@ -38,8 +38,8 @@ final class WholeNames {
     for (int text = 0; text < texts.size(); text++) {
       for (SpacedUnits.Occurrence each : occurrences.get(text)) {
         samples
-            .computeIfAbsent(each.unit(), none -> new PlaceSample())
-            .take(new Place(text, each.start(), each.end()));
+            .computeIfAbsent(each.unit(), none -> new SpanSample())
+            .take(new TextSpan(text, each.start(), each.end()));
       }
     }
   }
@@ -50,13 +50,13 @@ final class WholeNames {
   }
 
   private String completion(int unit) {
-    List<Place> places = samples.getOrDefault(unit, new PlaceSample()).places();
+    List<TextSpan> places = samples.getOrDefault(unit, new SpanSample()).places();
     boolean name = !places.isEmpty() && places.stream().allMatch(this::isName);
-    List<Place> grown = name ? grow(places) : List.of();
+    List<TextSpan> grown = name ? grow(places) : List.of();
     return grown.size() < 2 || isSame(grown, places) ? units.surface(unit) : text(grown.getFirst());
   }
 
-  private boolean isName(Place place) {
+  private boolean isName(TextSpan place) {
     String text = text(place);
     int last = Math.max(text.lastIndexOf(' '), text.lastIndexOf('-')) + 1;
     return last < text.length()
@@ -64,15 +64,15 @@ final class WholeNames {
         && Character.isUpperCase(text.charAt(last));
   }
 
-  private List<Place> grow(List<Place> places) {
-    List<Place> grown = grownBy(grownBy(places, this::before), this::after);
+  private List<TextSpan> grow(List<TextSpan> places) {
+    List<TextSpan> grown = grownBy(grownBy(places, this::before), this::after);
     return isSame(grown, places) ? places : grow(grown);
   }
 
   /// @param length by how many characters a place may grow: to the left when negative
-  private List<Place> grownBy(List<Place> places, ToIntFunction<Place> length) {
+  private List<TextSpan> grownBy(List<TextSpan> places, ToIntFunction<TextSpan> length) {
     Map<String, Integer> counts = new HashMap<>();
-    List<Place> grown = places.stream().map(place -> grown(place, length)).toList();
+    List<TextSpan> grown = places.stream().map(place -> grown(place, length)).toList();
     grown.forEach(place -> counts.merge(text(place), 1, Integer::sum));
     return counts.entrySet().stream()
         .filter(text -> text.getValue() >= ALWAYS * places.size())
@@ -83,28 +83,29 @@ final class WholeNames {
         .orElse(places);
   }
 
-  private static Place grown(Place place, ToIntFunction<Place> length) {
+  private static TextSpan grown(TextSpan place, ToIntFunction<TextSpan> length) {
     int by = length.applyAsInt(place);
-    return new Place(place.text(), place.start() + Math.min(0, by), place.end() + Math.max(0, by));
+    return new TextSpan(
+        place.text(), place.start() + Math.min(0, by), place.end() + Math.max(0, by));
   }
 
-  private int before(Place place) {
+  private int before(TextSpan place) {
     String text = texts.get(place.text());
     Matcher last = LAST.matcher(text).region(Math.max(0, place.start() - BEFORE), place.start());
     return last.find() ? last.start() - place.start() : 0;
   }
 
-  private int after(Place place) {
+  private int after(TextSpan place) {
     Matcher next =
         NEXT.matcher(texts.get(place.text())).region(place.end(), texts.get(place.text()).length());
     return next.find() ? next.end() - place.end() : 0;
   }
 
-  private boolean isSame(List<Place> some, List<Place> others) {
+  private boolean isSame(List<TextSpan> some, List<TextSpan> others) {
     return text(some.getFirst()).equals(text(others.getFirst()));
   }
 
-  private String text(Place place) {
+  private String text(TextSpan place) {
     return texts.get(place.text()).substring(place.start(), place.end());
   }
 }

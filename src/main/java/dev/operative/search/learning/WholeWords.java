@@ -24,7 +24,7 @@ final class WholeWords {
 
   private final LanguageRules rules;
   private final List<String> texts;
-  private final Map<String, PlaceSample> samples = new HashMap<>();
+  private final Map<String, SpanSample> samples = new HashMap<>();
   private final Map<Integer, BitSet> starts = new HashMap<>();
 
   /// @param rules the rules of the language of the texts
@@ -42,8 +42,8 @@ final class WholeWords {
             String run = text.substring(start, end);
             if (runs.contains(run)) {
               samples
-                  .computeIfAbsent(run, none -> new PlaceSample())
-                  .take(new Place(number, start, end));
+                  .computeIfAbsent(run, none -> new SpanSample())
+                  .take(new TextSpan(number, start, end));
             }
           });
     }
@@ -51,19 +51,19 @@ final class WholeWords {
 
   /// The word or name that a run is or is a piece of; empty when it is nothing but grammar.
   String complete(String run) {
-    List<Place> places = samples.getOrDefault(run, new PlaceSample()).places();
-    List<Place> whole = agreeing(places.stream().map(this::wholeWords).toList());
+    List<TextSpan> places = samples.getOrDefault(run, new SpanSample()).places();
+    List<TextSpan> whole = agreeing(places.stream().map(this::wholeWords).toList());
     if (whole.isEmpty()) {
       return run;
     }
-    List<Place> content = agreeing(whole.stream().map(this::withoutGrammar).toList());
+    List<TextSpan> content = agreeing(whole.stream().map(this::withoutGrammar).toList());
     return content.isEmpty() || text(content.getFirst()).length() < SHORTEST
         ? ""
         : text(grow(content).getFirst());
   }
 
   /// The places of the text that most of them have; none when it is no usable text.
-  private List<Place> agreeing(List<Place> places) {
+  private List<TextSpan> agreeing(List<TextSpan> places) {
     Map<String, Long> counts =
         places.stream().collect(Collectors.groupingBy(this::text, Collectors.counting()));
     return counts.entrySet().stream()
@@ -79,38 +79,38 @@ final class WholeWords {
     return text.length() <= LONGEST && text.codePoints().allMatch(Folding::isHan);
   }
 
-  private Place wholeWords(Place place) {
+  private TextSpan wholeWords(TextSpan place) {
     BitSet words = words(place.text());
-    return new Place(
+    return new TextSpan(
         place.text(), words.previousSetBit(place.start()), words.nextSetBit(place.end()));
   }
 
-  private List<Place> grow(List<Place> places) {
-    List<Place> grown = grownBy(grownBy(places, this::before), this::after);
+  private List<TextSpan> grow(List<TextSpan> places) {
+    List<TextSpan> grown = grownBy(grownBy(places, this::before), this::after);
     return text(grown.getFirst()).equals(text(places.getFirst())) ? places : grow(grown);
   }
 
   /// The places with the word beside them that stands there at nearly all; the places themselves when there is none.
-  private List<Place> grownBy(List<Place> places, Function<Place, Place> beside) {
-    List<Place> grown = agreeing(places.stream().map(beside).toList());
+  private List<TextSpan> grownBy(List<TextSpan> places, Function<TextSpan, TextSpan> beside) {
+    List<TextSpan> grown = agreeing(places.stream().map(beside).toList());
     return grown.size() >= ALWAYS * places.size() ? grown : places;
   }
 
   /// A place with the word before it, when it begins with a character that is no word of two or more.
-  private Place before(Place place) {
+  private TextSpan before(TextSpan place) {
     BitSet words = words(place.text());
     int start = words.previousSetBit(place.start() - 1);
     return start >= 0 && words.get(place.start() + 1) && isName(place.text(), start, place.start())
-        ? new Place(place.text(), start, place.end())
+        ? new TextSpan(place.text(), start, place.end())
         : place;
   }
 
   /// A place with the word after it, when it ends with a character that is no word of two or more.
-  private Place after(Place place) {
+  private TextSpan after(TextSpan place) {
     BitSet words = words(place.text());
     int end = words.nextSetBit(place.end() + 1);
     return end >= 0 && words.get(place.end() - 1) && isName(place.text(), place.end(), end)
-        ? new Place(place.text(), place.start(), end)
+        ? new TextSpan(place.text(), place.start(), end)
         : place;
   }
 
@@ -119,7 +119,7 @@ final class WholeWords {
     return isUsable(word) && !rules.isFunctionWord(word);
   }
 
-  private Place withoutGrammar(Place place) {
+  private TextSpan withoutGrammar(TextSpan place) {
     BitSet words = words(place.text());
     int start = place.start();
     int end = place.end();
@@ -129,14 +129,14 @@ final class WholeWords {
     while (start < end && isGrammar(place.text(), words.previousSetBit(end - 1), end)) {
       end = words.previousSetBit(end - 1);
     }
-    return new Place(place.text(), start, Math.max(start, end));
+    return new TextSpan(place.text(), start, Math.max(start, end));
   }
 
   private boolean isGrammar(int text, int start, int end) {
     return rules.isFunctionWord(texts.get(text).substring(start, end));
   }
 
-  private String text(Place place) {
+  private String text(TextSpan place) {
     return texts.get(place.text()).substring(place.start(), place.end());
   }
 

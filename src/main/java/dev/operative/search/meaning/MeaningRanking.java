@@ -29,7 +29,7 @@ public final class MeaningRanking {
   /// One list of two.
   ///
   /// @param query the vector of what was typed
-  /// @param byWords what was found by words, one entry a wording, the best first
+  /// @param byWords what was found by words, one entry a text, the best first
   /// @param terms what share of the typed words are terms of the field; from 0 to 1
   /// @param near what is near in meaning, the nearest first
   /// @param vectors the vectors of what was found by words, as far as it has any

@@ -8,9 +8,6 @@ import java.util.Map;
 /// The vectors of texts at one commit. What is written after the view was taken is not seen by it. Safe for use by several
 /// threads until it is closed.
 public interface VectorView extends AutoCloseable {
-  /// Names the encoder's revision and the commit: two views of one generation give the same answers.
-  String generation();
-
   /// How many texts have a vector.
   int size();
 
@@ -19,7 +16,7 @@ public interface VectorView extends AutoCloseable {
 
   /// The texts whose vectors are nearest to a query's, found by looking at every vector.
   ///
-  /// @param most how many at most, over 0
+  /// @param most how many at most, 0 or more
   /// @param least the least similarity, from 0 to 1
   /// @return the nearest first, equally near ones by key
   List<NearText> nearest(SentenceVector query, int most, double least);

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// What results are narrowed to: several values of one facet widen, several facets narrow.
+/// The filters of a search: several values of one facet widen, several facets narrow.
 ///
 /// @param values the wanted values by facet, already resolved to the values of the index (a verb group's
 ///     name, an addressee's id, a canonical symbol, a language code); no facet has an empty set

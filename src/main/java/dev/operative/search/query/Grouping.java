@@ -2,7 +2,7 @@ package dev.operative.search.query;
 
 import java.util.Optional;
 
-/// What stands as one result.
+/// The unit of a list of results.
 public enum Grouping {
   /// Every wording: of the matching provisions of different works that say the same, the best, which names the others.
   WORDING("wording"),
@@ -33,12 +33,12 @@ public enum Grouping {
   }
 
   /// The same with provisions folded. Documents stay what they are.
-  public Grouping with(Folding folding) {
-    return this == PROVISION && folding == Folding.FOLD ? WORDING : this;
+  public Grouping with(RepeatsMode repeats) {
+    return this == PROVISION && repeats == RepeatsMode.FOLD ? WORDING : this;
   }
 
   /// How provisions of one wording stand among the results.
-  public Folding folding() {
-    return this == WORDING ? Folding.FOLD : Folding.NONE;
+  public RepeatsMode repeats() {
+    return this == WORDING ? RepeatsMode.FOLD : RepeatsMode.NONE;
   }
 }

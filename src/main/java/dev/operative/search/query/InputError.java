@@ -3,7 +3,7 @@ package dev.operative.search.query;
 import java.util.List;
 import java.util.Locale;
 
-/// What is wrong with something that was typed, in English, and as a sort with details for those who say it in
+/// An error in something that was typed, in English, and as a sort with details for those who say it in
 /// another language.
 ///
 /// @param sort what sort of mistake it is

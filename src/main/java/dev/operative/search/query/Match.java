@@ -2,7 +2,7 @@ package dev.operative.search.query;
 
 import java.util.Optional;
 
-/// How much of the words of a question a provision must have.
+/// The share of the words of a question that a provision must have.
 public enum Match {
   /// All of them.
   ALL("all"),

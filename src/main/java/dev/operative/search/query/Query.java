@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// What a paragraph must be like to be found. Every engine gives each form the meaning said here.
+/// A query: the condition that a provision must meet to be found. Every engine gives each form the meaning said here.
 public sealed interface Query {
   /// Every paragraph.
   record All() implements Query {}

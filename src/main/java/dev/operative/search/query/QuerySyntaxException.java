@@ -2,7 +2,7 @@ package dev.operative.search.query;
 
 import java.util.Optional;
 
-/// What was typed is not a query. The message is in the user's words and says what to do.
+/// Signals that what was typed is not a query. The message is in the user's words and says what to do.
 public final class QuerySyntaxException extends Exception {
   private static final long serialVersionUID = 1L;
 

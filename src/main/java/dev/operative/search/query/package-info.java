@@ -1,4 +1,4 @@
-/// What is asked: queries, facets, filters and orders, and why a question cannot be read.
+/// Questions to an engine: queries, facets, filters and orders, and why a question cannot be read.
 @NullMarked
 package dev.operative.search.query;
 

@@ -14,13 +14,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/// What a person gets: the last step of a search.
+/// The answer to a question: the last step of a search.
 ///
 /// @param question what was asked
 /// @param interpreted how the text was read, as query text
 /// @param query what was searched, translations included
 /// @param translations what was also searched
-/// @param widened whether too few paragraphs match all words, so that those matching most are listed below
 /// @param suggestion another spelling that finds more; empty when there is none
 /// @param recovered why the text was read as [#interpreted()] instead of as typed; empty when it was a valid query
 /// @param tiers how many paragraphs each tier that was searched holds, those of the tiers before it left out
@@ -33,7 +32,6 @@ public record Answer(
     String interpreted,
     Query query,
     List<Translation> translations,
-    boolean widened,
     Optional<String> suggestion,
     Optional<QuerySyntaxException> recovered,
     Map<Tier, Long> tiers,
@@ -45,6 +43,20 @@ public record Answer(
     translations = List.copyOf(translations);
     tiers = Collections.unmodifiableMap(new TreeMap<>(tiers));
     tierOf = Map.copyOf(tierOf);
+  }
+
+  /// Whether too few paragraphs have all the words, so that those with some of them are listed below.
+  public boolean widened() {
+    return tiers.containsKey(Tier.MOST) || tiers.containsKey(Tier.FEW);
+  }
+
+  /// All hits: those of the list, or the best of the documents when these are the results.
+  public Stream<Hit> hits() {
+    return Stream.concat(
+        result.hits().stream(),
+        documents.stream()
+            .flatMap(found -> found.documents().stream())
+            .flatMap(document -> document.best().stream()));
   }
 
   /// The tier of a hit of this answer.
@@ -67,7 +79,6 @@ public record Answer(
         retrieval.isWidened()
             ? Stream.concat(searched.translations().stream(), searched.related().stream()).toList()
             : searched.translations(),
-        retrieval.isWidened(),
         suggestion,
         parsed.recovered(),
         retrieval.counts(),

@@ -15,18 +15,15 @@ public record ExpandedQuestion(ParsedQuestion parsed, ExpandedQuery searched) {
   /// Expands a question, with translations and the words of chapeaux when translations were asked for: the second step of a
   /// search.
   static ExpandedQuestion of(ParsedQuestion parsed, Translator translator, RankingProfile profile) {
-    ExpandedQuestion expanded =
-        new ExpandedQuestion(
-            parsed,
-            parsed.question().translate()
-                ? translator
-                    .translate(parsed.query(), profile)
-                    .withChapeaux(
-                        parsed.interpreted().length() > LONGEST_WITH_CHAPEAUX
-                            ? 0
-                            : profile.chapeau())
-                : translator.keep(parsed.query(), profile));
-    return parsed.question().match() == Match.ALL ? expanded.strictly() : expanded;
+    ExpandedQuery searched =
+        parsed.question().translate()
+            ? translator
+                .translate(parsed.query(), profile)
+                .withChapeaux(
+                    parsed.interpreted().length() > LONGEST_WITH_CHAPEAUX ? 0 : profile.chapeau())
+            : translator.keep(parsed.query(), profile);
+    return new ExpandedQuestion(
+        parsed, parsed.question().match() == Match.ALL ? searched.strictly() : searched);
   }
 
   Question question() {
@@ -36,10 +33,5 @@ public record ExpandedQuestion(ParsedQuestion parsed, ExpandedQuery searched) {
   /// The same when only the first results are wanted, without facets.
   ExpandedQuestion head(int results) {
     return new ExpandedQuestion(parsed.head(results), searched);
-  }
-
-  /// The same without the tiers in which words may be missing.
-  ExpandedQuestion strictly() {
-    return new ExpandedQuestion(parsed, searched.strictly());
   }
 }

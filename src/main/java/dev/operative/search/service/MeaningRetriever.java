@@ -12,6 +12,7 @@ import dev.operative.search.meaning.SentenceEncoder;
 import dev.operative.search.meaning.SentenceVector;
 import dev.operative.search.meaning.TextToEncode;
 import dev.operative.search.meaning.VectorView;
+import dev.operative.search.query.Filters;
 import dev.operative.search.query.Query;
 import dev.operative.search.service.Retrieval.Candidates;
 import java.util.ArrayList;
@@ -123,6 +124,9 @@ final class MeaningRetriever implements Retriever {
   }
 
   private List<NearText> passing(IndexView view, ParsedQuestion parsed, List<NearText> near) {
+    if (parsed.question().filters().equals(Filters.NONE)) {
+      return near;
+    }
     Set<TextKey> all = near.stream().map(NearText::key).collect(Collectors.toSet());
     Set<TextKey> passing = new HashSet<>();
     view.scan(

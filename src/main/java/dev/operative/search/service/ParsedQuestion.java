@@ -77,7 +77,7 @@ public record ParsedQuestion(
         searched,
         question.filters(),
         sort(),
-        question.grouping().folding(),
+        question.grouping().repeats(),
         Optional.of(language),
         Optional.of(shown()),
         offset,

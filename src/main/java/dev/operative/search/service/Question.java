@@ -8,7 +8,7 @@ import dev.operative.search.query.Show;
 import dev.operative.search.query.Sort;
 import java.util.Set;
 
-/// What a person asks.
+/// A question as a person asks it.
 ///
 /// @param text the query as typed; blank means every paragraph
 /// @param filters what to narrow to
@@ -101,10 +101,10 @@ public record Question(
         : this;
   }
 
-  /// The same question when only the number of paragraphs is wanted.
+  /// The same question when only the number of paragraphs that have all the words is wanted.
   Question counting() {
     return new Question(
-        text, filters, sort, 0, 0, translate, Set.of(), Grouping.PROVISION, show, match);
+        text, filters, sort, 0, 0, translate, Set.of(), Grouping.PROVISION, show, Match.ALL);
   }
 
   /// How many paragraphs are wanted: none when documents are the results.

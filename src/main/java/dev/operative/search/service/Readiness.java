@@ -1,6 +1,6 @@
 package dev.operative.search.service;
 
-/// How far search by meaning is made ready.
+/// The progress of making an index ready for search by meaning.
 ///
 /// @param ready how many texts have their vectors
 /// @param wanted how many are to have them

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// What was found for a question.
+/// The provisions that were found for a question, in tiers.
 ///
 /// @param question the question
 /// @param tiers the tiers that were searched, at least one; each holds all that the tiers before it hold

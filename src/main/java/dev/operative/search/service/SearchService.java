@@ -125,8 +125,7 @@ public final class SearchService {
   private long count(IndexView view, Question question) {
     try {
       ParsedQuestion parsed = parser.parse(question.counting());
-      ExpandedQuestion expanded =
-          ExpandedQuestion.of(parsed, translators.on(view), profile).strictly();
+      ExpandedQuestion expanded = ExpandedQuestion.of(parsed, translators.on(view), profile);
       return retriever.retrieve(view, expanded).strictest().total();
     } catch (QuerySyntaxException unreadable) {
       return 0;

@@ -1,6 +1,6 @@
 package dev.operative.search.service;
 
-/// How much of what was asked a provision has. Each tier holds all that the tiers before it hold.
+/// A tier of results: how much of what was asked a provision has. Each tier holds all that the tiers before it hold.
 public enum Tier {
   /// All the words.
   ALL("all"),

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// What a search also looked for.
+/// A rendering that a search also looked for.
 ///
 /// @param from the words of the query that were translated
 /// @param names the names that were searched, by their language, the best first

@@ -1,6 +1,6 @@
 package dev.operative.search.suggest;
 
-/// What may be typed.
+/// A completion of what is being typed.
 ///
 /// @param text what it is called
 /// @param kind what it is

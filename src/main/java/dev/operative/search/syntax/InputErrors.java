@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// What is wrong with a typed query, collected while it is mended.
+/// The errors of a typed query, collected while it is mended.
 final class InputErrors {
   private final List<Located> found = new ArrayList<>();
 

@@ -2,7 +2,7 @@ package dev.operative.search.syntax;
 
 import java.util.regex.Pattern;
 
-/// What comes along with pasted text and is no query: marks of bold and italic type, which would be taken for wildcards, and
+/// Cleans pasted text of what is no query: marks of bold and italic type, which would be taken for wildcards, and
 /// the quotation mark that opens every paragraph of a quoted resolution and is closed only after the last.
 final class PastedText {
   /// A longer text was pasted: nobody types so much between marks.

@@ -1,4 +1,4 @@
-/// What people type, read into queries.
+/// The query language: reads what people type into queries.
 @NullMarked
 package dev.operative.search.syntax;
 

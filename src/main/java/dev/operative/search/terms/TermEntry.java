@@ -2,7 +2,7 @@ package dev.operative.search.terms;
 
 import java.util.List;
 
-/// What is known of a term.
+/// An entry for a term: its renderings, and where it occurs.
 ///
 /// @param term the term as asked
 /// @param renderings what it is called in other languages, those seen most often first

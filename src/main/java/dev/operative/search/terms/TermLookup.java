@@ -11,8 +11,8 @@ import dev.operative.search.RankingProfile;
 import dev.operative.search.SearchRequest;
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.Filters;
-import dev.operative.search.query.Folding;
 import dev.operative.search.query.Query;
+import dev.operative.search.query.RepeatsMode;
 import dev.operative.search.query.Sort;
 import dev.operative.search.service.Translation;
 import dev.operative.search.service.Translator;
@@ -139,7 +139,7 @@ public final class TermLookup {
                     Optional.empty(),
                     Optional.empty()),
                 Sort.RELEVANCE,
-                Folding.NONE,
+                RepeatsMode.NONE,
                 Optional.of(language),
                 Optional.of(language),
                 0,

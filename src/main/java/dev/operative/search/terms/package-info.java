@@ -1,4 +1,4 @@
-/// How terms are rendered: what the tables say, and what real aligned paragraphs show.
+/// Renderings of terms: those of the tables, and those that aligned paragraphs show.
 @NullMarked
 package dev.operative.search.terms;
 

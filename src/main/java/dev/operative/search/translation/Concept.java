@@ -4,7 +4,7 @@ import dev.operative.document.Language;
 import java.util.List;
 import java.util.Map;
 
-/// What one thing is called in several languages.
+/// A concept: the names of one thing in several languages.
 ///
 /// @param source the table it comes from: `lexicon`, `verbs`, `addressees`, `corpus`, or a glossary's name
 /// @param evidence in how many aligned paragraphs the best pair was seen; 0 when not learnt from any

@@ -1,6 +1,6 @@
 package dev.operative.search.translation;
 
-/// What stands around a stretch of a query, by which a name with several meanings is understood.
+/// The surroundings of a stretch of a query, by which a name with several meanings is understood.
 enum Context {
   /// Nothing: the stretch is all that was asked, and only what it mostly means is searched.
   NONE,

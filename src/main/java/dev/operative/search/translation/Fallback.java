@@ -6,7 +6,7 @@ import dev.operative.search.service.Translation;
 import java.util.List;
 import java.util.Map;
 
-/// What may stand for a segment when too little is found with its names: the names of neighbouring matters, and its parts
+/// Substitutes for a segment when too little is found with its names: the names of neighbouring matters, and its parts
 /// where they stand apart.
 ///
 /// @param own in the language the segment was typed in

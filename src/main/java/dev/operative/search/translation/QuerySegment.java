@@ -78,11 +78,6 @@ record QuerySegment(
         translations);
   }
 
-  /// The same segment with something that may stand for it when too little is found.
-  QuerySegment orFallback(Fallback loose) {
-    return new QuerySegment(typed, rules, also, renderings, evidence, loose, translations);
-  }
-
   /// The segment as it is searched when too little is found.
   QuerySegment loosely() {
     return new QuerySegment(

@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// What was typed without a space, or as one name, with the segments it is made of.
+/// A stretch that was typed without a space, or as one name, with the segments it is made of.
 ///
 /// @param typed all of it as typed
 /// @param rules the rules of the language it was typed in

@@ -3,7 +3,7 @@ package dev.operative.search.wording;
 import dev.operative.search.IndexedParagraph;
 import java.util.List;
 
-/// Where a paragraph's wording stood before and where it went.
+/// The history of a paragraph's wording: earlier and later ones.
 ///
 /// @param subject the paragraph asked about
 /// @param earlier wordings of earlier documents, the most similar first

@@ -5,7 +5,7 @@ import dev.operative.search.SimilarParagraph;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
-/// How much speaks for it, beside the words, that one of two paragraphs was written after the other.
+/// The evidence, beside the words, that one of two paragraphs was modelled on the other.
 ///
 /// Whoever drafts begins with the last text of the same series and recalls the texts it builds on. So of
 /// wordings that are about equally near, the one of the same title counts more, then that of a text which the later

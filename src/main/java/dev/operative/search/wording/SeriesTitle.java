@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// What the titles of a series have in common: the same title year after year but for numbers, dates and terms, as
+/// The title that the texts of a series have in common: the same title year after year but for numbers, dates and terms, as
 /// “Security Council resolution 2637 (2022) [on extension of the mandate of … until 31 May 2023]”.
 public final class SeriesTitle {
   /// Until when something is extended.

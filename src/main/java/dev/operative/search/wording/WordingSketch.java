@@ -3,7 +3,7 @@ package dev.operative.search.wording;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 
-/// What of a text near-identical texts share: hashes of its pairs of neighbouring words, and its verb. A value of
+/// A sketch of a wording, which near-identical texts share: hashes of its pairs of neighbouring words, and its verb. A value of
 /// some eighty bytes that depends on this text alone.
 public final class WordingSketch {
   private static final int VERB_BYTES = 4;

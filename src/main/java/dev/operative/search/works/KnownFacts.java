@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// What all sources of a work together say of it. What one leaves open, such as the fate of a draft, the next may know.
+/// The facts of a work that all its sources together give. What one leaves open, such as the fate of a draft, the next may know.
 final class KnownFacts {
   private final List<Source> sources;
 

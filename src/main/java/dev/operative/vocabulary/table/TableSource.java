@@ -7,7 +7,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/// Where vocabulary tables come from.
+/// A source of vocabulary tables.
 public interface TableSource {
   /// Where the tables lie that come with the program.
   String FOLDER = "/dev/operative/vocabulary/";

@@ -8,7 +8,7 @@ import dev.operative.web.http.ProblemException;
 import java.util.List;
 import java.util.Set;
 
-/// What all requests to the API have in common: nothing in them is read leniently.
+/// Strict reading of API requests: an unknown or wrong parameter ends them.
 final class ApiRequests {
   static final String JSON = "application/json";
 

@@ -9,8 +9,8 @@ import dev.operative.export.json.VerbJson;
 import dev.operative.search.IndexView;
 import dev.operative.search.IndexedParagraph;
 import dev.operative.search.StoredDocument;
-import dev.operative.search.context.Addressed;
 import dev.operative.search.context.ParagraphContext;
+import dev.operative.search.context.ShownProvision;
 import dev.operative.search.service.SearchService;
 import dev.operative.vocabulary.Vocabulary;
 import dev.operative.web.http.Exchange;
@@ -52,11 +52,11 @@ public final class LookupApi {
     int reach = parameters.number("context", 0, MOST_CONTEXT, DEFAULT_CONTEXT);
     ApiRequests.refuse(parameters.errors());
     String id = exchange.pathParameter("id");
-    Addressed addressed =
-        Addressed.of(view, id, vocabulary.languages().first())
+    ShownProvision addressed =
+        ShownProvision.at(view, id, vocabulary.languages().first())
             .orElseThrow(() -> ApiRequests.notFound("There is no paragraph “" + id + "”"));
-    IndexedParagraph found = addressed.found();
-    if (!addressed.isCanonical(id)) {
+    IndexedParagraph found = addressed.text();
+    if (!addressed.hasId(id)) {
       String rest = exchange.rawQuery();
       exchange.redirect(
           "/api/v1/paragraphs/" + found.paragraph().id() + (rest.isEmpty() ? "" : "?" + rest));

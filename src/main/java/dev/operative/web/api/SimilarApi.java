@@ -3,7 +3,7 @@ package dev.operative.web.api;
 import dev.operative.export.json.JsonShapes;
 import dev.operative.export.json.JsonWriter;
 import dev.operative.search.IndexView;
-import dev.operative.search.context.Addressed;
+import dev.operative.search.context.ShownProvision;
 import dev.operative.search.wording.AgreedLanguage;
 import dev.operative.search.wording.ClauseHistory;
 import dev.operative.vocabulary.Vocabulary;
@@ -30,9 +30,9 @@ public final class SimilarApi {
     ApiRequests.refuse(parameters.errors());
     String id = exchange.pathParameter("id");
     ClauseHistory history =
-        Addressed.of(view, id, vocabulary.languages().first())
+        ShownProvision.at(view, id, vocabulary.languages().first())
             .flatMap(
-                known -> new AgreedLanguage(view).history(known.found().paragraph().id(), limit))
+                known -> new AgreedLanguage(view).history(known.text().paragraph().id(), limit))
             .orElseThrow(() -> ApiRequests.notFound("There is no paragraph “" + id + "”"));
     exchange.send(
         Representation.of(

@@ -9,7 +9,7 @@ import dev.operative.web.http.ProblemException;
 import dev.operative.web.http.Representation;
 import java.time.Instant;
 
-/// Whether the server lives and can answer, for those who run it.
+/// `/healthz` and `/readyz`: whether the server lives and can answer.
 public final class StateApi {
   private final JsonWriter json = new JsonWriter();
 

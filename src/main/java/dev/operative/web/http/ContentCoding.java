@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
-/// How a body is compressed for the wire.
+/// A content coding: how a body is compressed for the wire.
 enum ContentCoding {
   BROTLI("br"),
   GZIP("gzip"),

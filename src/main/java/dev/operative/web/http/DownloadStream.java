@@ -4,7 +4,7 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/// What goes to a client who may leave in the middle. That ends whatever writes to it, and is told apart from every
+/// A stream to a client who may leave in the middle. That ends whatever writes to it, and is told apart from every
 /// other trouble with writing.
 final class DownloadStream extends FilterOutputStream {
   DownloadStream(OutputStream out) {

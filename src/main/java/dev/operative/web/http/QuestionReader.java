@@ -10,9 +10,9 @@ import dev.operative.search.query.DateBound;
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.FilterValues;
 import dev.operative.search.query.Filters;
-import dev.operative.search.query.Folding;
 import dev.operative.search.query.Grouping;
 import dev.operative.search.query.Match;
+import dev.operative.search.query.RepeatsMode;
 import dev.operative.search.query.Show;
 import dev.operative.search.query.Sort;
 import dev.operative.search.query.UnknownValueException;
@@ -78,7 +78,7 @@ public final class QuestionReader {
         parameters.number("limit", 0, MOST_HITS, limit),
         translate(parameters),
         facets,
-        grouping(parameters).with(folding(parameters)),
+        grouping(parameters).with(repeats(parameters)),
         show(parameters),
         match(parameters));
   }
@@ -155,17 +155,17 @@ public final class QuestionReader {
     return grouping.orElse(Grouping.PROVISION);
   }
 
-  private static Folding folding(ParameterReader parameters) {
+  private static RepeatsMode repeats(ParameterReader parameters) {
     Optional<String> given = parameters.one("repeats");
-    Optional<Folding> folding = given.flatMap(Folding::parse);
-    if (given.isPresent() && folding.isEmpty()) {
+    Optional<RepeatsMode> repeats = given.flatMap(RepeatsMode::parse);
+    if (given.isPresent() && repeats.isEmpty()) {
       parameters.error(
           ParameterError.Kind.UNKNOWN_VALUE,
           "repeats",
           given.get(),
           "repeats is fold or all, not “" + given.get() + "”");
     }
-    return folding.orElse(Folding.FOLD);
+    return repeats.orElse(RepeatsMode.FOLD);
   }
 
   private Show show(ParameterReader parameters) {

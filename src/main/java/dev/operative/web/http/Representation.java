@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 
-/// What is sent to answer a request, before compression.
+/// The body of an answer and its caching, before compression.
 ///
 /// @param status the HTTP status
 /// @param contentType the media type, with charset for text

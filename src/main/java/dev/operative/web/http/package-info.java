@@ -1,4 +1,4 @@
-/// What API and pages have in common: reading requests, sending answers, saying what is wrong.
+/// HTTP for API and pages: reading requests, sending answers, saying what is wrong.
 @NullMarked
 package dev.operative.web.http;
 

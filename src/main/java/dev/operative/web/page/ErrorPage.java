@@ -6,7 +6,7 @@ import dev.operative.web.page.frame.Frame;
 import dev.operative.web.page.frame.Frames;
 import dev.operative.web.page.frame.Renderer;
 
-/// What a reader sees when there is no page to show.
+/// The page that says why there is no other to show.
 public final class ErrorPage {
   private final Frames frames;
   private final Renderer renderer;

@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Where the words of a query stand in a document.
+/// The places of a query's words in a document.
 ///
 /// @param byParagraph what to mark, by paragraph
 record Marks(Map<ParagraphId, List<Highlight>> byParagraph) {

@@ -8,10 +8,11 @@ import dev.operative.search.IndexView;
 import dev.operative.search.IndexedParagraph;
 import dev.operative.search.IndexedProvision;
 import dev.operative.search.StoredDocument;
-import dev.operative.search.context.Addressed;
 import dev.operative.search.context.Chapeaux;
 import dev.operative.search.context.ParagraphContext;
+import dev.operative.search.context.ShownProvision;
 import dev.operative.search.query.Facet;
+import dev.operative.search.query.Show;
 import dev.operative.search.service.SearchService;
 import dev.operative.search.wording.AgreedLanguage;
 import dev.operative.web.http.Exchange;
@@ -24,7 +25,6 @@ import dev.operative.web.page.frame.Renderer;
 import dev.operative.web.page.frame.SearchLink;
 import dev.operative.web.page.result.CitationLink;
 import dev.operative.web.page.result.HitView;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -86,14 +86,14 @@ public final class ParagraphPage {
   public void answer(Exchange exchange, IndexView view) {
     String id = exchange.pathParameter("id");
     Frame plain = frames.of(exchange);
-    Addressed addressed =
-        Addressed.of(view, id, plain.m().language())
+    ShownProvision addressed =
+        ShownProvision.at(view, id, plain.m().language())
             .orElseThrow(
                 () ->
                     new ProblemException(
                         Problem.of(Problem.Sort.NOT_FOUND, "There is no paragraph “" + id + "”")));
-    IndexedParagraph found = addressed.found();
-    if (!addressed.isCanonical(id)) {
+    IndexedParagraph found = addressed.text();
+    if (!addressed.hasId(id)) {
       String rest = exchange.rawQuery();
       exchange.redirect(
           "/paragraphs/"
@@ -118,25 +118,23 @@ public final class ParagraphPage {
   }
 
   private static View shown(
-      Frame frame, IndexView view, Addressed addressed, List<Highlight> marks) {
-    IndexedParagraph found = addressed.found();
+      Frame frame, IndexView view, ShownProvision addressed, List<Highlight> marks) {
+    IndexedParagraph found = addressed.text();
     IndexedProvision provision = addressed.provision();
     Paragraph paragraph = found.paragraph();
-    List<IndexedParagraph> versions =
-        provision.versions().stream()
-            .filter(version -> !version.paragraph().id().equals(paragraph.id()))
-            .toList();
+    List<IndexedParagraph> versions = provision.others(paragraph.id());
     Chapeaux chapeaux = Chapeaux.of(view, List.of(found));
     ParagraphContext context = ParagraphContext.of(found, view, CONTEXT);
     HitView hit =
-        HitView.of(new Hit(provision, found, 0, marks, Optional.empty()), chapeaux, frame);
+        HitView.of(
+            new Hit(provision, found, 0, marks, Optional.empty()), chapeaux, Show.AS_ASKED, frame);
     return new View(
         hit,
         Choice.to(found.document().title(), hit.documentUrl()),
         found.document().language().code(),
         found.part().vote().map(vote -> VoteWords.of(vote, frame.m())).orElse(List.of()),
         CitationStyle.all().stream().map(style -> citation(style, found)).toList(),
-        quotation(found, hit.chapeaux()),
+        quotation(found, chapeaux),
         paragraph.addressees().stream()
             .map(
                 id ->
@@ -171,10 +169,8 @@ public final class ParagraphPage {
   }
 
   /// A sub-paragraph says little without what its sentence begins with.
-  private static String quotation(IndexedParagraph found, List<String> chapeaux) {
-    List<String> words = new ArrayList<>(chapeaux);
-    words.add(found.paragraph().text());
-    return "“" + String.join(" … ", words) + "” (" + CitationStyle.UN.cite(found) + ")";
+  private static String quotation(IndexedParagraph found, Chapeaux chapeaux) {
+    return "“" + chapeaux.quoted(found.paragraph()) + "” (" + CitationStyle.UN.cite(found) + ")";
   }
 
   private static Citation citation(CitationStyle style, IndexedParagraph found) {

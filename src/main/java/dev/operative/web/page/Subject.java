@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// What a document page is about: a whole document, or a text with a symbol of its own inside one.
+/// The subject of a document page: a whole document, or a text with a symbol of its own inside one.
 ///
 /// @param within the document it is enclosed in; empty when it is one itself
 record Subject(

@@ -8,8 +8,8 @@ import dev.operative.search.RankingProfile;
 import dev.operative.search.SearchRequest;
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.Filters;
-import dev.operative.search.query.Folding;
 import dev.operative.search.query.Query;
+import dev.operative.search.query.RepeatsMode;
 import dev.operative.search.query.Sort;
 import dev.operative.web.http.QueryString;
 import dev.operative.web.page.frame.Choice;
@@ -94,7 +94,7 @@ public record VerbFigures(
                 new Query.All(),
                 filters,
                 Sort.RELEVANCE,
-                Folding.NONE,
+                RepeatsMode.NONE,
                 Optional.empty(),
                 Optional.empty(),
                 0,

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// How many paragraphs with each verb a part of the corpus has.
+/// The number of provisions with each verb in a part of the corpus.
 ///
 /// @param counts the number of paragraphs by verb; verbs without any are left out
 /// @param filters what the part is

@@ -69,7 +69,6 @@ class FeedTest {
         asked,
         new Query.All(),
         List.of(),
-        false,
         Optional.empty(),
         Optional.empty(),
         Map.of(),

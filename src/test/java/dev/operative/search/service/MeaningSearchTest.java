@@ -206,11 +206,13 @@ class MeaningSearchTest {
         "wallet -found",
         "wallet OR zebra",
         "wall*",
-        "lang:en",
-        "wallet~1",
-        ""
+        "wallet lang:en",
+        "wallet section:operative",
+        "wallet~1"
       })
   void whatIsMoreThanWordsIsFoundByWordsAlone(String text) {
+    assertThat(ask(question("wallet", 0, 10)).result())
+        .isNotEqualTo(byWords(question("wallet", 0, 10)).result());
     assertSame(question(text, 0, 10));
   }
 

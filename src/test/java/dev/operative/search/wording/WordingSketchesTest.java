@@ -62,9 +62,13 @@ class WordingSketchesTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {"Atlantis ; 1 000 | Atlantis ; 2 500", "See A/74/677. | See A/75/729."})
-  void numbersAreTheSubstanceOfTablesAndNotes(String one, String other) {
-    assertThat(similarity(Section.TABLE, one, other)).isLessThan(WordingGroups.LEAST_SIMILARITY);
+      value = {
+        "TABLE | Atlantis ; 1 000 | Atlantis ; 2 500",
+        "FOOTNOTE | Official Records, Supplement No. 49, page 12. | Official Records, Supplement No. 50, page 31."
+      })
+  void numbersAreTheSubstanceOfTablesAndNotes(Section section, String one, String other) {
+    assertThat(similarity(section, one, other)).isLessThan(WordingGroups.LEAST_SIMILARITY);
+    assertThat(similarity(Section.OPERATIVE, one, other)).isEqualTo(1);
   }
 
   private static double similarity(Section section, String one, String other) {

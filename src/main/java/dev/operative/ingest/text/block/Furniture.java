@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/// What a page carries besides its text: job numbers, page numbers, running heads, bar codes, rules.
+/// Page furniture: job numbers, page numbers, running heads, bar codes, rules.
 final class Furniture {
   private static final Pattern RULE = Pattern.compile("[-–—_*=~\\s]{3,}|<img[^>]*>|!\\[.{0,200}");
   private static final Pattern SYMBOL_ONLY =

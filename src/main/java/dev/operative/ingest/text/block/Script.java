@@ -1,6 +1,6 @@
 package dev.operative.ingest.text.block;
 
-/// What the characters of a text tell about it.
+/// Measures of characters in Chinese and Latin writing: how wide a text is, and how it ends.
 public final class Script {
   private static final String STOPS = ".。;；:：,，!！?？…";
   private static final String CLOSERS = "”\"’'」』）)]】》»";

@@ -9,7 +9,7 @@ import dev.operative.search.query.InputError;
 import java.util.List;
 import java.util.Optional;
 
-/// What all pages have in common.
+/// The frame of a page: the interface language, its words, links and static files.
 ///
 /// @param languages the languages of the texts
 /// @param m the words of the interface

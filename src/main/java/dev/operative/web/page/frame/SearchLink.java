@@ -2,9 +2,9 @@ package dev.operative.web.page.frame;
 
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.Filters;
-import dev.operative.search.query.Folding;
 import dev.operative.search.query.Grouping;
 import dev.operative.search.query.Match;
+import dev.operative.search.query.RepeatsMode;
 import dev.operative.search.query.Show;
 import dev.operative.search.query.Sort;
 import dev.operative.search.service.Question;
@@ -180,7 +180,7 @@ public record SearchLink(
     }
     switch (grouping) {
       case WORDING -> {}
-      case PROVISION -> parameters.add(new Parameter("repeats", Folding.NONE.parameter()));
+      case PROVISION -> parameters.add(new Parameter("repeats", RepeatsMode.NONE.parameter()));
       case DOCUMENT -> parameters.add(new Parameter("group", grouping.word()));
     }
     if (!show.equals(Show.AS_ASKED)) {

@@ -1,4 +1,4 @@
-/// What every page has: its frame, messages, links to searches, and the templates' renderer.
+/// The parts of every page: its frame, messages, links to searches, and the templates' renderer.
 @NullMarked
 package dev.operative.web.page.frame;
 

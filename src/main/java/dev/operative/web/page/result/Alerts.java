@@ -55,6 +55,9 @@ final class Alerts {
 
   /// How many were found by all the words, how many by less, and the way to the other of both.
   private static List<Alert> tiers(Frame frame, Answer answer) {
+    if (!answer.query().asksOfText()) {
+      return List.of();
+    }
     if (frame.search().match() == Match.ALL) {
       return List.of(
           info(

@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 /// @param documentUrl its place in its document
 /// @param badge what became of its text
 /// @param facts kind, date and section of its text, in words
-/// @param only says that it is in this language alone, where the index has others
+/// @param only says that it is in this language alone, where other languages are read
 /// @param copies where else its text stands, each with the way there
 /// @param repeats what else says the same, when it stands for that too
 /// @param chapeaux what its sentence begins with, the outermost first
@@ -79,13 +79,11 @@ public record HitView(
   /// A result.
   ///
   /// @param chapeaux those of the result at least
-  public static HitView of(Hit hit, Chapeaux chapeaux, Frame frame) {
+  /// @param show in which version results are shown
+  public static HitView of(Hit hit, Chapeaux chapeaux, Show show, Frame frame) {
     IndexedParagraph found = hit.found();
-    List<IndexedParagraph> others =
-        hit.provision().versions().stream()
-            .filter(version -> !version.paragraph().id().equals(found.paragraph().id()))
-            .toList();
-    boolean beside = frame.search().show().equals(Show.BOTH);
+    List<IndexedParagraph> others = hit.provision().others(found.paragraph().id());
+    boolean beside = show.equals(Show.BOTH);
     return of(found, hit.highlights(), chapeaux, frame)
         .with(
             others.isEmpty() && frame.languages().all().size() > 1

@@ -5,7 +5,7 @@ import dev.operative.web.page.frame.Frame;
 import java.util.List;
 import java.util.Optional;
 
-/// What a query names by its symbol, above the results.
+/// The document or paragraph that a query names by its symbol, shown above the results.
 ///
 /// @param name its symbol, or the citation of the paragraph that is named
 /// @param url where it is; empty when the corpus does not have it

@@ -2,6 +2,7 @@ package dev.operative.web.page.result;
 
 import dev.operative.search.IndexView;
 import dev.operative.search.query.Filters;
+import dev.operative.search.query.Match;
 import dev.operative.search.service.Answer;
 import dev.operative.search.service.Question;
 import dev.operative.search.service.SearchService;
@@ -13,7 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// What to try when nothing was found: fewer filters, the other language, looser or fewer words. Each is tried, and
+/// Other searches to offer when nothing was found: fewer filters, the other language, looser or fewer words. Each is tried, and
 /// only what finds something is offered, with how much it finds.
 final class NoHitAdvice {
   /// Beyond this a sentence was pasted, and leaving out one word of it helps nobody.
@@ -47,6 +48,9 @@ final class NoHitAdvice {
       offer(
           frame.m().text("help.unquoted"),
           search.forText(search.text().replace("\"", " ").strip()));
+    }
+    if (search.match() == Match.ALL) {
+      offer(frame.m().text("match.tiers"), search.matching(Match.TIERS));
     }
     fewerWords(search);
     return List.copyOf(found);
@@ -90,7 +94,8 @@ final class NoHitAdvice {
             .askLeniently(
                 view,
                 new Question(
-                    link.text(), link.filters(), link.sort(), 0, 0, link.translate(), Set.of()))
+                        link.text(), link.filters(), link.sort(), 0, 0, link.translate(), Set.of())
+                    .matching(link.match()))
             .result()
             .total();
     if (total > 0) {

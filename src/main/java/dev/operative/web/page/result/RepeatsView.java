@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// What else says the same as a result, on a line that opens.
+/// The other provisions of a result's wording, on a line that opens.
 ///
 /// @param summary in how many works, and in which years
 /// @param paragraphs the earliest of these paragraphs, and the latest

@@ -6,7 +6,6 @@ import dev.operative.search.DocumentResult;
 import dev.operative.search.DocumentResult.DocumentHit;
 import dev.operative.search.Hit;
 import dev.operative.search.IndexView;
-import dev.operative.search.IndexedParagraph;
 import dev.operative.search.context.Chapeaux;
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.Grouping;
@@ -29,27 +28,23 @@ import java.util.stream.Stream;
 final class Results {
   private final Frame frame;
   private final Answer answer;
+  private final Show show;
   private final IndexView view;
   private final Chapeaux chapeaux;
   private final Optional<FacetPanel.Browsed> browsed;
 
   /// @param frame the frame around the search that was answered
-  /// @param view where counterparts are looked up
+  /// @param show in which version results are shown
+  /// @param view where chapeaux are looked up
   /// @param browsed the facet whose values are searched in
-  Results(Frame frame, Answer answer, IndexView view, Optional<FacetPanel.Browsed> browsed) {
+  Results(
+      Frame frame, Answer answer, Show show, IndexView view, Optional<FacetPanel.Browsed> browsed) {
     this.browsed = browsed;
     this.frame = frame;
     this.answer = answer;
+    this.show = show;
     this.view = view;
-    this.chapeaux = Chapeaux.of(view, hits().map(Hit::found).toList());
-  }
-
-  private Stream<Hit> hits() {
-    return Stream.concat(
-        answer.result().hits().stream(),
-        answer.documents().stream()
-            .flatMap(found -> found.documents().stream())
-            .flatMap(document -> document.best().stream()));
+    this.chapeaux = Chapeaux.of(view, answer.hits().map(Hit::found).toList());
   }
 
   /// The results with these alerts and, when there are none, these ways out.
@@ -118,7 +113,7 @@ final class Results {
       return List.of();
     }
     // What was read into a query that could not be read as typed is what is exported.
-    SearchLink shown = frame.search().forText(answer.interpreted());
+    SearchLink shown = frame.search().forText(answer.interpreted()).showing(show);
     return Stream.concat(
             Arrays.stream(ExportFormat.values())
                 .map(
@@ -144,10 +139,13 @@ final class Results {
     };
   }
 
+  /// The version by whose words a hit was found, when what is shown has none of them and no chapeau may have them.
   private Optional<String> version(Hit hit) {
-    return answer.interpreted().isBlank() || !hit.highlights().isEmpty()
+    return !(answer.query().asksOfText() && answer.query().ranks())
+            || !hit.highlights().isEmpty()
+            || hit.found().paragraph().chapeau().isPresent()
         ? Optional.empty()
-        : others(hit).stream()
+        : hit.provision().others(hit.found().paragraph().id()).stream()
             .findFirst()
             .map(
                 version ->
@@ -160,14 +158,8 @@ final class Results {
                                 Facet.LANGUAGE, hit.found().paragraph().language().code())));
   }
 
-  private static List<IndexedParagraph> others(Hit hit) {
-    return hit.provision().versions().stream()
-        .filter(version -> !version.paragraph().id().equals(hit.found().paragraph().id()))
-        .toList();
-  }
-
   private HitView hit(Hit hit) {
-    return HitView.of(hit, chapeaux, frame);
+    return HitView.of(hit, chapeaux, show, frame);
   }
 
   private List<Chip> chips() {
@@ -233,16 +225,16 @@ final class Results {
     all.add(Show.BOTH);
     return all.stream()
         .map(
-            show ->
+            each ->
                 new Choice(
-                    switch (show) {
+                    switch (each) {
                       case Show.AsAsked ignored -> frame.m().text("show.query");
                       case Show.Both ignored -> frame.m().text("show.both");
                       case Show.In(Language language) ->
                           frame.heading(Facet.LANGUAGE, language.code());
                     },
-                    frame.search().chosen(show),
-                    show.equals(frame.search().show()),
+                    frame.search().chosen(each),
+                    each.equals(show),
                     ""))
         .toList();
   }

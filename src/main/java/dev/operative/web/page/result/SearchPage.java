@@ -49,8 +49,8 @@ public final class SearchPage {
     ParameterReader parameters = new ParameterReader(exchange.parameters(), known);
     Question asked = questions.read(view, parameters, PAGE_SIZE, Set.copyOf(Results.FACETS));
     Frame plain = frames.of(exchange);
-    Show show = ShowChoice.of(exchange, asked.show(), plain.languages());
-    Frame frame = plain.searching(SearchLink.of(asked.showing(show)));
+    Show show = ShowChoice.of(exchange, plain.languages());
+    Frame frame = plain.searching(SearchLink.of(asked));
     Question question = asked.showing(inWords(asked, show, plain.m().language()));
     boolean nothingAsked =
         frame.search().asksNothing()
@@ -81,7 +81,7 @@ public final class SearchPage {
                         facet,
                         parameters.one(FacetPanel.CONTAINS).orElse("").strip(),
                         service.valuesOf(view, facet, answer)));
-    ResultsView shown = new Results(frame, answer, view, browsed).view(alerts, help);
+    ResultsView shown = new Results(frame, answer, show, view, browsed).view(alerts, help);
     renderer.send(exchange, "results.jte", frame, shown);
   }
 

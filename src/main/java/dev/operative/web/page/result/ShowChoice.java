@@ -3,6 +3,7 @@ package dev.operative.web.page.result;
 import dev.operative.language.Languages;
 import dev.operative.search.query.Show;
 import dev.operative.web.http.Exchange;
+import java.util.Optional;
 
 /// Remembers in which version somebody wants results shown: the address decides (`show=zh`), else what was chosen before
 /// (a cookie).
@@ -12,12 +13,12 @@ final class ShowChoice {
 
   private ShowChoice() {}
 
-  /// @param asked what the address says; what it says of nothing is [Show#AS_ASKED]
-  static Show of(Exchange exchange, Show asked, Languages languages) {
-    if (!exchange.parameters().names().contains(NAME)) {
-      return Show.parse(exchange.cookie(NAME), languages.all()).orElse(asked);
-    }
-    exchange.addCookie(NAME, asked.parameter(), A_YEAR);
-    return asked;
+  /// The version that the address names, which is remembered from now on, else the one that is remembered, else
+  /// [Show#AS_ASKED].
+  static Show of(Exchange exchange, Languages languages) {
+    Optional<Show> named =
+        exchange.parameters().first(NAME).flatMap(value -> Show.parse(value, languages.all()));
+    named.ifPresent(show -> exchange.addCookie(NAME, show.parameter(), A_YEAR));
+    return named.or(() -> Show.parse(exchange.cookie(NAME), languages.all())).orElse(Show.AS_ASKED);
   }
 }

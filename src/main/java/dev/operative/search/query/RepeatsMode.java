@@ -2,8 +2,8 @@ package dev.operative.search.query;
 
 import java.util.Optional;
 
-/// How provisions of one wording stand among the results.
-public enum Folding {
+/// The treatment of provisions of one wording among the results.
+public enum RepeatsMode {
   /// As one entry: the best ranked of them that match, which names the others. What is in document order is never folded.
   FOLD("fold"),
   /// Each by itself.
@@ -11,7 +11,7 @@ public enum Folding {
 
   private final String parameter;
 
-  Folding(String parameter) {
+  RepeatsMode(String parameter) {
     this.parameter = parameter;
   }
 
@@ -20,11 +20,11 @@ public enum Folding {
     return parameter;
   }
 
-  /// Finds a folding by its parameter value; empty when unknown.
-  public static Optional<Folding> parse(String parameter) {
-    for (Folding folding : values()) {
-      if (folding.parameter.equals(parameter)) {
-        return Optional.of(folding);
+  /// Finds a mode by its parameter value; empty when unknown.
+  public static Optional<RepeatsMode> parse(String parameter) {
+    for (RepeatsMode repeats : values()) {
+      if (repeats.parameter.equals(parameter)) {
+        return Optional.of(repeats);
       }
     }
     return Optional.empty();

@@ -5,4 +5,4 @@ package dev.operative.search.learning;
 /// @param text the number of the text
 /// @param start UTF-16 offset, inclusive
 /// @param end UTF-16 offset, exclusive
-record Place(int text, int start, int end) {}
+record TextSpan(int text, int start, int end) {}

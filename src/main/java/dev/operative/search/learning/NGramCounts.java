@@ -5,12 +5,12 @@ import java.util.List;
 
 /// The runs of Chinese characters of all pairs, numbered, with the number of pairs each occurs in. Runs that
 /// occur in one pair only teach nothing and get no number.
-final class GramCounts {
+final class NGramCounts {
   private final List<int[]> byPair = new ArrayList<>();
   private final long[] grams;
   private final int[] counts;
 
-  GramCounts(List<String> texts) {
+  NGramCounts(List<String> texts) {
     GramTable table = new GramTable();
     for (String text : texts) {
       for (long gram : CharacterNGrams.distinct(text)) {

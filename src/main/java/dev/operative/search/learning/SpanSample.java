@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Some of the places where something stands, evenly spread over all of them.
-final class PlaceSample {
+final class SpanSample {
   private static final int SIZE = 16;
 
-  private final List<Place> places = new ArrayList<>(2);
+  private final List<TextSpan> places = new ArrayList<>(2);
   private int seen;
   private int step = 1;
 
-  void take(Place place) {
+  void take(TextSpan place) {
     if (seen++ % step == 0) {
       places.add(place);
       if (places.size() == 2 * SIZE) {
@@ -23,7 +23,7 @@ final class PlaceSample {
     }
   }
 
-  List<Place> places() {
+  List<TextSpan> places() {
     return List.copyOf(places);
   }
 }
