@@ -59,7 +59,8 @@ final class IndexCommand implements Callable<Integer> {
       console.out().flush();
       indexing.learn(index.address, writer, report);
     }
-    new Indexing(console, meaning.of(wiring)).makeVectors(index.address);
+    new Indexing(console, meaning.of(wiring))
+        .makeVectors(index.address, Runtime.getRuntime().availableProcessors());
     return 0;
   }
 }

@@ -67,7 +67,9 @@ final class Indexing {
   }
 
   /// Makes the vectors that the texts of an index lack, and says on standard error how far it is; when it cannot, why.
-  void makeVectors(IndexAddress address) {
+  ///
+  /// @param threads how many texts are encoded side by side
+  void makeVectors(IndexAddress address, int threads) {
     SentenceEncoder encoder = wiring.encoder();
     if (encoder.languages().isEmpty()) {
       return;
@@ -75,7 +77,7 @@ final class Indexing {
     try (SearchEngine engine = wiring.openEngine(address);
         IndexView view = engine.view();
         VectorIndex vectors = wiring.openVectors(address)) {
-      new VectorMaker(encoder, vectors)
+      new VectorMaker(encoder, vectors, threads)
           .make(VectorMaker.Texts.of(view, encoder), progress -> tell(progress));
     } catch (EncoderUnavailableException | IndexBusyException | UncheckedIOException impossible) {
       console

@@ -36,6 +36,10 @@ import picocli.CommandLine.Spec;
       "Builds the index first when there is none; otherwise serves at once, and brings the index up to date meanwhile."
     })
 final class ServeCommand implements Callable<Integer> {
+  /// Vectors are made on half of the cores, so that searches do not wait for them.
+  private static final int SPARE_THREADS =
+      Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+
   private final Console console;
   private final Wiring wiring;
   private final Indexing indexing;
@@ -96,7 +100,7 @@ final class ServeCommand implements Callable<Integer> {
                 if (there.isPresent()) {
                   bringUpToDate(List.of(root));
                 }
-                new Indexing(console, own).makeVectors(index.address);
+                new Indexing(console, own).makeVectors(index.address, SPARE_THREADS);
               });
       awaitStop();
     } catch (PortInUseException taken) {

@@ -3,13 +3,18 @@ package dev.operative.indexing;
 import dev.operative.document.work.TextKey;
 import dev.operative.search.IndexView;
 import dev.operative.search.meaning.Clause;
+import dev.operative.search.meaning.EncodedText;
 import dev.operative.search.meaning.SentenceEncoder;
 import dev.operative.search.meaning.TextToEncode;
 import dev.operative.search.meaning.VectorIndex;
 import dev.operative.search.query.Filters;
 import dev.operative.search.query.Query;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.Consumer;
 
 /// Makes the vectors that the texts of an index lack, and drops those of texts that it has no more. It commits as it goes: when
@@ -18,12 +23,18 @@ public final class VectorMaker {
   /// After so many texts, some seconds' work, a commit.
   private static final int TEXTS_A_COMMIT = 1_000;
 
+  /// So many texts are shared out among the threads at once: about a second's work, after which an interruption is seen.
+  private static final int TEXTS_A_STEP = 200;
+
   private final SentenceEncoder encoder;
   private final VectorIndex vectors;
+  private final int threads;
 
-  public VectorMaker(SentenceEncoder encoder, VectorIndex vectors) {
+  /// @param threads how many texts are encoded side by side, each on a core of its own
+  public VectorMaker(SentenceEncoder encoder, VectorIndex vectors, int threads) {
     this.encoder = encoder;
     this.vectors = vectors;
+    this.threads = threads;
   }
 
   /// The texts of an index.
@@ -70,37 +81,56 @@ public final class VectorMaker {
     if (missing.isEmpty()) {
       return new Progress(ready, wanted);
     }
-    Run run = new Run(missing, wanted, ready, progress);
-    texts.each(run::add);
-    return run.end();
+    try (ForkJoinPool encoding = new ForkJoinPool(threads)) {
+      Run run = new Run(missing, wanted, ready, encoding, progress);
+      texts.each(run::add);
+      return run.end();
+    }
   }
 
   private final class Run {
     private final Set<TextKey> missing;
     private final int wanted;
+    private final ForkJoinPool encoding;
     private final Consumer<Progress> told;
+    private final List<TextToEncode> step = new ArrayList<>();
     private int ready;
     private int committed;
 
-    Run(Set<TextKey> missing, int wanted, int ready, Consumer<Progress> told) {
+    Run(
+        Set<TextKey> missing,
+        int wanted,
+        int ready,
+        ForkJoinPool encoding,
+        Consumer<Progress> told) {
       this.missing = missing;
       this.wanted = wanted;
       this.ready = ready;
       this.committed = ready;
+      this.encoding = encoding;
       this.told = told;
     }
 
     void add(TextToEncode text) {
-      if (Thread.currentThread().isInterrupted() || !missing.remove(text.key())) {
-        return;
+      if (!Thread.currentThread().isInterrupted() && missing.remove(text.key())) {
+        step.add(text);
+        if (step.size() == TEXTS_A_STEP) {
+          encode();
+        }
       }
-      vectors.add(
-          text.key(),
-          encoder.text(
-              Clause.of(text.text()).stream().map(clause -> clause.in(text.text())).toList(),
-              text.language()));
-      ready++;
-      if (ready - committed == TEXTS_A_COMMIT) {
+    }
+
+    private void encode() {
+      List<EncodedText> encoded =
+          encoding.invoke(
+              ForkJoinTask.adapt(
+                  () -> step.parallelStream().map(VectorMaker.this::encoded).toList()));
+      for (int i = 0; i < encoded.size(); i++) {
+        vectors.add(step.get(i).key(), encoded.get(i));
+      }
+      ready += step.size();
+      step.clear();
+      if (ready - committed >= TEXTS_A_COMMIT) {
         commit();
       }
     }
@@ -112,10 +142,19 @@ public final class VectorMaker {
     }
 
     Progress end() {
+      if (!Thread.currentThread().isInterrupted()) {
+        encode();
+      }
       if (ready > committed) {
         commit();
       }
       return new Progress(ready, wanted);
     }
+  }
+
+  private EncodedText encoded(TextToEncode text) {
+    return encoder.text(
+        Clause.of(text.text()).stream().map(clause -> clause.in(text.text())).toList(),
+        text.language());
   }
 }

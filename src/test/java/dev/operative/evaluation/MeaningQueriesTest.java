@@ -32,7 +32,7 @@ class MeaningQueriesTest {
     engine = BundledCorpus.index(folder);
     view = engine.view();
     try (VectorIndex vectors = WIRING.openVectors(new IndexAddress.Folder(folder))) {
-      new VectorMaker(WIRING.encoder(), vectors)
+      new VectorMaker(WIRING.encoder(), vectors, 2)
           .make(VectorMaker.Texts.of(view, WIRING.encoder()), progress -> {});
     }
   }

@@ -6,6 +6,8 @@ import dev.operative.document.Language;
 import dev.operative.document.work.TextKey;
 import dev.operative.indexing.VectorMaker.Progress;
 import dev.operative.search.meaning.EncodedText;
+import dev.operative.search.meaning.SentenceEncoder;
+import dev.operative.search.meaning.SentenceVector;
 import dev.operative.search.meaning.TextToEncode;
 import dev.operative.search.meaning.VectorIndex;
 import dev.operative.search.meaning.WordEncoder;
@@ -14,6 +16,8 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -54,7 +58,7 @@ class VectorMakerTest {
   }
 
   private Progress make(List<TextToEncode> texts, List<Progress> told) {
-    return new VectorMaker(encoder, vectors).make(texts::forEach, told::add);
+    return new VectorMaker(encoder, vectors, 2).make(texts::forEach, told::add);
   }
 
   private static List<TextToEncode> texts(int from, int to) {
@@ -99,7 +103,7 @@ class VectorMakerTest {
     List<Progress> told = new ArrayList<>();
     AtomicInteger looks = new AtomicInteger();
     Progress made =
-        new VectorMaker(encoder, vectors)
+        new VectorMaker(encoder, vectors, 2)
             .make(
                 sink -> {
                   looks.incrementAndGet();
@@ -115,11 +119,55 @@ class VectorMakerTest {
   void stopsWhenInterruptedAndGoesOnTheNextTime() {
     List<TextToEncode> texts = texts(0, 1_500);
     Progress stopped =
-        new VectorMaker(encoder, vectors)
+        new VectorMaker(encoder, vectors, 2)
             .make(texts::forEach, progress -> Thread.currentThread().interrupt());
     assertThat(Thread.interrupted()).isTrue();
     assertThat(stopped).isEqualTo(new Progress(1_000, 1_500));
     assertThat(make(texts, new ArrayList<>())).isEqualTo(new Progress(1_500, 1_500));
     assertThat(vectors.added).isEqualTo(1_500);
+  }
+
+  @Test
+  void encodesAsManyTextsSideBySideAsItHasThreads() {
+    CountDownLatch both = new CountDownLatch(2);
+    SentenceEncoder waiting = new Waiting(encoder, both);
+    new VectorMaker(waiting, vectors, 2).make(texts(0, 2)::forEach, progress -> {});
+    assertThat(vectors.held).hasSize(2);
+  }
+
+  /** Encodes nothing before so many threads came to encode. */
+  private record Waiting(SentenceEncoder encoder, CountDownLatch others)
+      implements SentenceEncoder {
+    @Override
+    public String revision() {
+      return encoder.revision();
+    }
+
+    @Override
+    public List<Language> languages() {
+      return encoder.languages();
+    }
+
+    @Override
+    public SentenceVector query(String text, Language language) {
+      return encoder.query(text, language);
+    }
+
+    @Override
+    public EncodedText text(List<String> clauses, Language language) {
+      others.countDown();
+      assertThat(came()).isTrue();
+      return encoder.text(clauses, language);
+    }
+
+    /** Whether the other threads came; they have ten seconds, so that a test that fails ends. */
+    private boolean came() {
+      try {
+        return others.await(10, TimeUnit.SECONDS);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return false;
+      }
+    }
   }
 }

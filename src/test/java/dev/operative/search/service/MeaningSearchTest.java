@@ -95,7 +95,7 @@ class MeaningSearchTest {
   private static void make(SentenceEncoder encoder) {
     try (LuceneVectorIndex vectors =
         LuceneVectorIndex.open(LuceneSearchEngine.vectorsOf(folder), encoder.revision())) {
-      new VectorMaker(encoder, vectors)
+      new VectorMaker(encoder, vectors, 1)
           .make(VectorMaker.Texts.of(index.view(), encoder), progress -> {});
     }
   }
