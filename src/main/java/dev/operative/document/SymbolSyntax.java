@@ -31,9 +31,9 @@ final class SymbolSyntax {
               + "(?: ?\\((?:PART|VOL\\.?|SECT\\.?|RESUMPTION|SUPP\\.?) ?[A-Z0-9]+\\))?");
   private static final Pattern RESOLUTION =
       Pattern.compile(
-          "(?:THE )?(?:(?:UNITED NATIONS|UN|UNITED NATIONS) )?"
-              + "(?:(SECURITY COUNCIL|UNSC|SC|S\\.C\\.|GENERAL ASSEMBLY|UNGA|GA|G\\.A\\.|HUMAN RIGHTS COUNCIL|UNHRC|HRC|ECONOMIC AND SOCIAL COUNCIL|ECOSOC|E\\.S\\.C\\.)(?:'S|’S)? )?"
-              + "(UNSCR|SCR|RESOLUTION|RES\\.?)(?: NO\\.?)? ?(.+)");
+          "(?:THE )?(?:(?:UNITED NATIONS|U\\.?N\\.?) ?)?"
+              + "(?:(SEC(?:URITY|\\.) COUNCIL|GEN(?:ERAL|\\.) ASSEMBLY|UNSC|SC|S\\.C\\.|UNGA|GA|G\\.A\\.|HUMAN RIGHTS COUNCIL|UNHRC|HRC|ECONOMIC AND SOCIAL COUNCIL|ECOSOC|E\\.S\\.C\\.)(?:'S|’S)? )?"
+              + "(UNSCR|SCR|RESOLUTION|RES\\.?)(?: NO\\.?)? ?#?(.+)");
   private static final Pattern ABBREVIATED =
       Pattern.compile("(UNSC|SC|UNGA|GA|UNHRC|HRC|ECOSOC) (\\d.*|E?S-\\d.*)");
   private static final Pattern PRESIDENTIAL =
@@ -43,7 +43,7 @@ final class SymbolSyntax {
       Pattern.compile(
           "(?:联合国)?(安全理事会|安理会|联合国大会|联大|大会|人权理事会|经济及社会理事会|经社理事会)? ?(?:第 ?(.+?) ?[号號] ?(?:决议|決議)?|(\\d.*?) ?[号號]? ?(?:决议|決議)|(?:决议|決議)第? ?(.+?) ?[号號]?)");
   private static final Pattern COUNCIL_NUMBER =
-      Pattern.compile("(\\d{1,4}) ?(?:\\( ?(\\d{4}) ?\\)|OF (\\d{4})|/(\\d{4}))?");
+      Pattern.compile("(\\d{1,4}) ?(?:\\( ?(\\d{4}) ?\\)|OF (\\d{4})|[/-](\\d{4}))?");
   private static final Pattern ASSEMBLY_NUMBER =
       Pattern.compile("(?:(?:S|ES)-)?\\d{1,4}/\\d{1,4}(?: ?[A-Z](?:-[A-Z])?)?");
   private static final Pattern ROMAN_NUMBER =
@@ -58,6 +58,7 @@ final class SymbolSyntax {
   static Optional<Symbol> parse(String text) {
     String typed = SymbolText.typed(text).toUpperCase(Locale.ROOT);
     return symbol(typed)
+        .or(() -> SeparatedSymbols.parse(typed))
         .or(() -> english(typed))
         .or(() -> chinese(typed))
         .or(() -> presidential(typed))
@@ -148,9 +149,9 @@ final class SymbolSyntax {
       return Optional.empty();
     }
     return switch (name) {
-      case "SECURITY COUNCIL", "UNSC", "SC", "S.C.", "安全理事会", "安理会" ->
+      case "SECURITY COUNCIL", "SEC. COUNCIL", "UNSC", "SC", "S.C.", "安全理事会", "安理会" ->
           Optional.of(Body.SECURITY_COUNCIL);
-      case "GENERAL ASSEMBLY", "UNGA", "GA", "G.A.", "联合国大会", "联大", "大会" ->
+      case "GENERAL ASSEMBLY", "GEN. ASSEMBLY", "UNGA", "GA", "G.A.", "联合国大会", "联大", "大会" ->
           Optional.of(Body.GENERAL_ASSEMBLY);
       case "HUMAN RIGHTS COUNCIL", "UNHRC", "HRC", "人权理事会" ->
           Optional.of(Body.HUMAN_RIGHTS_COUNCIL);
@@ -161,6 +162,9 @@ final class SymbolSyntax {
   /// A resolution by its number, `2396`, `2396 (2017)`, `72/284`, `217 A (III)`, and its organ.
   private static Optional<Symbol> resolution(String number, Optional<Body> organ) {
     Body body = organ.orElse(Body.SECURITY_COUNCIL);
+    if (number.matches("\\d{1,3}-\\d{1,3}")) {
+      return resolution(number.replace('-', '/'), organ);
+    }
     Matcher council = COUNCIL_NUMBER.matcher(number);
     if (council.matches() && body == Body.SECURITY_COUNCIL) {
       Optional<String> year =

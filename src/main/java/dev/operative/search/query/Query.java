@@ -18,7 +18,7 @@ public sealed interface Query {
 
   /// A word as typed, taken apart into words and runs of Chinese, each of which must match. Words match in
   /// any inflection and spelling (`programmes`, `program`); words that were typed without a space between
-  /// them (`and/or`, `peace-keeping`) must stand side by side. A run of Chinese of up to four characters must
+  /// them (`9/11`, `peace-keeping`) must stand side by side. A run of Chinese of up to four characters must
   /// occur as it stands, a longer one with all its words of two or more characters.
   record Word(String text) implements Query {}
 

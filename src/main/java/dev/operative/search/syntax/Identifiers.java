@@ -2,6 +2,7 @@ package dev.operative.search.syntax;
 
 import dev.operative.document.ParagraphId;
 import dev.operative.document.Section;
+import dev.operative.document.SeparatedSymbols;
 import dev.operative.document.Symbol;
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.Query;
@@ -18,11 +19,15 @@ final class Identifiers {
   private static final String LETTERS =
       "(?: ?(?-i:[A-HJ-Z](?:-[A-Z])?)(?![\\p{L}\\d&&[^\\p{IsHan}]]))?";
   private static final String SESSION = "(?:ES-|S-)?\\d{1,4}/\\d{1,4}" + LETTERS;
-  private static final String YEAR = "(?: ?\\( ?\\d{4} ?\\))?";
+  private static final String YEAR = "(?: ?\\( ?\\d{4} ?\\)| of (?:19|20)\\d{2})?";
   private static final String NUMBER =
-      "(?:" + SESSION + "|\\d{1,4}(?: ?[A-Z]?) ?\\([IVXL]{1,8}\\)|\\d{1,4}" + YEAR + ")";
+      "(?:"
+          + SESSION
+          + "|\\d{1,3}-\\d{1,3}(?![\\d-])|\\d{1,4}[/-](?:19|20)\\d{2}(?!\\d)|\\d{1,4}(?: ?[A-Z]?) ?\\([IVXL]{1,8}\\)|\\d{1,4}"
+          + YEAR
+          + ")";
   private static final String ORGAN =
-      "(?:(?:(?:United Nations|UN) )?(?:Security Council|General Assembly|Human Rights Council|Economic and Social Council"
+      "(?:(?:United Nations|U\\.?N\\.?) ?)?(?:(?:Sec(?:urity|\\.) Council|Gen(?:eral|\\.) Assembly|Human Rights Council|Economic and Social Council"
           + "|UNSC|UNGA|UNHRC|SC|GA|HRC|ECOSOC|S\\.C\\.|G\\.A\\.|E\\.S\\.C\\.) )?";
   private static final String CHINESE_ORGAN =
       "(?:联合国)?(?:安全理事会|安理会|联合国大会|联大|大会|人权理事会|经济及社会理事会|经社理事会)?";
@@ -32,10 +37,9 @@ final class Identifiers {
       Pattern.compile(
           "(?:(?:https?://)?(?:www\\.)?(?:undocs\\.org|docs\\.un\\.org)/(?:(?:ar|ch|en|es|fr|ru|zh)/)?|U\\.?N\\.? Doc(?:\\.|ument)? ?)?"
               + "(?<name>"
-              + "(?:A|A/HRC|E)/(?:RES|DEC)/"
-              + SESSION
+              + SeparatedSymbols.ANY
               + "|[A-Z]{1,5}(?:/[A-Z0-9.-]{1,20}){1,6}(?:(?: ?\\(|%28)(?:\\d{4}|[IVXL]{1,8}|PART [IVX]{1,4}|VOL\\. ?[IVX]{1,4})(?:\\)|%29))?"
-              + ("|" + ORGAN + "(?:UNSCR|SCR|resolution|res\\.?)(?: no\\.?)? ?" + NUMBER)
+              + ("|" + ORGAN + "(?:UNSCR|SCR|resolution|res\\.?)(?: no\\.?)? ?#?" + NUMBER)
               + ("|(?:UNSC|UNGA|UNHRC|SC|GA|HRC|ECOSOC) (?:" + SESSION + "|\\d{3,4}" + YEAR + ")")
               + "|(?:(?:Security Council )?presidential statement (?:no\\.? ?)?)?S?/?PRST/\\d{4}/\\d{1,3}"
               + "|(?:Security Council )?presidential statement (?:no\\.? ?)?\\d{4}/\\d{1,3}"
@@ -90,6 +94,7 @@ final class Identifiers {
         .flatMap(
             place ->
                 symbol(folded, place.end())
+                    .or(() -> numbered(folded, place.end()))
                     .map(named -> found(named.symbol(), Optional.of(place), named.end())))
         .or(() -> symbol(folded, start).map(named -> withWhatFollows(folded, named)))
         .or(() -> bare(folded, start));
@@ -116,16 +121,22 @@ final class Identifiers {
   }
 
   private static Optional<Found> bare(String folded, int start) {
-    Matcher number = BARE.matcher(folded).region(start, folded.length());
-    if (!number.lookingAt()) {
-      return Optional.empty();
-    }
-    return TypedPlace.behind(folded, number.end())
+    return numbered(folded, start)
         .flatMap(
-            place ->
-                Symbol.parse("resolution " + number.group())
-                    .filter(Identifiers::exists)
-                    .map(symbol -> found(symbol, Optional.of(place), place.end())));
+            named ->
+                TypedPlace.behind(folded, named.end())
+                    .map(place -> found(named.symbol(), Optional.of(place), place.end())));
+  }
+
+  /// The resolution whose number, which nothing names, begins at a place.
+  private static Optional<Named> numbered(String folded, int start) {
+    Matcher number = BARE.matcher(folded).region(start, folded.length());
+    return number.lookingAt()
+            && (number.end() == folded.length() || !continues(folded, number.end()))
+        ? Symbol.parse("resolution " + number.group())
+            .filter(Identifiers::exists)
+            .map(symbol -> new Named(symbol, number.end()))
+        : Optional.empty();
   }
 
   /// A citation also has a date, the symbol once more, and what became of a draft.

@@ -15,6 +15,13 @@ final class Lexer {
   private static final Pattern NEAR = Pattern.compile("NEAR(?:/(\\d{1,3}))?");
   private static final Pattern SLOP = Pattern.compile("~(\\d{1,3})?");
   private static final Pattern BOOST = Pattern.compile("\\^(\\d{1,3}(?:\\.\\d{1,3})?)");
+
+  /// Words with a slash between them: `laundering/financing`, 洗钱/恐怖主义. Abbreviations such as `w/o` and whatever has a
+  /// digit are one word.
+  private static final Pattern SLASHED =
+      Pattern.compile(
+          "(?:[\\p{L}'’-]{2,}|\\p{IsHan})(?:/(?:[\\p{L}'’-]{2,}|\\p{IsHan}))+[.,;:!?]*");
+
   private static final int DEFAULT_NEAR = 10;
   private static final int DEFAULT_SLOP = 5;
 
@@ -139,8 +146,23 @@ final class Lexer {
         && !identifierAt(end)) {
       end++;
     }
-    word(text.substring(at, end), asks(end));
+    String typed = text.substring(at, end);
+    if (SLASHED.matcher(typed).matches()
+        && List.of(typed.split("/")).stream().noneMatch(OPERATORS::containsKey)) {
+      slashed(typed, asks(end));
+    } else {
+      word(typed, asks(end));
+    }
     at = end;
+  }
+
+  /// A slash parts words: what stands around it need not stand side by side in a text.
+  private void slashed(String typed, boolean last) {
+    int start = at;
+    for (String part : typed.split("/")) {
+      words.read(part, start, last).ifPresent(tokens::add);
+      start += part.length() + 1;
+    }
   }
 
   /// Whether a question mark before this place ends a question: no word follows.

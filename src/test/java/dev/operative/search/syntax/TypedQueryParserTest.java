@@ -61,6 +61,10 @@ class TypedQueryParserTest {
           cites:S/RES/1373 symbol:S/2020/852 x      | cites:"S/RES/1373 (2001)" symbol:"S/2020/852" x
           http://www.un.org/x                       | http://www.un.org/x
           Note: the text                            | Note the text
+          money laundering/terrorist financing.     | money laundering terrorist financing
+          women/girls ISIL/Da'esh/AQ                | women girls ISIL Da'esh AQ
+          洗钱／恐怖主义融资 枪/弹                      | 洗钱 恐怖主义融资 枪 弹
+          w/o AND/OR terror*/x 1267/1989 Committee  | w/o AND/OR terror*/x 1267/1989 Committee
           """)
   void reads(String typed, String meaning) throws QuerySyntaxException {
     assertThat(QueryText.print(PARSER.parse(typed))).isEqualTo(meaning);
@@ -72,6 +76,37 @@ class TypedQueryParserTest {
       textBlock =
           """
           S/RES/2396                        | S/RES/2396 (2017) |
+          S-RES-2178-2014                   | S/RES/2178 (2014) |
+          S_RES_2178(2014)                  | S/RES/2178 (2014) |
+          S RES 2178 (2014)                 | S/RES/2178 (2014) |
+          S/RES/2178/2014                   | S/RES/2178 (2014) |
+          s/res/2178(2014)/5                | S/RES/2178 (2014) | 5
+          S/RES/2178:5                      | S/RES/2178 (2014) | 5
+          UNSC/RES/1373                     | S/RES/1373 (2001) |
+          UNSCR1373                         | S/RES/1373 (2001) |
+          UN resolution #2178               | S/RES/2178 (2014) |
+          resolution 2178 of 2014           | S/RES/2178 (2014) |
+          Sec. Council Res. 2178            | S/RES/2178 (2014) |
+          U.N.S.C. Res. 2178                | S/RES/2178 (2014) |
+          res. 2178 (2014) OP5              | S/RES/2178 (2014) | 5
+          OP5 S/RES/2178                    | S/RES/2178 (2014) | 5
+          OP5 of 2178                       | S/RES/2178 (2014) | 5
+          S/RES/2178 par. 5                 | S/RES/2178 (2014) | 5
+          S/RES/2178 (2014), op. cl. 5      | S/RES/2178 (2014) | 5
+          UNGA res 60/288                   | A/RES/60/288      |
+          UNGA resolution 60-288            | A/RES/60/288      |
+          UNGA/RES/60/288                   | A/RES/60/288      |
+          A-RES-60-288                      | A/RES/60/288      |
+          A RES 60 288                      | A/RES/60/288      |
+          A/RES 60/288 B                    | A/RES/60/288 B    |
+          A/RES/60/288/5                    | A/RES/60/288      | 5
+          A-HRC-RES-46-12                   | A/HRC/RES/46/12   |
+          E.RES.2019.4                      | E/RES/2019/4      |
+          SC PRST 2018/9                    | S/PRST/2018/9     |
+          第2178号决议第五段                   | S/RES/2178 (2014) | 5
+          第2178号决议第二十一段                | S/RES/2178 (2014) | 21
+          安理会第2178（2014）号决议第10执行段    | S/RES/2178 (2014) | 10
+          第2178号决议第5款                    | S/RES/2178 (2014) | 5
           s/res/2396(2017)                  | S/RES/2396 (2017) |
           (S/RES/2396)                      | S/RES/2396 (2017) |
           2396 (2017) para 4                | S/RES/2396 (2017) | 4
@@ -149,6 +184,11 @@ class TypedQueryParserTest {
           resolution 2396 para 4 a state       | S/RES/2396 (2017) para. 4 a state
           第2396号决议第4段旅客信息              | S/RES/2396 (2017) para. 4 旅客信息
           9/11 attacks                         | 9/11 attacks
+          PP3 of 2396                          | symbol:"S/RES/2396 (2017)" section:preambular para:3
+          第2396号决议序言第三段                  | symbol:"S/RES/2396 (2017)" section:preambular para:3
+          S/RES/1373 2015                      | S/RES/1373 (2001) 2015
+          A RES at 60                          | A RES at 60
+          SC 15-20                             | SC 15-20
           2396                                 | 2396
           1267 paragraphs                      | 1267 paragraphs
           """)
@@ -164,7 +204,9 @@ class TypedQueryParserTest {
         .isEqualTo(
             new Query.And(List.of(resolution, new Query.Word("bring"), new Query.Word("justice"))));
     assertThat(PARSER.parse("and/or 9/11"))
-        .isEqualTo(new Query.And(List.of(new Query.Word("and/or"), new Query.Word("9/11"))));
+        .isEqualTo(
+            new Query.And(
+                List.of(new Query.Word("and"), new Query.Word("or"), new Query.Word("9/11"))));
   }
 
   @ParameterizedTest
