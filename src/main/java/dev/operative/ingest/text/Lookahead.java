@@ -2,6 +2,7 @@ package dev.operative.ingest.text;
 
 import dev.operative.ingest.text.block.Block;
 import dev.operative.ingest.text.block.NumbersAhead;
+import dev.operative.ingest.text.block.Openings;
 import dev.operative.ingest.text.block.StructureMarks;
 import java.util.List;
 
@@ -11,16 +12,19 @@ import java.util.List;
 /// @param agendaTitles the titles of agenda items in its masthead
 /// @param lists where lists without numbers begin
 /// @param numbers where a paragraph numbered 1 is still to come
+/// @param speakers the lines that name who speaks in the resolution below them
 record Lookahead(
     GroupHeadings groupHeadings,
     AgendaTitles agendaTitles,
     ListsAhead lists,
-    NumbersAhead numbers) {
-  static Lookahead of(List<Block> blocks, StructureMarks marks) {
+    NumbersAhead numbers,
+    Speakers speakers) {
+  static Lookahead of(List<Block> blocks, StructureMarks marks, Openings openings) {
     return new Lookahead(
         GroupHeadings.of(blocks),
         AgendaTitles.of(blocks, marks),
         ListsAhead.of(blocks, marks),
-        NumbersAhead.of(blocks, marks));
+        NumbersAhead.of(blocks, marks),
+        Speakers.of(blocks, marks, openings));
   }
 }

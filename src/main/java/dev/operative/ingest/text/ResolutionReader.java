@@ -38,6 +38,7 @@ final class ResolutionReader {
     OpenPart part = document.part();
     return part.stage() == Stage.OPERATIVE
         && part.isConcluded()
+        && !marks.isConclusion(block.text())
         && (document.isHeading(block)
             || Label.of(block.text())
                 .filter(label -> label.number() == 1 && continuation.isLabel(label, part))

@@ -68,7 +68,9 @@ final class StructureParser {
       document.joinLast(block);
     } else if (partOpenings.opens(block, part)) {
       openPart(block);
-    } else if (marks.isOrganLine(block.text()) || isOrganAlone(block)) {
+    } else if (marks.isOrganLine(block.text())
+        || isOrganAlone(block)
+        || lookahead.speakers().contain(block, part)) {
       organ(block);
     } else if (signature.opens(block, part)) {
       document.add(Section.SIGNATURE, block);

@@ -59,7 +59,7 @@ public final class TextParser {
             openings,
             Hyphens.of(lines),
             FootnoteReading.of(lines),
-            Lookahead.of(blocks, marks));
+            Lookahead.of(blocks, marks, openings));
     List<OpenPart> parts =
         structure.parse(blocks).stream().filter(part -> !part.units().isEmpty()).toList();
     VoteReading vote = VoteReading.of(parts, marks.phrases());

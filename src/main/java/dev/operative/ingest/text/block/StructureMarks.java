@@ -40,6 +40,11 @@ public final class StructureMarks {
     return text.length() <= 120 && phrases.matches(SetPhrase.ORGAN_LINE, bare(text));
   }
 
+  /// Whether the text names someone and says no more, as the line that opens a preamble does, whatever the organ.
+  public boolean isSpeakerLine(String text) {
+    return text.length() <= 300 && phrases.matches(SetPhrase.SPEAKER_LINE, bare(text));
+  }
+
   /// Whether the text is the name of an organ alone, as it also stands in a masthead.
   public boolean isOrgan(String text) {
     return phrases.matches(SetPhrase.ORGAN_ALONE, bare(text));

@@ -1,0 +1,71 @@
+package dev.operative.ingest.text;
+
+import dev.operative.ingest.text.block.Block;
+import dev.operative.ingest.text.block.Label;
+import dev.operative.ingest.text.block.Openings;
+import dev.operative.ingest.text.block.Script;
+import dev.operative.ingest.text.block.StructureMarks;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// The lines that name who speaks in the resolution below them. Whatever the organ is, the grammar of what follows
+/// tells: "The Commission on Narcotic Drugs," is followed by "Bearing in mind …,", and then by "1. Requests …". "The
+/// Parties to this Agreement," are followed by articles, in which nobody speaks in the third person.
+final class Speakers {
+  private final Set<Integer> lines = new HashSet<>();
+
+  private Speakers() {}
+
+  /// Looks through the blocks of a document.
+  static Speakers of(List<Block> blocks, StructureMarks marks, Openings openings) {
+    Speakers speakers = new Speakers();
+    boolean act = false;
+    for (int i = blocks.size() - 2; i >= 0; i--) {
+      Block block = blocks.get(i);
+      Block next = blocks.get(i + 1);
+      act = isAct(next, openings) || act && !isNumbered(next);
+      if (act
+          && marks.isSpeakerLine(block.text())
+          && !openings.preambular(block.text(), block.language())
+          && isPredicate(next, endsWithComma(block), openings)) {
+        speakers.lines.add(block.firstLine());
+      }
+    }
+    return speakers;
+  }
+
+  /// Whether the block is such a line, and no preamble is open in which it would be a continuation.
+  boolean contain(Block block, OpenPart part) {
+    return part.stage() != OpenPart.Stage.PREAMBLE && lines.contains(block.firstLine());
+  }
+
+  /// Whether a block says what the speaker named before it does. Without a comma behind the name, which may then be
+  /// a heading, only a clause that goes on or a number in front of the verb tells.
+  private static boolean isPredicate(Block block, boolean comma, Openings openings) {
+    return Label.of(block.text())
+        .map(
+            label ->
+                label.number() == 1 && openings.operative(label.rest(), block.language())
+                    || comma && openings.preambular(label.rest(), block.language()))
+        .orElseGet(
+            () ->
+                openings.preambular(block.text(), block.language())
+                        && (comma || endsWithComma(block))
+                    || comma && openings.operative(block.text(), block.language()));
+  }
+
+  /// Whether a block says in the third person what the speaker does, as no article of a treaty does.
+  private static boolean isAct(Block block, Openings openings) {
+    String text = Label.of(block.text()).map(Label::rest).orElse(block.text());
+    return openings.operative(text, block.language());
+  }
+
+  private static boolean isNumbered(Block block) {
+    return Label.of(block.text()).map(label -> label.form() == Label.Form.NUMBER).orElse(false);
+  }
+
+  private static boolean endsWithComma(Block block) {
+    return ",，".indexOf(Script.last(block.text())) >= 0;
+  }
+}
