@@ -43,6 +43,12 @@ final class IndexCommand implements Callable<Integer> {
   @Option(names = "--rebuild", description = "Start from nothing, even when the index is damaged.")
   boolean rebuild;
 
+  @Option(
+      names = "--learn",
+      description =
+          "Learn translations anew, however little has changed; else that waits until a twentieth of a large index has.")
+  boolean learn;
+
   IndexCommand(Console console, Wiring wiring) {
     this.console = console;
     this.wiring = wiring;
@@ -57,7 +63,11 @@ final class IndexCommand implements Callable<Integer> {
       IndexReport report = indexing.visibly(roots, writer);
       new ReportPrinter(console).print(report);
       console.out().flush();
-      indexing.learn(index.address, writer, report);
+      if (learn) {
+        indexing.learn(index.address, writer);
+      } else {
+        indexing.learnIfDue(index.address, writer);
+      }
     }
     new Indexing(console, meaning.of(wiring))
         .makeVectors(index.address, Runtime.getRuntime().availableProcessors());

@@ -23,6 +23,7 @@ import dev.operative.search.meaning.VectorIndex;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.Predicate;
 
 /// Runs the indexer for a command.
 final class Indexing {
@@ -54,12 +55,20 @@ final class Indexing {
     return run(roots, index, IndexProgress.SILENT);
   }
 
-  /// Learns translations from what was committed, and commits them with it; when nothing has changed, only if those
-  /// learnt before are missing or damaged.
-  void learn(IndexAddress address, ParagraphIndex index, IndexReport report) {
+  /// Learns translations from what was committed, and commits them with it, when those learnt before are too old.
+  void learnIfDue(IndexAddress address, ParagraphIndex index) {
+    learn(address, index, CorpusTranslations::isDue);
+  }
+
+  /// Learns translations from what was committed, and commits them with it.
+  void learn(IndexAddress address, ParagraphIndex index) {
+    learn(address, index, any -> true);
+  }
+
+  private void learn(IndexAddress address, ParagraphIndex index, Predicate<IndexView> when) {
     try (SearchEngine engine = wiring.openEngine(address);
         IndexView view = engine.view()) {
-      if (report.changed() || view.attachment(CorpusTranslations.NAME).isEmpty()) {
+      if (when.test(view)) {
         new CorpusTranslations(wiring.languages()).learn(view, index);
         index.commit();
       }

@@ -128,7 +128,7 @@ final class ServeCommand implements Callable<Integer> {
     try (ParagraphIndex writer = wiring.openIndex(index.address)) {
       IndexReport report = indexing.visibly(roots, writer);
       new ReportPrinter(console).print(report);
-      indexing.learn(index.address, writer, report);
+      indexing.learnIfDue(index.address, writer);
     }
   }
 
@@ -139,7 +139,7 @@ final class ServeCommand implements Callable<Integer> {
       if (report.changed()) {
         new ReportPrinter(console).print(report);
       }
-      indexing.learn(index.address, writer, report);
+      indexing.learnIfDue(index.address, writer);
     } catch (IndexBusyException | IndexUnusableException | IOException impossible) {
       err.println("operative: The index was not brought up to date: " + impossible.getMessage());
       err.flush();

@@ -206,7 +206,9 @@ public final class LuceneParagraphIndex implements ParagraphIndex {
   public void commit() {
     try {
       if (!changed.isEmpty()) {
-        written.addAndGet(works.write(changed));
+        WorkWriter.Written done = works.write(changed);
+        written.addAndGet(done.documents());
+        attachments.replaceAll((name, file) -> file.after(done.changes()));
         wordings.write();
         changed.clear();
       }

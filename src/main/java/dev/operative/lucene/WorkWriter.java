@@ -46,19 +46,28 @@ final class WorkWriter {
     this.assembler = assembler;
   }
 
+  /// What was written.
+  ///
+  /// @param documents number of Lucene documents written
+  /// @param changes number of provisions written or taken out; one in place of another counts once
+  record Written(long documents, long changes) {
+    Written and(Written more) {
+      return new Written(documents + more.documents, changes + more.changes);
+    }
+  }
+
   /// Writes works in place of what the index has of them; those of which no file holds anything any more are taken out.
   ///
   /// @param slugs the slugs of the works
-  /// @return the number of Lucene documents written
-  long write(Collection<String> slugs) throws IOException {
+  Written write(Collection<String> slugs) throws IOException {
     try (DirectoryReader reader = DirectoryReader.open(writer);
         ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
       IndexSearcher sources = new IndexSearcher(reader);
-      List<Callable<Long>> each = new ArrayList<>();
+      List<Callable<Written>> each = new ArrayList<>();
       slugs.forEach(slug -> each.add(() -> write(slug, sources)));
-      long written = 0;
-      for (Future<Long> work : threads.invokeAll(each)) {
-        written += work.get();
+      Written written = new Written(0, 0);
+      for (Future<Written> work : threads.invokeAll(each)) {
+        written = written.and(work.get());
       }
       return written;
     } catch (InterruptedException stopped) {
@@ -74,11 +83,13 @@ final class WorkWriter {
     }
   }
 
-  private long write(String slug, IndexSearcher sources) throws IOException {
+  private Written write(String slug, IndexSearcher sources) throws IOException {
+    Term ofWork = new Term(Schema.WORK, slug);
+    long before = Math.max(0, sources.count(new TermQuery(ofWork)) - 1);
     Optional<Work> work = assembler.assemble(slug, documents(slug, sources));
-    writer.deleteDocuments(new Term(Schema.WORK, slug));
+    writer.deleteDocuments(ofWork);
     if (work.isEmpty()) {
-      return 0;
+      return new Written(0, before);
     }
     WorkSummary summary = summary(work.get());
     writer.addDocument(ProvisionMapper.document(summary));
@@ -90,7 +101,7 @@ final class WorkWriter {
               work.get().chapeaux(provision),
               sketches.of(provision)));
     }
-    return ordinal + 1L;
+    return new Written(ordinal + 1L, Math.max(before, ordinal));
   }
 
   private static List<UnDocument> documents(String slug, IndexSearcher sources) throws IOException {

@@ -123,6 +123,26 @@ public abstract class CommitContract extends EngineContract {
     assertThat(view.attachment("other.tsv")).isEmpty();
   }
 
+  @Test
+  void anAttachmentKnowsHowMuchHasChangedSinceItWasMade() {
+    index.attach("learnt.tsv", "one\t一\n");
+    commit();
+    assertThat(view.attachment("learnt.tsv").map(Attachment::changes)).contains(0L);
+
+    index.remove(CHINESE.header().file());
+    commit();
+    assertThat(view.attachment("learnt.tsv").map(Attachment::changes)).contains(2L);
+
+    index.put(CHINESE, "back");
+    index.reject(BROKEN, "still broken");
+    commit();
+    assertThat(view.attachment("learnt.tsv").map(Attachment::changes)).contains(4L);
+
+    index.attach("learnt.tsv", "two\t二\n");
+    commit();
+    assertThat(view.attachment("learnt.tsv").map(Attachment::changes)).contains(0L);
+  }
+
   /** What the files hold, whatever the order in which they came, went and came back. */
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6})

@@ -91,15 +91,21 @@ public final class NaiveIndex implements SearchEngine {
 
     @Override
     public void attach(String name, String text) {
-      attachments.put(name, new Attachment(name, Integer.toHexString(text.hashCode()), text));
+      attachments.put(name, new Attachment(name, Integer.toHexString(text.hashCode()), text, 0));
     }
 
     @Override
     public synchronized void commit() {
-      replace(NaiveIndex.this.attachments, attachments);
       replace(NaiveIndex.this.documents, documents);
       replace(NaiveIndex.this.rejected, rejected);
       replace(NaiveIndex.this.sources, sources);
+      NaiveView before = committed;
+      NaiveView after =
+          new NaiveView(documents.values(), rejected.values(), attachments, Instant.now());
+      long changes = after.changesSince(before);
+      attachments.replaceAll(
+          (name, old) -> new Attachment(name, old.checksum(), old.text(), old.changes() + changes));
+      replace(NaiveIndex.this.attachments, attachments);
       committed = new NaiveView(documents.values(), rejected.values(), attachments, Instant.now());
     }
 

@@ -39,9 +39,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * Reads every provision to answer: what engines are measured by, and what tests search that need
@@ -280,6 +282,26 @@ public class NaiveView implements IndexView {
   @Override
   public TermDictionary terms() {
     return new NaiveTerms(provisions, matcher.texts());
+  }
+
+  /** How many provisions of works that changed there are here or were there. */
+  long changesSince(NaiveView before) {
+    Map<String, List<IndexedProvision>> own = byWork(provisions);
+    Map<String, List<IndexedProvision>> theirs = byWork(before.provisions);
+    Set<String> works = new HashSet<>(own.keySet());
+    works.addAll(theirs.keySet());
+    return works.stream()
+        .filter(work -> !Objects.equals(own.get(work), theirs.get(work)))
+        .mapToLong(
+            work ->
+                Math.max(
+                    own.getOrDefault(work, List.of()).size(),
+                    theirs.getOrDefault(work, List.of()).size()))
+        .sum();
+  }
+
+  private static Map<String, List<IndexedProvision>> byWork(List<IndexedProvision> provisions) {
+    return provisions.stream().collect(Collectors.groupingBy(each -> each.work().slug()));
   }
 
   @Override

@@ -21,7 +21,8 @@ import org.apache.lucene.store.IndexOutput;
 /// @param name the name of the attachment
 /// @param file the name of the file: the generation of the commit it was made from, and the attachment's name
 /// @param checksum the SHA-256 of its bytes
-public record AttachmentFile(String name, String file, String checksum) {
+/// @param changes [Attachment#changes()]
+public record AttachmentFile(String name, String file, String checksum, long changes) {
   private static final String KEY = "operative.attachment.";
 
   /// The files that the data of a commit name.
@@ -29,9 +30,11 @@ public record AttachmentFile(String name, String file, String checksum) {
     List<AttachmentFile> files = new ArrayList<>();
     commitData.forEach(
         (key, value) -> {
-          String[] parts = value.split(" ", 2);
-          if (key.startsWith(KEY) && parts.length == 2) {
-            files.add(new AttachmentFile(key.substring(KEY.length()), parts[0], parts[1]));
+          String[] parts = value.split(" ", -1);
+          if (key.startsWith(KEY) && parts.length == 3) {
+            files.add(
+                new AttachmentFile(
+                    key.substring(KEY.length()), parts[0], parts[1], Long.parseLong(parts[2])));
           }
         });
     return files;
@@ -51,7 +54,12 @@ public record AttachmentFile(String name, String file, String checksum) {
       out.writeBytes(bytes, bytes.length);
     }
     directory.sync(List.of(file));
-    return new AttachmentFile(name, file, checksum(bytes));
+    return new AttachmentFile(name, file, checksum(bytes), 0);
+  }
+
+  /// The same after so many more changes.
+  public AttachmentFile after(long more) {
+    return new AttachmentFile(name, file, checksum, changes + more);
   }
 
   /// Deletes what was written for these attachments before.
@@ -81,12 +89,12 @@ public record AttachmentFile(String name, String file, String checksum) {
     if (!checksum(bytes).equals(checksum)) {
       throw new IOException(file + " is not what was written: its checksum is another");
     }
-    return new Attachment(name, checksum, new String(bytes, StandardCharsets.UTF_8));
+    return new Attachment(name, checksum, new String(bytes, StandardCharsets.UTF_8), changes);
   }
 
   /// The entry that names the file in the data of a commit.
   public Map.Entry<String, String> entry() {
-    return Map.entry(KEY + name, file + " " + checksum);
+    return Map.entry(KEY + name, file + " " + checksum + " " + changes);
   }
 
   private static String checksum(byte[] bytes) {

@@ -38,6 +38,12 @@ public final class CorpusTranslations {
   /// The source of translations learnt from the UN's resolutions.
   public static final String RESOLUTIONS = "resolutions";
 
+  /// In an index of so many provisions learning takes a few seconds, and happens after every change.
+  private static final int SMALL = 20_000;
+
+  /// In a larger index, learning waits until one in so many provisions has changed.
+  private static final int ONE_IN = 20;
+
   /// While a new commit is made ready, the one before is read.
   private static final int COMMITS = 2;
 
@@ -66,6 +72,19 @@ public final class CorpusTranslations {
     List<FormTable> tables = List.of(LearntTable.table(analyzer, CORPUS, learnt));
     return new QueryExpander(
         analyzer, new Lexicon(analyzer).tables(vocabulary, glossaries), tables);
+  }
+
+  /// Whether what was learnt is too old for a commit: missing, damaged, or made before too much of the index changed. What
+  /// a large index teaches hardly depends on a few provisions, and learning costs as much as the whole index is large; so
+  /// it waits for a change of that order.
+  public static boolean isDue(IndexView view) {
+    return view.attachment(NAME)
+        .map(learnt -> isDue(learnt.changes(), view.statistics().provisions()))
+        .orElse(true);
+  }
+
+  private static boolean isDue(long changes, long provisions) {
+    return changes > 0 && (provisions <= SMALL || changes * ONE_IN > provisions);
   }
 
   /// Learns from the last commit of an index and attaches what was learnt to the next.
