@@ -51,14 +51,17 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(
       names = "--qrels",
       paramLabel = "FILE",
-      description = "What should be found, tab-separated (default: ${DEFAULT-VALUE}).",
+      split = ",",
+      description =
+          "What should be found, tab-separated; several files with commas between (default: ${DEFAULT-VALUE}).",
       defaultValue = "eval/qrels.tsv")
-  Path qrels = Path.of("eval/qrels.tsv");
+  List<Path> qrels = List.of(Path.of("eval/qrels.tsv"));
 
   @Option(
       names = "--groups",
       paramLabel = "FILE",
-      description = "Paragraphs that hardly differ: a second one among the results earns nothing.")
+      description =
+          "Paragraphs that hardly differ: in the column “once” a second one earns nothing.")
   Optional<Path> groups = Optional.empty();
 
   @Option(
@@ -133,21 +136,22 @@ final class EvaluateCommand implements Callable<Integer> {
       console.out().print(ProfileVariation.of(judged, view, service, profile).table());
       return;
     }
-    console.out().print(new JudgedEvaluation(view, service).run(judged).table());
+    List<String> texts = judged.stream().map(JudgedQuery::text).toList();
+    console
+        .out()
+        .print(
+            new JudgedEvaluation(view, service).run(judged).table()
+                + ExpansionCost.of(texts, own.queryParser(), own.translators().on(view)).line()
+                + SearchCost.of(texts, view, service).line());
     if (service.meaning(view).isPresent()) {
       SearchService words = own.withoutMeaning().searchService().with(profile);
       console
           .out()
           .print(
               "%nBy words alone:%n".formatted()
-                  + new JudgedEvaluation(view, words).run(judged).means());
+                  + new JudgedEvaluation(view, words).run(judged).means()
+                  + SearchCost.of(texts, view, words).line());
     }
-    List<String> texts = judged.stream().map(JudgedQuery::text).toList();
-    console
-        .out()
-        .print(
-            ExpansionCost.of(texts, own.queryParser(), own.translators().on(view)).line()
-                + SearchCost.of(texts, view, service).line());
   }
 
   private List<JudgedQuery> grouped(JudgedQueryFiles files)

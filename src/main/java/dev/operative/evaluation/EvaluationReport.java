@@ -1,7 +1,10 @@
 package dev.operative.evaluation;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
@@ -10,6 +13,8 @@ import java.util.function.ToDoubleFunction;
 /// @param queries by query, in the order of their file
 /// @param unknown the judged paragraphs that the index does not have; they count as missed
 public record EvaluationReport(List<EvaluatedQuery> queries, List<String> unknown) {
+  private static final int FULL_PAGE = 10;
+
   public EvaluationReport {
     queries = List.copyOf(queries);
     unknown = List.copyOf(unknown);
@@ -18,7 +23,7 @@ public record EvaluationReport(List<EvaluatedQuery> queries, List<String> unknow
   /// The mean of a score over all queries; 0 without queries.
   public double mean(
       Function<EvaluatedQuery, QueryScores> way, ToDoubleFunction<QueryScores> score) {
-    return queries.stream().map(way).mapToDouble(score).average().orElse(0);
+    return mean(queries.stream().map(way).toList(), score);
   }
 
   /// The mean of a score over the queries that have it; 0 when none has.
@@ -33,19 +38,20 @@ public record EvaluationReport(List<EvaluatedQuery> queries, List<String> unknow
         .orElse(0);
   }
 
-  /// The report as a table of text, one line a query and the means below.
+  /// The report as a table of text: one line a query, the means, and the means by kind of query.
   public String table() {
     StringBuilder table = new StringBuilder();
-    table.append("%-6s%34s   |%34s%n".formatted("", "with translation", "typed words only"));
-    String columns = "%9s%9s%7s%9s".formatted("nDCG@10", "rec@20", "MRR", "other@20");
-    table.append("%-6s%s   |%s%n".formatted("query", columns, columns));
+    table.append("%-10s%51s   |%51s%n".formatted("", "with translation", "typed words only"));
+    String columns =
+        "%9s%8s%8s%8s%9s%9s".formatted("nDCG@10", "once", "judged", "rec@20", "MRR", "other@20");
+    table.append("%-10s%s   |%s%n".formatted("query", columns, columns));
     for (EvaluatedQuery row : queries) {
       table.append(
-          "%-6s%s   |%s  %s%n"
+          "%-10s%s   |%s  %s%n"
               .formatted(
                   row.query().id(),
-                  cells(row.translated()),
-                  cells(row.typed()),
+                  cells(List.of(row.translated())),
+                  cells(List.of(row.typed())),
                   row.query().text()));
     }
     table.append(means());
@@ -61,6 +67,7 @@ public record EvaluationReport(List<EvaluatedQuery> queries, List<String> unknow
                 meanOfSome(EvaluatedQuery::typed, QueryScores::otherRecall),
                 meanOfSome(EvaluatedQuery::typed, QueryScores::otherRecallAlone),
                 meanOfSome(EvaluatedQuery::typed, QueryScores::otherNdcg)));
+    table.append(pages());
     if (!unknown.isEmpty()) {
       table.append(
           "%d judged paragraphs are not in the index and count as missed, the first: %s%n"
@@ -69,29 +76,52 @@ public record EvaluationReport(List<EvaluatedQuery> queries, List<String> unknow
     return table.toString();
   }
 
-  /// The means over all queries as a line of the table.
+  /// How many first pages are not full.
+  private String pages() {
+    long few = queries.stream().filter(row -> row.translated().shown() < FULL_PAGE).count();
+    long none = queries.stream().filter(row -> row.translated().shown() == 0).count();
+    return "First pages: %d of %d with fewer than %d results, %d of them empty%n"
+        .formatted(few, queries.size(), FULL_PAGE, none);
+  }
+
+  /// The means over all queries and over those of each kind as lines of the table.
   public String means() {
-    return "%-6s%s   |%s%n"
-        .formatted("mean", means(EvaluatedQuery::translated), means(EvaluatedQuery::typed));
+    StringBuilder lines = new StringBuilder(means("mean", queries));
+    Map<String, List<EvaluatedQuery>> kinds = new TreeMap<>();
+    for (EvaluatedQuery row : queries) {
+      kinds.computeIfAbsent(row.query().kindInLanguage(), kind -> new ArrayList<>()).add(row);
+    }
+    kinds.forEach((kind, rows) -> lines.append(means(kind, rows)));
+    return lines.toString();
   }
 
-  private static String cells(QueryScores scores) {
-    return "%9.3f%9.3f%7.2f%9s"
+  private static String means(String name, List<EvaluatedQuery> rows) {
+    return "%-10s%s   |%s  %d queries%n"
         .formatted(
-            scores.ndcg(),
-            scores.recall(),
-            scores.reciprocalRank(),
-            scores.otherRecall().isPresent()
-                ? "%.3f".formatted(scores.otherRecall().getAsDouble())
-                : "-");
+            name,
+            cells(rows.stream().map(EvaluatedQuery::translated).toList()),
+            cells(rows.stream().map(EvaluatedQuery::typed).toList()),
+            rows.size());
   }
 
-  private String means(Function<EvaluatedQuery, QueryScores> way) {
-    return "%9.3f%9.3f%7.2f%9.3f"
+  private static String cells(List<QueryScores> scores) {
+    OptionalDouble others =
+        scores.stream()
+            .map(QueryScores::otherRecall)
+            .filter(OptionalDouble::isPresent)
+            .mapToDouble(OptionalDouble::getAsDouble)
+            .average();
+    return "%9.3f%8.3f%8.2f%8.3f%9.2f%9s"
         .formatted(
-            mean(way, QueryScores::ndcg),
-            mean(way, QueryScores::recall),
-            mean(way, QueryScores::reciprocalRank),
-            meanOfSome(way, QueryScores::otherRecall));
+            mean(scores, QueryScores::ndcg),
+            mean(scores, QueryScores::ndcgOnce),
+            mean(scores, QueryScores::judged),
+            mean(scores, QueryScores::recall),
+            mean(scores, QueryScores::reciprocalRank),
+            others.isPresent() ? "%.3f".formatted(others.getAsDouble()) : "-");
+  }
+
+  private static double mean(List<QueryScores> scores, ToDoubleFunction<QueryScores> score) {
+    return scores.stream().mapToDouble(score).average().orElse(0);
   }
 }

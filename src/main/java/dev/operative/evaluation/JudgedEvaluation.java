@@ -1,26 +1,26 @@
 package dev.operative.evaluation;
 
 import dev.operative.document.Language;
-import dev.operative.document.work.ProvisionId;
 import dev.operative.search.Hit;
 import dev.operative.search.IndexView;
 import dev.operative.search.IndexedProvision;
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.Filters;
+import dev.operative.search.query.Grouping;
+import dev.operative.search.query.Match;
 import dev.operative.search.query.QuerySyntaxException;
+import dev.operative.search.query.Show;
 import dev.operative.search.query.Sort;
 import dev.operative.search.service.Question;
 import dev.operative.search.service.SearchService;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// Asks judged queries and scores the answers, with and without translation. What counts are provisions: a judged paragraph
@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
 /// other language is asked for what is there in it alone.
 public final class JudgedEvaluation {
   private static final int DEPTH = 20;
-  private static final int NDCG_DEPTH = 10;
+  private static final int PAGE = 10;
 
   private final IndexView view;
   private final SearchService service;
@@ -47,102 +47,44 @@ public final class JudgedEvaluation {
     Set<String> unknown = new LinkedHashSet<>();
     List<EvaluatedQuery> evaluated = new ArrayList<>();
     for (JudgedQuery query : queries) {
-      Judged judged = judged(query, unknown);
-      evaluated.add(new EvaluatedQuery(query, scores(judged, true), scores(judged, false)));
+      JudgedProvisions judged = judged(query, unknown);
+      evaluated.add(
+          new EvaluatedQuery(query, scores(query, judged, true), scores(query, judged, false)));
     }
     return new EvaluationReport(evaluated, List.copyOf(unknown));
   }
 
-  private Judged judged(JudgedQuery query, Set<String> unknown) {
-    Map<ProvisionId, Grade> grades = new HashMap<>();
+  private JudgedProvisions judged(JudgedQuery query, Set<String> unknown) {
+    JudgedProvisions judged = new JudgedProvisions();
     for (Map.Entry<String, Integer> named : query.grades().entrySet()) {
       String name = named.getKey();
+      Optional<String> group = Optional.ofNullable(query.groups().get(name));
       Optional<IndexedProvision> found = names.provision(name);
-      if (found.isEmpty()) {
+      if (found.isPresent()) {
+        judged.add(found.get(), named.getValue(), group);
+      } else {
         unknown.add(name);
+        judged.addAbsent(named.getValue(), group);
       }
-      // What the index does not have could have been found all the same.
-      ProvisionId id =
-          found
-              .map(provision -> provision.provision().id())
-              .orElseGet(() -> new ProvisionId("absent", "n." + grades.size()));
-      Optional<Language> only =
-          found
-              .map(provision -> provision.provision().languages())
-              .filter(languages -> languages.size() == 1)
-              .map(languages -> languages.iterator().next());
-      String group = query.groups().getOrDefault(name, id.toString());
-      grades.merge(id, new Grade(named.getValue(), group, only), Grade::higher);
     }
-    return new Judged(query, grades);
+    return judged;
   }
 
-  /// What a provision is worth.
-  ///
-  /// @param value 0 to 3
-  /// @param group those of a group are worth something once
-  /// @param only the language of its only text; empty when it has several, and when the index does not have it
-  private record Grade(int value, String group, Optional<Language> only) {
-    Grade higher(Grade other) {
-      return other.value > value ? other : this;
-    }
-  }
-
-  /// A query with what was judged for it.
-  private record Judged(JudgedQuery query, Map<ProvisionId, Grade> grades) {
-    /// The languages of what was judged and is there in one language alone, without one.
-    Set<Language> othersThan(Language language) {
-      return grades.values().stream()
-          .flatMap(grade -> grade.only().stream())
-          .filter(each -> !each.equals(language))
-          .collect(Collectors.toSet());
-    }
-
-    /// The grades of what is there in one of these languages alone, once a group.
-    List<Integer> in(Set<Language> languages) {
-      return once(grade -> grade.only().filter(languages::contains).isPresent());
-    }
-
-    List<Integer> all() {
-      return once(grade -> true);
-    }
-
-    private List<Integer> once(Predicate<Grade> wanted) {
-      Map<String, Integer> best = new HashMap<>();
-      grades.values().stream()
-          .filter(wanted)
-          .forEach(grade -> best.merge(grade.group(), grade.value(), Math::max));
-      return List.copyOf(best.values());
-    }
-
-    /// The grades of results in their order; a second one of a group is worth nothing.
-    List<Integer> ranked(List<Hit> hits) {
-      Set<String> seen = new HashSet<>();
-      List<Integer> ranked = new ArrayList<>();
-      for (Hit hit : hits) {
-        Grade grade = grades.get(hit.provision().provision().id());
-        ranked.add(grade == null || !seen.add(grade.group()) ? 0 : grade.value());
-      }
-      return ranked;
-    }
-
-    boolean isOnlyIn(Set<Language> languages, Hit hit) {
-      Set<Language> own = hit.provision().provision().languages();
-      return own.size() == 1 && languages.containsAll(own);
-    }
-  }
-
-  private QueryScores scores(Judged judged, boolean translate) throws EvaluationFileException {
-    Language own = judged.query().language();
-    List<Hit> hits = ask(judged.query(), judged.query().filters(), translate);
-    List<Integer> ranked = judged.ranked(hits);
-    Set<Language> languages = judged.othersThan(own);
-    List<Integer> others = judged.in(languages);
+  private QueryScores scores(JudgedQuery query, JudgedProvisions judged, boolean translate)
+      throws EvaluationFileException {
+    List<Hit> hits = ask(query, query.filters(), translate, Grouping.PROVISION);
+    List<Hit> page =
+        ask(query, query.filters(), translate, Grouping.WORDING).stream().limit(PAGE).toList();
+    Set<Language> languages = judged.languagesOtherThan(query.language());
+    List<Integer> others = judged.onlyIn(languages);
     QueryScores scores =
         new QueryScores(
-            RankingMeasures.ndcg(ranked, judged.all(), NDCG_DEPTH),
-            RankingMeasures.recall(ranked, judged.all(), DEPTH),
-            RankingMeasures.reciprocalRank(ranked),
+            RankingMeasures.ndcg(judged.ranked(hits), judged.all(), PAGE),
+            RankingMeasures.ndcg(judged.rankedOnce(page), judged.onceAGroup(), PAGE),
+            page.stream().mapToDouble(hit -> judged.isJudged(hit) ? 1 : 0).average().orElse(1),
+            page.size(),
+            RankingMeasures.recall(judged.ranked(hits), judged.all(), DEPTH),
+            RankingMeasures.reciprocalRank(judged.ranked(hits)),
             OptionalDouble.empty(),
             OptionalDouble.empty(),
             OptionalDouble.empty());
@@ -150,16 +92,24 @@ public final class JudgedEvaluation {
       return scores;
     }
     List<Integer> amongAll =
-        judged.ranked(hits.stream().filter(hit -> judged.isOnlyIn(languages, hit)).toList());
+        judged.ranked(hits.stream().filter(hit -> isOnlyIn(languages, hit)).toList());
     List<Integer> alone =
-        judged.ranked(ask(judged.query(), only(languages, judged.query().filters()), translate));
+        judged.ranked(ask(query, only(languages, query.filters()), translate, Grouping.PROVISION));
     return new QueryScores(
         scores.ndcg(),
+        scores.ndcgOnce(),
+        scores.judged(),
+        scores.shown(),
         scores.recall(),
         scores.reciprocalRank(),
-        OptionalDouble.of(RankingMeasures.ndcg(alone, others, NDCG_DEPTH)),
+        OptionalDouble.of(RankingMeasures.ndcg(alone, others, PAGE)),
         OptionalDouble.of(RankingMeasures.recall(amongAll, others, DEPTH)),
         OptionalDouble.of(RankingMeasures.recall(alone, others, DEPTH)));
+  }
+
+  private static boolean isOnlyIn(Set<Language> languages, Hit hit) {
+    Set<Language> own = hit.provision().provision().languages();
+    return own.size() == 1 && languages.containsAll(own);
   }
 
   private static Filters only(Set<Language> languages, Filters filters) {
@@ -168,13 +118,23 @@ public final class JudgedEvaluation {
     return new Filters(values, filters.from(), filters.to());
   }
 
-  private List<Hit> ask(JudgedQuery query, Filters filters, boolean translate)
+  private List<Hit> ask(JudgedQuery query, Filters filters, boolean translate, Grouping grouping)
       throws EvaluationFileException {
     try {
       return service
           .ask(
               view,
-              new Question(query.text(), filters, Sort.RELEVANCE, 0, DEPTH, translate, Set.of()))
+              new Question(
+                  query.text(),
+                  filters,
+                  Sort.RELEVANCE,
+                  0,
+                  DEPTH,
+                  translate,
+                  Set.of(),
+                  grouping,
+                  Show.AS_ASKED,
+                  Match.TIERS))
           .result()
           .hits();
     } catch (QuerySyntaxException invalid) {

@@ -23,8 +23,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Reads judged queries: two tab-separated UTF-8 files with a header line and no quoting. Columns are found
-/// by name: `qid language query filters` in the one (others are ignored), `qid paragraph_id grade` in the
-/// other. A filter is `verb=Decides;lang=en;from=2017`.
+/// by name: `qid language type query filters` in the one (others are ignored, type and filters may be missing), `qid
+/// paragraph_id grade` in the other. A filter is `verb=Decides;lang=en;from=2017`.
 public final class JudgedQueryFiles {
   private final FilterValues values;
 
@@ -32,12 +32,16 @@ public final class JudgedQueryFiles {
     this.values = values;
   }
 
-  /// Reads both files.
+  /// Reads queries and what was judged for them.
   ///
+  /// @param judgements files of judgements; where two of them judge the same, the later one counts
   /// @return the queries in the order of their file
-  public List<JudgedQuery> read(Path queries, Path judgements)
+  public List<JudgedQuery> read(Path queries, List<Path> judgements)
       throws IOException, EvaluationFileException {
-    Map<String, Map<String, Integer>> grades = grades(judgements);
+    Map<String, Map<String, Integer>> grades = new HashMap<>();
+    for (Path file : judgements) {
+      addGrades(file, grades);
+    }
     List<JudgedQuery> read = new ArrayList<>();
     for (Row row : rows(queries, List.of("qid", "language", "query"))) {
       String id = row.cell("qid");
@@ -49,6 +53,7 @@ public final class JudgedQueryFiles {
       read.add(
           new JudgedQuery(
               id,
+              row.cell("type"),
               language,
               row.cell("query"),
               filters(row),
@@ -71,9 +76,8 @@ public final class JudgedQueryFiles {
         .toList();
   }
 
-  private static Map<String, Map<String, Integer>> grades(Path file)
+  private static void addGrades(Path file, Map<String, Map<String, Integer>> grades)
       throws IOException, EvaluationFileException {
-    Map<String, Map<String, Integer>> grades = new HashMap<>();
     for (Row row : rows(file, List.of("qid", "paragraph_id", "grade"))) {
       String grade = row.cell("grade");
       if (!grade.matches("[0-3]")) {
@@ -83,7 +87,6 @@ public final class JudgedQueryFiles {
           .computeIfAbsent(row.cell("qid"), id -> new LinkedHashMap<>())
           .put(row.cell("paragraph_id"), Integer.valueOf(grade));
     }
-    return grades;
   }
 
   private Filters filters(Row row) throws EvaluationFileException {

@@ -27,7 +27,8 @@ class JudgedEvaluationTest {
   @TempDir Path folder;
 
   private static JudgedQuery query(Map<String, Integer> grades) {
-    return new JudgedQuery("Q1", Language.ENGLISH, "drones", Filters.NONE, grades, Map.of());
+    return new JudgedQuery(
+        "Q1", "plain", Language.ENGLISH, "drones", Filters.NONE, grades, Map.of());
   }
 
   private static QueryScores scores(BilingualIndex index, JudgedQuery query)
@@ -79,7 +80,9 @@ class JudgedEvaluationTest {
             .grouped(List.of(query(grades)), groups);
     try (BilingualIndex index = BilingualIndex.of(folder.resolve("index"), TEXTS.subList(0, 3))) {
       assertThat(scores(index, query(grades)).ndcg()).isEqualTo(1);
-      assertThat(scores(index, grouped.getFirst()).ndcg())
+      assertThat(scores(index, query(grades)).ndcgOnce()).isEqualTo(1);
+      assertThat(scores(index, grouped.getFirst()).ndcg()).isEqualTo(1);
+      assertThat(scores(index, grouped.getFirst()).ndcgOnce())
           .isCloseTo((3 + 3 * 0.5) / (3 + 3 * 0.6309), within(0.001));
     }
   }

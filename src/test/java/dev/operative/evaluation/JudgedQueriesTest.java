@@ -41,7 +41,7 @@ class JudgedQueriesTest {
       throws IOException, EvaluationFileException {
     List<JudgedQuery> queries =
         new JudgedQueryFiles(new FilterValues(Main.wiring().vocabulary()))
-            .read(Path.of(set, "queries.tsv"), Path.of(set, "qrels.tsv"));
+            .read(Path.of(set, "queries.tsv"), List.of(Path.of(set, "qrels.tsv")));
 
     EvaluationReport report =
         new JudgedEvaluation(view, Main.wiring().searchService()).run(queries);

@@ -13,6 +13,7 @@ import dev.operative.search.meaning.VectorIndex;
 import dev.operative.search.query.FilterValues;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,7 +53,7 @@ class MeaningQueriesTest {
         new JudgedEvaluation(view, WIRING.searchService())
             .run(
                 new JudgedQueryFiles(new FilterValues(WIRING.vocabulary()))
-                    .read(Path.of(set, "queries.tsv"), Path.of(set, "qrels.tsv")));
+                    .read(Path.of(set, "queries.tsv"), List.of(Path.of(set, "qrels.tsv"))));
 
     assertThat(report.mean(EvaluatedQuery::translated, QueryScores::ndcg))
         .isGreaterThanOrEqualTo(ndcg);
