@@ -3,6 +3,7 @@ package dev.operative.ingest.office;
 import dev.operative.ingest.office.LineSheet.Entry;
 import dev.operative.ingest.text.block.FootnoteMarks;
 import dev.operative.ingest.text.block.Line;
+import dev.operative.ingest.text.block.StructureMarks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +14,10 @@ import java.util.stream.Collectors;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractFootnoteEndnote;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFHeader;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFSDT;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STVerticalAlignRun;
 
@@ -28,30 +27,49 @@ final class WordLines {
   /// How the library writes a reference into a run's text.
   private static final Pattern REFERENCE = Pattern.compile("\\[(footnote|endnote)Ref:(-?\\d+)\\]");
 
+  /// The most paragraphs and tables that stand above the text of a document.
+  private static final int MASTHEAD = 20;
+
   private final LineSheet sheet = new LineSheet();
   private final XWPFDocument word;
+  private final WordTables tables;
   private final WordNumbers numbers;
   private final WordStyles styles;
   private final Map<String, Integer> noteNumbers = new TreeMap<>();
   private int count;
 
-  private WordLines(XWPFDocument word) {
+  private WordLines(XWPFDocument word, StructureMarks marks) {
     this.word = word;
+    this.tables = new WordTables(marks);
     this.styles = new WordStyles(word);
     this.numbers = new WordNumbers(word, styles);
   }
 
-  /// The lines of a document. The masthead of UN documents stands in the head of the first page.
-  static List<Line> of(XWPFDocument word) {
-    WordLines lines = new WordLines(word);
-    if (word.getHeaderFooterPolicy() != null) {
-      XWPFHeader first = word.getHeaderFooterPolicy().getFirstPageHeader();
-      if (first != null) {
-        lines.body(first.getBodyElements());
-      }
-    }
+  /// The lines of a document: the head of its first page, where a masthead may stand, and its body. When the symbol
+  /// is in the running heads alone, it is the first line.
+  static List<Line> of(XWPFDocument word, StructureMarks marks) {
+    WordLines lines = new WordLines(word, marks);
+    WordHeads heads = new WordHeads(word);
+    heads
+        .runningSymbol()
+        .filter(symbol -> !opensWith(symbol, word))
+        .ifPresent(symbol -> lines.sheet.add(++lines.count, Entry.plain(symbol)));
+    heads.ofFirstPage().ifPresent(head -> lines.body(head.getBodyElements()));
     lines.body(word.getBodyElements());
     return lines.sheet.lines();
+  }
+
+  private static boolean opensWith(String symbol, XWPFDocument word) {
+    return word.getBodyElements().stream()
+        .limit(MASTHEAD)
+        .map(
+            element ->
+                switch (element) {
+                  case XWPFParagraph paragraph -> paragraph.getText();
+                  case XWPFTable table -> table.getText();
+                  default -> "";
+                })
+        .anyMatch(text -> text.contains(symbol));
   }
 
   private void body(List<IBodyElement> elements) {
@@ -59,7 +77,12 @@ final class WordLines {
       switch (element) {
         case XWPFParagraph paragraph -> paragraph(paragraph);
         case XWPFTable table -> table(table);
-        case XWPFSDT control -> sheet.add(++count, Entry.plain(control.getContent().getText()));
+        case XWPFSDT control ->
+            control
+                .getContent()
+                .getText()
+                .lines()
+                .forEach(line -> sheet.add(++count, Entry.plain(line)));
         default -> {}
       }
     }
@@ -126,21 +149,14 @@ final class WordLines {
     return !printed.isEmpty() && printed.stream().allMatch(run -> run.isBold() || run.isItalic());
   }
 
-  /// A table that only lays out the page, such as a masthead, is read as the text it holds.
   private void table(XWPFTable table) {
+    if (tables.laysOut(table)) {
+      WordTables.cells(table).forEach(cell -> body(cell.getBodyElements()));
+      return;
+    }
     for (XWPFTableRow row : table.getRows()) {
-      List<XWPFTableCell> cells =
-          row.getTableCells().stream().filter(cell -> !cell.getText().isBlank()).toList();
-      if (cells.size() < 2) {
-        cells.forEach(cell -> body(cell.getBodyElements()));
-      } else {
-        count++;
-        String line =
-            cells.stream()
-                .map(cell -> cell.getText().replaceAll("\\s+", " ").replace('|', '/').strip())
-                .collect(Collectors.joining(" | ", "| ", " |"));
-        sheet.add(count, Entry.plain(line));
-      }
+      count++;
+      sheet.add(count, Entry.plain(WordTables.line(row)));
     }
   }
 }

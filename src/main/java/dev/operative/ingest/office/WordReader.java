@@ -37,7 +37,7 @@ public final class WordReader implements DocumentReader {
           "it is in the Word format of before 2007, or encrypted; save it as .docx without a password");
     }
     try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(file.content()))) {
-      List<Line> lines = WordLines.of(word);
+      List<Line> lines = WordLines.of(word, parser.marks());
       return parser.parse(lines, file.path(), sidecar);
     } catch (IOException | RuntimeException | StackOverflowError damaged) {
       // The library throws what it happens to stumble over in a damaged file.

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 /// The titles of agenda items in a masthead: what is printed between the number of the item, or of several,
-/// and the line that says who adopted the text.
+/// and the line that says who adopted or proposed the text, or its own title.
 final class AgendaTitles {
   /// Several items have a title each, and a title may be broken over pages.
   private static final int MOST = 6;
@@ -28,11 +28,13 @@ final class AgendaTitles {
 
   private void take(List<Block> below, StructureMarks marks) {
     for (int i = 0; i < below.size(); i++) {
-      if (marks.startsFrontMatter(below.get(i).text())) {
+      String text = below.get(i).text();
+      boolean ownTitle = i > 0 && (marks.isDraft(text) || marks.isResolution(text));
+      if (marks.startsFrontMatter(text) || ownTitle) {
         below.subList(0, i).forEach(title -> lines.add(title.firstLine()));
         return;
       }
-      if (marks.isOrganLine(below.get(i).text())) {
+      if (marks.isOrganLine(text)) {
         return;
       }
     }
@@ -40,6 +42,6 @@ final class AgendaTitles {
 
   /// Whether the block is one of them.
   boolean contain(Block block) {
-    return lines.contains(block.firstLine()) && !block.isMarked();
+    return lines.contains(block.firstLine());
   }
 }

@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// What is known of a document as a whole, from its text and from the sidecar: what the text says wins, and
 /// a difference is noted. The title alone is the sidecar's when it gives one, since it is a name, not a fact.
@@ -34,6 +35,7 @@ record DocumentFacts(
     Status status,
     Language language,
     List<Notice> notices) {
+  private static final Pattern SESSION_NUMBER = Pattern.compile("^\\d{1,4}/\\d{1,4}[.．]\\s*");
   private static final Pattern LANGUAGE_CODE = Pattern.compile("[._-]([A-Za-z]{2,3})$");
 
   /// Draws the facts together.
@@ -146,12 +148,21 @@ record DocumentFacts(
     };
   }
 
-  private static Optional<String> title(OpenPart first, StructureMarks marks) {
-    return first.titles().stream()
-        .filter(title -> first.titles().size() == 1 || !marks.isDraft(title))
-        .findFirst()
+  /// The title of a part as printed, without the number that a session's resolutions bear before it: that of its
+  /// resolution, else the first that is no line of sponsors.
+  static Optional<String> title(OpenPart part, StructureMarks marks) {
+    List<String> titles = part.titles();
+    int numbered = 0;
+    while (numbered < titles.size() && !marks.isResolution(titles.get(numbered))) {
+      numbered++;
+    }
+    return Stream.concat(
+            titles.stream().skip(numbered),
+            titles.stream().filter(title -> titles.size() == 1 || !marks.isDraft(title)))
         .map(FootnoteMarks::without)
-        .filter(title -> !title.isBlank());
+        .map(title -> SESSION_NUMBER.matcher(title).replaceFirst(""))
+        .filter(title -> !title.isBlank())
+        .findFirst();
   }
 
   private static String baseName(String file) {

@@ -56,7 +56,7 @@ final class PartBuilder {
         "",
         facts.kind(),
         facts.symbol(),
-        part.titles().isEmpty() ? facts.title() : FootnoteMarks.without(part.titles().getFirst()),
+        DocumentFacts.title(part, marks).orElse(facts.title()),
         facts.date(),
         facts.body(),
         status,

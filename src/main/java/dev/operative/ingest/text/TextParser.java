@@ -33,6 +33,11 @@ public final class TextParser {
     this.assembler = new DocumentAssembler(vocabulary);
   }
 
+  /// The lines by which it recognises the structure of a document.
+  public StructureMarks marks() {
+    return marks;
+  }
+
   /// Reads plain text or Markdown.
   ///
   /// @param file the file's path, as in [dev.operative.document.SourceLocation#file()]

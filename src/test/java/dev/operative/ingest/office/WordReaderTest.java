@@ -2,13 +2,19 @@ package dev.operative.ingest.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.operative.document.Body;
+import dev.operative.document.DocumentHeader;
+import dev.operative.document.Kind;
 import dev.operative.document.Paragraph;
 import dev.operative.document.Section;
+import dev.operative.document.Status;
 import dev.operative.document.Symbol;
+import dev.operative.document.UnDocument;
 import dev.operative.ingest.office.RealText.Seen;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
@@ -108,6 +114,72 @@ class WordReaderTest {
           .anyMatch(it -> it.section() == Section.FOOTNOTE && it.text().equals("See S/2020/1."));
       assertThat(paragraphs)
           .anyMatch(it -> it.section() == Section.TABLE && it.text().equals("CTED | 2004"));
+    }
+  }
+
+  @Test
+  void readsAMastheadThatIsLaidOutAsATable() throws IOException {
+    try (XWPFDocument word = new XWPFDocument()) {
+      XWPFTable masthead = word.createTable(2, 2);
+      masthead.getRow(0).getCell(0).setText("United Nations");
+      masthead.getRow(0).getCell(1).setText("A/RES/79/171");
+      masthead.getRow(1).getCell(0).setText("General Assembly");
+      masthead.getRow(1).getCell(1).setText("Distr.: General");
+      masthead.getRow(1).getCell(1).addParagraph().createRun().setText("19 December 2024");
+      for (String line :
+          List.of(
+              "Seventy-ninth session",
+              "Agenda item 71 (b)",
+              "Promotion and protection of human rights",
+              "Resolution adopted by the General Assembly on 17 December 2024")) {
+        paragraph(word, line).getRuns().forEach(run -> run.setBold(true));
+      }
+      paragraph(word, "79/171. The right to food");
+      paragraph(word, "The General Assembly,");
+      paragraph(word, "Recalling its previous resolutions,");
+      paragraph(word, "1. Decides to remain seized of the matter.");
+      UnDocument document = RealText.document(RealText.read(reader, "x.docx", bytes(word)));
+      DocumentHeader header = document.header();
+      assertThat(header.symbol()).contains(new Symbol("A/RES/79/171"));
+      assertThat(header.kind()).isEqualTo(Kind.RESOLUTION);
+      assertThat(header.status()).isEqualTo(Status.ADOPTED);
+      assertThat(header.date()).contains(LocalDate.of(2024, 12, 17));
+      assertThat(header.body()).isEqualTo(Body.GENERAL_ASSEMBLY);
+      assertThat(header.title()).isEqualTo("The right to food");
+      assertThat(document.paragraphs())
+          .filteredOn(paragraph -> paragraph.section() == Section.FRONT_MATTER)
+          .extracting(Paragraph::text)
+          .contains("Distr.: General", "19 December 2024");
+    }
+  }
+
+  @Test
+  void takesTheSymbolFromTheRunningHeadsWhenTheFirstPageHasNone() throws IOException {
+    try (XWPFDocument word = new XWPFDocument()) {
+      word.createHeader(HeaderFooterType.DEFAULT)
+          .createParagraph()
+          .createRun()
+          .setText("A/C.3/79/L.45");
+      paragraph(word, "The General Assembly,");
+      paragraph(word, "1. Decides to remain seized of the matter.");
+      DocumentHeader header =
+          RealText.document(RealText.read(reader, "x.docx", bytes(word))).header();
+      assertThat(header.symbol()).contains(new Symbol("A/C.3/79/L.45"));
+    }
+  }
+
+  @Test
+  void keepsTheParagraphsOfACellApart() throws IOException {
+    try (XWPFDocument word = new XWPFDocument()) {
+      paragraph(word, "Annex");
+      XWPFTable table = word.createTable(1, 2);
+      table.getRow(0).getCell(0).setText("Recommendation");
+      table.getRow(0).getCell(0).addParagraph().createRun().setText("and its date");
+      table.getRow(0).getCell(1).setText("Status");
+      assertThat(RealText.document(RealText.read(reader, "x.docx", bytes(word))).paragraphs())
+          .filteredOn(paragraph -> paragraph.section() == Section.TABLE)
+          .extracting(Paragraph::text)
+          .containsExactly("Recommendation and its date | Status");
     }
   }
 
