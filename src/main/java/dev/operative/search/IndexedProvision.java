@@ -25,6 +25,11 @@ public record IndexedProvision(Provision provision, WorkSummary work, int ordina
     return provision.text(version).map(text -> shown(version, text));
   }
 
+  /// Its text in a language, as [Provision#textIn] says; empty when no version has it in that language.
+  public Optional<IndexedParagraph> textIn(Language language) {
+    return provision.textIn(language).flatMap(text -> in(text.id().language()));
+  }
+
   /// Its text in the version of a language, else in the first that has it.
   public IndexedParagraph shown(Language version) {
     Paragraph text = provision.textOrFirst(version);
@@ -43,7 +48,9 @@ public record IndexedProvision(Provision provision, WorkSummary work, int ordina
 
   /// The date a reader finds it under: its part's own, else its work's, as the first version says it that does.
   public Optional<LocalDate> date() {
-    return versions().stream().flatMap(version -> version.date().stream()).findFirst();
+    return provision.texts().keySet().stream()
+        .flatMap(version -> part().header(version).date().or(work.header(version)::date).stream())
+        .findFirst();
   }
 
   private IndexedParagraph shown(Language version, Paragraph text) {

@@ -113,6 +113,35 @@ public final class Samples {
     return new UnDocument(header, List.of(new Part(part, paragraphs)));
   }
 
+  /** The same document, its paragraphs left in another language than its own. */
+  public static UnDocument leftIn(Language language, UnDocument document) {
+    return new UnDocument(
+        document.header(),
+        document.parts().stream()
+            .map(
+                part ->
+                    new Part(
+                        part.header(),
+                        part.paragraphs().stream().map(each -> leftIn(language, each)).toList()))
+            .toList());
+  }
+
+  private static Paragraph leftIn(Language language, Paragraph each) {
+    return new Paragraph(
+        each.id(),
+        each.section(),
+        each.label(),
+        language,
+        each.headings(),
+        each.text(),
+        each.verbs(),
+        each.addressees(),
+        each.citations(),
+        each.footnotes(),
+        each.chapeau(),
+        each.source());
+  }
+
   /** The same document, its date known but not those of its parts. */
   public static UnDocument withoutDatesOfParts(UnDocument document) {
     return new UnDocument(

@@ -98,4 +98,22 @@ public abstract class SuggestionContract extends EngineContract {
     }
     assertThat(similarTo("S-RES-2178-2014.zh.op.1")).isEmpty();
   }
+
+  @Test
+  void aTextIsSimilarWhichTheVersionOfAnotherLanguageLeftAsItWas() {
+    index.put(
+        Samples.leftIn(
+            Language.ENGLISH,
+            Samples.resolution(
+                "S/RES/2462 (2019)",
+                Language.CHINESE,
+                "2019-03-28",
+                Line.operative("1", FREEZING + " everywhere"))),
+        "2462");
+    commit();
+
+    assertThat(similarTo("S-RES-2253-2015.en.op.1"))
+        .extracting(each -> each.found().paragraph().id().toString())
+        .contains("S-RES-2462-2019.zh.op.1");
+  }
 }

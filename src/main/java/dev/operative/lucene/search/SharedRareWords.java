@@ -81,7 +81,7 @@ public final class SharedRareWords {
       throws IOException {
     for (ScoreDoc candidate : top.scoreDocs) {
       Optional<IndexedParagraph> text =
-          snapshot.provision(candidate.doc).in(subject.paragraph().id().language());
+          snapshot.provision(candidate.doc).textIn(subject.paragraph().language());
       if (text.isPresent() && !text.get().part().slug().equals(subject.part().slug())) {
         IndexedParagraph paragraph = text.get();
         boolean cited =
