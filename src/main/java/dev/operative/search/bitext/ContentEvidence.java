@@ -36,6 +36,8 @@ final class ContentEvidence {
 
   private final List<Passage> left;
   private final List<Passage> right;
+  private final List<Passage> leftJoined;
+  private final List<Passage> rightJoined;
   private final double[] inBoth;
   private final double[] inLeftOnly;
   private final double[] inRightOnly;
@@ -51,6 +53,8 @@ final class ContentEvidence {
     Map<Feature, Integer> numbers = new HashMap<>();
     this.left = passages(left, leftFeatures, commonWords, numbers);
     this.right = passages(right, rightFeatures, commonWords, numbers);
+    leftJoined = joined(this.left);
+    rightJoined = joined(this.right);
     inBoth = new double[numbers.size()];
     inLeftOnly = new double[numbers.size()];
     inRightOnly = new double[numbers.size()];
@@ -82,6 +86,15 @@ final class ContentEvidence {
       passages.add(new Passage(numbered, Passage.length(paragraphs.get(i).text())));
     }
     return passages;
+  }
+
+  /// Each passage with the one after it.
+  private static List<Passage> joined(List<Passage> passages) {
+    List<Passage> joined = new ArrayList<>(passages.size());
+    for (int i = 1; i < passages.size(); i++) {
+      joined.add(passages.get(i - 1).and(passages.get(i)));
+    }
+    return joined;
   }
 
   /// Works out what each feature says: much when it is rare, and when its sort is mostly kept. One that stands in more
@@ -162,12 +175,12 @@ final class ContentEvidence {
 
   /// The score of a paragraph of the left version with the one after it, and one of the right version.
   double leftJoined(int i, int j) {
-    return score(left.get(i).and(left.get(i + 1)), right.get(j));
+    return score(leftJoined.get(i), right.get(j));
   }
 
   /// The score of a paragraph of the left version, and one of the right version with the one after it.
   double rightJoined(int i, int j) {
-    return score(left.get(i), right.get(j).and(right.get(j + 1)));
+    return score(left.get(i), rightJoined.get(j));
   }
 
   private double score(Passage a, Passage b) {

@@ -9,11 +9,13 @@ record Evidence(ContentEvidence content, PlaceEvidence places) implements PairSc
 
   @Override
   public double leftJoined(int i, int j) {
-    return places.leftJoined(i, j) + content.leftJoined(i, j);
+    double place = places.leftJoined(i, j);
+    return place == Double.NEGATIVE_INFINITY ? place : place + content.leftJoined(i, j);
   }
 
   @Override
   public double rightJoined(int i, int j) {
-    return places.rightJoined(i, j) + content.rightJoined(i, j);
+    double place = places.rightJoined(i, j);
+    return place == Double.NEGATIVE_INFINITY ? place : place + content.rightJoined(i, j);
   }
 }
