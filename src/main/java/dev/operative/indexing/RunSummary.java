@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 
 /// Adds up what a run did with the files it saw.
@@ -74,7 +75,7 @@ record RunSummary(
     marks.forEach(
         (file, mark) -> {
           if (mark.treatment() == Treatment.TAKEN) {
-            best.merge(mark.document(), file, FormatRank::better);
+            best.merge(mark.document(), file, BinaryOperator.minBy(FormatRank.BEST_FIRST));
           }
         });
     return marks.entrySet().stream()

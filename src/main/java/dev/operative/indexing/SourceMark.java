@@ -5,7 +5,7 @@ import java.util.Base64;
 import java.util.Optional;
 
 /// The mark that an index keeps of a file between two runs: enough to leave it alone when nothing has changed,
-/// and to know what another file's coming or going means for it. It is the fingerprint that
+/// to take it out when its root no longer has it, and to say in every run what became of it. It is the fingerprint that
 /// [dev.operative.search.index.ParagraphIndex] keeps.
 ///
 /// @param hash of everything that was read; empty for a file whose bytes were never seen

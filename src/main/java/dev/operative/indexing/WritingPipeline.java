@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/// Writes documents into an index side by side, because analysing their text costs more than reading them.
+/// Writes documents into an index side by side, beside the thread that takes what was read.
 /// What is decided about a document is decided before it comes here, so that the threads cannot change it. The
 /// paragraphs that wait or are being written stay below a bound, so that memory does.
 ///

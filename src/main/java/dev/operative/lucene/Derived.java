@@ -8,7 +8,7 @@ import dev.operative.lucene.snapshot.WordingOrdinals;
 import dev.operative.lucene.words.CharacterPairs;
 import java.io.IOException;
 
-/// What is derived from a commit as a whole: numbers of documents, ids and values, counts of everything, titles, series,
+/// What is derived from a commit as a whole: the order of works and of provisions, counts of everything, titles, series,
 /// pairs of characters, wordings.
 final class Derived {
   private Derived() {}

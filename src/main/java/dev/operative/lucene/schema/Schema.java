@@ -70,10 +70,10 @@ public final class Schema {
   /// The place of a provision in its work, from 0.
   public static final String ORDINAL = "ordinal";
 
-  /// Days since 1970 of the part's date; also sorts.
+  /// Days since 1970 of the date that a provision is found under: its part's, else its work's; also sorts.
   public static final String DATE = "date";
 
-  /// The year of the part's date.
+  /// The year of that date.
   public static final String YEAR = "year";
 
   /// The label, reduced to its letters and digits.

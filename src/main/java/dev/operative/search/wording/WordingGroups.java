@@ -11,9 +11,10 @@ import java.util.stream.IntStream;
 /// Groups texts of one wording that stand in different works.
 ///
 /// The first text of a wording, by date, leads it. A later one belongs where the same text belongs already, else to the
-/// leader it is most similar to, when it is similar enough, and else leads a wording of its own. So all of a wording are near to its first text, and a formula that
-/// changes a little every year does not drift away under one name. A work that says something twice has a group for each
-/// time: first with first, second with second. The groups follow from the texts and their order alone.
+/// leader it is most similar to, when it is similar enough, and else leads a wording of its own. So all of a wording are
+/// near to its first text, and a formula that changes a little every year does not drift away under one name. A work that
+/// says something twice has a group for each time: first with first, second with second. The groups follow from the texts
+/// and their order alone.
 public final class WordingGroups {
   /// What is less similar is another wording.
   static final double LEAST_SIMILARITY = 0.85;

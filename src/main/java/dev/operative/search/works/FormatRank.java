@@ -5,6 +5,11 @@ import java.util.Locale;
 
 /// Which format a document is best read from.
 public final class FormatRank {
+  /// How well files answer for a document that all of them hold: Akoma Ntoso before other formats, then the first by
+  /// path.
+  public static final Comparator<String> BEST_FIRST =
+      Comparator.comparingInt(FormatRank::of).thenComparing(Comparator.naturalOrder());
+
   private FormatRank() {}
 
   /// The rank of a file's format, judged by its name: 0 for Akoma Ntoso, which states the structure of a
@@ -12,15 +17,5 @@ public final class FormatRank {
   public static int of(String file) {
     String name = file.toLowerCase(Locale.ROOT);
     return name.endsWith(".xml") || name.endsWith(".akn") ? 0 : 1;
-  }
-
-  /// Which of two files answers for a document that both hold.
-  public static String better(String one, String other) {
-    return Comparator.comparingInt(FormatRank::of)
-                .thenComparing(Comparator.naturalOrder())
-                .compare(one, other)
-            <= 0
-        ? one
-        : other;
   }
 }

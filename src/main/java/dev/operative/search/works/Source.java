@@ -23,8 +23,7 @@ record Source(String work, Language language, UnDocument document, List<Part> pa
   /// Ntoso before other formats, then the first by path.
   static final Comparator<Source> BEST_FIRST =
       Comparator.comparing(Source::encloses)
-          .thenComparingInt(source -> FormatRank.of(source.file()))
-          .thenComparing(Source::file);
+          .thenComparing(Source::file, FormatRank.BEST_FIRST);
 
   Source {
     parts = List.copyOf(parts);
