@@ -3,6 +3,7 @@ package dev.operative.lucene;
 import dev.operative.document.Section;
 import dev.operative.document.UnDocument;
 import dev.operative.document.work.Provision;
+import dev.operative.document.work.ProvisionId;
 import dev.operative.document.work.Work;
 import dev.operative.language.Languages;
 import dev.operative.lucene.schema.ProvisionMapper;
@@ -16,9 +17,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedSet;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -93,15 +98,27 @@ final class WorkWriter {
     }
     WorkSummary summary = summary(work.get());
     writer.addDocument(ProvisionMapper.document(summary));
+    Map<ProvisionId, Provision> byId = new HashMap<>();
+    work.get().provisions().forEach(provision -> byId.put(provision.id(), provision));
     int ordinal = 0;
     for (Provision provision : work.get().provisions()) {
       writer.addDocument(
           ProvisionMapper.document(
               new IndexedProvision(provision, summary, ordinal++),
-              work.get().chapeaux(provision),
+              chapeaux(provision, byId),
               sketches.of(provision)));
     }
     return new Written(ordinal + 1L, Math.max(before, ordinal));
+  }
+
+  /// The provisions whose sentence a provision completes, the outermost first; empty when it stands by itself.
+  private static List<Provision> chapeaux(Provision provision, Map<ProvisionId, Provision> byId) {
+    SequencedSet<Provision> above = new LinkedHashSet<>();
+    Optional<Provision> next = provision.chapeau().map(byId::get);
+    while (next.isPresent() && above.add(next.get())) {
+      next = next.get().chapeau().map(byId::get);
+    }
+    return List.copyOf(above.reversed());
   }
 
   private static List<UnDocument> documents(String slug, IndexSearcher sources) throws IOException {
@@ -110,7 +127,10 @@ final class WorkWriter {
     for (ScoreDoc found : sources.search(holding, Math.max(1, sources.count(holding))).scoreDocs) {
       documents.add(
           SourceRecord.read(
-              sources.storedFields().document(found.doc).getBinaryValue(Schema.RECORD)));
+              sources
+                  .storedFields()
+                  .document(found.doc, Set.of(Schema.RECORD))
+                  .getBinaryValue(Schema.RECORD)));
     }
     return documents;
   }

@@ -6,12 +6,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 /// Stands for a text in a language: texts with the same key are the same, but for white space.
 ///
 /// @param hex 32 hexadecimal digits
 public record TextKey(String hex) implements Comparable<TextKey> {
   private static final int BYTES = 16;
+  private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
   public TextKey {
     if (hex.length() != 2 * BYTES) {
@@ -21,7 +23,7 @@ public record TextKey(String hex) implements Comparable<TextKey> {
 
   /// The key of a text.
   public static TextKey of(String text, Language language) {
-    String stated = language.code() + '\n' + text.strip().replaceAll("\\s+", " ");
+    String stated = language.code() + '\n' + WHITE_SPACE.matcher(text.strip()).replaceAll(" ");
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(stated.getBytes(StandardCharsets.UTF_8));

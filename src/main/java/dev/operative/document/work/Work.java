@@ -4,7 +4,6 @@ import dev.operative.document.DocumentHeader;
 import dev.operative.document.Language;
 import dev.operative.document.ParagraphId;
 import dev.operative.document.Symbol;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -42,21 +41,6 @@ public record Work(
   /// What the version of a language says of it, else the first version.
   public DocumentHeader header(Language version) {
     return headers.getOrDefault(version, headers.firstEntry().getValue());
-  }
-
-  /// The provisions whose sentence a provision completes, the outermost first; empty when it stands by itself.
-  public List<Provision> chapeaux(Provision provision) {
-    List<Provision> above = new ArrayList<>();
-    Optional<Provision> next = provision.chapeau().flatMap(this::provision);
-    while (next.isPresent() && !above.contains(next.get())) {
-      above.add(next.get());
-      next = next.get().chapeau().flatMap(this::provision);
-    }
-    return List.copyOf(above.reversed());
-  }
-
-  private Optional<Provision> provision(ProvisionId id) {
-    return provisions.stream().filter(each -> each.id().equals(id)).findFirst();
   }
 
   /// The provisions that the paragraphs of a file stand for, by the ids the file gives them: of the versions it answers

@@ -13,11 +13,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.apache.lucene.index.BinaryDocValues;
-import org.apache.lucene.index.ByteVectorValues;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.KnnVectorValues;
-import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
@@ -64,27 +63,21 @@ public final class LuceneVectorView implements VectorView {
         nearest.collect(leaf, query.steps());
       }
       List<NearText> texts = new ArrayList<>();
-      for (NearestDocuments.Near near : nearest.documents()) {
-        LeafReader segment = near.leaf().reader();
-        BinaryDocValues keys = segment.getBinaryDocValues(LuceneVectorIndex.KEY);
-        keys.advanceExact(near.document());
-        texts.add(
-            new NearText(
-                new TextKey(keys.binaryValue().utf8ToString()),
-                vector(segment, near.document()),
-                SentenceVector.similarity(near.product())));
+      for (Map.Entry<LeafReaderContext, List<NearestDocuments.Near>> segment :
+          nearest.documents().entrySet()) {
+        SegmentVectors vectors = new SegmentVectors(segment.getKey().reader());
+        for (NearestDocuments.Near near : segment.getValue()) {
+          texts.add(
+              new NearText(
+                  vectors.key(near.document()),
+                  vectors.vector(near.document()),
+                  SentenceVector.similarity(near.product())));
+        }
       }
       return texts.stream().sorted(NearText.NEAREST_FIRST).limit(most).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static SentenceVector vector(LeafReader segment, int document) throws IOException {
-    ByteVectorValues vectors = segment.getByteVectorValues(LuceneVectorIndex.VECTOR);
-    KnnVectorValues.DocIndexIterator documents = vectors.iterator();
-    documents.advance(document);
-    return new SentenceVector(vectors.vectorValue(documents.index()).clone());
   }
 
   @Override
@@ -125,10 +118,17 @@ public final class LuceneVectorView implements VectorView {
     Map<TextKey, SentenceVector> found = new HashMap<>();
     try {
       for (LeafReaderContext leaf : reader.leaves()) {
+        NavigableMap<Integer, TextKey> documents = new TreeMap<>();
         for (TextKey text : texts) {
           int document = document(leaf, text);
           if (document >= 0) {
-            found.put(text, vector(leaf.reader(), document));
+            documents.put(document, text);
+          }
+        }
+        if (!documents.isEmpty()) {
+          SegmentVectors vectors = new SegmentVectors(leaf.reader());
+          for (Map.Entry<Integer, TextKey> each : documents.entrySet()) {
+            found.put(each.getValue(), vectors.vector(each.getKey()));
           }
         }
       }

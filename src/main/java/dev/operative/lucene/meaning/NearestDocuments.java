@@ -4,7 +4,9 @@ import dev.operative.search.meaning.SentenceVector;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.ByteVectorValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocAndFloatFeatureBuffer;
@@ -69,8 +71,10 @@ final class NearestDocuments {
     }
   }
 
-  /// The nearest documents, in no order; more than `most` when the last of them are equally near.
-  List<Near> documents() {
-    return met.stream().filter(near -> near.product() >= largest.element()).toList();
+  /// The nearest documents by segment, in ascending order; more than `most` when the last of them are equally near.
+  Map<LeafReaderContext, List<Near>> documents() {
+    return met.stream()
+        .filter(near -> near.product() >= largest.element())
+        .collect(Collectors.groupingBy(Near::leaf));
   }
 }

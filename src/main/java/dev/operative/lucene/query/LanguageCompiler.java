@@ -26,7 +26,6 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
@@ -34,9 +33,6 @@ import org.apache.lucene.util.BytesRef;
 
 /// Turns a query into Lucene's form, as the text of one language is judged by it, or as what is judged by no text.
 final class LanguageCompiler {
-  private static final org.apache.lucene.search.Query NOTHING =
-      new MatchNoDocsQuery("nothing can match");
-
   /// By what factor each way of answering to an identifier stands above the next: words beside it never make up for one.
   private static final double STEP = 10;
 
@@ -73,7 +69,7 @@ final class LanguageCompiler {
   org.apache.lucene.search.Query compile(Query query) {
     return switch (query) {
       case Query.All() -> provisions();
-      case Query.None() -> NOTHING;
+      case Query.None() -> TextQueries.NOTHING;
       case Query.Word(String text) ->
           chapeaux > 0 ? any(List.of(word(text), boosted(inChapeaux(text), chapeaux))) : word(text);
       case Query.WithChapeaux(Query clause, double weight) ->
@@ -91,7 +87,7 @@ final class LanguageCompiler {
       case Query.Not(Query clause) -> not(clause);
       case Query.Boosted(Query clause, double factor) -> boosted(compile(clause), factor);
       case Query.In(Language only, Query clause) ->
-          language.filter(only::equals).isPresent() ? inside(compile(clause)) : NOTHING;
+          language.filter(only::equals).isPresent() ? inside(compile(clause)) : TextQueries.NOTHING;
       case Query.HasValue(Facet facet, String value) -> constant(QueryCompiler.facet(facet, value));
       case Query.Is(ParagraphId paragraph) -> constant(term(Schema.ADDRESS, paragraph.toString()));
       case Query.TextIn(Set<TextKey> texts) ->
@@ -102,7 +98,7 @@ final class LanguageCompiler {
       case Query.Cites(Symbol symbol) ->
           constant(QueryCompiler.facet(Facet.CITES, symbol.canonical()));
       case Query.Years(int from, int to) ->
-          from > to ? NOTHING : constant(IntField.newRangeQuery(Schema.YEAR, from, to));
+          from > to ? TextQueries.NOTHING : constant(IntField.newRangeQuery(Schema.YEAR, from, to));
       case Query.Labelled(String label) -> constant(term(Schema.LABEL, Labels.key(label)));
       case Query.Identifier(Symbol symbol, Optional<String> label) -> identifier(symbol, label);
     };
@@ -141,10 +137,11 @@ final class LanguageCompiler {
     for (Piece piece : TypedText.pieces(text)) {
       switch (piece) {
         case Piece.Words words -> pieces.add(words(field, words));
-        case Piece.Han han -> parts(han).forEach(part -> pieces.add(chinese.apply(part)));
+        case Piece.Han han ->
+            TextQueries.chineseBlocks(han).forEach(part -> pieces.add(chinese.apply(part)));
       }
     }
-    return pieces.isEmpty() ? NOTHING : all(pieces);
+    return pieces.isEmpty() ? TextQueries.NOTHING : all(pieces);
   }
 
   private org.apache.lucene.search.Query chineseInChapeaux(String characters) {
@@ -152,12 +149,6 @@ final class LanguageCompiler {
     return characters.codePointCount(0, characters.length()) == 1
         ? term(Schema.chapeau(judged), characters)
         : TextQueries.pairs(Schema.chapeauPairs(judged), characters);
-  }
-
-  private static List<String> parts(Piece.Han han) {
-    return han.length() <= TypedText.LONGEST_CHINESE_WORD
-        ? List.of(han.characters())
-        : TypedText.chineseWords(han.characters());
   }
 
   private static org.apache.lucene.search.Query words(String field, Piece.Words words) {
@@ -175,7 +166,7 @@ final class LanguageCompiler {
   private org.apache.lucene.search.Query phrase(String text, int slop) {
     List<Piece> pieces = TypedText.pieces(text);
     if (pieces.isEmpty()) {
-      return NOTHING;
+      return TextQueries.NOTHING;
     }
     if (slop > 0) {
       return new ProximityCompiler(reader, text()).phrase(pieces, slop);
@@ -188,7 +179,7 @@ final class LanguageCompiler {
   }
 
   private org.apache.lucene.search.Query printed(List<String> words) {
-    return words.isEmpty() ? NOTHING : TextQueries.oneOf(text(), words);
+    return words.isEmpty() ? TextQueries.NOTHING : TextQueries.oneOf(text(), words);
   }
 
   private org.apache.lucene.search.Query and(List<Query> clauses) {
@@ -218,7 +209,7 @@ final class LanguageCompiler {
       return provisions();
     }
     if (minimum > clauses.size()) {
-      return NOTHING;
+      return TextQueries.NOTHING;
     }
     BooleanQuery.Builder some = new BooleanQuery.Builder();
     clauses.forEach(clause -> some.add(compile(clause), Occur.SHOULD));
@@ -266,7 +257,7 @@ final class LanguageCompiler {
     return joined(clauses, Occur.MUST);
   }
 
-  static org.apache.lucene.search.Query any(List<org.apache.lucene.search.Query> clauses) {
+  private static org.apache.lucene.search.Query any(List<org.apache.lucene.search.Query> clauses) {
     return joined(clauses, Occur.SHOULD);
   }
 

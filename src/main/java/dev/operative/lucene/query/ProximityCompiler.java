@@ -89,7 +89,8 @@ final class ProximityCompiler {
       switch (piece) {
         case Piece.Words words -> words.terms().forEach(term -> blocks.add(Intervals.term(term)));
         case Piece.Han han ->
-            chineseBlocks(han).forEach(block -> blocks.add(terms(new Piece.Han(block).single())));
+            TextQueries.chineseBlocks(han)
+                .forEach(block -> blocks.add(terms(new Piece.Han(block).single())));
       }
     }
     return switch (blocks.size()) {
@@ -97,12 +98,6 @@ final class ProximityCompiler {
       case 1 -> blocks.getFirst();
       default -> Intervals.maxgaps(slop, Intervals.ordered(blocks.toArray(IntervalsSource[]::new)));
     };
-  }
-
-  private static List<String> chineseBlocks(Piece.Han han) {
-    return han.length() <= TypedText.LONGEST_CHINESE_WORD
-        ? List.of(han.characters())
-        : TypedText.chineseWords(han.characters());
   }
 
   private static IntervalsSource terms(List<String> terms) {

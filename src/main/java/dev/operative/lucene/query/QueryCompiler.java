@@ -13,7 +13,6 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.TermQuery;
 
 /// Turns a query into Lucene's form, for one state of the index. What a form matches never depends on the profile; only
@@ -22,9 +21,6 @@ import org.apache.lucene.search.TermQuery;
 /// A provision matches a query of words when its text in one language satisfies all that is wanted: nothing is pieced
 /// together from two languages. What is not wanted must be in none of its texts. Its score is that of its best language.
 public final class QueryCompiler {
-  private static final org.apache.lucene.search.Query NOTHING =
-      new MatchNoDocsQuery("nothing can match");
-
   private final IndexReader reader;
   private final RankingProfile profile;
   private final Optional<Language> own;
@@ -44,12 +40,11 @@ public final class QueryCompiler {
   /// @throws dev.operative.search.ExpansionLimitException when a wildcard or fuzzy word stands for too many
   ///     words
   public org.apache.lucene.search.Query compile(Query query) {
-    List<Language> languages = Schema.languages(reader);
     if (!query.asksOfText()) {
       return new LanguageCompiler(reader, profile, this, Optional.empty()).compile(query);
     }
     List<org.apache.lucene.search.Query> each = new ArrayList<>();
-    for (Language language : languages) {
+    for (Language language : Schema.languages(reader)) {
       org.apache.lucene.search.Query compiled =
           new LanguageCompiler(reader, profile, this, Optional.of(language)).compile(query);
       each.add(
@@ -57,7 +52,7 @@ public final class QueryCompiler {
               ? compiled
               : new BoostQuery(compiled, (float) profile.translation().otherLanguage()));
     }
-    return each.isEmpty() ? NOTHING : new DisjunctionMaxQuery(each, 0);
+    return each.isEmpty() ? TextQueries.NOTHING : new DisjunctionMaxQuery(each, 0);
   }
 
   /// What is not wanted, in whichever language.

@@ -10,6 +10,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
@@ -18,6 +19,9 @@ import org.apache.lucene.util.BytesRef;
 
 /// Queries on the text fields.
 public final class TextQueries {
+  /// Matches nothing.
+  static final Query NOTHING = new MatchNoDocsQuery("nothing can match");
+
   private static final int LONGEST_NAME = 50;
 
   private TextQueries() {}
@@ -39,6 +43,13 @@ public final class TextQueries {
       }
     }
     return terms;
+  }
+
+  /// A run of Chinese as it is looked for: as it stands when it is short, else its words that say what it is about.
+  static List<String> chineseBlocks(Piece.Han han) {
+    return han.length() <= TypedText.LONGEST_CHINESE_WORD
+        ? List.of(han.characters())
+        : TypedText.chineseWords(han.characters());
   }
 
   /// Two or more Chinese characters without a gap, in the text of a language.

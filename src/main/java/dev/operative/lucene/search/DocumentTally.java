@@ -1,8 +1,8 @@
 package dev.operative.lucene.search;
 
 import dev.operative.lucene.schema.Schema;
+import dev.operative.lucene.snapshot.Ordinals;
 import dev.operative.lucene.snapshot.Snapshot;
-import dev.operative.lucene.snapshot.WorkOrdinals;
 import dev.operative.search.RankingProfile.Sections;
 import dev.operative.search.query.Sort;
 import java.io.IOException;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// Counts the matches in each document, and finds the place of the document's first one in an order.
 final class DocumentTally extends SimpleCollector {
   private final Snapshot snapshot;
-  private final WorkOrdinals ordinals;
+  private final Ordinals ordinals;
   private final Sort sort;
   private final Sections sections;
   private final int[] matches;

@@ -113,7 +113,7 @@ interface MatchOrder {
     return new Ids(DocValues.getSorted(leaf.reader(), Schema.ID), snapshot.idOrdinals().of(leaf));
   }
 
-  /// The numbers of paragraph ids over all segments.
+  /// The numbers of provision ids over all segments.
   record Ids(SortedDocValues ids, LongValues numbers) {
     int of(int doc) throws IOException {
       return ids.advanceExact(doc) ? (int) numbers.get(ids.ordValue()) : Integer.MAX_VALUE;
@@ -163,7 +163,7 @@ interface MatchOrder {
     }
   }
 
-  /// Days since 1970, or before; undated paragraphs come last in either direction.
+  /// Days since 1970, or before; undated provisions come last in either direction.
   record ByDate(int direction, SortedNumericDocValues dates, Ids ids) implements MatchOrder {
     /// Both numbers of a match in one.
     long key(int doc) throws IOException {

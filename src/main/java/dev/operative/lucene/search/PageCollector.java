@@ -70,7 +70,7 @@ final class PageCollector extends SimpleCollector {
       throw new IllegalStateException("a match outside of any segment");
     }
     int wording = wordings.of(docBase + doc);
-    int rank = limit == 0 ? 0 : order.rank(doc, scorer);
+    int rank = order.rank(doc, scorer);
     long earliest = MatchOrder.key(rank, 0);
     if (wording < 0) {
       alone++;
@@ -87,7 +87,7 @@ final class PageCollector extends SimpleCollector {
 
   @Override
   public ScoreMode scoreMode() {
-    return sort == Sort.RELEVANCE && limit > 0 ? ScoreMode.COMPLETE : ScoreMode.COMPLETE_NO_SCORES;
+    return sort == Sort.RELEVANCE ? ScoreMode.COMPLETE : ScoreMode.COMPLETE_NO_SCORES;
   }
 
   /// How many entries there are.

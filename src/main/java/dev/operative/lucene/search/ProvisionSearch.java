@@ -46,7 +46,7 @@ public final class ProvisionSearch {
     List<Hit> hits = List.of();
     boolean known = narrowsNothing() && request.query() instanceof Query.All;
     OptionalLong entries = OptionalLong.empty();
-    if (request.limit() > 0 || request.isFolded()) {
+    if (request.limit() > 0) {
       RankedMatches ranked =
           new RankedMatches(
               snapshot,
@@ -59,6 +59,11 @@ public final class ProvisionSearch {
       snapshot.collect(ranked.query(), known ? page : MultiCollector.wrap(counter, page));
       hits = ranked.hits(page);
       entries = OptionalLong.of(page.entries());
+    } else if (request.isFolded()) {
+      EntryCounter entry = new EntryCounter(wordings());
+      snapshot.collect(
+          filters.narrow(matching), known ? entry : MultiCollector.wrap(counter, entry));
+      entries = OptionalLong.of(entry.entries());
     } else if (!known) {
       snapshot.collect(filters.narrow(matching), counter);
     }

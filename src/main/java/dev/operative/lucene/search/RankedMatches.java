@@ -21,6 +21,7 @@ import java.util.Optional;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
 
 /// The matches of a query in an order.
 final class RankedMatches {
@@ -29,7 +30,8 @@ final class RankedMatches {
   private final Sections sections;
   private final Query query;
   private final Optional<Language> shown;
-  private final Highlighter highlighter;
+  private final Query compiled;
+  private @Nullable Highlighter highlighter;
 
   /// @param compiled the query without its filters
   /// @param sections what sections weigh when the order is relevance
@@ -40,14 +42,13 @@ final class RankedMatches {
       Filters filters,
       Sort sort,
       Sections sections,
-      Optional<Language> shown)
-      throws IOException {
+      Optional<Language> shown) {
     this.snapshot = snapshot;
     this.sort = sort;
     this.sections = sections;
     this.query = new CompiledFilters(filters).narrow(compiled);
     this.shown = shown;
-    this.highlighter = new Highlighter(snapshot, compiled);
+    this.compiled = compiled;
   }
 
   /// The query, which scores when the order is by relevance.
@@ -81,10 +82,17 @@ final class RankedMatches {
     return hits;
   }
 
+  /// Made for the first match that is shown: a page may be empty.
+  private Highlighter highlighter() throws IOException {
+    Highlighter known = highlighter == null ? new Highlighter(snapshot, compiled) : highlighter;
+    highlighter = known;
+    return known;
+  }
+
   private Hit hit(Place place, Optional<Repeats> repeats) throws IOException {
     IndexedProvision provision = snapshot.provision(place.doc());
     IndexedParagraph text =
-        shown.map(provision::shown).orElseGet(() -> provision.versions().getFirst());
+        provision.shown(shown.orElseGet(() -> provision.provision().texts().firstEntry().getKey()));
     Language language = text.paragraph().language();
     boolean indexed =
         provision
@@ -96,7 +104,7 @@ final class RankedMatches {
         provision,
         text,
         sort == Sort.RELEVANCE ? MatchOrder.score(place.key()) : 0,
-        indexed ? highlighter.highlights(place.doc(), language) : List.of(),
+        indexed ? highlighter().highlights(place.doc(), language) : List.of(),
         repeats);
   }
 }

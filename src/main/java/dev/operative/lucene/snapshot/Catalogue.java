@@ -20,6 +20,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
@@ -44,8 +45,8 @@ public final class Catalogue {
     return works;
   }
 
-  /// The work with a slug.
-  public static Optional<WorkSummary> work(Snapshot snapshot, String slug) throws IOException {
+  /// Reads the work with a slug.
+  static Optional<WorkSummary> work(Snapshot snapshot, String slug) throws IOException {
     TopDocs found = snapshot.search(ofType(Schema.WORK_SUMMARY, Schema.WORK, slug), 1);
     return found.scoreDocs.length == 0
         ? Optional.empty()
@@ -66,12 +67,12 @@ public final class Catalogue {
   public static Optional<StoredDocument> document(Snapshot snapshot, String name)
       throws IOException {
     int dot = name.lastIndexOf('.');
-    Optional<WorkSummary> work = work(snapshot, name);
+    Optional<WorkSummary> work = snapshot.work(name);
     if (work.isPresent()) {
       return read(snapshot, work.get().slug(), work.get().headers().firstEntry().getValue());
     }
     Optional<WorkSummary> versions =
-        dot < 0 ? Optional.empty() : work(snapshot, name.substring(0, dot));
+        dot < 0 ? Optional.empty() : snapshot.work(name.substring(0, dot));
     Optional<DocumentHeader> named =
         versions.flatMap(
             each ->
@@ -127,7 +128,8 @@ public final class Catalogue {
     if (found.scoreDocs.length == 0) {
       return Optional.empty();
     }
-    Document stored = snapshot.storedFields().document(found.scoreDocs[0].doc);
+    Document stored =
+        snapshot.storedFields().document(found.scoreDocs[0].doc, Set.of(Schema.RECORD));
     return Optional.of(SourceRecord.read(stored.getBinaryValue(Schema.RECORD)));
   }
 

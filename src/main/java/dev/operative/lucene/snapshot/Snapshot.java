@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.document.Document;
@@ -38,10 +39,16 @@ public final class Snapshot extends IndexSearcher {
 
   private final Map<String, WorkSummary> summaries = new ConcurrentHashMap<>();
   private final Once<List<WorkSummary>> works =
-      new Once<>(() -> List.copyOf(Catalogue.works(this)));
-  private final Once<WorkOrdinals> workOrdinals =
-      new Once<>(() -> new WorkOrdinals(getLeafContexts()));
-  private final Once<IdOrdinals> idOrdinals = new Once<>(() -> new IdOrdinals(getLeafContexts()));
+      new Once<>(
+          () -> {
+            List<WorkSummary> all = List.copyOf(Catalogue.works(this));
+            all.forEach(work -> summaries.putIfAbsent(work.slug(), work));
+            return all;
+          });
+  private final Once<Ordinals> workOrdinals =
+      new Once<>(() -> new Ordinals(getLeafContexts(), Schema.ORDER));
+  private final Once<Ordinals> idOrdinals =
+      new Once<>(() -> new Ordinals(getLeafContexts(), Schema.ID));
   private final Path folder;
   private final Attachments attachments;
   private final Map<Class<?>, Once<?>> made = new ConcurrentHashMap<>();
@@ -75,7 +82,7 @@ public final class Snapshot extends IndexSearcher {
 
   /// Reads something, and says in the user's words why it cannot be read.
   ///
-  /// @throws dev.operative.search.IndexUnusableException when the index can no longer be read
+  /// @throws dev.operative.search.index.IndexUnusableException when the index can no longer be read
   /// @throws ExpansionLimitException when a query has more clauses than an engine will look up
   public <T> T read(Reading<T> reading) {
     try {
@@ -109,13 +116,13 @@ public final class Snapshot extends IndexSearcher {
     return works.get();
   }
 
-  /// The numbers of all works.
-  public WorkOrdinals workOrdinals() throws IOException {
+  /// The numbers of all works, in document order.
+  public Ordinals workOrdinals() throws IOException {
     return workOrdinals.get();
   }
 
   /// The numbers of all provision ids.
-  public IdOrdinals idOrdinals() throws IOException {
+  public Ordinals idOrdinals() throws IOException {
     return idOrdinals.get();
   }
 
@@ -138,13 +145,13 @@ public final class Snapshot extends IndexSearcher {
   public IndexedProvision provision(Document stored) throws IOException {
     return new IndexedProvision(
         ProvisionRecord.read(stored.getBinaryValue(Schema.RECORD)),
-        work(stored.get(Schema.WORK)),
+        known(stored.get(Schema.WORK)),
         stored.getField(Schema.ORDINAL).numericValue().intValue());
   }
 
   /// The work in which the provision stands that a Lucene document holds.
   public WorkSummary workOf(int doc) throws IOException {
-    return work(storedFields().document(doc, Set.of(Schema.WORK)).get(Schema.WORK));
+    return known(storedFields().document(doc, Set.of(Schema.WORK)).get(Schema.WORK));
   }
 
   /// The work that a Lucene document sums up.
@@ -153,15 +160,19 @@ public final class Snapshot extends IndexSearcher {
     return WorkRecord.read(stored.getBinaryValue(Schema.RECORD));
   }
 
-  private WorkSummary work(String slug) throws IOException {
+  /// The work with a slug.
+  public Optional<WorkSummary> work(String slug) throws IOException {
     WorkSummary known = summaries.get(slug);
     if (known != null) {
-      return known;
+      return Optional.of(known);
     }
-    WorkSummary summary =
-        Catalogue.work(this, slug)
-            .orElseThrow(() -> new IllegalStateException("provisions without their work: " + slug));
-    summaries.put(slug, summary);
-    return summary;
+    Optional<WorkSummary> read = Catalogue.work(this, slug);
+    read.ifPresent(work -> summaries.put(slug, work));
+    return read;
+  }
+
+  private WorkSummary known(String slug) throws IOException {
+    return work(slug)
+        .orElseThrow(() -> new IllegalStateException("provisions without their work: " + slug));
   }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.LuceneLevenshteinDistance;
@@ -121,12 +122,20 @@ final class EnglishSpelling {
 
   private boolean has(Piece.Words word) throws IOException {
     for (String term : word.terms()) {
-      if (snapshot.getIndexReader().docFreq(new Term(Schema.text(Language.ENGLISH), term)) == 0
-          && snapshot.getIndexReader().docFreq(new Term(Schema.text(Language.CHINESE), term))
-              == 0) {
+      if (!has(term)) {
         return false;
       }
     }
     return true;
+  }
+
+  private boolean has(String term) throws IOException {
+    IndexReader reader = snapshot.getIndexReader();
+    for (Language language : Schema.languages(reader)) {
+      if (reader.docFreq(new Term(Schema.text(language), term)) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -22,8 +22,7 @@ record Source(String work, Language language, UnDocument document, List<Part> pa
   /// How well sources answer for a version: a file that is the document before one that encloses or quotes it, Akoma
   /// Ntoso before other formats, then the first by path.
   static final Comparator<Source> BEST_FIRST =
-      Comparator.comparing(Source::encloses)
-          .thenComparing(Source::file, FormatRank.BEST_FIRST);
+      Comparator.comparing(Source::encloses).thenComparing(Source::file, FormatRank.BEST_FIRST);
 
   Source {
     parts = List.copyOf(parts);

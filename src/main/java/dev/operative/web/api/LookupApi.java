@@ -63,7 +63,10 @@ public final class LookupApi {
       return;
     }
     JsonShapes shapes = shapes(view);
-    ParagraphContext context = ParagraphContext.of(found, view, reach);
+    ParagraphContext context =
+        view.document(found.document().id())
+            .map(document -> ParagraphContext.of(found, document, reach))
+            .orElse(ParagraphContext.NONE);
     send(
         exchange,
         new ParagraphInContext(

@@ -103,28 +103,30 @@ public final class ParagraphPage {
     }
     String query = exchange.parameters().first("q").orElse("").replace("\0", "").strip();
     Frame frame = plain.searching(SearchLink.NEW.forText(query));
-    renderer.send(
-        exchange, "paragraph.jte", frame, shown(frame, view, addressed, marks(query, view, found)));
-  }
-
-  private List<Highlight> marks(String query, IndexView view, IndexedParagraph found) {
-    if (query.isEmpty()) {
-      return List.of();
-    }
-    return view.document(found.document().id())
-        .map((StoredDocument document) -> Marks.of(query, document, service, view))
-        .orElse(Marks.NONE)
-        .in(found.paragraph().id());
+    Optional<StoredDocument> document = view.document(found.document().id());
+    List<Highlight> marks =
+        document
+            .map(whole -> Marks.of(query, whole, service, view))
+            .orElse(Marks.NONE)
+            .in(found.paragraph().id());
+    ParagraphContext context =
+        document
+            .map(whole -> ParagraphContext.of(found, whole, CONTEXT))
+            .orElse(ParagraphContext.NONE);
+    renderer.send(exchange, "paragraph.jte", frame, shown(frame, view, addressed, marks, context));
   }
 
   private static View shown(
-      Frame frame, IndexView view, ShownProvision addressed, List<Highlight> marks) {
+      Frame frame,
+      IndexView view,
+      ShownProvision addressed,
+      List<Highlight> marks,
+      ParagraphContext context) {
     IndexedParagraph found = addressed.text();
     IndexedProvision provision = addressed.provision();
     Paragraph paragraph = found.paragraph();
     List<IndexedParagraph> versions = provision.others(paragraph.id());
     Chapeaux chapeaux = Chapeaux.of(view, List.of(found));
-    ParagraphContext context = ParagraphContext.of(found, view, CONTEXT);
     HitView hit =
         HitView.of(
             new Hit(provision, found, 0, marks, Optional.empty()), chapeaux, Show.AS_ASKED, frame);
