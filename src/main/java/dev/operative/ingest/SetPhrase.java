@@ -94,8 +94,8 @@ public enum SetPhrase {
   LIST_GOES_ON,
   /// A word with which no line ends that is complete: "the".
   UNFINISHED,
-  /// A line that a page carries besides its text.
-  PAGE_LINE,
+  /// What the foot of a page is made of besides notes: a page's number, a job's number, its bar code, "Please recycle".
+  FOOT_PIECE,
   /// What stands before a figure that is no footnote mark: "Rev.".
   BEHIND_NO_MARK,
   /// What stands behind a figure that is no footnote mark: 年.

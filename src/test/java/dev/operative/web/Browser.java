@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The installed browser, and all that it complains of or sends for elsewhere. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
   static final int PHONE = 360;
   static final int DESKTOP = 1440;
 
@@ -40,7 +40,7 @@ final class Browser implements AutoCloseable {
    * The browser that is named by a property, else the one that is installed. Without one the tests
    * that need it are left out, and say so.
    */
-  static Browser required() {
+  public static Browser required() {
     Optional<Path> executable = installed();
     assumeTrue(
         executable.isPresent(),
@@ -60,7 +60,7 @@ final class Browser implements AutoCloseable {
   }
 
   /** A new window without history. */
-  Page open(int width, ColorScheme theme, boolean javaScript) {
+  public Page open(int width, ColorScheme theme, boolean javaScript) {
     BrowserContext context =
         browser.newContext(
             new com.microsoft.playwright.Browser.NewContextOptions()

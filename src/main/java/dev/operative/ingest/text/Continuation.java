@@ -35,10 +35,10 @@ final class Continuation {
     String text = block.text();
     boolean inside = Script.beginsInside(text);
     char end = Script.last(before);
-    if (!Script.endsWithStop(before)) {
-      return inside || runsOn(block);
-    }
     boolean broken = block.gap().compareTo(Block.Gap.PAGE) >= 0 || part.endsWithFootnote();
+    if (!Script.endsWithStop(before)) {
+      return inside || runsOn(block) || broken && !block.isMarked();
+    }
     if (inside) {
       return ":：".indexOf(end) < 0 && (broken || ";；".indexOf(end) < 0);
     }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Puts lines together into blocks, drops page furniture, and remembers what stood between them.
+/// Puts the lines of the body together into blocks, and remembers what stood between them.
 public final class Blocks {
   /// A text whose lines are wider than this was not wrapped: every line is a block of its own.
   private static final int WIDEST_WRAP = 170;
@@ -29,41 +29,25 @@ public final class Blocks {
   /// The blocks of these lines, in order.
   public static List<Block> of(List<Line> lines, StructureMarks marks, Openings openings) {
     Blocks blocks = new Blocks(marks, openings, lines);
-    Furniture furniture = Furniture.of(lines, marks.phrases());
-    boolean pageEnded = false;
     int page = 0;
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
-      boolean newPage = line.page() != page && page != 0;
-      page = line.page();
-      if (newPage) {
+      if (line.page() != page && page != 0) {
         blocks.widen(Block.Gap.PAGE);
       }
+      page = line.page();
       if (line.isBlank()) {
         blocks.widen(Block.Gap.BLANK);
-      } else if (Furniture.isRule(line)) {
+      } else if (line.isRule()) {
         blocks.widen(Block.Gap.RULE);
-      } else if (furniture.isFurniture(
-          line, pageEnded || newPage || furnitureFollows(furniture, lines, i))) {
+      } else if (line.region() != Region.BODY) {
         blocks.widen(Block.Gap.PAGE);
-        pageEnded = true;
       } else {
         blocks.add(line, i + 1 < lines.size() ? lines.get(i + 1) : Line.plain(line.number(), ""));
-        pageEnded = false;
       }
     }
     blocks.close();
     return blocks.blocks;
-  }
-
-  private static boolean furnitureFollows(Furniture furniture, List<Line> lines, int i) {
-    for (int next = i + 1; next < lines.size() && next <= i + 3; next++) {
-      Line line = lines.get(next);
-      if (!line.isBlank()) {
-        return furniture.isFurniture(line, false) || line.page() != lines.get(i).page();
-      }
-    }
-    return false;
   }
 
   private void widen(Block.Gap seen) {

@@ -81,7 +81,7 @@ public final class GluedMarks {
             footFrom = i;
           }
           foot.add(noted.group(1));
-          raised.put(i, withText(line, FootnoteMarks.mark(noted.group(1)) + " " + noted.group(2)));
+          raised.put(i, line.withText(FootnoteMarks.mark(noted.group(1)) + " " + noted.group(2)));
           footTo = i;
           last = number;
           behindRule = false;
@@ -91,7 +91,7 @@ public final class GluedMarks {
             foot.clear();
             textFrom = footTo;
           }
-          behindRule = Furniture.isRule(line);
+          behindRule = line.isRule();
         }
       }
       raiseBetween(textFrom, footTo, foot);
@@ -121,7 +121,7 @@ public final class GluedMarks {
         }
       }
       if (copied > 0) {
-        raised.put(index, withText(line, marked.append(text.substring(copied)).toString()));
+        raised.put(index, line.withText(marked.append(text.substring(copied)).toString()));
       }
     }
   }
@@ -156,10 +156,5 @@ public final class GluedMarks {
       foot.removeFirst();
     }
     return true;
-  }
-
-  private static Line withText(Line line, String text) {
-    return new Line(
-        line.number(), text, line.headingLevel(), line.emphasised(), line.listItem(), line.page());
   }
 }

@@ -1,5 +1,7 @@
 package dev.operative.ingest.text.block;
 
+import java.util.regex.Pattern;
+
 /// A line of a document, free of markup.
 ///
 /// @param number its number in the source, from 1
@@ -9,15 +11,45 @@ package dev.operative.ingest.text.block;
 /// @param emphasised whether the whole line is bold, italic or underlined
 /// @param listItem whether the format marks it as an item of a list
 /// @param page the page it stands on, from 1; 0 when the format has no pages
+/// @param region where on its page it stands; the body when the format does not tell
 public record Line(
-    int number, String text, int headingLevel, boolean emphasised, boolean listItem, int page) {
+    int number,
+    String text,
+    int headingLevel,
+    boolean emphasised,
+    boolean listItem,
+    int page,
+    Region region) {
+  private static final Pattern RULE = Pattern.compile("[-–—_*=~\\s]{3,}|<img[^>]*>|!\\[.{0,200}");
+
+  /// A line in the body of its page.
+  public Line(
+      int number, String text, int headingLevel, boolean emphasised, boolean listItem, int page) {
+    this(number, text, headingLevel, emphasised, listItem, page, Region.BODY);
+  }
+
   /// A line of a format that gives no hints.
   public static Line plain(int number, String text) {
     return new Line(number, text, 0, false, false, 0);
   }
 
+  /// The same line with another text.
+  public Line withText(String other) {
+    return new Line(number, other, headingLevel, emphasised, listItem, page, region);
+  }
+
+  /// The same line in another region.
+  public Line in(Region other) {
+    return new Line(number, text, headingLevel, emphasised, listItem, page, other);
+  }
+
   /// Whether nothing is printed on it.
   public boolean isBlank() {
     return text.isBlank();
+  }
+
+  /// Whether it is drawn, not written: a rule above footnotes, a picture.
+  public boolean isRule() {
+    return RULE.matcher(text).matches();
   }
 }

@@ -6,20 +6,14 @@ import dev.operative.ingest.ReadOutcome;
 import dev.operative.ingest.Sidecar;
 import dev.operative.ingest.SourceFile;
 import dev.operative.ingest.akn.AkomaNtosoReader;
-import dev.operative.ingest.corpus.ArchiveLimits;
-import dev.operative.ingest.corpus.CorpusRoot;
-import dev.operative.ingest.corpus.CorpusSink;
-import dev.operative.ingest.corpus.CorpusWalker;
 import dev.operative.ingest.text.TextParser;
 import dev.operative.language.Languages;
 import dev.operative.vocabulary.Vocabulary;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
-import java.util.zip.CRC32;
 
 /// Draws a sample of marked-up documents, sets each as plain text, reads it and counts.
 ///
@@ -60,50 +54,23 @@ final class Bench {
     for (Language language : Languages.bundled().all()) {
       comparisons.put(language, new Comparison());
     }
-    new CorpusWalker(ArchiveLimits.DEFAULT)
-        .walk(
-            CorpusRoot.corpus(folder),
-            name -> true,
-            new CorpusSink() {
-              @Override
-              public void file(SourceFile file, Sidecar sidecar) {
-                if (isDrawn(file.path(), half, oneIn)) {
-                  compare(file, comparisons);
-                }
-              }
-
-              @Override
-              public void refused(ReadOutcome.Notice reason) {
-                // Files that no reader takes are not in the sample.
-              }
-
-              @Override
-              public void advanced(long bytes) {
-                // No progress to show.
-              }
-            });
+    Sample.draw(folder, path -> isDrawn(path, half, oneIn), file -> compare(file, comparisons));
     return comparisons;
   }
 
   private static boolean isDrawn(String path, Half half, int oneIn) {
-    long hash = hash(path);
+    long hash = Sample.hash(path);
     if (half == Half.UNSEEN) {
-      long salted = hash(SALT + path);
+      long salted = Sample.hash(SALT + path);
       return hash % SEEN != 0 && salted % oneIn == 0 && (salted >>> HALF_BIT & 1) == 1;
     }
     return hash % oneIn == 0 && (hash >>> HALF_BIT & 1) == half.ordinal();
   }
 
-  private static long hash(String path) {
-    CRC32 crc = new CRC32();
-    crc.update(path.getBytes(StandardCharsets.UTF_8));
-    return crc.getValue();
-  }
-
   private void compare(SourceFile file, Map<Language, Comparison> comparisons) {
     if (reader.read(file, Sidecar.NONE) instanceof ReadOutcome.Parsed parsed) {
       UnDocument document = parsed.document();
-      Random random = new Random(hash(file.path()));
+      Random random = new Random(Sample.hash(file.path()));
       SetText set = Typesetter.set(document, Layout.draw(random), random);
       ReadOutcome outcome = parser.parse(set.text(), file.path(), Sidecar.NONE);
       if (!(outcome instanceof ReadOutcome.Parsed again)) {

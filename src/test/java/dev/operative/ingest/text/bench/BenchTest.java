@@ -50,8 +50,9 @@ class BenchTest {
               .assertThat(chinese.sections())
               .as("Chinese sections")
               .isGreaterThanOrEqualTo(0.985);
+          softly.assertThat(english.labels()).as("English labels").isGreaterThanOrEqualTo(0.99);
+          softly.assertThat(chinese.labels()).as("Chinese labels").isGreaterThanOrEqualTo(0.92);
           for (Comparison each : measured.values()) {
-            softly.assertThat(each.labels()).as("labels").isGreaterThanOrEqualTo(0.98);
             softly.assertThat(each.boundaries()).as("boundaries").isGreaterThanOrEqualTo(0.98);
           }
           softly.assertThat(english.verbs()).as("English verbs").isGreaterThanOrEqualTo(0.95);

@@ -1,6 +1,7 @@
 package dev.operative.ingest.text.bench;
 
 import dev.operative.document.Citation;
+import dev.operative.document.DocumentHeader;
 import dev.operative.document.Paragraph;
 import dev.operative.document.Section;
 import dev.operative.document.UnDocument;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -21,6 +23,8 @@ public final class Comparison {
   private final Score boundaries = new Score();
   private final Score verbs = new Score();
   private final Score citations = new Score();
+  private final Map<String, int[]> facts = new TreeMap<>();
+  private final List<String> wrongFacts = new ArrayList<>();
   private int documents;
 
   /// Compares one document.
@@ -46,6 +50,63 @@ public final class Comparison {
     }
   }
 
+  /// Compares one document whose lines are not known; its front matter is left out, since mastheads are set anew.
+  ///
+  /// @param wanted what the markup says
+  /// @param read what was read from pages
+  void add(String file, UnDocument wanted, UnDocument read) {
+    documents++;
+    for (boolean notes : List.of(false, true)) {
+      for (Alignment.Pair pair : Alignment.of(of(wanted, notes), of(read, notes))) {
+        Paragraph shown = pair.wanted().or(pair::got).orElseThrow();
+        compare(
+            pair.wanted().stream().toList(),
+            pair.got().stream().toList(),
+            file + ":" + shown.label() + ":" + shown.source().line());
+      }
+    }
+    facts(file, wanted.header(), read.header());
+    printedTitle(wanted)
+        .ifPresent(title -> fact(file, "title", title, withoutNumber(read.header().title())));
+  }
+
+  /// The title of a document without its number, when it stands in its text: some mark-up gives one of its own.
+  static Optional<String> printedTitle(UnDocument document) {
+    String title = withoutNumber(document.header().title());
+    return Optional.of(title)
+        .filter(it -> document.paragraphs().anyMatch(one -> withoutNumber(one.text()).equals(it)));
+  }
+
+  private static String withoutNumber(String title) {
+    return title.replaceFirst("^\\d+/\\d+[.．]?\\s*", "").strip();
+  }
+
+  private static List<Paragraph> of(UnDocument document, boolean notes) {
+    return document
+        .paragraphs()
+        .filter(it -> it.section() != Section.FRONT_MATTER && it.section() != Section.TABLE)
+        .filter(it -> (it.section() == Section.FOOTNOTE) == notes)
+        .toList();
+  }
+
+  private void facts(String file, DocumentHeader wanted, DocumentHeader read) {
+    fact(file, "symbol", wanted.symbol(), read.symbol());
+    fact(file, "date", wanted.date(), read.date());
+    fact(file, "organ", wanted.body(), read.body());
+    fact(file, "kind", wanted.kind(), read.kind());
+    fact(file, "status", wanted.status(), read.status());
+  }
+
+  private void fact(String file, String name, Object wanted, Object read) {
+    int[] counts = facts.computeIfAbsent(name, key -> new int[2]);
+    counts[1]++;
+    if (wanted.equals(read)) {
+      counts[0]++;
+    } else {
+      wrongFacts.add("%s: %s is %s, was %s".formatted(file, name, wanted, read));
+    }
+  }
+
   private void compare(List<Paragraph> wanted, List<Paragraph> got, String where) {
     sections.count(section(wanted), section(got), where + " " + opening(wanted, got));
     labels.count(label(wanted), label(got), where);
@@ -65,11 +126,11 @@ public final class Comparison {
     return one.isEmpty() ? "" : one.getFirst().section().word();
   }
 
-  /// Every number counts as the same class, so that the score is over all numbered paragraphs.
   private static String label(List<Paragraph> one) {
     boolean numbered =
         !one.isEmpty()
             && (one.getFirst().section() == Section.OPERATIVE
+                || one.getFirst().section() == Section.PREAMBULAR
                 || one.getFirst().section() == Section.NARRATIVE);
     return numbered ? one.getFirst().label() : "";
   }
@@ -78,7 +139,7 @@ public final class Comparison {
     if (one.isEmpty() || one.getFirst().section() == Section.TABLE) {
       return Set.of();
     }
-    return Set.of(one.getFirst().text().replaceAll("[\\s\\p{Pd}|•“”]+", ""));
+    return Set.of(Alignment.words(one.getFirst()));
   }
 
   private static Set<String> verbs(Paragraph paragraph) {
@@ -100,7 +161,7 @@ public final class Comparison {
     return sections.macroF1();
   }
 
-  /// Micro-F1 of the numbers of operative and narrative paragraphs.
+  /// Micro-F1 of the numbers of preambular, operative and narrative paragraphs; preambular ones are counted.
   public double labels() {
     return labels.microF1();
   }
@@ -133,7 +194,15 @@ public final class Comparison {
     boundaries.errors().forEach(error -> errors.add("TEXT " + error));
     verbs.errors().forEach(error -> errors.add("VERB " + error));
     citations.errors().forEach(error -> errors.add("CITE " + error));
+    wrongFacts.forEach(error -> errors.add("FACT " + error));
     return errors;
+  }
+
+  private String factsText() {
+    StringBuilder text = new StringBuilder();
+    facts.forEach(
+        (name, counts) -> text.append("  %-14s %d of %d%n".formatted(name, counts[0], counts[1])));
+    return text.toString();
   }
 
   @Override
@@ -147,6 +216,6 @@ public final class Comparison {
         boundaries(),
         verbs(),
         citations(),
-        sections);
+        sections + factsText());
   }
 }

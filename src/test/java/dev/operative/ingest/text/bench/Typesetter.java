@@ -10,14 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// Sets a document as plain text: wrapped or not, with page furniture, pages that end inside paragraphs, and
 /// footnotes at the foot of the page, which may be the middle of a paragraph.
 final class Typesetter {
-  private static final Pattern LAST_LEVEL = Pattern.compile("(?:^|.* )\\(?([^()\\s]+)\\)?$");
-
   private final Layout layout;
   private final Random random;
   private final String jobNumber;
@@ -83,52 +79,15 @@ final class Typesetter {
   }
 
   private String printed(Paragraph paragraph) {
-    String text = withMarks(paragraph);
-    boolean numbered =
-        !paragraph.label().isEmpty()
-            && (paragraph.section() != Section.PREAMBULAR || paragraph.label().contains("("));
+    PrintedText printed = PrintedText.of(paragraph, this::mark, random);
+    String text = printed.text();
     if (paragraph.section() == Section.HEADING
         && layout.markdown()
         && !text.endsWith(",")
         && !text.endsWith("，")) {
       return "## " + text;
     }
-    if (!numbered) {
-      return text;
-    }
-    Matcher level = LAST_LEVEL.matcher(paragraph.label());
-    String last = level.matches() ? level.group(1) : paragraph.label();
-    boolean main = !paragraph.label().contains("(") && Character.isDigit(last.charAt(0));
-    return main ? last + ". " + text : "(" + last + ") " + text;
-  }
-
-  /// The text with its footnote marks back in it, each behind some word.
-  private String withMarks(Paragraph paragraph) {
-    String text = paragraph.text().replace('\n', ' ');
-    StringBuilder marked = new StringBuilder();
-    int from = 0;
-    List<String> marks = paragraph.footnotes();
-    for (int i = 0; i < marks.size(); i++) {
-      int target = (int) ((long) text.length() * (i + 1) / marks.size()) - random.nextInt(3);
-      int at = placeForMark(text, Math.max(from, Math.min(target, text.length())));
-      marked.append(text, from, at).append(mark(marks.get(i)));
-      from = at;
-    }
-    return marked.append(text.substring(from)).toString();
-  }
-
-  private static int placeForMark(String text, int from) {
-    int at = from;
-    while (at > 0 && at < text.length() && !fitsMark(text, at)) {
-      at++;
-    }
-    return at;
-  }
-
-  private static boolean fitsMark(String text, int at) {
-    char before = text.charAt(at - 1);
-    return (Character.isLetter(before) || ",;.，；。》”".indexOf(before) >= 0)
-        && (text.charAt(at) == ' ' || "，；。》”".indexOf(before) >= 0);
+    return printed.number().isEmpty() ? text : printed.number() + " " + text;
   }
 
   private String mark(String mark) {
@@ -198,20 +157,7 @@ final class Typesetter {
     if (layout.width() == 0) {
       return split(text, language);
     }
-    List<String> wrapped = new ArrayList<>();
-    int start = 0;
-    while (start < text.length()) {
-      int end = Math.min(text.length(), start + fitting(text, start));
-      if (end < text.length()) {
-        end = breakBefore(text, start, end, language);
-      }
-      wrapped.add(text.substring(start, end).strip());
-      start = end;
-      while (start < text.length() && text.charAt(start) == ' ') {
-        start++;
-      }
-    }
-    return wrapped.isEmpty() ? List.of("") : wrapped;
+    return new LineBreaker(layout.width(), 0, random).lines(text, language);
   }
 
   /// Without wrapping, a long paragraph may still be broken by the end of a page.
@@ -220,39 +166,8 @@ final class Typesetter {
     if (!overflows || text.length() < 300) {
       return List.of(text);
     }
-    int at = breakBefore(text, 0, text.length() / 2, language);
+    int at = LineBreaker.breakBefore(text, 0, text.length() / 2, language);
     onPage = layout.pageLines() - 1;
     return List.of(text.substring(0, at).strip(), text.substring(at).strip());
-  }
-
-  private int fitting(String text, int start) {
-    int width = 0;
-    int count = 0;
-    while (start + count < text.length() && width < layout.width()) {
-      width += text.charAt(start + count) > '\u2E80' ? 2 : 1;
-      count++;
-    }
-    return Math.max(1, count);
-  }
-
-  private static int breakBefore(String text, int start, int end, Language language) {
-    int at = end;
-    while (at > start + 1 && !breaksAt(text, at, language)) {
-      at--;
-    }
-    return at > start + 1 ? at : end;
-  }
-
-  private static boolean breaksAt(String text, int at, Language language) {
-    char before = text.charAt(at - 1);
-    char after = text.charAt(at);
-    if (before == ' ' || after == ' ') {
-      return true;
-    }
-    if (language.equals(Language.ENGLISH)) {
-      return before == '-' && Character.isLetter(after);
-    }
-    return Character.isIdeographic(before) && Character.isIdeographic(after)
-        || "，；。、：》”)".indexOf(before) >= 0 && Character.isIdeographic(after);
   }
 }

@@ -1,0 +1,11 @@
+package dev.operative.ingest.text.block;
+
+/// Where on its page a line stands.
+public enum Region {
+  /// In the text, notes at the foot of the page included.
+  BODY,
+  /// Above the text: a running head.
+  HEAD,
+  /// Below the text: page number, job number, bar code.
+  FOOT
+}

@@ -1,0 +1,27 @@
+package dev.operative.ingest.text.page;
+
+import dev.operative.ingest.SetPhrase;
+import dev.operative.ingest.SetPhrases;
+import java.util.regex.Pattern;
+
+/// Recognises what is printed at the foot of a page besides notes, and the same pieces beside a running head.
+final class PageFoot {
+  private final Pattern line;
+  private final Pattern atEnds;
+
+  PageFoot(SetPhrases phrases) {
+    String piece = phrases.expression(SetPhrase.FOOT_PIECE);
+    this.line = Pattern.compile("(?:" + piece + "(?:\\s+|$))+");
+    this.atEnds = Pattern.compile("^" + piece + "\\s+|\\s+" + piece + "$");
+  }
+
+  /// Whether a line is made of nothing else: "2/18    24-24211", "*2520975* Please recycle".
+  boolean is(String text) {
+    return line.matcher(text).matches();
+  }
+
+  /// A line without such pieces before and behind the rest of it.
+  String without(String text) {
+    return atEnds.matcher(text).replaceAll("").strip();
+  }
+}

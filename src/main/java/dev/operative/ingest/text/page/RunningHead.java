@@ -1,0 +1,161 @@
+package dev.operative.ingest.text.page;
+
+import dev.operative.ingest.text.block.Line;
+import dev.operative.ingest.text.block.Script;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Recognises running heads by what a document calls itself on its first page: its symbol and its title, which may take
+/// several lines.
+final class RunningHead {
+  private static final String SYMBOL =
+      "[A-Z]{1,6}(?:\\.\\d{1,3})?(?:/[A-Z0-9][A-Za-z0-9.\\-]*)+(?:\\s?\\(\\d{4}\\)|\\s[A-Z](?:-[A-Z])?)?";
+  private static final Pattern BARE = Pattern.compile(SYMBOL + "\\*?");
+  private static final Pattern FIRST = Pattern.compile("^(" + SYMBOL + ")\\s+(?=\\S)");
+  private static final Pattern LAST = Pattern.compile("(?<=\\S)\\s+(" + SYMBOL + ")$");
+  private static final Pattern NUMBER_OF_TITLE = Pattern.compile("^\\d{1,3}/\\d{1,4}[.．]\\s*");
+
+  /// A masthead and the title below it are no longer than so many lines.
+  private static final int FRONT = 60;
+
+  /// The document's symbol stands within so many lines of a masthead.
+  private static final int MASTHEAD = 15;
+
+  /// The fewest letters that are taken for a title where no symbol stands beside it.
+  private static final int FEWEST_LETTERS = 8;
+
+  private static final int NOTHING_READ = -1;
+  private static final int SYMBOL_READ = -2;
+
+  private final List<Line> lines;
+  private final PageFoot foot;
+  private final BitSet certain = new BitSet();
+  private final StringBuilder front = new StringBuilder();
+  private final Set<Integer> starts = new HashSet<>();
+  private final int frontEnd;
+  private int read = NOTHING_READ;
+
+  RunningHead(List<Line> lines, PageFoot foot) {
+    this.lines = lines;
+    this.foot = foot;
+    this.frontEnd = readFront();
+    findSymbols();
+  }
+
+  /// Reads the first page, as far as its foot.
+  private int readFront() {
+    int i = 0;
+    for (int seen = 0; i < lines.size() && seen < FRONT; i++) {
+      Line line = lines.get(i);
+      if (line.isBlank()) {
+        continue;
+      }
+      if (seen > 0 && (foot.is(line.text()) || line.page() != lines.getFirst().page())) {
+        break;
+      }
+      starts.add(front.length());
+      front.append(letters(NUMBER_OF_TITLE.matcher(line.text()).replaceFirst("")));
+      seen++;
+    }
+    return i;
+  }
+
+  private void findSymbols() {
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < lines.size(); i++) {
+      String text = foot.without(lines.get(i).text());
+      if (!text.isEmpty() && text.length() <= 160) {
+        find(i, text, seen);
+      }
+    }
+  }
+
+  private void find(int i, String text, Set<String> seen) {
+    boolean pageBegins = lines.get(i).page() > 1 && beginsPage(i);
+    if (BARE.matcher(text).matches()) {
+      // The masthead gives the symbol first; from then on it stands at the head of pages.
+      if (!seen.add(letters(text)) || pageBegins) {
+        certain.set(i);
+      }
+      return;
+    }
+    Matcher first = FIRST.matcher(text);
+    Matcher last = LAST.matcher(text);
+    if (i < MASTHEAD && i < frontEnd && last.find()) {
+      seen.add(letters(last.group(1)));
+    } else if (first.find() && seen.contains(letters(first.group(1)))) {
+      certain.set(i, titleEnd(text.substring(first.end())) >= 0);
+    } else if (last.find(0) && seen.contains(letters(last.group(1)))) {
+      certain.set(i, titleEnd(text.substring(0, last.start())) >= 0);
+    }
+  }
+
+  private boolean beginsPage(int i) {
+    int above = i - 1;
+    while (above >= 0 && lines.get(above).isBlank()) {
+      above--;
+    }
+    return above >= 0 && lines.get(above).page() != lines.get(i).page();
+  }
+
+  /// Where a title that begins with a text has been read to, in the letters of the first page; -1 when none does.
+  private int titleEnd(String text) {
+    String letters = letters(text);
+    return starts.stream()
+        .filter(start -> front.indexOf(letters, start) == start)
+        .findFirst()
+        .map(start -> start + letters.length())
+        .orElse(NOTHING_READ);
+  }
+
+  /// Whether a line can be nothing but a running head: the document's symbol once more, alone or with its title.
+  boolean isCertain(int i) {
+    return certain.get(i);
+  }
+
+  /// Begins the head of a page, of which nothing has been read.
+  void begin() {
+    read = NOTHING_READ;
+  }
+
+  /// Reads a line that is certainly part of the head.
+  void readCertain(int i) {
+    String text = foot.without(lines.get(i).text());
+    if (BARE.matcher(text).matches()) {
+      read = read >= 0 ? read : SYMBOL_READ;
+    } else {
+      read = titleEnd(LAST.matcher(FIRST.matcher(text).replaceFirst("")).replaceFirst(""));
+    }
+  }
+
+  /// Reads a line that may be part of the head: whether it gives the title below the symbol or goes on with it, or is all of
+  /// the title.
+  boolean read(int i) {
+    String text = foot.without(lines.get(i).text());
+    String letters = letters(text);
+    if (i < frontEnd || letters.isEmpty() || Script.endsWithStop(text)) {
+      return false;
+    }
+    if (read >= 0) {
+      boolean goesOn = front.indexOf(letters, read) == read;
+      read = goesOn ? read + letters.length() : read;
+      return goesOn;
+    }
+    int end = titleEnd(text);
+    boolean isHead =
+        end >= 0
+            && letters.length() >= FEWEST_LETTERS
+            && (read == SYMBOL_READ || starts.contains(end));
+    read = isHead ? end : read;
+    return isHead;
+  }
+
+  /// What is left of a text without spaces and signs.
+  private static String letters(String text) {
+    return text.replaceAll("[^\\p{L}\\p{N}]+", "");
+  }
+}
