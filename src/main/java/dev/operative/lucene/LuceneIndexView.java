@@ -152,7 +152,6 @@ final class LuceneIndexView implements IndexView {
   }
 
   private org.apache.lucene.search.Query compile(Query query) {
-    return new QueryCompiler(snapshot.getIndexReader(), RankingProfile.DEFAULT, Optional.empty())
-        .compile(query);
+    return new QueryCompiler(snapshot, RankingProfile.DEFAULT, Optional.empty()).compile(query);
   }
 }

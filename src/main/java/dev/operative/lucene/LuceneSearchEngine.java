@@ -6,6 +6,7 @@ import dev.operative.lucene.commit.IndexFailure;
 import dev.operative.lucene.commit.IndexState;
 import dev.operative.lucene.meaning.NewestVectors;
 import dev.operative.lucene.snapshot.Snapshot;
+import dev.operative.search.Deadline;
 import dev.operative.search.IndexView;
 import dev.operative.search.SearchEngine;
 import java.io.IOException;
@@ -110,7 +111,7 @@ public final class LuceneSearchEngine implements SearchEngine {
   }
 
   @Override
-  public IndexView view() {
+  public IndexView view(Deadline deadline) {
     try {
       if (freshness.mayBeStale()) {
         if (background.isPresent()) {
@@ -120,7 +121,8 @@ public final class LuceneSearchEngine implements SearchEngine {
         }
       }
       Snapshot snapshot = (Snapshot) searchers.acquire();
-      return new LuceneIndexView(snapshot, vectors, () -> searchers.release(snapshot));
+      return new LuceneIndexView(
+          snapshot.until(deadline), vectors, () -> searchers.release(snapshot));
     } catch (IOException e) {
       throw IndexFailure.of(folder, e);
     }

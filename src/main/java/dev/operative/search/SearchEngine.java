@@ -6,7 +6,15 @@ public interface SearchEngine extends AutoCloseable {
   /// view: whatever is written meanwhile, all that is read for it belongs together.
   ///
   /// @throws IndexUnusableException when the index can no longer be read
-  IndexView view();
+  default IndexView view() {
+    return view(Deadline.NONE);
+  }
+
+  /// The same for an answer that is only wanted before a deadline: once that has passed, what searches the view throws
+  /// [Deadline.PassedException] as soon as it can.
+  ///
+  /// @throws IndexUnusableException when the index can no longer be read
+  IndexView view(Deadline deadline);
 
   @Override
   void close();

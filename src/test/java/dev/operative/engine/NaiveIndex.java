@@ -1,6 +1,7 @@
 package dev.operative.engine;
 
 import dev.operative.document.UnDocument;
+import dev.operative.search.Deadline;
 import dev.operative.search.IndexView;
 import dev.operative.search.SearchEngine;
 import dev.operative.search.index.Attachment;
@@ -31,7 +32,7 @@ public final class NaiveIndex implements SearchEngine {
   public static SearchEngine always(IndexView view) {
     return new SearchEngine() {
       @Override
-      public IndexView view() {
+      public IndexView view(Deadline deadline) {
         return view;
       }
 
@@ -42,6 +43,11 @@ public final class NaiveIndex implements SearchEngine {
 
   @Override
   public NaiveView view() {
+    return committed;
+  }
+
+  @Override
+  public NaiveView view(Deadline deadline) {
     return committed;
   }
 

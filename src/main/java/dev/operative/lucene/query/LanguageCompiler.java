@@ -19,7 +19,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.apache.lucene.document.IntField;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -36,7 +35,7 @@ final class LanguageCompiler {
   /// By what factor each way of answering to an identifier stands above the next: words beside it never make up for one.
   private static final double STEP = 10;
 
-  private final IndexReader reader;
+  private final Expansion expansion;
   private final RankingProfile profile;
   private final QueryCompiler whole;
   private final Optional<Language> language;
@@ -45,21 +44,21 @@ final class LanguageCompiler {
   /// @param whole compiles what is not judged by one language
   /// @param language the language whose text is judged; empty when none is
   LanguageCompiler(
-      IndexReader reader,
+      Expansion expansion,
       RankingProfile profile,
       QueryCompiler whole,
       Optional<Language> language) {
-    this(reader, profile, whole, language, 0);
+    this(expansion, profile, whole, language, 0);
   }
 
   /// @param chapeaux what a word in the chapeaux counts; 0 when it does not
   private LanguageCompiler(
-      IndexReader reader,
+      Expansion expansion,
       RankingProfile profile,
       QueryCompiler whole,
       Optional<Language> language,
       double chapeaux) {
-    this.reader = reader;
+    this.expansion = expansion;
     this.profile = profile;
     this.whole = whole;
     this.language = language;
@@ -73,14 +72,13 @@ final class LanguageCompiler {
       case Query.Word(String text) ->
           chapeaux > 0 ? any(List.of(word(text), boosted(inChapeaux(text), chapeaux))) : word(text);
       case Query.WithChapeaux(Query clause, double weight) ->
-          new LanguageCompiler(reader, profile, whole, language, weight).compile(clause);
+          new LanguageCompiler(expansion, profile, whole, language, weight).compile(clause);
       case Query.Phrase(String text, int slop) -> phrase(text, slop);
-      case Query.Wildcard(String pattern) -> printed(Expansion.wildcard(reader, text(), pattern));
-      case Query.Fuzzy(String text, int edits) ->
-          printed(Expansion.fuzzy(reader, text(), text, edits));
-      case Query.Near near -> new ProximityCompiler(reader, text()).near(near);
+      case Query.Wildcard(String pattern) -> printed(expansion.wildcard(text(), pattern));
+      case Query.Fuzzy(String text, int edits) -> printed(expansion.fuzzy(text(), text, edits));
+      case Query.Near near -> new ProximityCompiler(expansion, text()).near(near);
       case Query.SameSentence sentence ->
-          new ProximityCompiler(reader, text()).sameSentence(sentence);
+          new ProximityCompiler(expansion, text()).sameSentence(sentence);
       case Query.And(List<Query> clauses) -> and(clauses);
       case Query.Or(List<Query> clauses) -> oneOf(clauses);
       case Query.AtLeast(List<Query> clauses, int minimum) -> atLeast(clauses, minimum);
@@ -169,7 +167,7 @@ final class LanguageCompiler {
       return TextQueries.NOTHING;
     }
     if (slop > 0) {
-      return new ProximityCompiler(reader, text()).phrase(pieces, slop);
+      return new ProximityCompiler(expansion, text()).phrase(pieces, slop);
     }
     if (pieces.size() == 1 && pieces.getFirst() instanceof Piece.Han han) {
       return chinese(han.characters());

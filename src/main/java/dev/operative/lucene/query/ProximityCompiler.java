@@ -6,19 +6,18 @@ import dev.operative.lucene.analysis.TypedText;
 import dev.operative.search.query.Query;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
 
 /// Compiles what speaks of distance: loose phrases, phrases near each other, words in one sentence.
 final class ProximityCompiler {
-  private final IndexReader reader;
+  private final Expansion expansion;
   private final String field;
 
   /// @param field the words of the language whose text is judged
-  ProximityCompiler(IndexReader reader, String field) {
-    this.reader = reader;
+  ProximityCompiler(Expansion expansion, String field) {
+    this.expansion = expansion;
     this.field = field;
   }
 
@@ -59,9 +58,8 @@ final class ProximityCompiler {
           slop == 0
               ? sideBySide(TypedText.pieces(text))
               : new WholeIntervals(looseWords(TypedText.pieces(text), slop));
-      case Query.Wildcard(String pattern) -> oneOf(Expansion.wildcard(reader, field, pattern));
-      case Query.Fuzzy(String text, int edits) ->
-          oneOf(Expansion.fuzzy(reader, field, text, edits));
+      case Query.Wildcard(String pattern) -> oneOf(expansion.wildcard(field, pattern));
+      case Query.Fuzzy(String text, int edits) -> oneOf(expansion.fuzzy(field, text, edits));
       case Query.Or(List<Query> clauses) ->
           Intervals.or(clauses.stream().map(this::source).toList());
       default ->

@@ -2,6 +2,7 @@ package dev.operative.lucene.query;
 
 import dev.operative.document.Language;
 import dev.operative.lucene.schema.Schema;
+import dev.operative.lucene.snapshot.Snapshot;
 import dev.operative.search.RankingProfile;
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.Query;
@@ -9,7 +10,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
@@ -21,7 +21,8 @@ import org.apache.lucene.search.TermQuery;
 /// A provision matches a query of words when its text in one language satisfies all that is wanted: nothing is pieced
 /// together from two languages. What is not wanted must be in none of its texts. Its score is that of its best language.
 public final class QueryCompiler {
-  private final IndexReader reader;
+  private final Snapshot snapshot;
+  private final Expansion expansion;
   private final RankingProfile profile;
   private final Optional<Language> own;
   // Each language asks for the same.
@@ -29,24 +30,26 @@ public final class QueryCompiler {
       new IdentityHashMap<>();
 
   /// @param own the language that the query was typed in; matches in others count less. Empty when all count the same
-  public QueryCompiler(IndexReader reader, RankingProfile profile, Optional<Language> own) {
-    this.reader = reader;
+  public QueryCompiler(Snapshot snapshot, RankingProfile profile, Optional<Language> own) {
+    this.snapshot = snapshot;
+    this.expansion = new Expansion(snapshot);
     this.profile = profile;
     this.own = own;
   }
 
   /// Compiles a query. Whatever it is, only provisions match.
   ///
-  /// @throws dev.operative.search.ExpansionLimitException when a wildcard or fuzzy word stands for too many
-  ///     words
+  /// @throws dev.operative.search.ExpansionLimitException when a wildcard or fuzzy word stands for too many words, or
+  ///     all of them together do
+  /// @throws dev.operative.search.Deadline.PassedException when the snapshot's deadline passes meanwhile
   public org.apache.lucene.search.Query compile(Query query) {
     if (!query.asksOfText()) {
-      return new LanguageCompiler(reader, profile, this, Optional.empty()).compile(query);
+      return new LanguageCompiler(expansion, profile, this, Optional.empty()).compile(query);
     }
     List<org.apache.lucene.search.Query> each = new ArrayList<>();
-    for (Language language : Schema.languages(reader)) {
+    for (Language language : Schema.languages(snapshot.getIndexReader())) {
       org.apache.lucene.search.Query compiled =
-          new LanguageCompiler(reader, profile, this, Optional.of(language)).compile(query);
+          new LanguageCompiler(expansion, profile, this, Optional.of(language)).compile(query);
       each.add(
           own.isEmpty() || own.get().equals(language)
               ? compiled

@@ -30,8 +30,7 @@ public final class DocumentSearch {
 
   public DocumentResult result() throws IOException {
     Query query =
-        new QueryCompiler(snapshot.getIndexReader(), request.profile(), request.typed())
-            .compile(request.query());
+        new QueryCompiler(snapshot, request.profile(), request.typed()).compile(request.query());
     Sections sections = request.profile().sections();
     RankedMatches paragraphs =
         new RankedMatches(

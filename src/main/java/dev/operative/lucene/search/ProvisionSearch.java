@@ -37,8 +37,7 @@ public final class ProvisionSearch {
 
   public SearchResult result() throws IOException {
     org.apache.lucene.search.Query matching =
-        new QueryCompiler(snapshot.getIndexReader(), request.profile(), request.typed())
-            .compile(request.query());
+        new QueryCompiler(snapshot, request.profile(), request.typed()).compile(request.query());
     Set<Facet> narrowed = EnumSet.noneOf(Facet.class);
     narrowed.addAll(request.facets());
     narrowed.removeAll(request.filters().values().keySet());

@@ -23,6 +23,7 @@ public final class DocumentOrderScan {
   private DocumentOrderScan() {}
 
   /// @return the number of matches given to the sink
+  /// @throws dev.operative.search.Deadline.PassedException when the snapshot's deadline passes meanwhile
   public static long run(Snapshot snapshot, Query query, Consumer<IndexedProvision> sink)
       throws IOException {
     Weight weight = snapshot.createWeight(snapshot.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
@@ -30,7 +31,7 @@ public final class DocumentOrderScan {
     for (LeafReaderContext leaf : snapshot.getLeafContexts()) {
       Scorer scorer = weight.scorer(leaf);
       if (scorer != null) {
-        Cursor cursor = new Cursor(snapshot, leaf, scorer.iterator());
+        Cursor cursor = new Cursor(snapshot, leaf, TimedMatches.of(scorer, snapshot.deadline()));
         if (cursor.advance()) {
           cursors.add(cursor);
         }
@@ -50,14 +51,14 @@ public final class DocumentOrderScan {
   /// The next match of one segment.
   private static final class Cursor implements Comparable<Cursor> {
     private final SegmentProvisions provisions;
-    private final DocIdSetIterator matches;
+    private final TimedMatches matches;
     private final @Nullable Bits live;
     private final SortedDocValues orders;
     private final NumericDocValues ordinals;
     private BytesRef order = new BytesRef();
     private long ordinal;
 
-    Cursor(Snapshot snapshot, LeafReaderContext leaf, DocIdSetIterator matches) throws IOException {
+    Cursor(Snapshot snapshot, LeafReaderContext leaf, TimedMatches matches) throws IOException {
       this.provisions = new SegmentProvisions(snapshot, leaf);
       this.matches = matches;
       this.live = leaf.reader().getLiveDocs();
@@ -66,9 +67,9 @@ public final class DocumentOrderScan {
     }
 
     boolean advance() throws IOException {
-      int doc = matches.nextDoc();
+      int doc = matches.next();
       while (doc != DocIdSetIterator.NO_MORE_DOCS && live != null && !live.get(doc)) {
-        doc = matches.nextDoc();
+        doc = matches.next();
       }
       if (doc == DocIdSetIterator.NO_MORE_DOCS) {
         return false;
@@ -82,7 +83,7 @@ public final class DocumentOrderScan {
     }
 
     IndexedProvision provision() throws IOException {
-      return provisions.provision(matches.docID());
+      return provisions.provision(matches.doc());
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.operative.lucene.commit.IndexFailure;
 import dev.operative.lucene.schema.ProvisionRecord;
 import dev.operative.lucene.schema.Schema;
 import dev.operative.lucene.schema.WorkRecord;
+import dev.operative.search.Deadline;
 import dev.operative.search.ExpansionLimitException;
 import dev.operative.search.IndexedProvision;
 import dev.operative.search.WorkSummary;
@@ -30,34 +31,63 @@ public final class Snapshot extends IndexSearcher {
   /// What [#provision(Document)] needs.
   static final Set<String> PROVISION_FIELDS = Set.of(Schema.RECORD, Schema.WORK, Schema.ORDINAL);
 
-  /// A wildcard may stand for [ExpansionLimitException#LIMIT] words in the text of each language, and a query may have some.
-  private static final int MOST_CLAUSES = 8 * ExpansionLimitException.LIMIT;
+  /// What wildcards stand for in a query that asks of one language; Lucene counts it again in each language.
+  private static final int MOST_CLAUSES = ExpansionLimitException.TOGETHER;
 
   static {
     IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
   }
 
-  private final Map<String, WorkSummary> summaries = new ConcurrentHashMap<>();
-  private final Once<List<WorkSummary>> works =
-      new Once<>(
-          () -> {
-            List<WorkSummary> all = List.copyOf(Catalogue.works(this));
-            all.forEach(work -> summaries.putIfAbsent(work.slug(), work));
-            return all;
-          });
-  private final Once<Ordinals> workOrdinals =
-      new Once<>(() -> new Ordinals(getLeafContexts(), Schema.ORDER));
-  private final Once<Ordinals> idOrdinals =
-      new Once<>(() -> new Ordinals(getLeafContexts(), Schema.ID));
   private final Path folder;
   private final Attachments attachments;
-  private final Map<Class<?>, Once<?>> made = new ConcurrentHashMap<>();
+  private final Kept kept;
+  private final Deadline deadline;
 
   /// @param folder where the user takes the index to be
   public Snapshot(Path folder, IndexReader reader, Attachments attachments) {
     super(reader);
     this.folder = folder;
     this.attachments = attachments;
+    this.kept = new Kept(this);
+    this.deadline = Deadline.NONE;
+  }
+
+  private Snapshot(Snapshot whole, Deadline deadline) {
+    super(whole.getIndexReader());
+    this.folder = whole.folder;
+    this.attachments = whole.attachments;
+    this.kept = whole.kept;
+    this.deadline = deadline;
+    setTimeout(deadline::hasPassed);
+  }
+
+  /// The same commit, searched for an answer that is only wanted before a deadline. What is kept with a commit serves
+  /// every answer, and is read to its end whatever the deadline of the answer that needs it first.
+  public Snapshot until(Deadline wanted) {
+    return wanted == Deadline.NONE ? this : new Snapshot(this, wanted);
+  }
+
+  /// What is derived from a commit, each when it is first asked for.
+  private static final class Kept {
+    private final Snapshot whole;
+    private final Map<String, WorkSummary> summaries = new ConcurrentHashMap<>();
+    private final Once<List<WorkSummary>> works;
+    private final Once<Ordinals> workOrdinals;
+    private final Once<Ordinals> idOrdinals;
+    private final Map<Class<?>, Once<?>> made = new ConcurrentHashMap<>();
+
+    Kept(Snapshot whole) {
+      this.whole = whole;
+      this.works = new Once<>(this::readWorks);
+      this.workOrdinals = new Once<>(() -> new Ordinals(whole.getLeafContexts(), Schema.ORDER));
+      this.idOrdinals = new Once<>(() -> new Ordinals(whole.getLeafContexts(), Schema.ID));
+    }
+
+    private List<WorkSummary> readWorks() throws IOException {
+      List<WorkSummary> all = List.copyOf(Catalogue.works(whole));
+      all.forEach(work -> summaries.putIfAbsent(work.slug(), work));
+      return all;
+    }
   }
 
   /// Makes something from a snapshot.
@@ -69,8 +99,8 @@ public final class Snapshot extends IndexSearcher {
 
   /// What is made from this snapshot when it is first asked for, and kept with it.
   public <T> T once(Class<T> type, Making<T> making) throws IOException {
-    Once<?> kept = made.computeIfAbsent(type, same -> new Once<>(() -> making.of(this)));
-    return type.cast(kept.get());
+    Once<?> once = kept.made.computeIfAbsent(type, same -> new Once<>(() -> making.of(kept.whole)));
+    return type.cast(once.get());
   }
 
   /// Something that is read from a snapshot.
@@ -94,6 +124,23 @@ public final class Snapshot extends IndexSearcher {
     }
   }
 
+  /// When the answer is to be given up that this is searched for.
+  public Deadline deadline() {
+    return deadline;
+  }
+
+  /// Searches, and throws [Deadline.PassedException] instead of giving a part of the matches for all of them.
+  @Override
+  public <C extends Collector, T> T search(Query query, CollectorManager<C, T> manager)
+      throws IOException {
+    deadline.check();
+    T result = super.search(query, manager);
+    if (timedOut()) {
+      throw new Deadline.PassedException();
+    }
+    return result;
+  }
+
   /// Gives all matches to a collector, on the thread that asks: requests beside each other keep the processors busy.
   public void collect(Query query, Collector collector) throws IOException {
     search(
@@ -113,17 +160,17 @@ public final class Snapshot extends IndexSearcher {
 
   /// All works in document order: people look through them at every key they press.
   public List<WorkSummary> works() throws IOException {
-    return works.get();
+    return kept.works.get();
   }
 
   /// The numbers of all works, in document order.
   public Ordinals workOrdinals() throws IOException {
-    return workOrdinals.get();
+    return kept.workOrdinals.get();
   }
 
   /// The numbers of all provision ids.
   public Ordinals idOrdinals() throws IOException {
-    return idOrdinals.get();
+    return kept.idOrdinals.get();
   }
 
   /// What is attached to the commit.
@@ -162,12 +209,12 @@ public final class Snapshot extends IndexSearcher {
 
   /// The work with a slug.
   public Optional<WorkSummary> work(String slug) throws IOException {
-    WorkSummary known = summaries.get(slug);
+    WorkSummary known = kept.summaries.get(slug);
     if (known != null) {
       return Optional.of(known);
     }
     Optional<WorkSummary> read = Catalogue.work(this, slug);
-    read.ifPresent(work -> summaries.put(slug, work));
+    read.ifPresent(work -> kept.summaries.put(slug, work));
     return read;
   }
 
