@@ -32,6 +32,7 @@ import dev.operative.search.syntax.TypedQueryParser;
 import dev.operative.search.translation.Glossaries;
 import dev.operative.search.works.WorkAssembler;
 import dev.operative.vocabulary.Vocabulary;
+import dev.operative.web.ServerSettings;
 import dev.operative.web.WebServer;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -213,7 +214,7 @@ public final class Main {
     }
 
     @Override
-    public WebServer webServer(SearchEngine engine, String host, int port) {
+    public WebServer webServer(SearchEngine engine, ServerSettings settings) {
       return new WebServer(
           engine,
           searchService(),
@@ -221,8 +222,7 @@ public final class Main {
           queryParser(),
           new FilterValues(vocabulary()),
           vocabulary(),
-          host,
-          port);
+          settings);
     }
   }
 

@@ -7,6 +7,7 @@ import dev.operative.search.SearchEngine;
 import dev.operative.search.index.IndexAddress;
 import dev.operative.vocabulary.VerbGroup;
 import dev.operative.vocabulary.Vocabulary;
+import dev.operative.web.ServerSettings;
 import dev.operative.web.WebServer;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -69,7 +70,7 @@ public final class Benchmark {
     Vocabulary vocabulary = wiring.vocabulary();
     try (SearchEngine engine = wiring.openToServe(new IndexAddress.Folder(index));
         IndexView view = engine.view();
-        WebServer server = wiring.webServer(engine, "127.0.0.1", 0)) {
+        WebServer server = wiring.webServer(engine, ServerSettings.at("127.0.0.1", 0))) {
       String address = "http://127.0.0.1:" + server.start();
       System.out.printf("%,d paragraphs%n", view.statistics().provisions());
       new Benchmark(address, Mix.requests(vocabulary, requests / 2, SEED + 1)).run(CLIENTS);

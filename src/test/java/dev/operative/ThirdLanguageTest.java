@@ -34,6 +34,7 @@ import dev.operative.vocabulary.Addressee;
 import dev.operative.vocabulary.VerbGroup;
 import dev.operative.vocabulary.Vocabulary;
 import dev.operative.vocabulary.table.TableSource;
+import dev.operative.web.ServerSettings;
 import dev.operative.web.WebServer;
 import java.io.IOException;
 import java.io.InputStream;
@@ -134,8 +135,7 @@ class ThirdLanguageTest {
               parser,
               values,
               VOCABULARY,
-              "127.0.0.1",
-              0);
+              ServerSettings.at("127.0.0.1", 0));
       int port = server.start();
       try {
         assertThat(get(port, "/api/v1/search?q=passagers&lang=fr"))

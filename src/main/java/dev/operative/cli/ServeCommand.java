@@ -13,6 +13,7 @@ import dev.operative.search.index.IndexBusyException;
 import dev.operative.search.index.IndexUnusableException;
 import dev.operative.search.index.ParagraphIndex;
 import dev.operative.web.PortInUseException;
+import dev.operative.web.ServerSettings;
 import dev.operative.web.WebServer;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -89,7 +90,7 @@ final class ServeCommand implements Callable<Integer> {
       build(List.of(root));
     }
     try (SearchEngine engine = there.orElseGet(() -> own.openToServe(index.address));
-        WebServer server = own.webServer(engine, host, port)) {
+        WebServer server = own.webServer(engine, ServerSettings.at(host, port))) {
       announce(server.start(), engine);
       Thread.ofPlatform()
           .daemon()

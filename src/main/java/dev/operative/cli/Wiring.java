@@ -12,6 +12,7 @@ import dev.operative.search.service.SearchService;
 import dev.operative.search.service.Translators;
 import dev.operative.search.translation.Glossaries;
 import dev.operative.vocabulary.Vocabulary;
+import dev.operative.web.ServerSettings;
 import dev.operative.web.WebServer;
 
 /// The parts that the commands work with. Nothing is made before it is asked for, so that a command costs what it uses.
@@ -73,5 +74,5 @@ public interface Wiring {
   Translators translators();
 
   /// Prepares a server.
-  WebServer webServer(SearchEngine engine, String host, int port);
+  WebServer webServer(SearchEngine engine, ServerSettings settings);
 }

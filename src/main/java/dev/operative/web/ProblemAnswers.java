@@ -1,5 +1,6 @@
 package dev.operative.web;
 
+import dev.operative.search.Deadline;
 import dev.operative.web.http.ClientGoneException;
 import dev.operative.web.http.Exchange;
 import dev.operative.web.http.Problem;
@@ -16,6 +17,12 @@ import org.slf4j.LoggerFactory;
 final class ProblemAnswers {
   private static final Logger LOG = LoggerFactory.getLogger(ProblemAnswers.class);
 
+  private static final String TOOK_TOO_LONG =
+      "The search took longer than a search may take; ask for less, or for fewer words at once";
+
+  /// After how many seconds it is worth asking again.
+  private static final String RETRY_SECONDS = "5";
+
   private final int longestAddress;
   private final ErrorPage page;
 
@@ -31,6 +38,9 @@ final class ProblemAnswers {
         ProblemException.class, (problem, context) -> answer(context, problem.problem()));
     routes.exception(
         ClientGoneException.class, (gone, context) -> new Exchange(context).breakOff());
+    routes.exception(
+        Deadline.PassedException.class,
+        (passed, context) -> answer(context, Problem.of(Problem.Sort.SEARCH_TIME, TOOK_TOO_LONG)));
     routes.exception(HttpResponseException.class, this::answerHttp);
     routes.exception(RuntimeException.class, this::answerUnforeseen);
   }
@@ -77,6 +87,9 @@ final class ProblemAnswers {
     if (!exchange.takeBack()) {
       exchange.breakOff();
       return;
+    }
+    if (problem.status() == 503) {
+      exchange.setHeader("Retry-After", RETRY_SECONDS);
     }
     boolean reader =
         !exchange.path().startsWith("/api/") && exchange.header("Accept").contains("text/html");

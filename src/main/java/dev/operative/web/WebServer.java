@@ -8,6 +8,9 @@ import dev.operative.search.service.SearchService;
 import dev.operative.search.service.Translators;
 import dev.operative.search.suggest.KnownNames;
 import dev.operative.vocabulary.Vocabulary;
+import dev.operative.web.admission.Admission;
+import dev.operative.web.admission.ReadingPace;
+import dev.operative.web.admission.WatchedConnector;
 import dev.operative.web.api.DocumentListApi;
 import dev.operative.web.api.ExportApi;
 import dev.operative.web.api.FacetApi;
@@ -50,6 +53,7 @@ import java.net.URISyntaxException;
 import java.net.URLConnection;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /// Serves the JSON API and the pages.
 public final class WebServer implements AutoCloseable {
@@ -59,13 +63,16 @@ public final class WebServer implements AutoCloseable {
   /// Up to here an over-long address is read far enough to say what is wrong with it.
   private static final int HEADER_BYTES = 64 * 1024;
 
+  /// For what needs no place, and for the server itself.
+  private static final int SPARE_THREADS = 32;
+
   /// In both languages: the first search in each loads its own words.
   private static final List<String> FIRST_PAGES =
       List.of("/", "/?q=financing", "/?q=%E8%9E%8D%E8%B5%84&ui=zh");
 
   private final SearchEngine engine;
-  private final String host;
-  private final int port;
+  private final ServerSettings settings;
+  private final Admission admission;
   private final Metrics metrics;
   private final ProblemAnswers problems;
   private final SearchApi search;
@@ -85,8 +92,6 @@ public final class WebServer implements AutoCloseable {
 
   /// Prepares a server; nothing listens before [#start()].
   ///
-  /// @param host the address to listen at
-  /// @param port the port to listen at; 0 for any that is free
   public WebServer(
       SearchEngine engine,
       SearchService service,
@@ -94,10 +99,9 @@ public final class WebServer implements AutoCloseable {
       QueryParser parser,
       FilterValues filterValues,
       Vocabulary vocabulary,
-      String host,
-      int port) {
-    this.host = host;
-    this.port = port;
+      ServerSettings settings) {
+    this.settings = settings;
+    this.admission = new Admission(settings.limits());
     this.engine = engine;
     this.metrics = new Metrics(engine);
     QuestionReader questions = new QuestionReader(filterValues);
@@ -148,15 +152,16 @@ public final class WebServer implements AutoCloseable {
   /// @throws PortInUseException when something else listens there
   public int start() throws PortInUseException {
     try {
-      return javalin.start(host, port).port();
+      return javalin.start().port();
     } catch (JavalinBindException bound) {
-      throw new PortInUseException(host, port, bound);
+      throw new PortInUseException(settings.host(), settings.port(), bound);
     }
   }
 
   /// Opens the pages that people open first, so that the first reader does not wait for what is read, loaded and
   /// compiled once. To be called after [#start()]; nothing depends on it.
   public void warm() {
+    String host = settings.host();
     String name = host.contains(":") ? "[" + host + "]" : host;
     for (String page : FIRST_PAGES) {
       try {
@@ -197,12 +202,20 @@ public final class WebServer implements AutoCloseable {
           http.setSendServerVersion(false);
           http.setRequestHeaderSize(HEADER_BYTES);
         });
-    config.jetty.modifyServer(server -> server.setErrorHandler(new JettyErrors()));
+    config.jetty.threadPool = new QueuedThreadPool(settings.limits().threads() + SPARE_THREADS);
+    config.jetty.addConnector(
+        (server, http) -> new WatchedConnector(server, http, settings.host(), settings.port()));
+    config.jetty.modifyServer(
+        server -> {
+          server.setErrorHandler(new JettyErrors());
+          server.insertHandler(new ReadingPace(settings.limits()));
+        });
     config.requestLogger.http(
         (context, millis) ->
             metrics.record(
                 context.method().name(), Routes.of(context), context.statusCode(), millis));
     config.routes.before(context -> SecurityHeaders.ALL.forEach(context::header));
+    config.routes.before(context -> admission.admit(new Exchange(context)));
     problems.install(config.routes);
     api(config.routes);
     pages(config.routes);
@@ -238,7 +251,7 @@ public final class WebServer implements AutoCloseable {
   /// Takes a view for the whole of an answer.
   private Endpoint onView(ViewEndpoint endpoint) {
     return exchange -> {
-      try (IndexView view = engine.view()) {
+      try (IndexView view = engine.view(exchange.deadline())) {
         endpoint.answer(exchange, view);
       }
     };

@@ -48,7 +48,7 @@ class HostileQueriesHttpTest {
                 new String[] {"Calls upon all States to counter terrorism;", "促请所有国家打击恐怖主义；"}))
         .close();
     engine = Main.wiring().openToServe(new IndexAddress.Folder(folder));
-    server = Main.wiring().webServer(engine, "127.0.0.1", 0);
+    server = Main.wiring().webServer(engine, ServerSettings.at("127.0.0.1", 0));
     port = server.start();
   }
 

@@ -43,6 +43,10 @@ final class TestServer implements AutoCloseable {
   }
 
   TestServer(SearchEngine engine) {
+    this(engine, ServerSettings.at("127.0.0.1", 0));
+  }
+
+  TestServer(SearchEngine engine, ServerSettings settings) {
     FakeVocabulary vocabulary = new FakeVocabulary();
     server =
         new WebServer(
@@ -52,8 +56,7 @@ final class TestServer implements AutoCloseable {
             parser(),
             new FilterValues(vocabulary),
             vocabulary,
-            "127.0.0.1",
-            0);
+            settings);
     try {
       port = server.start();
     } catch (PortInUseException impossible) {

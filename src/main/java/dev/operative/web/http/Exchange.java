@@ -1,5 +1,6 @@
 package dev.operative.web.http;
 
+import dev.operative.search.Deadline;
 import io.javalin.http.Context;
 import java.io.OutputStream;
 import java.net.URI;
@@ -8,10 +9,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
+import org.eclipse.jetty.io.EndPoint;
+import org.eclipse.jetty.server.Request;
 
 /// One request and its answer: what handlers need of HTTP.
 public final class Exchange {
   private static final int NOT_MODIFIED = 304;
+  private static final String DEADLINE = Deadline.class.getName();
 
   private final Context context;
   private final QueryString parameters;
@@ -102,11 +106,31 @@ public final class Exchange {
 
   /// Breaks the connection. An answer that ended as usual would be taken for the whole.
   public void breakOff() {
-    ServletContextRequest.getServletContextRequest(context.req())
-        .getConnectionMetaData()
-        .getConnection()
-        .getEndPoint()
-        .close();
+    connection().close();
+  }
+
+  /// The connection that the request came by.
+  public EndPoint connection() {
+    return request().getConnectionMetaData().getConnection().getEndPoint();
+  }
+
+  /// Has something done when the answer is sent to its last byte, or is given up.
+  public void onEnd(Runnable doing) {
+    Request.addCompletionListener(request(), failure -> doing.run());
+  }
+
+  /// When work on the answer is to be given up; never unless it was said.
+  public Deadline deadline() {
+    return Optional.ofNullable(context.<Deadline>attribute(DEADLINE)).orElse(Deadline.NONE);
+  }
+
+  /// Says when work on the answer is to be given up.
+  public void setDeadline(Deadline deadline) {
+    context.attribute(DEADLINE, deadline);
+  }
+
+  private ServletContextRequest request() {
+    return ServletContextRequest.getServletContextRequest(context.req());
   }
 
   /// Answers, compressed as the client likes it, or with 304 when the client has the same already.

@@ -28,6 +28,8 @@ public record Problem(
     METHOD("method", "Only reading is possible", 405),
     NOT_ACCEPTABLE("not-acceptable", "No such representation", 406),
     URI_TOO_LONG("uri-too-long", "The address is too long", 414),
+    OVERLOADED("overloaded", "Too much is asked at once", 503),
+    SEARCH_TIME("search-time", "The search took too long", 503),
     INTERNAL("internal", "Something went wrong here", 500),
     NOT_READY("not-ready", "The index is not ready", 503);
 

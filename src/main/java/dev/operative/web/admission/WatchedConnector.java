@@ -1,0 +1,28 @@
+package dev.operative.web.admission;
+
+import java.nio.channels.SelectionKey;
+import java.nio.channels.SocketChannel;
+import org.eclipse.jetty.io.ManagedSelector;
+import org.eclipse.jetty.io.SocketChannelEndPoint;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+
+/// Listens at a port, and can tell of a connection whether its client is still there while its request is answered.
+public final class WatchedConnector extends ServerConnector {
+  public WatchedConnector(Server server, HttpConfiguration http, String host, int port) {
+    super(server, new HttpConnectionFactory(http));
+    setHost(host);
+    setPort(port);
+  }
+
+  @Override
+  protected SocketChannelEndPoint newEndPoint(
+      SocketChannel channel, ManagedSelector selector, SelectionKey key) {
+    WatchedEndPoint connection =
+        new WatchedEndPoint(channel, selector, key, getScheduler(), getExecutor());
+    connection.setIdleTimeout(getIdleTimeout());
+    return connection;
+  }
+}
