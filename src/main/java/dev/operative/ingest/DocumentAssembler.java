@@ -11,6 +11,7 @@ import dev.operative.document.Section;
 import dev.operative.document.SymbolScanner;
 import dev.operative.document.UnDocument;
 import dev.operative.document.VerbUse;
+import dev.operative.language.Folding;
 import dev.operative.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -73,7 +74,9 @@ public final class DocumentAssembler {
             ? vocabulary.findAddressees(draft.text(), draft.language(), verbs)
             : List.of();
     List<Citation> citations =
-        draft.citations().orElseGet(() -> SymbolScanner.scan(draft.text(), part.body()));
+        draft
+            .citations()
+            .orElseGet(() -> SymbolScanner.scan(Folding.simplified(draft.text()), part.body()));
     return new Paragraph(
         name.id(),
         draft.section(),

@@ -1,6 +1,7 @@
 package dev.operative.ingest;
 
 import dev.operative.document.Language;
+import dev.operative.language.Folding;
 import dev.operative.language.Languages;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -25,7 +26,8 @@ import java.util.regex.Pattern;
 ///
 /// They are read from tables: `set-phrases.tsv` for what is the same in all languages, and one for each language. A row
 /// has the name of a phrase and an expression for it; a phrase may have several rows. In an expression `%day%` stands
-/// for the rows of that name above it in the same table or in the common one.
+/// for the rows of that name above it in the same table or in the common one. Chinese is written in simplified characters
+/// in them, and texts in traditional characters are matched as if they were too: what is found stands at the same offsets.
 public final class SetPhrases {
   private static final Pattern REFERENCE = Pattern.compile("%([a-z-]+)%");
   private static final Pattern GROUP_NAME = Pattern.compile("\\(\\?<[a-z]+>");
@@ -60,23 +62,24 @@ public final class SetPhrases {
 
   /// Whether a text is such a phrase.
   public boolean matches(SetPhrase phrase, String text) {
-    return pattern(phrase).matcher(text).matches();
+    return matcher(phrase, text).matches();
   }
 
   /// Whether a text begins with such a phrase.
   public boolean begins(SetPhrase phrase, String text) {
-    return pattern(phrase).matcher(text).lookingAt();
+    return matcher(phrase, text).lookingAt();
   }
 
   /// Whether such a phrase occurs in a text.
   public boolean occurs(SetPhrase phrase, String text) {
-    return pattern(phrase).matcher(text).find();
+    return matcher(phrase, text).find();
   }
 
   /// Where such a phrase occurs first in a text, by the first row that does, with its groups.
   public Optional<MatchResult> find(SetPhrase phrase, String text) {
+    String folded = Folding.simplified(text);
     for (Pattern row : rows.getOrDefault(phrase, List.of())) {
-      Matcher matcher = row.matcher(text);
+      Matcher matcher = row.matcher(folded);
       if (matcher.find()) {
         return Optional.of(matcher.toMatchResult());
       }
@@ -86,7 +89,7 @@ public final class SetPhrases {
 
   /// Where such a phrase at the beginning of a text ends; 0 when there is none.
   public int end(SetPhrase phrase, String text) {
-    Matcher matcher = pattern(phrase).matcher(text);
+    Matcher matcher = matcher(phrase, text);
     return matcher.lookingAt() ? matcher.end() : 0;
   }
 
@@ -103,6 +106,10 @@ public final class SetPhrases {
         .filter(place -> place >= 0)
         .mapToInt(Integer::intValue)
         .findFirst();
+  }
+
+  private Matcher matcher(SetPhrase phrase, String text) {
+    return pattern(phrase).matcher(Folding.simplified(text));
   }
 
   private Pattern pattern(SetPhrase phrase) {

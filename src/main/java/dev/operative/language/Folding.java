@@ -37,8 +37,15 @@ public final class Folding {
 
   /// A text with simplified characters, of the same length.
   public static String simplified(String text) {
-    StringBuilder simplified = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
+    int same = 0;
+    while (same < text.length() && simplified(text.charAt(same)) == text.charAt(same)) {
+      same++;
+    }
+    if (same == text.length()) {
+      return text;
+    }
+    StringBuilder simplified = new StringBuilder(text.length()).append(text, 0, same);
+    for (int i = same; i < text.length(); i++) {
       simplified.append((char) simplified(text.charAt(i)));
     }
     return simplified.toString();

@@ -1,6 +1,7 @@
 package dev.operative.vocabulary;
 
 import dev.operative.document.VerbUse;
+import dev.operative.language.Folding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,8 @@ final class StatedVerbs {
   static List<VerbUse> find(
       String text, ClausePatterns patterns, Function<String, List<VerbUse>> finder) {
     List<VerbUse> uses = new ArrayList<>();
-    Optional<Matcher> speaker = patterns.matcher(ClausePatterns.Sort.SPEAKER, text);
+    Optional<Matcher> speaker =
+        patterns.matcher(ClausePatterns.Sort.SPEAKER, Folding.simplified(text));
     if (speaker.isEmpty()) {
       return uses;
     }

@@ -7,6 +7,7 @@ import dev.operative.document.Symbol;
 import dev.operative.ingest.SetPhrase;
 import dev.operative.ingest.SetPhrases;
 import dev.operative.ingest.text.block.StructureMarks;
+import dev.operative.language.Folding;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -100,7 +101,7 @@ final class PartSigns {
   }
 
   private Optional<Body> body(String name) {
-    return Body.parse(name, marks.languages().all());
+    return Body.parse(Folding.simplified(name), marks.languages().all());
   }
 
   /// The date in the titles, else in the front matter; of several, that of adoption.

@@ -12,6 +12,7 @@ import dev.operative.ingest.text.block.Hyphens;
 import dev.operative.ingest.text.block.Line;
 import dev.operative.ingest.text.block.Markdown;
 import dev.operative.ingest.text.block.Openings;
+import dev.operative.ingest.text.block.SlashMarks;
 import dev.operative.ingest.text.block.StructureMarks;
 import dev.operative.ingest.text.page.Pages;
 import dev.operative.vocabulary.Vocabulary;
@@ -51,7 +52,7 @@ public final class TextParser {
   /// @param source its lines in reading order, their numbers not decreasing
   /// @param file the file's path, as in [dev.operative.document.SourceLocation#file()]
   public ReadOutcome parse(List<Line> source, String file, Sidecar sidecar) {
-    List<Line> lines = gluedMarks.raise(Pages.of(source, marks.phrases()));
+    List<Line> lines = gluedMarks.raise(SlashMarks.raise(Pages.of(source, marks.phrases())));
     List<Block> blocks = Blocks.of(lines, marks, openings);
     if (blocks.stream()
         .noneMatch(block -> block.text().codePoints().anyMatch(Character::isLetter))) {

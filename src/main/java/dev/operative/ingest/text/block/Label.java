@@ -1,5 +1,6 @@
 package dev.operative.ingest.text.block;
 
+import dev.operative.ingest.ParagraphNumber;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,13 +21,19 @@ public record Label(Form form, String value, String rest) {
           "^[“\"‘「『]?\\s*[(（]\\s*([a-zA-Z]{1,2}|[ivxlIVXL]{1,6}|\\d{1,2}|[一二三四五六七八九十]{1,3})\\s*[)）]\\s*(.*)$",
           Pattern.DOTALL);
   private static final Pattern HALF_BRACKETED =
-      Pattern.compile("^[“\"]?([a-z]|[ivx]{2,5})[)）]\\s*(.*)$", Pattern.DOTALL);
+      Pattern.compile("^[“\"]?([a-z]|[ivx]{2,5})[)）、]\\s*(.*)$", Pattern.DOTALL);
+  private static final Pattern HAN_NUMBER =
+      Pattern.compile("^[“\"「『]?([一二三四五六七八九十]{1,3})、\\s*(.*)$", Pattern.DOTALL);
+
+  /// What is numbered like a paragraph and neither as wide as this nor ends with a stop is a heading: 一、导言.
+  private static final int WIDEST_HEADING = 60;
+
   private static final Pattern ENCLOSED =
       Pattern.compile("^[“\"]?([㈠-㈩])\\s*(.*)$", Pattern.DOTALL);
 
   /// How a number is printed.
   public enum Form {
-    /// `8.`
+    /// `8.`, or `八、`, which is the same number
     NUMBER,
     /// `(a)`
     LETTER,
@@ -51,6 +58,12 @@ public record Label(Form form, String value, String rest) {
     Matcher enclosed = ENCLOSED.matcher(text);
     if (enclosed.matches()) {
       return Optional.of(new Label(Form.HAN, enclosed.group(1), enclosed.group(2)));
+    }
+    Matcher han = HAN_NUMBER.matcher(text);
+    if (han.matches() && (Script.endsWithStop(text) || Script.width(text) > WIDEST_HEADING)) {
+      return Optional.of(
+          new Label(
+              Form.NUMBER, Integer.toString(ParagraphNumber.hanValue(han.group(1))), han.group(2)));
     }
     Matcher bracketed = BRACKETED.matcher(text);
     if (!bracketed.matches()) {

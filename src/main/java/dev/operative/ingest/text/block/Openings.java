@@ -3,6 +3,7 @@ package dev.operative.ingest.text.block;
 import dev.operative.document.Language;
 import dev.operative.ingest.SetPhrase;
 import dev.operative.ingest.SetPhrases;
+import dev.operative.language.Folding;
 import dev.operative.vocabulary.Verb;
 import dev.operative.vocabulary.VerbGroup;
 import dev.operative.vocabulary.Vocabulary;
@@ -39,7 +40,7 @@ public final class Openings {
 
   /// Whether the text opens with a preambular verb or adjective: "Recalling", "Deeply concerned", 回顾.
   public boolean preambular(String text, Language language) {
-    String words = withoutQuote(text);
+    String words = withoutQuote(Folding.simplified(text));
     Opener opener = opener(language);
     int lead = opener.phrases().end(SetPhrase.LEAD_IN, words);
     return lead > 0
@@ -49,7 +50,7 @@ public final class Openings {
 
   /// Whether the text opens with an operative verb: "Decides", "Also requests", 决定.
   public boolean operative(String text, Language language) {
-    String words = withoutQuote(text);
+    String words = withoutQuote(Folding.simplified(text));
     return isBeginning(words) && opener(language).opens(words, SetPhrase.OPERATIVE_FORM);
   }
 
