@@ -56,8 +56,10 @@ final class OnnxEncoder implements AutoCloseable {
           OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL);
       OrtSession session = environment.createSession(network.readAllBytes(), options);
       return new OnnxEncoder(model, tokenizer, environment, session);
-    } catch (OrtException | LinkageError e) {
+    } catch (OrtException | LinkageError | IllegalStateException e) {
       // A runtime that could not be loaded once fails later in other ways, all of them of linkage.
+      // It wants to be told
+      // of the end of the process, which is refused when the end has begun.
       throw new IOException("the model " + model.name() + " cannot be loaded", e);
     }
   }
