@@ -13,6 +13,7 @@ import dev.operative.ingest.text.TextReader;
 import dev.operative.language.Languages;
 import dev.operative.lucene.LuceneParagraphIndex;
 import dev.operative.lucene.LuceneSearchEngine;
+import dev.operative.lucene.commit.IndexVerifier;
 import dev.operative.lucene.meaning.LuceneVectorIndex;
 import dev.operative.meaning.OnnxSentenceEncoder;
 import dev.operative.search.SearchEngine;
@@ -20,6 +21,7 @@ import dev.operative.search.bitext.BitextAligner;
 import dev.operative.search.bitext.TermConcepts;
 import dev.operative.search.index.IndexAddress;
 import dev.operative.search.index.ParagraphIndex;
+import dev.operative.search.index.Verification;
 import dev.operative.search.learning.CorpusTranslations;
 import dev.operative.search.meaning.SentenceEncoder;
 import dev.operative.search.meaning.VectorIndex;
@@ -195,6 +197,14 @@ public final class Main {
     public ParagraphIndex createIndex(IndexAddress index) {
       return switch (index) {
         case IndexAddress.Folder folder -> LuceneParagraphIndex.create(folder.path(), assembler());
+      };
+    }
+
+    @Override
+    public Verification verify(IndexAddress index) {
+      return switch (index) {
+        case IndexAddress.Folder folder ->
+            IndexVerifier.verify(folder.path(), LuceneSearchEngine.vectorsOf(folder.path()));
       };
     }
 

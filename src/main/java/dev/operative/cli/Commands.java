@@ -46,6 +46,7 @@ public final class Commands {
             new TermsCommand(console, wiring),
             new EvaluateCommand(console, wiring),
             new LearnCommand(console, wiring),
+            new VerifyCommand(console, wiring),
             new CheckCommand(console, wiring))) {
       line.addSubcommand(command);
     }

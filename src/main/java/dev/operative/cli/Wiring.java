@@ -5,6 +5,7 @@ import dev.operative.language.Languages;
 import dev.operative.search.SearchEngine;
 import dev.operative.search.index.IndexAddress;
 import dev.operative.search.index.ParagraphIndex;
+import dev.operative.search.index.Verification;
 import dev.operative.search.meaning.SentenceEncoder;
 import dev.operative.search.meaning.VectorIndex;
 import dev.operative.search.query.QueryParser;
@@ -40,6 +41,12 @@ public interface Wiring {
   /// @throws dev.operative.search.index.IndexBusyException when somebody else is writing it
   /// @throws dev.operative.search.index.IndexUnusableException when it cannot be written
   ParagraphIndex openIndex(IndexAddress index);
+
+  /// Reads a whole index, with all that lies beside it, to see whether it is as it was written.
+  ///
+  /// @throws dev.operative.search.index.IndexBusyException when somebody is writing it
+  /// @throws dev.operative.search.index.IndexUnusableException when there is none, or it is of another format
+  Verification verify(IndexAddress index);
 
   /// Starts an index anew, whatever is there, damaged or not. The old one is there until the new one is
   /// committed.

@@ -6,22 +6,30 @@ import dev.operative.search.index.IndexUnusableException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Opens commits and makes them ready on a thread of its own. A commit that cannot be read is logged, and the one before
-/// goes on being read.
+/// Opens commits and makes them ready on a thread of its own. A commit that cannot be read is logged and remembered, and
+/// the one before goes on being read.
 final class BackgroundRefresh implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(BackgroundRefresh.class);
 
   private final Path folder;
   private final Freshness freshness;
   private final AtomicBoolean refreshing = new AtomicBoolean();
+  private final AtomicReference<Optional<String>> fault = new AtomicReference<>(Optional.empty());
   private final ExecutorService thread =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("commits").factory());
+
+  /// What was wrong with the commit that was read last; empty when it was sound.
+  Optional<String> fault() {
+    return fault.get();
+  }
 
   /// Something that reads a commit.
   interface Work {
@@ -45,7 +53,7 @@ final class BackgroundRefresh implements AutoCloseable {
           () -> {
             try {
               if (!attempt(freshness::refresh)) {
-                attempt(freshness::stay);
+                freshness.stay();
               }
             } finally {
               refreshing.set(false);
@@ -58,17 +66,26 @@ final class BackgroundRefresh implements AutoCloseable {
   private boolean attempt(Work work) {
     try {
       work.run();
+      fault.set(Optional.empty());
       return true;
     } catch (IOException unreadable) {
-      log(IndexFailure.of(folder, unreadable));
+      tell(IndexFailure.of(folder, unreadable));
+    } catch (IllegalArgumentException unreadable) {
+      tell(IndexFailure.corrupt(folder, unreadable));
     } catch (IndexUnusableException | UncheckedIOException unreadable) {
-      log(unreadable);
+      tell(unreadable);
     }
     return false;
   }
 
-  private static void log(RuntimeException unreadable) {
-    LOG.warn("A commit cannot be read; the one before is read on", unreadable);
+  private void tell(RuntimeException unreadable) {
+    String message = String.valueOf(unreadable.getMessage());
+    if (!fault.getAndSet(Optional.of(message)).equals(Optional.of(message))) {
+      LOG.warn(
+          "{}; what can be read of it is searched on ({})",
+          message,
+          String.valueOf(unreadable.getCause()));
+    }
   }
 
   /// Waits until what was begun is done.

@@ -137,7 +137,8 @@ final class LuceneIndexView implements IndexView {
 
   @Override
   public IndexStatistics statistics() {
-    return snapshot.read(() -> Statistics.of(snapshot));
+    IndexStatistics statistics = snapshot.read(() -> Statistics.of(snapshot));
+    return vectors.isDamaged() ? statistics.withDamaged(NewestVectors.NAME) : statistics;
   }
 
   @Override

@@ -4,6 +4,7 @@ import dev.operative.lucene.commit.Attachments;
 import dev.operative.lucene.commit.Freshness;
 import dev.operative.lucene.commit.IndexFailure;
 import dev.operative.lucene.commit.IndexState;
+import dev.operative.lucene.commit.SoundSegments;
 import dev.operative.lucene.meaning.NewestVectors;
 import dev.operative.lucene.snapshot.Snapshot;
 import dev.operative.search.Deadline;
@@ -29,6 +30,7 @@ public final class LuceneSearchEngine implements SearchEngine {
   private final SearcherManager searchers;
   private final Freshness freshness;
   private final Optional<BackgroundRefresh> background;
+  private final SoundSegments segments = new SoundSegments();
 
   private LuceneSearchEngine(Path folder, Directory directory, Optional<WarmUp> warmUp)
       throws IOException {
@@ -36,7 +38,7 @@ public final class LuceneSearchEngine implements SearchEngine {
     this.directory = directory;
     this.vectors = new NewestVectors(vectorsOf(folder));
     this.searchers = new SearcherManager(directory, new Snapshots(warmUp));
-    this.freshness = new Freshness(folder, searchers::maybeRefreshBlocking);
+    this.freshness = new Freshness(folder, this::reopen);
     this.background = warmUp.map(any -> new BackgroundRefresh(folder, freshness));
     warmUp.ifPresent(this::makeFirstReady);
   }
@@ -56,7 +58,21 @@ public final class LuceneSearchEngine implements SearchEngine {
             });
   }
 
+  /// Opens the newest commit, if it is another; who serves reads again what was not sound.
+  private void reopen() throws IOException {
+    searchers.maybeRefreshBlocking();
+    if (background.isPresent()) {
+      IndexSearcher newest = searchers.acquire();
+      try {
+        segments.check(newest.getIndexReader());
+      } finally {
+        searchers.release(newest);
+      }
+    }
+  }
+
   private void makeReady(Snapshot snapshot, WarmUp warmUp) throws IOException {
+    segments.check(snapshot.getIndexReader());
     Derived.make(snapshot);
     warmUp.on(new LuceneIndexView(snapshot, vectors, () -> {}));
   }
@@ -126,6 +142,14 @@ public final class LuceneSearchEngine implements SearchEngine {
     } catch (IOException e) {
       throw IndexFailure.of(folder, e);
     }
+  }
+
+  @Override
+  public Optional<String> fault() {
+    return freshness.isThere()
+        ? background.flatMap(BackgroundRefresh::fault)
+        : Optional.of(
+            "The folder " + folder + " is gone; what was opened of the index is searched on");
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.operative.search;
 
 import dev.operative.search.query.Facet;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -13,7 +14,8 @@ import java.util.Map;
 ///     [#MOST_OPEN_VALUES] most frequent values
 /// @param committed when the index was last written
 /// @param rejected number of files that were not taken
-/// @param damaged the names of the attachments that belong to the index and are missing or damaged
+/// @param damaged the names of the attachments that belong to the index and are missing or damaged, and `vectors` when
+///     those are damaged
 public record IndexStatistics(
     long works,
     long provisions,
@@ -23,6 +25,13 @@ public record IndexStatistics(
     List<String> damaged) {
   /// How many values of an open facet there are at most.
   public static final int MOST_OPEN_VALUES = 100;
+
+  /// The same with something more that is damaged.
+  public IndexStatistics withDamaged(String name) {
+    List<String> all = new ArrayList<>(damaged);
+    all.add(name);
+    return new IndexStatistics(works, provisions, facets, committed, rejected, all);
+  }
 
   public IndexStatistics {
     facets = Map.copyOf(facets);

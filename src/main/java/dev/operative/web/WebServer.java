@@ -239,7 +239,10 @@ public final class WebServer implements AutoCloseable {
     json(routes, "/api/v1/terms", onView(terms::look));
     json(routes, "/api/v1/stats", onView(lookup::statistics));
     json(routes, "/healthz", state::health);
-    json(routes, "/readyz", onView(state::readiness));
+    json(
+        routes,
+        "/readyz",
+        onView((exchange, view) -> state.readiness(exchange, view, engine.fault())));
     route(routes, "/api/v1/export", onView(exports::export));
     route(routes, "/search.atom", onView(feeds::feed));
     route(routes, "/opensearch.xml", feeds::description);

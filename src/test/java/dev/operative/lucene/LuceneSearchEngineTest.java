@@ -20,6 +20,7 @@ import dev.operative.search.query.Facet;
 import dev.operative.search.query.Filters;
 import dev.operative.search.query.Query;
 import dev.operative.search.query.Sort;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,6 +73,46 @@ class LuceneSearchEngineTest {
   private static long documentsOfANewView(LuceneSearchEngine any) {
     try (IndexView newest = any.view()) {
       return newest.statistics().works();
+    }
+  }
+
+  @Test
+  void anIndexThatIsMovedAwayIsSearchedOn() throws IOException {
+    Path elsewhere = folder.resolveSibling(folder.getFileName() + "-moved");
+    try (LuceneSearchEngine serving = LuceneSearchEngine.open(folder, fresh -> {})) {
+      assertThat(serving.fault()).isEmpty();
+      Files.move(folder, elsewhere);
+
+      assertThat(documentsOfANewView(serving)).isEqualTo(2);
+      assertThat(serving.fault()).get().asString().contains(folder + " is gone");
+
+      Files.move(elsewhere, folder);
+      assertThat(documentsOfANewView(serving)).isEqualTo(2);
+      assertThat(serving.fault()).isEmpty();
+    }
+  }
+
+  @Test
+  void aDamagedCommitIsNamedAndTheOneBeforeIsSearchedOn() throws IOException {
+    LuceneSearchEngine serving = LuceneSearchEngine.open(folder, fresh -> {});
+    Set<Path> before = files();
+    index.put(Samples.resolution("S/RES/1 (1946)", Language.ENGLISH, "1946-01-25"), "new");
+    index.commit();
+    for (Path file : files()) {
+      if (!before.contains(file) && !file.endsWith("write.lock")) {
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(file, bytes);
+      }
+    }
+    assertThat(documentsOfANewView(serving)).isEqualTo(2);
+    serving.close();
+    assertThat(serving.fault()).get().asString().contains("is damaged").contains("--rebuild");
+  }
+
+  private Set<Path> files() throws IOException {
+    try (Stream<Path> all = Files.list(folder)) {
+      return all.collect(Collectors.toSet());
     }
   }
 

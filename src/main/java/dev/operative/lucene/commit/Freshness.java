@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /// Looks for a new commit, at the price of one look at the folder while nothing changes. A commit adds a file, which
 /// changes the time of the folder; reading the list of segments at every call would cost more than many a search.
@@ -28,9 +29,23 @@ public final class Freshness {
     void run() throws IOException;
   }
 
-  /// Whether there may be a commit that is not searched yet.
-  public boolean mayBeStale() throws IOException {
-    return !Files.getLastModifiedTime(folder).toInstant().equals(current);
+  /// Whether there may be a commit that is not searched yet; not where the folder is gone.
+  public boolean mayBeStale() {
+    return changed().filter(time -> !time.equals(current)).isPresent();
+  }
+
+  /// Whether there is a folder.
+  public boolean isThere() {
+    return changed().isPresent();
+  }
+
+  /// When the folder was changed last; empty when it is not there.
+  private Optional<Instant> changed() {
+    try {
+      return Optional.of(Files.getLastModifiedTime(folder).toInstant());
+    } catch (IOException gone) {
+      return Optional.empty();
+    }
   }
 
   /// Makes sure that the newest commit is searched.
@@ -43,7 +58,7 @@ public final class Freshness {
   }
 
   /// Stays with the commit that is searched until the folder changes again.
-  public void stay() throws IOException {
-    current = Files.getLastModifiedTime(folder).toInstant();
+  public void stay() {
+    current = changed().orElse(current);
   }
 }

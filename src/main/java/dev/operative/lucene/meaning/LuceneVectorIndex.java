@@ -1,12 +1,17 @@
 package dev.operative.lucene.meaning;
 
 import dev.operative.document.work.TextKey;
+import dev.operative.lucene.commit.IndexState;
+import dev.operative.lucene.commit.SoundSegments;
 import dev.operative.search.index.IndexBusyException;
 import dev.operative.search.meaning.EncodedText;
 import dev.operative.search.meaning.SentenceVector;
 import dev.operative.search.meaning.VectorIndex;
+import java.io.EOFException;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashSet;
@@ -22,21 +27,28 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.KnnByteVectorField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IOUtils;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Vectors in a Lucene index in a folder of their own.
 public final class LuceneVectorIndex implements VectorIndex {
+  private static final Logger LOG = LoggerFactory.getLogger(LuceneVectorIndex.class);
+
   static final String KEY = "key";
   static final String VECTOR = "vector";
   static final String CLAUSES = "clauses";
@@ -60,8 +72,8 @@ public final class LuceneVectorIndex implements VectorIndex {
     this.held = held;
   }
 
-  /// Opens the vectors in a folder within that of an index to write, none when the folder has none. Vectors of another revision are dropped with
-  /// the first commit.
+  /// Opens the vectors in a folder within that of an index to write, none when the folder has none. Vectors of another
+  /// revision are dropped with the first commit, and so are damaged ones.
   ///
   /// @param revision that of the encoder whose vectors will be added
   /// @throws IndexBusyException when somebody else writes there
@@ -72,7 +84,7 @@ public final class LuceneVectorIndex implements VectorIndex {
     IndexWriter writer = null;
     try {
       directory = FSDirectory.open(folder);
-      writer = new IndexWriter(directory, configuration());
+      writer = new IndexWriter(directory, configuration().setOpenMode(mode(directory)));
       Set<TextKey> held = new HashSet<>();
       if (revision.equals(value(writer, REVISION))) {
         held.addAll(keys(writer));
@@ -89,6 +101,35 @@ public final class LuceneVectorIndex implements VectorIndex {
       if (opened == null) {
         IOUtils.closeWhileHandlingException(writer, directory);
       }
+    }
+  }
+
+  /// Vectors are made from the index: damaged ones are given up without a question.
+  private static OpenMode mode(Directory directory) throws IOException {
+    try (Lock alone = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+      alone.ensureValid();
+      if (isSound(directory)) {
+        return OpenMode.CREATE_OR_APPEND;
+      }
+      IndexState.clearUnreadable(directory);
+      return OpenMode.CREATE;
+    }
+  }
+
+  private static boolean isSound(Directory directory) throws IOException {
+    if (!DirectoryReader.indexExists(directory)) {
+      return true;
+    }
+    try (DirectoryReader reader = DirectoryReader.open(directory)) {
+      new SoundSegments().check(reader);
+      return true;
+    } catch (CorruptIndexException
+        | EOFException
+        | FileNotFoundException
+        | NoSuchFileException
+        | IllegalArgumentException damaged) {
+      LOG.warn("The vectors are damaged and are made anew: {}", damaged.toString());
+      return false;
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.operative.lucene.meaning;
 
 import dev.operative.lucene.commit.Freshness;
+import dev.operative.lucene.commit.SoundSegments;
 import dev.operative.search.meaning.VectorView;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,12 +12,22 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/// The vectors in a folder as the newest commit left them, whoever made it. Safe for use by several threads.
+/// The vectors in a folder as the newest commit left them, whoever made it. What cannot be read is logged, and the
+/// commit before is read on; when there is none, there are no vectors. Safe for use by several threads.
 public final class NewestVectors implements AutoCloseable {
+  /// What they are called among the things that may be damaged.
+  public static final String NAME = "vectors";
+
+  private static final Logger LOG = LoggerFactory.getLogger(NewestVectors.class);
+
   private final Path folder;
   private final Freshness freshness;
+  private final SoundSegments segments = new SoundSegments();
   private @Nullable DirectoryReader newest;
+  private boolean damaged;
 
   /// @param folder that of a [LuceneVectorIndex], which need not be there yet
   public NewestVectors(Path folder) {
@@ -27,13 +38,10 @@ public final class NewestVectors implements AutoCloseable {
   /// The vectors of the newest commit.
   ///
   /// @param revision that of the encoder whose queries will be asked
-  /// @return the view; empty when the folder has no vectors of this revision
-  /// @throws UncheckedIOException when the folder cannot be read
+  /// @return the view; empty when there are no vectors of this revision that can be read
   public synchronized Optional<VectorView> view(String revision) {
     try {
-      if (Files.isDirectory(folder) && freshness.mayBeStale()) {
-        freshness.refresh();
-      }
+      refresh();
       DirectoryReader reader = newest;
       if (reader == null || !LuceneVectorView.revision(reader).equals(revision)) {
         return Optional.empty();
@@ -45,6 +53,25 @@ public final class NewestVectors implements AutoCloseable {
     }
   }
 
+  /// Whether the newest commit of the vectors is damaged.
+  public synchronized boolean isDamaged() {
+    refresh();
+    return damaged;
+  }
+
+  private void refresh() {
+    try {
+      if (Files.isDirectory(folder) && freshness.mayBeStale()) {
+        freshness.refresh();
+        damaged = false;
+      }
+    } catch (IOException | IllegalArgumentException unreadable) {
+      LOG.warn("The newest vectors in {} cannot be read: {}", folder, unreadable.toString());
+      damaged = true;
+      freshness.stay();
+    }
+  }
+
   private void reopen() throws IOException {
     DirectoryReader known = newest;
     if (known == null) {
@@ -52,8 +79,21 @@ public final class NewestVectors implements AutoCloseable {
     } else {
       DirectoryReader changed = DirectoryReader.openIfChanged(known);
       if (changed != null) {
-        newest = changed;
+        newest = sound(changed);
         known.decRef();
+      }
+    }
+  }
+
+  private DirectoryReader sound(DirectoryReader opened) throws IOException {
+    boolean sound = false;
+    try {
+      segments.check(opened);
+      sound = true;
+      return opened;
+    } finally {
+      if (!sound) {
+        opened.decRef();
       }
     }
   }
@@ -63,7 +103,7 @@ public final class NewestVectors implements AutoCloseable {
     DirectoryReader opened = null;
     try {
       if (DirectoryReader.indexExists(directory)) {
-        opened = DirectoryReader.open(directory);
+        opened = sound(DirectoryReader.open(directory));
       }
       return opened;
     } finally {

@@ -8,6 +8,7 @@ import dev.operative.web.http.Problem;
 import dev.operative.web.http.ProblemException;
 import dev.operative.web.http.Representation;
 import java.time.Instant;
+import java.util.Optional;
 
 /// `/healthz` and `/readyz`: whether the server lives and can answer.
 public final class StateApi {
@@ -22,8 +23,13 @@ public final class StateApi {
     exchange.send(Representation.unstored(200, ApiRequests.JSON, json.bytes(new Health("ok"))));
   }
 
-  /// `/readyz`: the index holds something to search.
-  public void readiness(Exchange exchange, IndexView view) {
+  /// `/readyz`: the index holds something to search, and is as it was written.
+  ///
+  /// @param fault what is wrong with the index; empty when nothing is known to be
+  public void readiness(Exchange exchange, IndexView view, Optional<String> fault) {
+    if (fault.isPresent()) {
+      throw new ProblemException(Problem.of(Problem.Sort.NOT_READY, fault.get()));
+    }
     IndexStatistics statistics = view.statistics();
     if (statistics.provisions() == 0) {
       throw new ProblemException(
