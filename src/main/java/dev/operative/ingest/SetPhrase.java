@@ -20,6 +20,14 @@ public enum SetPhrase {
   MANDATE_TASK,
   LETTER,
   STATEMENT,
+  /// A line by which a press release shows that it is one.
+  PRESS_RELEASE,
+  /// The heading of what a press release reports of a debate: "Statements".
+  STATEMENTS_HEADING,
+  /// The beginning of a paragraph that reports what somebody said: "GARY QUINLAN (Australia) said".
+  SPEECH,
+  /// The last paragraph of a resolution: "Decides to remain seized of the matter."
+  SEIZED,
   ANNEX,
   /// The heading of an annex with its title.
   TITLED_ANNEX,

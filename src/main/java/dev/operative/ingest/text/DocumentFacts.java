@@ -112,6 +112,9 @@ record DocumentFacts(
       List<OpenPart> parts, Optional<Symbol> symbol, StructureMarks marks) {
     OpenPart first = parts.getFirst();
     boolean resolves = first.is(Kind.RESOLUTION) || first.is(Kind.DRAFT_RESOLUTION);
+    if (!resolves && isPressRelease(first, marks)) {
+      return Optional.of(Kind.PRESS_RELEASE);
+    }
     if (!resolves) {
       boolean quotes =
           parts.size() > 1 && parts.get(1).is(Kind.RESOLUTION) && parts.get(1).opener().isEmpty();
@@ -124,6 +127,11 @@ record DocumentFacts(
         symbol.get().canonical().contains("/RES/") || isAdoptedText(first, marks)
             ? Kind.RESOLUTION
             : Kind.DRAFT_RESOLUTION);
+  }
+
+  private static boolean isPressRelease(OpenPart part, StructureMarks marks) {
+    return part.units().stream()
+        .anyMatch(unit -> !unit.isText() && marks.isPressRelease(unit.text()));
   }
 
   private static boolean isAdoptedText(OpenPart part, StructureMarks marks) {

@@ -3,6 +3,7 @@ package dev.operative.ingest.text;
 import dev.operative.ingest.text.block.Block;
 import dev.operative.ingest.text.block.NumbersAhead;
 import dev.operative.ingest.text.block.Openings;
+import dev.operative.ingest.text.block.Speakers;
 import dev.operative.ingest.text.block.StructureMarks;
 import java.util.List;
 

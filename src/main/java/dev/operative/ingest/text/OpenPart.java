@@ -7,6 +7,7 @@ import dev.operative.ingest.SetPhrases;
 import dev.operative.ingest.text.block.Block;
 import dev.operative.ingest.text.block.HeadingPath;
 import dev.operative.ingest.text.block.LabelLevels;
+import dev.operative.ingest.text.block.QuotedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,7 @@ final class OpenPart {
   private final List<String> titles = new ArrayList<>();
   private Optional<Kind> kind = Optional.empty();
   private Optional<String> opener = Optional.empty();
+  private boolean isQuoted;
   private Stage stage = Stage.MASTHEAD;
 
   OpenPart(SetPhrases phrases) {
@@ -137,6 +139,16 @@ final class OpenPart {
       }
     }
     return false;
+  }
+
+  /// Says that a quotation mark opens the text.
+  void quote() {
+    isQuoted = true;
+  }
+
+  /// Whether a quotation mark opened the text, and the last paragraph closes it.
+  boolean isQuotedToEnd() {
+    return isQuoted && lastText().map(unit -> QuotedText.closes(unit.text())).orElse(false);
   }
 
   /// Whether the last paragraph added is a footnote.

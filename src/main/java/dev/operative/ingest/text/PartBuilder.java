@@ -76,7 +76,7 @@ final class PartBuilder {
               ? Kind.RESOLUTION
               : Kind.DRAFT_RESOLUTION;
     }
-    Status status = resolves ? vote.status(adopted) : Status.NONE;
+    Status status = resolves ? vote.status(adopted, introduction) : Status.NONE;
     Body body = signs.organ().or(() -> own.map(Symbol::body)).orElse(facts.body());
     Optional<LocalDate> date = signs.date().or(() -> adopted ? facts.date() : Optional.empty());
     return new PartHeader(

@@ -58,7 +58,7 @@ final class PartSigns {
         }
       }
     }
-    return introduction.flatMap(this::council);
+    return introduction.flatMap(said -> council(said).or(() -> session(said)).or(() -> last(said)));
   }
 
   /// The Security Council resolution that a text names first.
@@ -69,6 +69,15 @@ final class PartSigns {
             title ->
                 Symbol.parse(
                     "S/RES/%s (%s)".formatted(title.group("number"), title.group("year"))));
+  }
+
+  /// The symbol that a text names last: "introduced the draft (document A/C.3/72/L.50), which reads as follows:".
+  private static Optional<Symbol> last(String text) {
+    return SYMBOL
+        .matcher(text)
+        .results()
+        .reduce((one, next) -> next)
+        .flatMap(found -> Symbol.parse(found.group()));
   }
 
   private Optional<Symbol> session(String text) {

@@ -1,5 +1,6 @@
 package dev.operative.ingest.text;
 
+import dev.operative.document.Kind;
 import dev.operative.document.Language;
 import dev.operative.document.Section;
 import dev.operative.ingest.text.OpenPart.Stage;
@@ -32,16 +33,54 @@ final class ResolutionReader {
     this.numbers = numbers;
   }
 
-  /// Whether a block belongs no more to the resolution that is being read: what follows the line that says at which meeting
-  /// it was adopted is annexed to it.
-  boolean isOver(Block block) {
+  /// What the part is that begins with a block, when the resolution that is being read is over: an annex below the line
+  /// that says at which meeting it was adopted; a statement where a press release goes on behind the text it quotes. Empty
+  /// when the block belongs to the resolution.
+  Optional<Kind> successor(Block block) {
     OpenPart part = document.part();
-    return part.stage() == Stage.OPERATIVE
-        && part.isConcluded()
-        && !marks.isConclusion(block.text())
+    boolean operative = part.stage() == Stage.OPERATIVE;
+    if (!operative && part.stage() != Stage.PREAMBLE || continuation.joins(block, part)) {
+      return Optional.empty();
+    }
+    if (marks.isStatementsHeading(block.text())
+        || isSpeech(block)
+        || operative && (part.isQuotedToEnd() || isSeized(part) && !isFollower(block))) {
+      return Optional.of(Kind.STATEMENT);
+    }
+    return operative && part.isConcluded() && isAnnexed(block)
+        ? Optional.of(Kind.ANNEX)
+        : Optional.empty();
+  }
+
+  private boolean isSpeech(Block block) {
+    return marks.isSpeech(block.text())
+        && !openings.preambular(block.text(), block.language())
+        && !openings.operative(block.text(), block.language());
+  }
+
+  /// "Decides to remain seized of the matter." is the last that the organ says.
+  private boolean isSeized(OpenPart part) {
+    return part.lastText()
+        .filter(unit -> Script.endsSentence(unit.tail()))
+        .map(unit -> marks.isSeized(unit.text()))
+        .orElse(false);
+  }
+
+  /// Whether a block may stand below the last paragraph of a resolution: a further number, the line that says when
+  /// it was adopted, a heading.
+  private boolean isFollower(Block block) {
+    return Label.of(block.text()).isPresent()
+        || marks.isConclusion(block.text())
+        || openings.operative(block.text(), block.language())
+        || document.isHeading(block);
+  }
+
+  private boolean isAnnexed(Block block) {
+    return !marks.isConclusion(block.text())
         && (document.isHeading(block)
             || Label.of(block.text())
-                .filter(label -> label.number() == 1 && continuation.isLabel(label, part))
+                .filter(
+                    label -> label.number() == 1 && continuation.isLabel(label, document.part()))
                 .isPresent());
   }
 

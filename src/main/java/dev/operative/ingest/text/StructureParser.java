@@ -8,6 +8,7 @@ import dev.operative.ingest.text.block.Block;
 import dev.operative.ingest.text.block.Hyphens;
 import dev.operative.ingest.text.block.Label;
 import dev.operative.ingest.text.block.Openings;
+import dev.operative.ingest.text.block.QuotedText;
 import dev.operative.ingest.text.block.StructureMarks;
 import dev.operative.ingest.text.block.Tables;
 import java.util.List;
@@ -68,17 +69,13 @@ final class StructureParser {
       document.joinLast(block);
     } else if (partOpenings.opens(block, part)) {
       openPart(block);
-    } else if (marks.isOrganLine(block.text())
-        || isOrganAlone(block)
-        || lookahead.speakers().contain(block, part)) {
+    } else if (opensResolution(block)) {
       organ(block);
     } else if (signature.opens(block, part)) {
       document.add(Section.SIGNATURE, block);
       part.enter(Stage.SIGNED);
-    } else if (resolution.isOver(block)) {
-      document.begin().kind(Kind.ANNEX);
-      masthead(block);
     } else {
+      resolution.successor(block).ifPresent(kind -> document.begin().kind(kind));
       switch (document.part().stage()) {
         case MASTHEAD -> masthead(block);
         case PREAMBLE, OPERATIVE -> resolution.read(block);
@@ -116,6 +113,13 @@ final class StructureParser {
     }
   }
 
+  /// Whether the block names the organ that speaks in what follows.
+  private boolean opensResolution(Block block) {
+    return marks.isOrganLine(block.text())
+        || isOrganAlone(block)
+        || document.part().stage() != Stage.PREAMBLE && lookahead.speakers().contain(block);
+  }
+
   /// Below the title of a resolution the organ's name opens the text even without a comma.
   private boolean isOrganAlone(Block block) {
     OpenPart part = document.part();
@@ -137,6 +141,9 @@ final class StructureParser {
           part.titles().stream().anyMatch(marks::isDraft)
               ? Kind.DRAFT_RESOLUTION
               : Kind.RESOLUTION);
+    }
+    if (QuotedText.opens(block.text())) {
+      part.quote();
     }
     document.addUnnumbered(Section.HEADING, block);
     part.levels().reset();

@@ -106,6 +106,15 @@ final class VoteReading {
     return adopted ? Status.ADOPTED : Status.DRAFT;
   }
 
+  /// The status of a resolution or draft that a press release quotes.
+  ///
+  /// @param introduction the sentence before it, which may say that it failed
+  Status status(boolean isAdoptedText, Optional<String> introduction) {
+    boolean failed =
+        introduction.map(said -> phrases.occurs(SetPhrase.REJECTED, said)).orElse(false);
+    return !isAdoptedText && failed ? Status.NOT_ADOPTED : status(isAdoptedText);
+  }
+
   /// The vote on it; empty when the document says nothing.
   Optional<Vote> vote() {
     if (stated.isEmpty() && lists.isEmpty() && letters.isEmpty()) {

@@ -6,21 +6,37 @@ public final class QuotedText {
 
   /// The paragraph without the mark that opens it; as it is when that mark is closed again in it.
   public static String withoutOpening(String text) {
-    boolean opens = text.startsWith("“") || text.startsWith("\"");
-    return opens && isLeftOpen(text) ? text.substring(1).stripLeading() : text;
+    return opens(text) && isLeftOpen(text) ? text.substring(1).stripLeading() : text;
+  }
+
+  /// Whether a quotation mark opens the text.
+  public static boolean opens(String text) {
+    return text.startsWith("“") || text.startsWith("\"");
+  }
+
+  /// Whether the text ends with the mark that closes a quotation which was opened before it, or by its first character.
+  public static boolean closes(String text) {
+    if (!text.endsWith("”") && !text.endsWith("\"")) {
+      return false;
+    }
+    return opens(text) || curly(text) < 0 || straight(text) % 2 == 1;
   }
 
   private static boolean isLeftOpen(String text) {
-    int open = 0;
-    int straight = 0;
-    for (int i = 0; i < text.length(); i++) {
-      switch (text.charAt(i)) {
-        case '“' -> open++;
-        case '”' -> open--;
-        case '"' -> straight++;
-        default -> {}
-      }
-    }
-    return open > 0 && straight % 2 == 0 || open == 0 && straight % 2 == 1;
+    return curly(text) > 0 && straight(text) % 2 == 0
+        || curly(text) == 0 && straight(text) % 2 == 1;
+  }
+
+  /// How many marks a text leaves open; less than 0 when it closes more than it opens.
+  private static int curly(String text) {
+    return count(text, '“') - count(text, '”');
+  }
+
+  private static int straight(String text) {
+    return count(text, '"');
+  }
+
+  private static int count(String text, char mark) {
+    return (int) text.chars().filter(c -> c == mark).count();
   }
 }

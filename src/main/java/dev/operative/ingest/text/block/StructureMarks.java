@@ -75,7 +75,7 @@ public final class StructureMarks {
 
   /// "Annex", "Annex II", "附件".
   public boolean isAnnex(String text) {
-    return phrases.matches(SetPhrase.ANNEX, bare(text));
+    return phrases.matches(SetPhrase.ANNEX, QuotedText.withoutOpening(bare(text)));
   }
 
   /// An annex heading that carries its title, which only its marking as a heading tells from a sentence.
@@ -156,6 +156,26 @@ public final class StructureMarks {
   public boolean startsSentence(String text) {
     return phrases.matches(
         SetPhrase.ORGAN_SPEAKS, text.substring(Script.afterQuote(text)).stripLeading());
+  }
+
+  /// Whether the text is the line by which a press release shows that it is one: "Press Release", "SC/8215".
+  public boolean isPressRelease(String text) {
+    return phrases.matches(SetPhrase.PRESS_RELEASE, bare(text));
+  }
+
+  /// Whether the text heads what a press release reports of a debate: "Statements", "Background", "Action on Draft".
+  public boolean isStatementsHeading(String text) {
+    return text.length() <= 120 && phrases.matches(SetPhrase.STATEMENTS_HEADING, bare(text));
+  }
+
+  /// Whether the text reports what somebody said: "GARY QUINLAN (Australia) said …".
+  public boolean isSpeech(String text) {
+    return Script.endsSentence(text) && phrases.begins(SetPhrase.SPEECH, text);
+  }
+
+  /// Whether the text says that the organ remains seized of the matter.
+  public boolean isSeized(String text) {
+    return text.length() <= 300 && phrases.begins(SetPhrase.SEIZED, text);
   }
 
   private static String bare(String text) {

@@ -1,10 +1,5 @@
-package dev.operative.ingest.text;
+package dev.operative.ingest.text.block;
 
-import dev.operative.ingest.text.block.Block;
-import dev.operative.ingest.text.block.Label;
-import dev.operative.ingest.text.block.Openings;
-import dev.operative.ingest.text.block.Script;
-import dev.operative.ingest.text.block.StructureMarks;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,13 +7,13 @@ import java.util.Set;
 /// The lines that name who speaks in the resolution below them. Whatever the organ is, the grammar of what follows
 /// tells: "The Commission on Narcotic Drugs," is followed by "Bearing in mind …,", and then by "1. Requests …". "The
 /// Parties to this Agreement," are followed by articles, in which nobody speaks in the third person.
-final class Speakers {
-  private final Set<Integer> lines = new HashSet<>();
+public final class Speakers {
+  private final Set<Block> lines = new HashSet<>();
 
   private Speakers() {}
 
   /// Looks through the blocks of a document.
-  static Speakers of(List<Block> blocks, StructureMarks marks, Openings openings) {
+  public static Speakers of(List<Block> blocks, StructureMarks marks, Openings openings) {
     Speakers speakers = new Speakers();
     boolean act = false;
     for (int i = blocks.size() - 2; i >= 0; i--) {
@@ -29,15 +24,15 @@ final class Speakers {
           && marks.isSpeakerLine(block.text())
           && !openings.preambular(block.text(), block.language())
           && isPredicate(next, endsWithComma(block), openings)) {
-        speakers.lines.add(block.firstLine());
+        speakers.lines.add(block);
       }
     }
     return speakers;
   }
 
-  /// Whether the block is such a line, and no preamble is open in which it would be a continuation.
-  boolean contain(Block block, OpenPart part) {
-    return part.stage() != OpenPart.Stage.PREAMBLE && lines.contains(block.firstLine());
+  /// Whether the block is such a line.
+  public boolean contain(Block block) {
+    return lines.contains(block);
   }
 
   /// Whether a block says what the speaker named before it does. Without a comma behind the name, which may then be
