@@ -18,6 +18,7 @@ import dev.operative.ingest.DraftPart;
 import dev.operative.ingest.SetPhrase;
 import dev.operative.ingest.SetPhrases;
 import dev.operative.ingest.Sidecar;
+import dev.operative.ingest.TextLanguage;
 import dev.operative.ingest.akn.AknPart.Type;
 import dev.operative.ingest.akn.markup.CitationFinder;
 import dev.operative.ingest.akn.markup.IsoDate;

@@ -9,6 +9,7 @@ import dev.operative.ingest.ReadOutcome.Notice;
 import dev.operative.ingest.SetPhrases;
 import dev.operative.ingest.Sidecar;
 import dev.operative.ingest.SourceFile;
+import dev.operative.ingest.TextLanguage;
 import dev.operative.ingest.akn.export.ChangedExportException;
 import dev.operative.ingest.akn.export.ExportedFile;
 import dev.operative.ingest.akn.markup.UnreadableXmlException;

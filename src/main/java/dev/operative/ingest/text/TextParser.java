@@ -7,6 +7,7 @@ import dev.operative.ingest.ReadOutcome.Notice;
 import dev.operative.ingest.Sidecar;
 import dev.operative.ingest.text.block.Block;
 import dev.operative.ingest.text.block.Blocks;
+import dev.operative.ingest.text.block.ForeignBlocks;
 import dev.operative.ingest.text.block.GluedMarks;
 import dev.operative.ingest.text.block.Hyphens;
 import dev.operative.ingest.text.block.Line;
@@ -16,6 +17,7 @@ import dev.operative.ingest.text.block.SlashMarks;
 import dev.operative.ingest.text.block.StructureMarks;
 import dev.operative.ingest.text.page.Pages;
 import dev.operative.vocabulary.Vocabulary;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Reads the text of a UN document: its parts, paragraphs, sections, numbers, headings, footnotes and votes.
@@ -47,13 +49,34 @@ public final class TextParser {
     return parse(Markdown.lines(text), file, sidecar);
   }
 
+  private static List<Notice> notices(ForeignBlocks foreign, DocumentFacts facts, String file) {
+    List<Notice> notices = new ArrayList<>(facts.notices());
+    for (ForeignBlocks.Run run : foreign.runs()) {
+      notices.add(
+          new Notice(
+              file,
+              run.firstLine(),
+              run.lastLine() == run.firstLine()
+                  ? "in %s, not indexed".formatted(run.language())
+                  : "in %s down to line %d, not indexed"
+                      .formatted(run.language(), run.lastLine())));
+    }
+    return notices;
+  }
+
   /// Reads the lines of a document of another format.
   ///
   /// @param source its lines in reading order, their numbers not decreasing
   /// @param file the file's path, as in [dev.operative.document.SourceLocation#file()]
   public ReadOutcome parse(List<Line> source, String file, Sidecar sidecar) {
     List<Line> lines = gluedMarks.raise(SlashMarks.raise(Pages.of(source, marks.phrases())));
-    List<Block> blocks = Blocks.of(lines, marks, openings);
+    List<Block> all = Blocks.of(lines, marks, openings);
+    ForeignBlocks foreign = ForeignBlocks.of(all, marks.languages());
+    if (foreign.whole().isPresent()) {
+      return new ReadOutcome.OtherLanguage(
+          new Notice(file, 0, "in %s, not indexed".formatted(foreign.whole().get())));
+    }
+    List<Block> blocks = foreign.readable();
     if (blocks.stream()
         .noneMatch(block -> block.text().codePoints().anyMatch(Character::isLetter))) {
       return new ReadOutcome.Rejected(
@@ -74,6 +97,6 @@ public final class TextParser {
     UnDocument document =
         assembler.assemble(
             facts.header(sidecar, file), new PartBuilder(file, facts, vote, marks).build(parts));
-    return new ReadOutcome.Parsed(document, facts.notices());
+    return new ReadOutcome.Parsed(document, notices(foreign, facts, file));
   }
 }

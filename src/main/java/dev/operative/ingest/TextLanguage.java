@@ -1,4 +1,4 @@
-package dev.operative.ingest.akn;
+package dev.operative.ingest;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -7,61 +7,75 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// One of the official languages of the United Nations, in which a text can be written: a row of
-/// `official-languages.tsv`.
+/// A language in which a text can be written, whether it is read or not: a row of `text-languages.tsv`, which has the
+/// official languages of the United Nations first.
 ///
 /// @param name the English name: `Russian`
 /// @param codes the ISO 639-2 codes that metadata use: `rus`
 /// @param script the script it is written in
 /// @param weight how many letters of an alphabet one of its letters says as much as
 /// @param words small words that others of the same script do not have
-record TextLanguage(
+public record TextLanguage(
     String name, Set<String> codes, UnicodeScript script, int weight, Set<String> words) {
-  private static final String TABLE = "official-languages.tsv";
+  private static final String TABLE = "text-languages.tsv";
   private static final List<TextLanguage> ALL = read();
   private static final Pattern NO_LETTERS = Pattern.compile("\\P{L}+");
 
   /// The language of a text; empty when it has no words.
-  static Optional<TextLanguage> of(String text) {
-    Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
-    text.codePoints()
-        .mapToObj(UnicodeScript::of)
-        .forEach(script -> letters.merge(script, 1, Integer::sum));
-    Comparator<TextLanguage> byLetters =
-        Comparator.comparingInt(
-            language -> letters.getOrDefault(language.script(), 0) * language.weight());
-    TextLanguage likely = ALL.stream().max(byLetters).orElseThrow();
-    if (letters.getOrDefault(likely.script(), 0) == 0) {
+  public static Optional<TextLanguage> of(String text) {
+    int[] letters = new int[UnicodeScript.values().length];
+    text.codePoints().forEach(character -> letters[UnicodeScript.of(character).ordinal()]++);
+    TextLanguage likely = ALL.getFirst();
+    for (TextLanguage language : ALL) {
+      if (language.weightIn(letters) > likely.weightIn(letters)) {
+        likely = language;
+      }
+    }
+    if (likely.weightIn(letters) == 0) {
       return Optional.empty();
     }
     // Foreign names do not change a text's language, so only those of its script are asked for
     // their words. Of equals
     // the first of the table wins.
+    UnicodeScript script = likely.script();
     return ALL.stream()
-        .filter(language -> language.script() == likely.script())
+        .filter(language -> language.script() == script)
         .reduce((one, other) -> other.wordsIn(text) > one.wordsIn(text) ? other : one);
   }
 
-  private long wordsIn(String text) {
+  /// The language of a metadata code, `eng`; empty when it is none of the table.
+  public static Optional<TextLanguage> ofCode(String code) {
+    String wanted = code.toLowerCase(Locale.ROOT);
+    return ALL.stream().filter(language -> language.codes().contains(wanted)).findFirst();
+  }
+
+  /// A language by its English name, as [LanguageRules][dev.operative.language.LanguageRules#name()] spells it; empty
+  /// when it is none of the table.
+  public static Optional<TextLanguage> named(String name) {
+    return ALL.stream().filter(language -> language.name().equals(name)).findFirst();
+  }
+
+  /// Whether nothing but its words tells it from another of the table.
+  public boolean sharesScript() {
+    return ALL.stream().filter(language -> language.script() == script).count() > 1;
+  }
+
+  /// How many of its small words a text has.
+  public long wordsIn(String text) {
     return NO_LETTERS
         .splitAsStream(text)
         .filter(word -> words.contains(word.toLowerCase(Locale.ROOT)))
         .count();
   }
 
-  /// The language of a metadata code, `eng`; empty when it is no official language.
-  static Optional<TextLanguage> ofCode(String code) {
-    String wanted = code.toLowerCase(Locale.ROOT);
-    return ALL.stream().filter(language -> language.codes().contains(wanted)).findFirst();
+  private int weightIn(int[] letters) {
+    return letters[script.ordinal()] * weight;
   }
 
   private static List<TextLanguage> read() {

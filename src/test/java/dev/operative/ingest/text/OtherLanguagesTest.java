@@ -1,0 +1,86 @@
+package dev.operative.ingest.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.operative.document.Paragraph;
+import dev.operative.ingest.ReadOutcome;
+import dev.operative.ingest.Sidecar;
+import dev.operative.vocabulary.Vocabulary;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Texts in languages that are not read are named, and never passed off as English.
+class OtherLanguagesTest {
+  private static final TextParser PARSER = new TextParser(Vocabulary.bundled());
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Russian|1. Безоговорочно осуждает самым решительным образом террористические нападения;",
+        "Arabic|1 - يدين بشدة جميع أعمال الإرهاب في جميع أشكاله ومظاهره؛",
+        "French|1. Le Conseil de sécurité invite les membres à donner les instructions dans les meilleurs délais;",
+        "Spanish|1. Exhorta a los Estados a que adopten las medidas necesarias para la aplicación de la resolución;",
+        "German|1. fordert die Mitgliedstaaten auf, den Terrorismus zu bekämpfen und die Resolution für alle umzusetzen;",
+        "Japanese|安全保障理事会は、すべての国がテロリズムとたたかうことを求める。",
+        "Korean|모든 회원국은 테러리즘을 방지하여야 한다.",
+      })
+  void aDocumentInAnotherLanguageIsNamedAndNotRead(String language, String text) {
+    assertThat(PARSER.parse(text, "a.txt", Sidecar.NONE))
+        .isInstanceOfSatisfying(
+            ReadOutcome.OtherLanguage.class,
+            other ->
+                assertThat(other.reason().message()).isEqualTo("in " + language + ", not indexed"));
+  }
+
+  @Test
+  void aParagraphInAnotherLanguageIsNamedByItsLinesAndLeftOut() {
+    ReadOutcome outcome =
+        PARSER.parse(
+            """
+            The General Assembly,
+
+            L’Assemblée générale,
+
+            Recalling its resolution 1 (I) of 24 January 1946,
+
+            Rappelant sa résolution 1 (I) du 24 janvier 1946 et les résolutions sur la question,
+
+            1. Requests the Secretary-General to report on the matter.
+
+            1. Prie le Secrétaire général de présenter un rapport sur la question dans les délais.
+            """,
+            "a.txt",
+            Sidecar.NONE);
+    assertThat(outcome)
+        .isInstanceOfSatisfying(
+            ReadOutcome.Parsed.class,
+            parsed -> {
+              assertThat(parsed.document().paragraphs())
+                  .extracting(Paragraph::text)
+                  .noneMatch(text -> text.contains("résolution") || text.contains("rapport"));
+              assertThat(parsed.notices())
+                  .extracting(ReadOutcome.Notice::line, ReadOutcome.Notice::message)
+                  .extracting(Object::toString)
+                  .containsExactly(
+                      "(7, \"in French, not indexed\")", "(11, \"in French, not indexed\")");
+            });
+  }
+
+  @Test
+  void namesInAnotherLanguageMakeNoTextForeign() {
+    assertThat(
+            ReadText.lines(
+                """
+                The General Assembly,
+
+                Recalling the work of the Organisation internationale de la Francophonie et du Commonwealth,
+
+                Los Angeles
+
+                1. Welcomes the Declaration of San José de Costa Rica on los derechos de la mujer.
+                """))
+        .hasSize(4);
+  }
+}
