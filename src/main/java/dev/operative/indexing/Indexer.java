@@ -30,9 +30,8 @@ public final class Indexer {
   public IndexReport run(List<CorpusRoot> given, ParagraphIndex index, IndexProgress progress)
       throws IOException, InterruptedException {
     long started = System.nanoTime();
-    try (WritingPipeline writing = new WritingPipeline(index);
-        ReadingPipeline line = new ReadingPipeline(walker, reading)) {
-      IndexingRun run = new IndexingRun(index, writing);
+    try (ReadingPipeline line = new ReadingPipeline(walker, reading)) {
+      IndexingRun run = new IndexingRun(index);
       List<CorpusRoot> roots = run.named(given);
       long bytes = 0;
       for (CorpusRoot root : roots) {
@@ -40,7 +39,6 @@ public final class Indexer {
       }
       ProgressCount count = new ProgressCount(progress, bytes);
       line.run(roots, name -> true, run::knownHash, new Taking(run, count));
-      writing.finish();
       run.removeGone(roots);
       if (run.changed()) {
         index.commit();
@@ -51,7 +49,7 @@ public final class Indexer {
 
   private record Taking(IndexingRun run, ProgressCount count) implements ReadingPipeline.Taker {
     @Override
-    public void read(CorpusRoot root, Reading.Result result) throws InterruptedException {
+    public void read(CorpusRoot root, Reading.Result result) {
       count.file(run.read(root, result));
     }
 

@@ -21,7 +21,6 @@ final class IndexingRun {
   private static final int SOURCES_AT_ONCE = 10_000;
 
   private final ParagraphIndex index;
-  private final WritingPipeline writing;
   private final Map<String, SourceMark> marks = new TreeMap<>();
   private final Map<String, String> knownHashes;
   private final Set<String> seen = new HashSet<>();
@@ -31,9 +30,8 @@ final class IndexingRun {
   private int removed;
   private boolean changed;
 
-  IndexingRun(ParagraphIndex index, WritingPipeline writing) {
+  IndexingRun(ParagraphIndex index) {
     this.index = index;
-    this.writing = writing;
     readSources();
     this.changed = marks.isEmpty();
     Map<String, String> hashes = new HashMap<>();
@@ -69,13 +67,12 @@ final class IndexingRun {
   /// Takes what was read of a file.
   ///
   /// @return number of paragraphs written
-  int read(CorpusRoot root, Result result) throws InterruptedException {
+  int read(CorpusRoot root, Result result) {
     seen.add(result.file());
     return result.outcome().isEmpty() ? 0 : take(root, result, result.outcome().get());
   }
 
-  private int take(CorpusRoot root, Result result, ReadOutcome outcome)
-      throws InterruptedException {
+  private int take(CorpusRoot root, Result result, ReadOutcome outcome) {
     return switch (outcome) {
       case ReadOutcome.Parsed parsed -> {
         notices.addAll(parsed.notices());
@@ -122,9 +119,9 @@ final class IndexingRun {
     return new RunSummary(marks, seen, written, removed, namesakes, notices);
   }
 
-  private int place(String file, SourceMark mark, UnDocument document) throws InterruptedException {
+  private int place(String file, SourceMark mark, UnDocument document) {
     changed = true;
-    writing.put(document, mark.encoded(), mark.paragraphs());
+    index.put(document, mark.encoded());
     marks.put(file, mark);
     written.add(file);
     return mark.paragraphs();

@@ -2,12 +2,12 @@ package dev.operative.lucene;
 
 import dev.operative.document.UnDocument;
 import dev.operative.lucene.commit.AttachmentFile;
+import dev.operative.lucene.commit.IndexCodec;
 import dev.operative.lucene.commit.IndexFailure;
 import dev.operative.lucene.commit.IndexState;
 import dev.operative.lucene.commit.ReportedMerges;
 import dev.operative.lucene.commit.StoredSources;
 import dev.operative.lucene.commit.StoredSources.StoredSource;
-import dev.operative.lucene.schema.ProvisionMapper;
 import dev.operative.lucene.schema.RecordOutput;
 import dev.operative.lucene.schema.Schema;
 import dev.operative.lucene.schema.SourceRecord;
@@ -29,9 +29,6 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.StoredField;
-import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
@@ -70,9 +67,9 @@ public final class LuceneParagraphIndex implements ParagraphIndex {
     this.folder = folder;
     this.directory = directory;
     this.writer = writer;
-    this.works = new WorkWriter(writer, assembler);
-    this.wordings = new WordingWriter(writer);
     this.sources = new ConcurrentSkipListMap<>(sources);
+    this.works = new WorkWriter(writer, assembler, this.sources);
+    this.wordings = new WordingWriter(writer);
     attachments.forEach(file -> this.attachments.put(file.name(), file));
   }
 
@@ -150,6 +147,7 @@ public final class LuceneParagraphIndex implements ParagraphIndex {
 
   static IndexWriterConfig config(OpenMode mode) {
     return new IndexWriterConfig(Schema.analyzer())
+        .setCodec(new IndexCodec())
         .setOpenMode(mode)
         .setIndexSort(Schema.INDEX_ORDER)
         .setRAMBufferSizeMB(BUFFER_MEGABYTES)
@@ -168,21 +166,18 @@ public final class LuceneParagraphIndex implements ParagraphIndex {
   @Override
   public void put(UnDocument document, String fingerprint) {
     StoredSource known = new StoredSource(fingerprint, WorkAssembler.works(document));
-    Document source = source(document.header().file(), known, Schema.SOURCE);
-    source.add(new StoredField(Schema.RECORD, SourceRecord.write(document)));
-    replace(document.header().file(), Optional.of(source));
+    String file = document.header().file();
+    replace(file, Optional.of(known.document(file, Schema.SOURCE, SourceRecord.write(document))));
     changed.addAll(known.works());
-    sources.put(document.header().file(), known);
+    sources.put(file, known);
   }
 
   @Override
   public void reject(RejectedSource source, String fingerprint) {
     StoredSource known = new StoredSource(fingerprint, Set.of());
-    Document rejection = source(source.file(), known, Schema.REJECTION);
     BytesRef record =
         new RecordOutput().text(source.file()).number(source.line()).text(source.reason()).bytes();
-    rejection.add(new StoredField(Schema.RECORD, record));
-    replace(source.file(), Optional.of(rejection));
+    replace(source.file(), Optional.of(known.document(source.file(), Schema.REJECTION, record)));
     sources.put(source.file(), known);
   }
 
@@ -269,14 +264,5 @@ public final class LuceneParagraphIndex implements ParagraphIndex {
     } catch (IllegalStateException closed) {
       throw IndexFailure.earlier(folder, closed);
     }
-  }
-
-  private static Document source(String file, StoredSource known, String type) {
-    Document source = new Document();
-    ProvisionMapper.keyword(source, Schema.TYPE, type);
-    source.add(new StringField(Schema.FILE, file, Field.Store.YES));
-    source.add(new StoredField(Schema.FINGERPRINT, known.fingerprint()));
-    known.works().forEach(work -> source.add(new StringField(Schema.HOLDS, work, Field.Store.YES)));
-    return source;
   }
 }

@@ -1,11 +1,12 @@
 package dev.operative.lucene;
 
-import dev.operative.document.Section;
 import dev.operative.document.UnDocument;
 import dev.operative.document.work.Provision;
 import dev.operative.document.work.ProvisionId;
 import dev.operative.document.work.Work;
 import dev.operative.language.Languages;
+import dev.operative.lucene.commit.SourceReader;
+import dev.operative.lucene.commit.StoredSources.StoredSource;
 import dev.operative.lucene.schema.ProvisionMapper;
 import dev.operative.lucene.schema.Schema;
 import dev.operative.lucene.schema.SourceRecord;
@@ -16,14 +17,13 @@ import dev.operative.search.works.WorkAssembler;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedSet;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -34,8 +34,8 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 
 /// Writes works and their provisions: each is assembled anew from all that the files of the index hold of it.
 final class WorkWriter {
@@ -44,11 +44,14 @@ final class WorkWriter {
 
   private final IndexWriter writer;
   private final WorkAssembler assembler;
+  private final Map<String, StoredSource> sources;
   private final WordingSketches sketches = new WordingSketches(Languages.bundled());
 
-  WorkWriter(IndexWriter writer, WorkAssembler assembler) {
+  /// @param sources the files of the index, by name
+  WorkWriter(IndexWriter writer, WorkAssembler assembler, Map<String, StoredSource> sources) {
     this.writer = writer;
     this.assembler = assembler;
+    this.sources = sources;
   }
 
   /// What was written.
@@ -67,9 +70,9 @@ final class WorkWriter {
   Written write(Collection<String> slugs) throws IOException {
     try (DirectoryReader reader = DirectoryReader.open(writer);
         ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
-      IndexSearcher sources = new IndexSearcher(reader);
+      IndexSearcher earlier = new IndexSearcher(reader);
       List<Callable<Written>> each = new ArrayList<>();
-      slugs.forEach(slug -> each.add(() -> write(slug, sources)));
+      slugs.forEach(slug -> each.add(() -> write(slug, earlier)));
       Written written = new Written(0, 0);
       for (Future<Written> work : threads.invokeAll(each)) {
         written = written.and(work.get());
@@ -88,27 +91,45 @@ final class WorkWriter {
     }
   }
 
-  private Written write(String slug, IndexSearcher sources) throws IOException {
+  private Written write(String slug, IndexSearcher earlier) throws IOException {
     Term ofWork = new Term(Schema.WORK, slug);
-    long before = Math.max(0, sources.count(new TermQuery(ofWork)) - 1);
-    Optional<Work> work = assembler.assemble(slug, documents(slug, sources));
+    long before = Math.max(0, earlier.count(new TermQuery(ofWork)) - 1);
+    List<UnDocument> documents = new SourceReader(earlier).holding(slug);
+    Optional<Work> assembled = assembler.assemble(slug, documents);
     writer.deleteDocuments(ofWork);
-    if (work.isEmpty()) {
+    if (assembled.isEmpty()) {
       return new Written(0, before);
     }
-    WorkSummary summary = summary(work.get());
+    Work work = assembled.get();
+    WorkSummary summary = WorkSummary.of(work);
     writer.addDocument(ProvisionMapper.document(summary));
     Map<ProvisionId, Provision> byId = new HashMap<>();
-    work.get().provisions().forEach(provision -> byId.put(provision.id(), provision));
+    work.provisions().forEach(provision -> byId.put(provision.id(), provision));
     int ordinal = 0;
-    for (Provision provision : work.get().provisions()) {
+    for (Provision provision : work.provisions()) {
       writer.addDocument(
           ProvisionMapper.document(
               new IndexedProvision(provision, summary, ordinal++),
               chapeaux(provision, byId),
               sketches.of(provision)));
     }
+    for (UnDocument document : documents) {
+      if (document.header().slug().equals(slug)) {
+        leaveTexts(document, work);
+      }
+    }
     return new Written(ordinal + 1L, Math.max(before, ordinal));
+  }
+
+  /// Leaves to a work the texts that it has from a file, so that the index has them once.
+  private void leaveTexts(UnDocument document, Work own) throws IOException {
+    String file = document.header().file();
+    Optional<BytesRef> record = SourceRecord.write(document, own.provisions());
+    if (record.isPresent()) {
+      StoredSource known = Objects.requireNonNull(sources.get(file), file);
+      writer.updateDocument(
+          new Term(Schema.FILE, file), known.document(file, Schema.SOURCE, record.get()));
+    }
   }
 
   /// The provisions whose sentence a provision completes, the outermost first; empty when it stands by itself.
@@ -119,28 +140,5 @@ final class WorkWriter {
       next = next.get().chapeau().map(byId::get);
     }
     return List.copyOf(above.reversed());
-  }
-
-  private static List<UnDocument> documents(String slug, IndexSearcher sources) throws IOException {
-    TermQuery holding = new TermQuery(new Term(Schema.HOLDS, slug));
-    List<UnDocument> documents = new ArrayList<>();
-    for (ScoreDoc found : sources.search(holding, Math.max(1, sources.count(holding))).scoreDocs) {
-      documents.add(
-          SourceRecord.read(
-              sources
-                  .storedFields()
-                  .document(found.doc, Set.of(Schema.RECORD))
-                  .getBinaryValue(Schema.RECORD)));
-    }
-    return documents;
-  }
-
-  private static WorkSummary summary(Work work) {
-    Map<Section, Integer> counts = new EnumMap<>(Section.class);
-    work.provisions()
-        .forEach(
-            provision ->
-                counts.merge(provision.texts().firstEntry().getValue().section(), 1, Integer::sum));
-    return new WorkSummary(work.slug(), work.headers(), work.parts(), counts);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.operative.document.Body;
 import dev.operative.document.Language;
 import dev.operative.document.ParagraphId;
+import dev.operative.document.Section;
 import dev.operative.document.work.ProvisionId;
 import dev.operative.engine.Samples.Line;
 import dev.operative.search.FacetCount;
@@ -61,6 +62,26 @@ public abstract class LookUpContract extends EngineContract {
     }
     assertThat(view.document("S-RES-1373-2001.zh")).isEmpty();
     assertThat(view.document("nowhere")).isEmpty();
+  }
+
+  @Test
+  void countsOfEachVersionWhatItHas() {
+    index.put(
+        Samples.resolution(
+            "S/RES/1373 (2001)",
+            Language.CHINESE,
+            "2001-09-28",
+            Line.operative("1", "决定所有国家应防止恐怖主义行为")),
+        "shorter");
+    commit();
+
+    WorkSummary work = works("1373", Order.BY_SYMBOL, 0, 1).items().getFirst();
+    assertThat(work.versions())
+        .extracting(version -> version.paragraphs().get(Section.OPERATIVE))
+        .containsExactly(4, 1);
+    assertThat(work.versions())
+        .extracting(version -> version.paragraphs().containsKey(Section.HEADING))
+        .containsExactly(true, false);
   }
 
   @Test

@@ -1,7 +1,6 @@
 package dev.operative.engine;
 
 import dev.operative.document.Language;
-import dev.operative.document.Section;
 import dev.operative.document.UnDocument;
 import dev.operative.document.work.Provision;
 import dev.operative.document.work.ProvisionId;
@@ -16,7 +15,6 @@ import dev.operative.search.works.WorkAssembler;
 import dev.operative.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -47,12 +45,7 @@ public final class NaiveProvisions {
   }
 
   private static List<IndexedProvision> of(Work work) {
-    Map<Section, Integer> sections = new EnumMap<>(Section.class);
-    work.provisions()
-        .forEach(
-            each ->
-                sections.merge(each.texts().firstEntry().getValue().section(), 1, Integer::sum));
-    WorkSummary summary = new WorkSummary(work.slug(), work.headers(), work.parts(), sections);
+    WorkSummary summary = WorkSummary.of(work);
     List<IndexedProvision> all = new ArrayList<>();
     work.provisions().forEach(each -> all.add(new IndexedProvision(each, summary, all.size())));
     return all;
@@ -75,7 +68,7 @@ public final class NaiveProvisions {
             only.document().slug(),
             one(language, only.document()),
             List.of(new WorkPart(one(language, only.part()))),
-            Map.of(only.paragraph().section(), 1)),
+            Map.of(language, Map.of(only.paragraph().section(), 1))),
         only.ordinal());
   }
 

@@ -1,5 +1,6 @@
 package dev.operative.lucene;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -12,6 +13,7 @@ import dev.operative.engine.Samples.Line;
 import dev.operative.lucene.commit.IndexState;
 import dev.operative.lucene.schema.Schema;
 import dev.operative.search.IndexView;
+import dev.operative.search.IndexedParagraph;
 import dev.operative.search.index.IndexBusyException;
 import dev.operative.search.index.IndexUnusableException;
 import dev.operative.search.index.IndexUnusableException.Fault;
@@ -19,13 +21,19 @@ import dev.operative.search.index.ParagraphIndex;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -72,6 +80,41 @@ class LuceneParagraphIndexTest {
         LuceneParagraphIndex.open(folder, NaiveProvisions.ASSEMBLER)) {
       assertThat(index.sources("", 10))
           .containsExactly(new ParagraphIndex.Source(DOCUMENT.header().file(), "fingerprint"));
+    }
+  }
+
+  @Test
+  void hasEveryTextOnceWhetherAFileIsTheBestSourceOrNot() throws IOException {
+    String words = "shall prevent terrorist acts";
+    write();
+    try (LuceneParagraphIndex index =
+        LuceneParagraphIndex.open(folder, NaiveProvisions.ASSEMBLER)) {
+      index.put(
+          Samples.resolution(
+              "S/RES/1373 (2001)",
+              Language.CHINESE,
+              "2001-09-28",
+              Line.operative("1", "决定所有国家应防止恐怖主义行为")),
+          "chinese");
+      index.commit();
+    }
+
+    List<String> holding = new ArrayList<>();
+    try (DirectoryReader reader = DirectoryReader.open(FSDirectory.open(folder))) {
+      IndexSearcher searcher = new IndexSearcher(reader);
+      for (ScoreDoc found : searcher.search(new MatchAllDocsQuery(), 100).scoreDocs) {
+        BytesRef record = searcher.storedFields().document(found.doc).getBinaryValue(Schema.RECORD);
+        if (new String(record.bytes, record.offset, record.length, UTF_8).contains(words)) {
+          holding.add(searcher.storedFields().document(found.doc).get(Schema.WORK));
+        }
+      }
+    }
+    assertThat(holding).containsExactly("S-RES-1373-2001");
+    try (LuceneSearchEngine engine = LuceneSearchEngine.open(folder);
+        IndexView view = engine.view()) {
+      assertThat(view.document("S-RES-1373-2001.en").orElseThrow().paragraphs())
+          .extracting(IndexedParagraph::paragraph)
+          .isEqualTo(DOCUMENT.parts().getFirst().paragraphs());
     }
   }
 

@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
@@ -14,6 +17,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
 
 /// The files an index was made from.
 public final class StoredSources {
@@ -28,6 +32,20 @@ public final class StoredSources {
   public record StoredSource(String fingerprint, Set<String> works) {
     public StoredSource {
       works = Set.copyOf(works);
+    }
+
+    /// The Lucene document of a file.
+    ///
+    /// @param type [Schema#SOURCE] or [Schema#REJECTION]
+    /// @param record what was read in it, or why nothing was
+    public Document document(String file, String type, BytesRef record) {
+      Document source = new Document();
+      source.add(new StringField(Schema.TYPE, type, Field.Store.NO));
+      source.add(new StringField(Schema.FILE, file, Field.Store.YES));
+      source.add(new StoredField(Schema.FINGERPRINT, fingerprint));
+      works.forEach(work -> source.add(new StringField(Schema.HOLDS, work, Field.Store.YES)));
+      source.add(new StoredField(Schema.RECORD, record));
+      return source;
     }
   }
 

@@ -118,10 +118,10 @@ public final class ProvisionMapper {
             .map(Paragraph::text)
             .collect(Collectors.joining(" "));
     if (!words.isEmpty()) {
-      document.add(new Field(Schema.chapeau(language), words, Schema.TEXT_TYPE));
+      document.add(new Field(Schema.chapeau(language), words, Schema.CHAPEAU_TYPE));
     }
     if (words.codePoints().anyMatch(Character::isIdeographic)) {
-      document.add(new Field(Schema.chapeauPairs(language), words, Schema.TEXT_TYPE));
+      document.add(new Field(Schema.chapeauPairs(language), words, Schema.CHAPEAU_TYPE));
     }
   }
 

@@ -24,7 +24,7 @@ import org.apache.lucene.search.SortField;
 /// whole, one what was read in each file, and one each rejected file.
 public final class Schema {
   /// Raised whenever an index written before could be misread.
-  public static final String FORMAT = "7";
+  public static final String FORMAT = "8";
 
   /// Keys of the data that accompanies a commit.
   public static final String FORMAT_KEY = "operative.format";
@@ -96,6 +96,7 @@ public final class Schema {
 
   static final FieldType TEXT_TYPE =
       textType(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+  static final FieldType CHAPEAU_TYPE = textType(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
   static final FieldType WORDS_TYPE = textType(IndexOptions.DOCS_AND_FREQS);
 
   /// How segments are sorted, so that reading in document order needs no memory.

@@ -6,6 +6,7 @@ import dev.operative.document.Section;
 import dev.operative.document.work.WorkPart;
 import dev.operative.search.WorkSummary;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +25,15 @@ public final class WorkRecord {
     versions(out, work.headers(), HeaderRecord::write);
     out.list(work.parts(), (record, part) -> versions(record, part.headers(), HeaderRecord::write));
     out.list(
-        List.copyOf(work.provisions().entrySet()),
-        (record, count) -> record.text(count.getKey().word()).number(count.getValue()));
+        work.headers().keySet().stream().filter(work.paragraphs()::containsKey).toList(),
+        (record, version) -> {
+          Map<Section, Integer> counts = new EnumMap<>(work.paragraphs().get(version));
+          record
+              .text(version.code())
+              .list(
+                  List.copyOf(counts.entrySet()),
+                  (each, count) -> each.text(count.getKey().word()).number(count.getValue()));
+        });
     return out.bytes();
   }
 
@@ -35,9 +43,15 @@ public final class WorkRecord {
     String slug = in.text();
     SequencedMap<Language, DocumentHeader> headers = versions(in, HeaderRecord::header);
     List<WorkPart> parts = in.list(each -> new WorkPart(versions(each, HeaderRecord::part)));
+    Map<Language, Map<Section, Integer>> paragraphs = new HashMap<>();
+    in.list(version -> paragraphs.put(new Language(version.text()), counts(version)));
+    return new WorkSummary(slug, headers, parts, paragraphs);
+  }
+
+  private static Map<Section, Integer> counts(RecordInput in) {
     Map<Section, Integer> counts = new EnumMap<>(Section.class);
     in.list(each -> counts.put(Section.parse(each.text()).orElseThrow(), each.number()));
-    return new WorkSummary(slug, headers, parts, counts);
+    return counts;
   }
 
   private static <T> void versions(

@@ -7,8 +7,8 @@ import dev.operative.document.Part;
 import dev.operative.document.Section;
 import dev.operative.document.UnDocument;
 import dev.operative.document.work.ProvisionId;
+import dev.operative.lucene.commit.SourceReader;
 import dev.operative.lucene.schema.Schema;
-import dev.operative.lucene.schema.SourceRecord;
 import dev.operative.search.DocumentSummary;
 import dev.operative.search.IndexedParagraph;
 import dev.operative.search.IndexedProvision;
@@ -20,9 +20,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -84,7 +82,7 @@ public final class Catalogue {
 
   private static Optional<StoredDocument> read(
       Snapshot snapshot, String slug, DocumentHeader version) throws IOException {
-    Optional<UnDocument> source = source(snapshot, version.file());
+    Optional<UnDocument> source = new SourceReader(snapshot).in(version.file());
     if (source.isEmpty()) {
       return Optional.empty();
     }
@@ -120,17 +118,6 @@ public final class Catalogue {
         new DocumentSummary(
             header, document.parts().stream().filter(wanted).map(Part::header).toList(), counts),
         paragraphs);
-  }
-
-  /// What was read in a file; empty when nothing was.
-  private static Optional<UnDocument> source(Snapshot snapshot, String file) throws IOException {
-    TopDocs found = snapshot.search(ofType(Schema.SOURCE, Schema.FILE, file), 1);
-    if (found.scoreDocs.length == 0) {
-      return Optional.empty();
-    }
-    Document stored =
-        snapshot.storedFields().document(found.scoreDocs[0].doc, Set.of(Schema.RECORD));
-    return Optional.of(SourceRecord.read(stored.getBinaryValue(Schema.RECORD)));
   }
 
   private static Query ofType(String type, String field, String value) {

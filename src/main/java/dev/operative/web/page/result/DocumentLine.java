@@ -1,10 +1,10 @@
 package dev.operative.web.page.result;
 
 import dev.operative.document.DocumentHeader;
+import dev.operative.document.Language;
 import dev.operative.document.PartHeader;
 import dev.operative.document.Status;
 import dev.operative.document.Symbol;
-import dev.operative.search.DocumentSummary;
 import dev.operative.search.WorkSummary;
 import dev.operative.search.query.Facet;
 import dev.operative.web.page.frame.Frame;
@@ -39,8 +39,8 @@ public record DocumentLine(
 
   /// The line of a work.
   public static DocumentLine of(WorkSummary work, Frame frame) {
-    DocumentSummary shown = work.version(frame.m().language());
-    DocumentHeader header = shown.header();
+    Language language = frame.m().language();
+    DocumentHeader header = work.header(language);
     return new DocumentLine(
         header.title(),
         header.language().code(),
@@ -53,8 +53,9 @@ public record DocumentLine(
             .toList(),
         work.headers().values().stream().map(version -> version(version, frame)).toList(),
         frame.badge(header.status()),
-        shown.parts().stream()
+        work.parts().stream()
             .skip(1)
+            .map(part -> part.header(language))
             .filter(part -> part.status() != Status.NONE)
             .map(part -> inner(part, frame))
             .toList());
