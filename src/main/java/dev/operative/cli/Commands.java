@@ -41,6 +41,7 @@ public final class Commands {
             new ExportCommand(console, wiring),
             new ShowCommand(console, wiring),
             new SimilarCommand(console, wiring),
+            new CompareCommand(console, wiring),
             new VerbsCommand(console, wiring),
             new StatsCommand(console, wiring),
             new TermsCommand(console, wiring),

@@ -16,7 +16,6 @@ import dev.operative.search.StoredDocument;
 import dev.operative.search.context.Chapeaux;
 import dev.operative.search.context.ShownProvision;
 import dev.operative.search.query.Naming;
-import dev.operative.search.query.QuerySyntaxException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -85,7 +84,7 @@ final class ShowCommand implements Callable<Integer> {
   }
 
   private void showNamed(IndexView view, String name, Optional<Language> wanted) {
-    Optional<Naming> naming = naming(name);
+    Optional<Naming> naming = Naming.of(name, wiring.queryParser());
     String slug = naming.map(named -> named.symbol().slug()).orElse(name);
     StoredDocument document = document(view, name, slug, wanted);
     Optional<String> label = naming.flatMap(Naming::label);
@@ -103,15 +102,6 @@ final class ShowCommand implements Callable<Integer> {
                 () ->
                     new CommandFailure(
                         naming.get().symbol() + " has no paragraph " + label.get())));
-  }
-
-  /// What a name says as a query; empty for the name of a file and for what is no query.
-  private Optional<Naming> naming(String name) {
-    try {
-      return Naming.of(name, wiring.queryParser().parse(name));
-    } catch (QuerySyntaxException notAQuery) {
-      return Optional.empty();
-    }
   }
 
   private StoredDocument document(

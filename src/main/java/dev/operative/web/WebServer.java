@@ -2,15 +2,19 @@ package dev.operative.web;
 
 import dev.operative.search.IndexView;
 import dev.operative.search.SearchEngine;
+import dev.operative.search.compare.TextComparer;
 import dev.operative.search.query.FilterValues;
 import dev.operative.search.query.QueryParser;
 import dev.operative.search.service.SearchService;
 import dev.operative.search.service.Translators;
 import dev.operative.search.suggest.KnownNames;
 import dev.operative.vocabulary.Vocabulary;
+import dev.operative.vocabulary.scale.VerbScales;
+import dev.operative.vocabulary.table.TableSource;
 import dev.operative.web.admission.Admission;
 import dev.operative.web.admission.ReadingPace;
 import dev.operative.web.admission.WatchedConnector;
+import dev.operative.web.api.CompareApi;
 import dev.operative.web.api.DocumentListApi;
 import dev.operative.web.api.ExportApi;
 import dev.operative.web.api.FacetApi;
@@ -36,6 +40,7 @@ import dev.operative.web.page.ParagraphPage;
 import dev.operative.web.page.SymbolPage;
 import dev.operative.web.page.TermsPage;
 import dev.operative.web.page.VerbsPage;
+import dev.operative.web.page.compare.ComparePage;
 import dev.operative.web.page.frame.Frame;
 import dev.operative.web.page.frame.Frames;
 import dev.operative.web.page.frame.Renderer;
@@ -80,6 +85,7 @@ public final class WebServer implements AutoCloseable {
   private final LookupApi lookup;
   private final DocumentListApi documents = new DocumentListApi();
   private final SimilarApi similar;
+  private final CompareApi compare;
   private final SuggestApi suggest;
   private final TermApi terms;
   private final StateApi state;
@@ -111,6 +117,8 @@ public final class WebServer implements AutoCloseable {
     this.feeds = new FeedApi(service, questions, vocabulary.languages());
     this.lookup = new LookupApi(service, vocabulary);
     this.similar = new SimilarApi(vocabulary);
+    TextComparer comparer = new TextComparer(VerbScales.read(TableSource.bundled()));
+    this.compare = new CompareApi(comparer, parser, vocabulary.languages());
     this.suggest = new SuggestApi(parser, new KnownNames(vocabulary));
     this.terms = new TermApi(vocabulary.languages(), translators);
     this.state = new StateApi();
@@ -139,6 +147,7 @@ public final class WebServer implements AutoCloseable {
             "/symbols/{slug}", symbols::answerSlug,
             "/documents/{id}", new DocumentPage(service, frames, renderer)::answer,
             "/paragraphs/{id}", new ParagraphPage(service, frames, renderer)::answer,
+            "/compare", new ComparePage(comparer, parser, frames, renderer)::answer,
             "/verbs", new VerbsPage(vocabulary, frames, renderer)::answer,
             "/terms", new TermsPage(vocabulary.languages(), translators, frames, renderer)::answer,
             "/about", new AboutPage(frames, renderer)::answer);
@@ -232,6 +241,7 @@ public final class WebServer implements AutoCloseable {
     json(routes, "/api/v1/facets/{facet}", onView(facets::values));
     json(routes, "/api/v1/paragraphs/{id}", onView(lookup::paragraph));
     json(routes, "/api/v1/paragraphs/{id}/similar", onView(similar::history));
+    json(routes, "/api/v1/compare", onView(compare::compare));
     json(routes, "/api/v1/documents", onView(documents::documents));
     json(routes, "/api/v1/documents/{id}", onView(lookup::document));
     json(routes, "/api/v1/verbs", onView(lookup::verbs));

@@ -58,7 +58,7 @@ class MessagesTest {
       String message = messages.getProperty(key);
       assertThat(message).as(key).isNotBlank().doesNotContain("'", "TODO");
       if (message.contains("{")) {
-        assertThat(new MessageFormat(message).format(new Object[] {2, 3, 4}))
+        assertThat(new MessageFormat(message).format(new Object[] {2, 3, 4, 5, 6}))
             .as(key)
             .doesNotContain("{");
       }

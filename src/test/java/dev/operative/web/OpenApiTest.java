@@ -59,6 +59,7 @@ class OpenApiTest {
         "/api/v1/paragraphs/S-RES-2396-2017.en.op.1?context=1",
         "/api/v1/paragraphs/S-RES-2396-2017.en.pp.1",
         "/api/v1/paragraphs/S-2020-852.en.op.1/similar?limit=3",
+        "/api/v1/compare?a=S/RES/2396&b=S/2020/852",
         "/api/v1/documents",
         "/api/v1/documents/S-2020-870.en",
         "/api/v1/verbs",

@@ -3,26 +3,21 @@ package dev.operative.cli.output;
 import dev.operative.document.PartHeader;
 import dev.operative.document.Status;
 import dev.operative.export.citation.CitationStyle;
-import dev.operative.search.Highlight;
 import dev.operative.search.IndexedParagraph;
 import dev.operative.search.context.Chapeaux;
-import dev.operative.search.wording.Change;
 import dev.operative.search.wording.ClauseHistory;
 import dev.operative.search.wording.Wording;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
-/// Prints the history of a wording for people: removed words as `[-so-]`, added words as `{+so+}`, like
-/// `wdiff`.
+/// Prints the history of a wording for people.
 public final class HistoryPrinter {
-  private static final int WIDTH = 100;
-  private static final String INDENT = "    ";
-
   private final Console console;
+  private final ChangePrinter changes;
 
   public HistoryPrinter(Console console) {
     this.console = console;
+    this.changes = new ChangePrinter(console);
   }
 
   /// Prints a paragraph with its earlier and later wordings.
@@ -42,28 +37,8 @@ public final class HistoryPrinter {
     for (Wording wording : wordings) {
       console.out().println();
       console.out().println(lead(wording));
-      print(wording.comparison().changes());
+      changes.print(wording.comparison().changes());
     }
-  }
-
-  private void print(List<Change> changes) {
-    StringBuilder text = new StringBuilder();
-    List<Highlight> marks = new ArrayList<>();
-    for (Change change : changes) {
-      String words = change.text().stripTrailing();
-      int start = text.length();
-      switch (change.kind()) {
-        case KEPT -> text.append(words);
-        case REMOVED -> text.append("[-").append(words).append("-]");
-        case ADDED -> text.append("{+").append(words).append("+}");
-      }
-      if (change.kind() != Change.Kind.KEPT) {
-        marks.add(new Highlight(start, text.length()));
-      }
-      text.append(change.text(), words.length(), change.text().length());
-    }
-    TextWrapping.wrap(text.toString(), marks, WIDTH, mark -> Style.HIGHLIGHT.of(mark, console))
-        .forEach(line -> console.out().println(INDENT + line));
   }
 
   private String lead(Wording wording) {

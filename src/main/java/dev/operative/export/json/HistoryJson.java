@@ -16,6 +16,7 @@ public record HistoryJson(
     List<WordingJson> earlier,
     List<WordingJson> later,
     List<WordingJson> timeline) {
+  private static final double PRECISION = 1_000;
 
   /// A paragraph of another document that says nearly the same: the paragraph's keys, then how near it is.
   ///
@@ -23,17 +24,9 @@ public record HistoryJson(
   /// @param changes how the earlier of the two wordings becomes the later one
   public record WordingJson(
       @JsonUnwrapped ParagraphJson paragraph, double similarity, List<ChangeJson> changes) {
-    private static final double PRECISION = 1_000;
-
     static WordingJson of(ParagraphJson paragraph, Comparison comparison) {
       return new WordingJson(
-          paragraph,
-          Math.round(comparison.similarity() * PRECISION) / PRECISION,
-          comparison.changes().stream()
-              .map(
-                  change ->
-                      new ChangeJson(change.kind().name().toLowerCase(Locale.ROOT), change.text()))
-              .toList());
+          paragraph, rounded(comparison.similarity()), HistoryJson.changes(comparison));
     }
   }
 
@@ -41,4 +34,14 @@ public record HistoryJson(
   ///
   /// @param kind `kept`, `removed` or `added`
   public record ChangeJson(String kind, String text) {}
+
+  static double rounded(double similarity) {
+    return Math.round(similarity * PRECISION) / PRECISION;
+  }
+
+  static List<ChangeJson> changes(Comparison comparison) {
+    return comparison.changes().stream()
+        .map(change -> new ChangeJson(change.kind().name().toLowerCase(Locale.ROOT), change.text()))
+        .toList();
+  }
 }

@@ -31,6 +31,20 @@ public record Naming(Symbol symbol, Section section, Optional<String> label) {
         .reduce((first, second) -> first.label().isPresent() ? first : second);
   }
 
+  /// What a name typed by itself names; empty when it names nothing, or several documents, or is no query.
+  public static Optional<Naming> of(String text, QueryParser parser) {
+    try {
+      return of(text, parser.parse(text));
+    } catch (QuerySyntaxException notAQuery) {
+      return Optional.empty();
+    }
+  }
+
+  /// The document that a name typed by itself means, as a whole or by one of its paragraphs; empty when it means none.
+  public static Optional<Symbol> symbol(String text, QueryParser parser) {
+    return Symbol.parse(text).or(() -> of(text, parser).map(Naming::symbol));
+  }
+
   /// Whether this is the paragraph.
   public boolean names(Paragraph paragraph) {
     return label.map(Naming::key).equals(Optional.of(key(paragraph.label())))

@@ -22,7 +22,7 @@ public record Comparison(double similarity, List<Change> changes) {
   }
 
   /// Compares two texts of one language that are taken apart already.
-  static Comparison of(WordedText earlier, WordedText later) {
+  public static Comparison of(WordedText earlier, WordedText later) {
     List<String> from = earlier.units();
     List<String> to = later.units();
     List<String> foldedTo = later.folded();

@@ -98,6 +98,7 @@ public final class DocumentPage {
         frame.badge(subject.status()),
         subject.within(),
         subject.officialUrl().map(Object::toString),
+        subject.symbol().map(symbol -> "/compare?b=" + SearchLink.encode(symbol.canonical())),
         ways(frame, subject, others, beside, query),
         query,
         query.isEmpty() ? "" : frame.m().text("document.found", found.size()),

@@ -17,6 +17,7 @@ import java.util.Optional;
 /// @param within the document it is enclosed in, when it is a text of its own inside another
 /// @param officialUrl where the United Nations publishes it
 /// @param ways other ways to see it: its other language, both side by side
+/// @param compareUrl the page on which it is compared with another text; empty when it has no symbol
 /// @param query the words that are marked in it; empty text when there are none
 /// @param found how many paragraphs have them, in words; empty text without words
 /// @param firstFound the first of these paragraphs; empty when there is none
@@ -31,6 +32,7 @@ public record DocumentView(
     Optional<Frame.Badge> badge,
     Optional<Choice> within,
     Optional<String> officialUrl,
+    Optional<String> compareUrl,
     List<Choice> ways,
     String query,
     String found,

@@ -23,6 +23,7 @@ public record HistoryView(List<Step> steps) {
   /// @param similarity how near, in words
   /// @param changes what changed between it and the paragraph asked about; empty for that paragraph itself and
   ///     when nothing did
+  /// @param compareUrl the comparison of the whole texts; empty for that paragraph itself
   public record Step(
       String citation,
       String url,
@@ -31,7 +32,8 @@ public record HistoryView(List<Step> steps) {
       Optional<Frame.Badge> badge,
       boolean here,
       String similarity,
-      Optional<Changes> changes) {}
+      Optional<Changes> changes,
+      Optional<String> compareUrl) {}
 
   /// What changed.
   ///
@@ -44,32 +46,60 @@ public record HistoryView(List<Step> steps) {
     }
     List<Step> before = new ArrayList<>();
     List<Step> after = new ArrayList<>();
+    IndexedParagraph subject = history.subject();
     for (Wording wording : history.timeline()) {
       if (history.precedes(wording)) {
-        before.add(step(wording, frame.m().text("history.until"), frame));
+        Optional<String> compared = compareUrl(wording.found(), subject);
+        before.add(step(wording, frame.m().text("history.until"), compared, frame));
       } else {
-        after.add(step(wording, frame.m().text("history.since"), frame));
+        Optional<String> compared = compareUrl(subject, wording.found());
+        after.add(step(wording, frame.m().text("history.since"), compared, frame));
       }
     }
     List<Step> steps = new ArrayList<>(before);
     steps.add(
-        step(history.subject(), frame, true, frame.m().text("history.here"), Optional.empty()));
+        step(
+            subject,
+            frame,
+            true,
+            frame.m().text("history.here"),
+            Optional.empty(),
+            Optional.empty()));
     steps.addAll(after);
     return new HistoryView(steps);
   }
 
-  private static Step step(Wording wording, String heading, Frame frame) {
+  /// The comparison of the texts that two paragraphs stand in; empty when either has no symbol.
+  private static Optional<String> compareUrl(IndexedParagraph earlier, IndexedParagraph later) {
+    return earlier
+        .part()
+        .symbol()
+        .flatMap(
+            a ->
+                later
+                    .part()
+                    .symbol()
+                    .map(
+                        b ->
+                            "/compare?a="
+                                + SearchLink.encode(a.canonical())
+                                + "&b="
+                                + SearchLink.encode(b.canonical())));
+  }
+
+  private static Step step(
+      Wording wording, String heading, Optional<String> compareUrl, Frame frame) {
     List<Change> changes = wording.comparison().changes();
-    if (changes.stream().allMatch(change -> change.kind() == Change.Kind.KEPT)) {
-      return step(wording.found(), frame, false, frame.m().text("history.same"), Optional.empty());
-    }
+    boolean same = changes.stream().allMatch(change -> change.kind() == Change.Kind.KEPT);
+    // Never rounded up to all the same: something changed.
+    double similarity = Math.min(0.99, wording.comparison().similarity());
     return step(
         wording.found(),
         frame,
         false,
-        // Never rounded up to all the same: something changed.
-        frame.m().text("history.similarity", Math.min(0.99, wording.comparison().similarity())),
-        Optional.of(new Changes(heading, changes)));
+        same ? frame.m().text("history.same") : frame.m().text("history.similarity", similarity),
+        same ? Optional.empty() : Optional.of(new Changes(heading, changes)),
+        compareUrl);
   }
 
   private static Step step(
@@ -77,7 +107,8 @@ public record HistoryView(List<Step> steps) {
       Frame frame,
       boolean here,
       String similarity,
-      Optional<Changes> changes) {
+      Optional<Changes> changes,
+      Optional<String> compareUrl) {
     return new Step(
         frame.citationStyle().cite(found),
         "/paragraphs/" + SearchLink.encode(id(found)),
@@ -86,7 +117,8 @@ public record HistoryView(List<Step> steps) {
         frame.badge(found.part().status()),
         here,
         similarity,
-        changes);
+        changes,
+        compareUrl);
   }
 
   private static String id(IndexedParagraph found) {

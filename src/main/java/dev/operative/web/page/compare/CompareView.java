@@ -1,0 +1,161 @@
+package dev.operative.web.page.compare;
+
+import dev.operative.document.Paragraph;
+import dev.operative.document.Section;
+import dev.operative.search.IndexedParagraph;
+import dev.operative.search.compare.ComparedProvision;
+import dev.operative.search.compare.ComparedProvision.Added;
+import dev.operative.search.compare.ComparedProvision.Dropped;
+import dev.operative.search.compare.ComparedProvision.Kept;
+import dev.operative.search.compare.ComparedText;
+import dev.operative.search.compare.TextComparison;
+import dev.operative.search.query.Facet;
+import dev.operative.search.wording.Change;
+import dev.operative.vocabulary.scale.VerbShift;
+import dev.operative.web.page.frame.Frame;
+import dev.operative.web.page.frame.SearchLink;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// What the page of a comparison shows.
+///
+/// @param first the first text as it was asked for, and `second` the second
+/// @param problem what is wrong with what was asked for; empty when nothing is
+/// @param result empty when nothing was asked for, or what was could not be compared
+public record CompareView(
+    String first, String second, Optional<String> problem, Optional<Result> result) {
+
+  /// A comparison.
+  ///
+  /// @param lang the code of the language of both texts
+  /// @param counts how many provisions are the same, changed, new and dropped, in words
+  /// @param shifts how many verbs became stronger or weaker, in words; empty when none did
+  /// @param swapUrl the comparison the other way round
+  /// @param jsonUrl the same for programs
+  public record Result(
+      Text earlier,
+      Text later,
+      String lang,
+      String counts,
+      Optional<String> shifts,
+      String swapUrl,
+      String jsonUrl,
+      List<Row> rows) {}
+
+  /// One of the two texts.
+  ///
+  /// @param date in words; empty when none is known
+  public record Text(
+      String symbol, String title, String date, String url, Optional<Frame.Badge> badge) {
+    static Text of(ComparedText text, Frame frame) {
+      return new Text(
+          text.symbol().canonical(),
+          text.part().title(),
+          text.part().date().or(text.document()::date).map(frame.m()::date).orElse(""),
+          "/documents/" + SearchLink.encode(text.document().id()),
+          frame.badge(text.part().status()));
+    }
+  }
+
+  /// A provision.
+  ///
+  /// @param style the class of the row: `same`, `changed`, `added` or `dropped`
+  /// @param what the same in words, and that it moved
+  /// @param number its number, or those in both texts
+  /// @param shift its verb before and after, in words, when that became stronger or weaker
+  public record Row(
+      String style,
+      String what,
+      String number,
+      String url,
+      Optional<String> shift,
+      List<Change> stretches) {}
+
+  static Result of(TextComparison comparison, Frame frame) {
+    String a = SearchLink.encode(comparison.earlier().symbol().canonical());
+    String b = SearchLink.encode(comparison.later().symbol().canonical());
+    return new Result(
+        Text.of(comparison.earlier(), frame),
+        Text.of(comparison.later(), frame),
+        comparison.later().document().language().code(),
+        frame
+            .m()
+            .text(
+                "compare.counts",
+                comparison.same(),
+                comparison.changed(),
+                comparison.added(),
+                comparison.dropped(),
+                comparison.moved()),
+        shifts(comparison, frame),
+        "/compare?a=" + b + "&b=" + a,
+        "/api/v1/compare?a=" + a + "&b=" + b,
+        comparison.provisions().stream().map(provision -> row(provision, frame)).toList());
+  }
+
+  private static Optional<String> shifts(TextComparison comparison, Frame frame) {
+    long stronger =
+        comparison.shifted().stream()
+            .flatMap(kept -> kept.shift().stream())
+            .filter(VerbShift::stronger)
+            .count();
+    long weaker = comparison.shifted().size() - stronger;
+    return comparison.shifted().isEmpty()
+        ? Optional.empty()
+        : Optional.of(frame.m().text("compare.shifts", stronger, weaker));
+  }
+
+  private static Row row(ComparedProvision provision, Frame frame) {
+    return switch (provision) {
+      case Added(IndexedParagraph later) ->
+          alone("added", frame.m().text("compare.added"), later, Change.Kind.ADDED);
+      case Dropped(IndexedParagraph earlier) ->
+          alone("dropped", frame.m().text("compare.dropped"), earlier, Change.Kind.REMOVED);
+      case Kept kept -> kept(kept, frame);
+    };
+  }
+
+  private static Row alone(String style, String what, IndexedParagraph found, Change.Kind kind) {
+    return new Row(
+        style,
+        what,
+        number(found.paragraph()),
+        url(found),
+        Optional.empty(),
+        List.of(new Change(kind, found.paragraph().text())));
+  }
+
+  private static Row kept(Kept kept, Frame frame) {
+    String what =
+        kept.isSame() ? frame.m().text("compare.same") : frame.m().text("compare.changed");
+    String before = number(kept.earlier().paragraph());
+    String after = number(kept.later().paragraph());
+    return new Row(
+        kept.isSame() ? "same" : "changed",
+        kept.moved() ? frame.m().text("compare.moved", what) : what,
+        before.equals(after) ? after : before + " → " + after,
+        url(kept.later()),
+        kept.shift().map(shift -> shift(shift, frame)),
+        kept.comparison().changes());
+  }
+
+  private static String shift(VerbShift shift, Frame frame) {
+    String from = frame.label(Facet.VERB, shift.from());
+    String to = frame.label(Facet.VERB, shift.to());
+    return shift.stronger()
+        ? frame.m().text("compare.stronger", from, to)
+        : frame.m().text("compare.weaker", from, to);
+  }
+
+  private static String url(IndexedParagraph found) {
+    return "/paragraphs/" + SearchLink.encode(found.paragraph().id().toString());
+  }
+
+  /// `PP3`, `OP12 (a)`.
+  private static String number(Paragraph paragraph) {
+    return paragraph.section() == Section.NARRATIVE
+        ? paragraph.label()
+        : paragraph.section().abbreviation().toUpperCase(Locale.ROOT) + paragraph.label();
+  }
+}
