@@ -2,6 +2,7 @@ package dev.operative.lucene;
 
 import dev.operative.document.ParagraphId;
 import dev.operative.document.work.ProvisionId;
+import dev.operative.document.work.TextKey;
 import dev.operative.lucene.facet.Statistics;
 import dev.operative.lucene.meaning.NewestVectors;
 import dev.operative.lucene.query.CompiledFilters;
@@ -15,6 +16,7 @@ import dev.operative.lucene.snapshot.ListedWorks;
 import dev.operative.lucene.snapshot.ProvisionsByAddress;
 import dev.operative.lucene.snapshot.Rejections;
 import dev.operative.lucene.snapshot.Snapshot;
+import dev.operative.lucene.snapshot.WordingOrdinals;
 import dev.operative.lucene.words.IndexedTerms;
 import dev.operative.search.DocumentRequest;
 import dev.operative.search.DocumentResult;
@@ -128,6 +130,11 @@ final class LuceneIndexView implements IndexView {
   @Override
   public Optional<VectorView> vectors(String revision) {
     return vectors.view(revision);
+  }
+
+  @Override
+  public Map<TextKey, Integer> wordings(Collection<TextKey> texts) {
+    return snapshot.read(() -> WordingOrdinals.of(snapshot).of(snapshot, texts));
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.operative.search;
 
 import dev.operative.document.ParagraphId;
 import dev.operative.document.work.ProvisionId;
+import dev.operative.document.work.TextKey;
 import dev.operative.search.index.Attachment;
 import dev.operative.search.index.RejectedSource;
 import dev.operative.search.meaning.VectorView;
@@ -102,6 +103,12 @@ public interface IndexView extends AutoCloseable {
   default Optional<VectorView> vectors(String revision) {
     return Optional.empty();
   }
+
+  /// Tells texts that stand in several works in nearly the same words: those of one wording have the same number, which means
+  /// nothing else.
+  ///
+  /// @return the number of each text that has one; a text that no other work has, has none
+  Map<TextKey, Integer> wordings(Collection<TextKey> texts);
 
   /// The files that were not taken, by name, a page at a time.
   ///

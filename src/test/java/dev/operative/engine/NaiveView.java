@@ -6,6 +6,7 @@ import dev.operative.document.ParagraphId;
 import dev.operative.document.Section;
 import dev.operative.document.UnDocument;
 import dev.operative.document.work.ProvisionId;
+import dev.operative.document.work.TextKey;
 import dev.operative.search.DocumentRequest;
 import dev.operative.search.DocumentResult;
 import dev.operative.search.DocumentResult.DocumentHit;
@@ -164,6 +165,11 @@ public class NaiveView implements IndexView {
    * Works in the order of their first provisions. By relevance nothing is ranked, so all works are
    * equal and stand in document order.
    */
+  @Override
+  public Map<TextKey, Integer> wordings(Collection<TextKey> texts) {
+    return wordings.of(texts);
+  }
+
   @Override
   public synchronized DocumentResult searchDocuments(DocumentRequest request) {
     Map<String, List<IndexedProvision>> found = new LinkedHashMap<>();

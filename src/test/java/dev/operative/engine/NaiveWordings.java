@@ -1,6 +1,7 @@
 package dev.operative.engine;
 
 import dev.operative.document.work.ProvisionId;
+import dev.operative.document.work.TextKey;
 import dev.operative.language.Languages;
 import dev.operative.search.IndexedProvision;
 import dev.operative.search.Repeats;
@@ -9,6 +10,7 @@ import dev.operative.search.wording.WordingGroups;
 import dev.operative.search.wording.WordingGroups.Member;
 import dev.operative.search.wording.WordingSketches;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +40,22 @@ final class NaiveWordings {
           .add(each);
     }
     return List.copyOf(entries.values());
+  }
+
+  /** The numbers of the wordings of texts that several provisions share. */
+  Map<TextKey, Integer> of(Collection<TextKey> texts) {
+    Map<TextKey, Integer> numbers = new HashMap<>();
+    for (List<IndexedProvision> entry : fold(provisions)) {
+      if (entry.size() > 1) {
+        int number = wordings.get(entry.getFirst().provision().id());
+        entry.stream()
+            .flatMap(each -> each.provision().texts().values().stream())
+            .map(text -> TextKey.of(text.text(), text.language()))
+            .filter(texts::contains)
+            .forEach(text -> numbers.put(text, number));
+      }
+    }
+    return numbers;
   }
 
   private void group() {

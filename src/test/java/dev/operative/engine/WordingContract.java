@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.operative.document.Language;
 import dev.operative.document.UnDocument;
+import dev.operative.document.work.TextKey;
 import dev.operative.engine.Samples.Line;
 import dev.operative.search.Hit;
 import dev.operative.search.IndexView;
@@ -21,6 +22,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -262,5 +264,28 @@ public abstract class WordingContract extends EngineContract {
   private static List<SearchResult> foldedResults(IndexView view) {
     return view.search(
         List.of(folded(Sort.OLDEST_FIRST, 0, 100), folded(Sort.NEWEST_FIRST, 0, 100)));
+  }
+
+  @Test
+  void textsOfOneWordingHaveOneNumber() {
+    Map<String, TextKey> texts = new HashMap<>();
+    view.scan(
+        new Query.All(),
+        Filters.NONE,
+        each ->
+            each.provision()
+                .textIn(Language.ENGLISH)
+                .ifPresent(text -> texts.put(id(each), TextKey.of(text.text(), text.language()))));
+    Map<TextKey, Integer> wordings = view.wordings(texts.values());
+
+    TextKey mandate = texts.get("A-RES-65-1.op.1");
+    TextKey nextYear = texts.get("A-RES-66-1.op.1");
+    assertThat(mandate).isNotEqualTo(nextYear);
+    assertThat(wordings).containsKeys(mandate, nextYear, texts.get("A-RES-66-1.op.2"));
+    assertThat(wordings.get(mandate))
+        .isEqualTo(wordings.get(nextYear))
+        .isNotEqualTo(wordings.get(texts.get("A-RES-66-1.op.2")));
+    assertThat(wordings).doesNotContainKey(texts.get("A-RES-66-1.op.3"));
+    assertThat(view.wordings(List.of())).isEmpty();
   }
 }

@@ -1,11 +1,18 @@
 package dev.operative.lucene.snapshot;
 
+import dev.operative.document.work.TextKey;
 import dev.operative.lucene.schema.Schema;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRefHash;
 
 /// Numbers the wordings that stand in several works, from 0.
@@ -50,5 +57,24 @@ public final class WordingOrdinals {
   /// The number of the wording that a Lucene document is of; -1 when no other work has it.
   public int of(int doc) {
     return size == 0 ? -1 : wordings[doc];
+  }
+
+  /// The numbers of the wordings that texts are of, of those that have one.
+  public Map<TextKey, Integer> of(Snapshot snapshot, Collection<TextKey> texts) throws IOException {
+    Map<TextKey, Integer> found = new HashMap<>();
+    for (LeafReaderContext leaf : snapshot.getLeafContexts()) {
+      Bits live = leaf.reader().getLiveDocs();
+      for (TextKey text : texts) {
+        PostingsEnum docs =
+            leaf.reader().postings(new Term(Schema.TEXT_KEY, text.hex()), PostingsEnum.NONE);
+        while (docs != null && docs.nextDoc() != PostingsEnum.NO_MORE_DOCS) {
+          int wording = of(leaf.docBase + docs.docID());
+          if (wording >= 0 && (live == null || live.get(docs.docID()))) {
+            found.putIfAbsent(text, wording);
+          }
+        }
+      }
+    }
+    return found;
   }
 }

@@ -1,7 +1,10 @@
 package dev.operative.search.service;
 
+import dev.operative.document.Language;
 import dev.operative.search.query.Query;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// A query in its tiers, from all of its words to few of them.
@@ -11,6 +14,7 @@ import java.util.Optional;
 ///     matches, and more; empty when no word can be spared and no neighbour is known
 /// @param few the same with few of the words, for when even most of them find nothing; empty when no word can be
 ///     spared
+/// @param any the same with any one of the words, of which only the best are of interest; empty when there is only one
 /// @param terms what share of its words are terms of the field; from 0 to 1
 /// @param translations what was added
 /// @param related what `most` and `few` look for beside that
@@ -18,6 +22,7 @@ public record ExpandedQuery(
     Query all,
     Optional<Query> most,
     Optional<Query> few,
+    Optional<Query> any,
     double terms,
     List<Translation> translations,
     List<Translation> related) {
@@ -28,7 +33,8 @@ public record ExpandedQuery(
 
   /// A query that nothing is added to and of which nothing can be spared.
   public static ExpandedQuery asTyped(Query query) {
-    return new ExpandedQuery(query, Optional.empty(), Optional.empty(), 0, List.of(), List.of());
+    return new ExpandedQuery(
+        query, Optional.empty(), Optional.empty(), Optional.empty(), 0, List.of(), List.of());
   }
 
   /// The words that a tier looks for; empty when it would look for nothing more than the tier before.
@@ -41,6 +47,17 @@ public record ExpandedQuery(
     };
   }
 
+  /// Its words in another language, as far as they were translated: of each the first name, in the order of the query.
+  String gloss(Language language) {
+    Map<String, String> names = new LinkedHashMap<>();
+    for (Translation translation : translations) {
+      translation.to(language).stream()
+          .findFirst()
+          .ifPresent(name -> names.putIfAbsent(translation.from(), name));
+    }
+    return String.join(" ", names.values());
+  }
+
   /// The same, with words looked for in chapeaux too.
   ///
   /// @param weight what a word there counts; 0 for not at all
@@ -51,6 +68,7 @@ public record ExpandedQuery(
             new Query.WithChapeaux(all, weight),
             most.map(query -> new Query.WithChapeaux(query, weight)),
             few.map(query -> new Query.WithChapeaux(query, weight)),
+            any.map(query -> new Query.WithChapeaux(query, weight)),
             terms,
             translations,
             related);
@@ -59,6 +77,6 @@ public record ExpandedQuery(
   /// The same without the tiers in which words may be missing.
   ExpandedQuery strictly() {
     return new ExpandedQuery(
-        all, Optional.empty(), Optional.empty(), terms, translations, List.of());
+        all, Optional.empty(), Optional.empty(), Optional.empty(), terms, translations, List.of());
   }
 }

@@ -1,5 +1,6 @@
 package dev.operative.search.service;
 
+import dev.operative.document.Language;
 import dev.operative.document.work.TextKey;
 import dev.operative.search.Hit;
 import dev.operative.search.IndexView;
@@ -18,6 +19,7 @@ import dev.operative.search.service.Retrieval.Candidates;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,30 +77,81 @@ final class MeaningRetriever implements Retriever {
 
   private Retrieval joined(IndexView view, ExpandedQuestion question, VectorView vectors) {
     ParsedQuestion parsed = question.parsed();
-    SentenceVector asked = encoder.query(parsed.interpreted(), parsed.language());
+    SentenceVector asked = meaning(question);
     List<NearText> near = near(view, parsed, vectors, asked);
     Retrieval found = words.retrieve(view, question.head(profile.meaning().found()));
-    Map<TextKey, Double> weights = new LinkedHashMap<>();
-    for (Hit hit : found.widest().result().hits()) {
-      weights.putIfAbsent(key(hit), profile.sections().of(hit.found().paragraph().section()));
-    }
-    List<TextKey> byWords = List.copyOf(weights.keySet());
+    List<Hit> some = withAny(view, question);
+    Map<TextKey, Double> sections = new LinkedHashMap<>();
+    List<TextKey> byWords = keys(found.widest().result().hits(), sections);
+    List<TextKey> byAny = keys(some, sections);
+    Set<TextKey> all = new HashSet<>(sections.keySet());
+    near.forEach(text -> all.add(text.key()));
     List<TextKey> fused =
-        ranking.rank(asked, byWords, question.searched().terms(), near, vectors.vectors(byWords));
-    Query all = union(found, fused, weights, near);
+        ranking.rank(
+            asked,
+            List.of(byWords, byAny),
+            question.searched().terms(),
+            near,
+            vectors.vectors(sections.keySet()),
+            view.wordings(all));
     List<Candidates> tiers = new ArrayList<>(found.tiers());
+    if (!byAny.isEmpty()) {
+      Query any =
+          new Query.Or(List.of(found.widest().query(), new Query.TextIn(Set.copyOf(byAny))));
+      if (found.widest().tier() == Tier.FEW) {
+        tiers.removeLast();
+      }
+      tiers.add(
+          new Candidates(Tier.FEW, any, view.search(parsed.request(any, 0, 0, Set.of(), profile))));
+    }
+    Query union = union(found, tiers, fused, sections, near);
     tiers.add(
         new Candidates(
             Tier.MEANING,
-            all,
+            union,
             view.search(
                 parsed.request(
-                    all,
+                    union,
                     parsed.question().offset(),
                     parsed.question().limit(),
                     parsed.question().facets(),
                     profile))));
     return new Retrieval(question, tiers, Optional.of(asked));
+  }
+
+  /// What was asked, as a vector. What is not in the language that the encoder is surest in is turned towards what the tables
+  /// have for its words in that language.
+  private SentenceVector meaning(ExpandedQuestion question) {
+    ParsedQuestion parsed = question.parsed();
+    SentenceVector asked = encoder.query(parsed.interpreted(), parsed.language());
+    Language surest = encoder.languages().getFirst();
+    String gloss = question.searched().gloss(surest);
+    return parsed.language().equals(surest) || gloss.isEmpty()
+        ? asked
+        : asked.towards(List.of(encoder.query(gloss, surest)), profile.meaning().gloss());
+  }
+
+  /// The best of what has any of the words.
+  private List<Hit> withAny(IndexView view, ExpandedQuestion question) {
+    ParsedQuestion head = question.head(profile.meaning().found()).parsed();
+    return question
+        .searched()
+        .any()
+        .map(any -> head.request(any, 0, profile.meaning().found(), Set.of(), profile))
+        .map(request -> view.search(request).hits())
+        .orElse(List.of());
+  }
+
+  /// The texts of hits, in their order.
+  ///
+  /// @param sections is told what the section of each text weighs
+  private List<TextKey> keys(List<Hit> hits, Map<TextKey, Double> sections) {
+    LinkedHashSet<TextKey> keys = new LinkedHashSet<>();
+    for (Hit hit : hits) {
+      keys.add(key(hit));
+      sections.putIfAbsent(key(hit), profile.sections().of(hit.found().paragraph().section()));
+    }
+    return List.copyOf(keys);
   }
 
   /// What stands for a hit in the list by words: the text that has a vector, else the text that is shown.
@@ -141,7 +194,11 @@ final class MeaningRetriever implements Retriever {
   ///
   /// @param sections what the sections of what was found by words weigh, by which its score is multiplied
   private Query union(
-      Retrieval found, List<TextKey> fused, Map<TextKey, Double> sections, List<NearText> near) {
+      Retrieval found,
+      List<Candidates> tiers,
+      List<TextKey> fused,
+      Map<TextKey, Double> sections,
+      List<NearText> near) {
     List<Query> clauses = new ArrayList<>();
     List<TextKey> first = fused.subList(0, Math.min(profile.meaning().fused(), fused.size()));
     for (int i = 0; i < first.size(); i++) {
@@ -152,8 +209,8 @@ final class MeaningRetriever implements Retriever {
               new Query.TextIn(Set.of(first.get(i))), section > 0 ? place / section : place));
     }
     clauses.add(new Query.Boosted(found.strictest().query(), ALL_THE_WORDS));
-    if (found.isWidened()) {
-      clauses.add(found.widest().query());
+    if (tiers.size() > 1) {
+      clauses.add(tiers.getLast().query());
     }
     clauses.add(
         new Query.Boosted(

@@ -64,6 +64,7 @@ final class QueryExpansion {
         widening.few(count) >= widening.most(count)
             ? Optional.empty()
             : Optional.of(withOthers(some(segments, widening::few), needed)),
+        count < 2 ? Optional.empty() : Optional.of(withOthers(some(segments, all -> 1), needed)),
         terms(groups),
         List.copyOf(shown),
         List.copyOf(fallback));

@@ -29,7 +29,7 @@ class MeaningRankingTest {
             .map(e -> new NearText(e.getKey(), e.getValue(), query.similarity(e.getValue())))
             .sorted(NearText.NEAREST_FIRST)
             .toList();
-    return ranking.rank(query, byWords, terms, near, vectors);
+    return ranking.rank(query, List.of(byWords), terms, near, vectors, Map.of());
   }
 
   @Test
@@ -69,6 +69,28 @@ class MeaningRankingTest {
     text("river bank erosion programme of the basin authority");
     assertThat(rank("freeze bank account", List.of(close, nearest), 0.3))
         .startsWith(close, nearest);
+  }
+
+  @Test
+  void textsOfOneWordingHaveOnePlaceTogether() {
+    List<TextKey> yearly = new ArrayList<>();
+    for (int year = 2001; year < 2009; year++) {
+      yearly.add(text("freeze bank account funds, the year " + year));
+    }
+    TextKey other = text("freeze bank account later or not at all, as the authority decides");
+    Map<TextKey, Integer> wordings = new LinkedHashMap<>();
+    yearly.forEach(text -> wordings.put(text, 7));
+    SentenceVector query = encoder.query("freeze bank account", Language.ENGLISH);
+    List<TextKey> byWords = new ArrayList<>(yearly.subList(0, 4));
+    byWords.add(other);
+    byWords.addAll(yearly.subList(4, 8));
+
+    assertThat(ranking.rank(query, List.of(byWords), 1, List.of(), vectors, Map.of()))
+        .as("each by itself")
+        .isEqualTo(byWords);
+    assertThat(ranking.rank(query, List.of(byWords), 1, List.of(), vectors, wordings))
+        .startsWith(yearly.toArray(TextKey[]::new))
+        .endsWith(other);
   }
 
   @Test

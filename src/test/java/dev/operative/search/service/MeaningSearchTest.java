@@ -199,6 +199,20 @@ class MeaningSearchTest {
     assertThat(ask(question("unicorn", 0, 10)).result().hits()).hasSize(10);
   }
 
+  @Test
+  void theBestOfWhatHasAnyOfTheWordsIsAmongTheResults() {
+    String text = "wallet unicorn zebra giraffe";
+    assertThat(byWords(question(text, 0, 10)).result().total()).isZero();
+    Answer answer = ask(question(text, 0, 10));
+    Hit hit =
+        answer.result().hits().stream()
+            .filter(each -> each.provision().work().slug().equals("S-RES-2536-2020"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(answer.tier(hit)).isEqualTo(Tier.FEW);
+    assertThat(answer.tiers()).containsEntry(Tier.FEW, 1L);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
