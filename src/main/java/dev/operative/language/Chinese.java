@@ -9,6 +9,8 @@ import java.util.Set;
 /// The rules of Chinese.
 final class Chinese implements LanguageRules {
   private static final Set<String> FUNCTION_WORDS = WordTable.words("zh/function-words.txt");
+  private static final QuestionWords QUESTION_WORDS =
+      QuestionWords.unspaced(WordTable.expressions("zh/question-words.txt"));
   private static final Set<String> NUMBERS = WordTable.words("zh/numbers.txt");
 
   private final ChineseWords words = new ChineseWords();
@@ -61,6 +63,11 @@ final class Chinese implements LanguageRules {
   @Override
   public boolean isFunctionWord(String surface) {
     return FUNCTION_WORDS.contains(surface);
+  }
+
+  @Override
+  public String withoutQuestion(String text) {
+    return QUESTION_WORDS.leftOutOf(text);
   }
 
   @Override

@@ -22,6 +22,8 @@ final class English implements LanguageRules {
   private static final EnglishSpelling SPELLING = new EnglishSpelling();
   private static final Map<String, String> SINGULARS = WordTable.pairs("en/plurals.tsv");
   private static final Set<String> FUNCTION_WORDS = WordTable.words("en/function-words.txt");
+  private static final QuestionWords QUESTION_WORDS =
+      QuestionWords.spaced(WordTable.expressions("en/question-words.txt"));
   private static final Set<String> ACRONYM_WORDS = WordTable.words("en/acronym-words.txt");
   private static final Set<String> NUMBERS = WordTable.words("en/numbers.txt");
   private static final Set<String> ABBREVIATIONS = WordTable.words("en/abbreviations.txt");
@@ -88,6 +90,11 @@ final class English implements LanguageRules {
   @Override
   public boolean isFunctionWord(String surface) {
     return FUNCTION_WORDS.contains(surface);
+  }
+
+  @Override
+  public String withoutQuestion(String text) {
+    return QUESTION_WORDS.leftOutOf(text);
   }
 
   @Override

@@ -64,6 +64,14 @@ public interface LanguageRules {
   /// @param surface the word as [#surface] gave it
   boolean isFunctionWord(String surface);
 
+  /// A typed text without the words by which it asks, or speaks of wording and translation: `may States freeze funds` without
+  /// `may`. Nothing may be left.
+  ///
+  /// @param text with one space between words
+  default String withoutQuestion(String text) {
+    return text;
+  }
+
   /// Whether a word is also spelt like an acronym, which nothing but capitals tells apart: `car` and CAR, the Central
   /// African Republic.
   ///

@@ -147,6 +147,17 @@ public final class Languages {
         && ordered.stream().anyMatch(each -> each.isFunctionWord(each.surface(folded)));
   }
 
+  /// A typed text without the words by which it asks in any of the languages; nothing may be left.
+  ///
+  /// @param text with one space between words
+  public String withoutQuestion(String text) {
+    String rest = text;
+    for (LanguageRules each : ordered) {
+      rest = each.withoutQuestion(rest);
+    }
+    return rest;
+  }
+
   /// The language that a text or a query is written in as far as its letters tell; the first of all when they do not.
   public Language likely(String text) {
     return of(text).orElse(first());

@@ -25,6 +25,11 @@ final class WordTable {
     return Set.copyOf(words);
   }
 
+  /// A table of regular expressions, a line each.
+  static List<String> expressions(String resource) {
+    return lines(resource);
+  }
+
   /// A table of pairs, parted by a tab.
   ///
   /// @throws IllegalStateException when a line is no pair

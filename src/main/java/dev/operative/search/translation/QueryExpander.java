@@ -18,6 +18,7 @@ import java.util.List;
 /// - A symbol typed among the words may be spared like one of them when too little is found.
 /// - When too little is found, neighbouring matters may stand for a name (`border management` for `border controls`), and
 ///   a name written without spaces may stand in parts; but not for a quoted phrase.
+/// - Words that ask (`what does the UN say about`, 怎么说) are left out where there are others.
 /// - Wildcards, fuzzy words, proximity and everything that is no text (symbols, years, verbs by field) mean
 ///   what they say and are left alone.
 ///
@@ -60,6 +61,7 @@ public final class QueryExpander implements Translator {
   private ExpandedQuery expand(
       Query query, List<FormTable> names, List<FormTable> words, RankingProfile profile) {
     BareWords bareWords = new BareWords(analyzer, names, words, profile.translation());
-    return new QueryExpansion(bareWords, profile).expand(query);
+    return new QueryExpansion(bareWords, profile)
+        .expand(QuestionFrame.without(analyzer.languages(), query));
   }
 }

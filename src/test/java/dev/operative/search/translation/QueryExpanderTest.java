@@ -315,4 +315,35 @@ class QueryExpanderTest {
             Token.Kind.FUNCTION_WORD,
             Token.Kind.FUNCTION_WORD);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "what does the UN say about drones, drones",
+    "is there a resolution on travel bans, travel bans",
+    "联合国怎么说洗钱, 洗钱",
+    "旅行禁令用英文怎么说, 旅行禁令",
+  })
+  void whatAsksIsNotSearched(String question, String matter) {
+    assertThat(EXPANDER.translate(typed(question))).isEqualTo(EXPANDER.translate(typed(matter)));
+    assertThat(EXPANDER.keep(typed(question), RankingProfile.DEFAULT).all())
+        .isEqualTo(EXPANDER.keep(typed(matter), RankingProfile.DEFAULT).all());
+  }
+
+  @Test
+  void whatAsksIsSearchedWhenThereIsNothingElse() {
+    assertThat(EXPANDER.translate(typed("wording")).all().toString()).contains("wording");
+    assertThat(EXPANDER.translate(typed("怎么办")).all().toString()).contains("怎么办");
+  }
+
+  @Test
+  void whatIsQuotedAsksNothing() {
+    Query quoted =
+        new Query.And(
+            List.of(
+                new Query.Word("wording"), new Query.Phrase("what does the UN say about", 0)));
+
+    assertThat(EXPANDER.translate(quoted).all().toString())
+        .contains("what does the UN say about")
+        .doesNotContain("Word[text=wording]");
+  }
 }
