@@ -6,6 +6,7 @@ import dev.operative.document.Section;
 import dev.operative.document.VerbUse;
 import dev.operative.language.Languages;
 import dev.operative.vocabulary.table.TableSource;
+import dev.operative.vocabulary.thesaurus.Thesaurus;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ final class TableVocabulary implements Vocabulary {
   private final AddresseeTable addressees;
   private final TermTable terms;
   private final RelatedTable related;
+  private final Thesaurus thesaurus;
   private final VerbLookup lookup;
   private final Map<Language, VerbFinder> finders;
   private final Map<Language, ClausePatterns> patterns;
@@ -34,7 +36,8 @@ final class TableVocabulary implements Vocabulary {
       AddresseeTable addressees,
       AddresseeFinder addresseeFinder,
       TermTable terms,
-      RelatedTable related) {
+      RelatedTable related,
+      Thesaurus thesaurus) {
     this.languages = languages;
     this.verbs = verbs;
     this.finders = finders;
@@ -43,6 +46,7 @@ final class TableVocabulary implements Vocabulary {
     this.addresseeFinder = addresseeFinder;
     this.terms = terms;
     this.related = related;
+    this.thesaurus = thesaurus;
     lookup = new VerbLookup(languages, verbs, finders);
     twoActs = new TwoActs(verbs.groups());
     subparagraphs = new SubparagraphVerbs(verbs, finders, patterns, addresseeFinder);
@@ -78,7 +82,8 @@ final class TableVocabulary implements Vocabulary {
         addressees,
         new AddresseeFinder(addressees, languages, words),
         terms,
-        RelatedTable.read(source, terms));
+        RelatedTable.read(source, terms),
+        Thesaurus.read(languages, source));
   }
 
   @Override
@@ -114,6 +119,11 @@ final class TableVocabulary implements Vocabulary {
   @Override
   public List<Term> related(Term term) {
     return related.of(term);
+  }
+
+  @Override
+  public Thesaurus thesaurus() {
+    return thesaurus;
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.operative.document.Section;
 import dev.operative.document.VerbUse;
 import dev.operative.language.Languages;
 import dev.operative.vocabulary.table.TableSource;
+import dev.operative.vocabulary.thesaurus.Thesaurus;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,6 +49,9 @@ public interface Vocabulary {
   /// The terms about neighbouring matters, which a reader who looks for this one wants too when it is hardly spoken
   /// of: `border management` for `border controls`. None for a term that is not of this vocabulary.
   List<Term> related(Term term);
+
+  /// What people call things in plain words, with the United Nations' own words for them.
+  Thesaurus thesaurus();
 
   /// Finds the verbs by which the organ itself speaks in a paragraph, in order of appearance.
   ///

@@ -10,6 +10,7 @@ import dev.operative.vocabulary.Term;
 import dev.operative.vocabulary.Verb;
 import dev.operative.vocabulary.VerbGroup;
 import dev.operative.vocabulary.Vocabulary;
+import dev.operative.vocabulary.thesaurus.Thesaurus;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,6 +76,11 @@ final class FakeVocabulary implements Vocabulary {
   @Override
   public List<Term> related(Term term) {
     return List.of();
+  }
+
+  @Override
+  public Thesaurus thesaurus() {
+    return Thesaurus.EMPTY;
   }
 
   @Override

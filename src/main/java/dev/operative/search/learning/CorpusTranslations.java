@@ -58,8 +58,10 @@ public final class CorpusTranslations {
   /// Expanders that know glossaries, a vocabulary, what was learnt from the index that is searched, and what comes with
   /// the program.
   public Translators expanders(Vocabulary vocabulary, Glossaries glossaries) {
-    List<FormTable> names = new Lexicon(analyzer).tables(vocabulary, glossaries);
-    return view -> new QueryExpander(analyzer, names, tables(view));
+    Lexicon lexicon = new Lexicon(analyzer);
+    List<FormTable> names = lexicon.tables(vocabulary, glossaries);
+    FormTable plain = lexicon.plainWords(vocabulary);
+    return view -> new QueryExpander(analyzer, names, tables(view), plain);
   }
 
   /// An expander that knows glossaries, a vocabulary and some translations learnt, to measure them by.
@@ -70,8 +72,9 @@ public final class CorpusTranslations {
       List<LearntTranslation> learnt) {
     FormAnalyzer analyzer = new FormAnalyzer(languages);
     List<FormTable> tables = List.of(LearntTable.table(analyzer, CORPUS, learnt));
+    Lexicon lexicon = new Lexicon(analyzer);
     return new QueryExpander(
-        analyzer, new Lexicon(analyzer).tables(vocabulary, glossaries), tables);
+        analyzer, lexicon.tables(vocabulary, glossaries), tables, lexicon.plainWords(vocabulary));
   }
 
   /// Whether what was learnt is too old for a commit: missing, damaged, or made before too much of the index changed. What

@@ -10,8 +10,8 @@ import java.util.Map;
 ///
 /// @param from the words of the query that were translated
 /// @param names the names that were searched, by their language, the best first
-/// @param source where they come from: `lexicon`, `verbs`, `addressees`, `corpus`, or a glossary's name; `related` for
-///     the names of neighbouring matters, in any language, that were searched since little was found
+/// @param source where they come from: `lexicon`, `verbs`, `addressees`, `corpus`, or a glossary's name; `thesaurus` for the
+///     United Nations' words for plain ones, in any language; `related` for the names of neighbouring matters, in any language, that were searched since little was found
 /// @param evidence in how many aligned paragraphs the best rendering was seen; 0 when not learnt from any
 public record Translation(
     String from, Map<Language, List<String>> names, String source, int evidence) {

@@ -59,6 +59,30 @@ final class Alternatives {
         shown);
   }
 
+  /// The segment that is also searched by the United Nations' words for plain ones which it is, or is part of.
+  QuerySegment segment(QuerySegment typed, PlainWords.Use plain) {
+    Map<Language, Map<String, Query>> names = new LinkedHashMap<>();
+    Map<Language, List<String>> shown = new LinkedHashMap<>();
+    double weight = profile.plain() * plain.share();
+    for (FormTable.Sense sense : plain.senses()) {
+      Concept concept = sense.concept();
+      for (Language language : languages.all()) {
+        List<Rendering> forms =
+            language.equals(typed.language())
+                ? others(plain.text(), concept.in(language))
+                : concept.in(language);
+        put(shown, language, add(in(names, language), forms, weight));
+      }
+    }
+    Map<Language, List<Query>> queries = queries(names);
+    List<Query> own = queries.getOrDefault(typed.language(), List.of());
+    queries.remove(typed.language());
+    return shown.isEmpty()
+        ? typed
+        : typed.or(
+            own, queries, List.of(new Translation(plain.text(), shown, Lexicon.THESAURUS, 0)));
+  }
+
   private static Map<String, Query> in(
       Map<Language, Map<String, Query>> byLanguage, Language language) {
     return byLanguage.computeIfAbsent(language, none -> new LinkedHashMap<>());

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 
 /// Divides a run of bare words into segments, longest names first.
@@ -17,25 +18,20 @@ final class BareWords {
   private static final int AS_IT_STANDS = 4;
 
   private final FormAnalyzer analyzer;
-  private final List<FormTable> tables;
-  private final List<FormTable> learnt;
+  private final NameLookup names;
+  private final PlainWords plainWords;
   private final Alternatives alternatives;
 
-  /// @param tables where names are looked up first
-  /// @param learnt where the words between them are looked up
   BareWords(
       FormAnalyzer analyzer,
-      List<FormTable> tables,
-      List<FormTable> learnt,
+      NameLookup names,
+      PlainWords plainWords,
       RankingProfile.Translation profile) {
     this.analyzer = analyzer;
-    this.tables = tables;
-    this.learnt = learnt;
+    this.names = names;
+    this.plainWords = plainWords;
     this.alternatives = new Alternatives(analyzer, profile);
   }
-
-  /// A stretch of tokens and what it names; no senses when no table knows it.
-  private record Stretch(int start, int end, List<FormTable.Sense> senses) {}
 
   Languages languages() {
     return analyzer.languages();
@@ -82,7 +78,7 @@ final class BareWords {
 
   private int known(TokenRun run) {
     return stretches(run).stream()
-        .filter(stretch -> !stretch.senses().isEmpty())
+        .filter(Stretch::isNamed)
         .mapToInt(stretch -> stretch.end() - stretch.start())
         .sum();
   }
@@ -124,7 +120,7 @@ final class BareWords {
   }
 
   private List<Stretch> stretches(TokenRun run) {
-    return stretches(run, 0, run.tokens().size(), run::mayBreak);
+    return plainWords.in(run, stretches(run, 0, run.tokens().size(), run::mayBreak));
   }
 
   private List<Stretch> stretches(TokenRun run, int start, int end, IntPredicate mayEnd) {
@@ -132,7 +128,8 @@ final class BareWords {
     int leftover = -1;
     int i = start;
     while (i < end) {
-      FormTable.Match match = run.mayBreak(i) ? longest(run, i, mayEnd) : FormTable.Match.none(i);
+      FormTable.Match match =
+          run.mayBreak(i) ? names.longest(run, i, mayEnd) : FormTable.Match.none(i);
       boolean named = !match.senses().isEmpty();
       Token token = run.tokens().get(i);
       boolean empty = token.isEmpty();
@@ -156,64 +153,6 @@ final class BareWords {
     return stretches;
   }
 
-  private FormTable.Match longest(TokenRun run, int start, IntPredicate mayEnd) {
-    FormTable.Match best = longest(tables, run, start, mayEnd);
-    if (best.senses().isEmpty() || isSingleInside(run, best, start)) {
-      return known(run, start, end -> mayEnd.test(end) && !cuts(run, start, end, mayEnd));
-    }
-    return best.senses().stream().noneMatch(BareWords::isMeasured)
-        ? best.with(known(run, start, end -> end == best.end()))
-        : best;
-  }
-
-  /// Whether a match is one Chinese character in the middle of others: 请 in 申请 asks for nothing.
-  private static boolean isSingleInside(TokenRun run, FormTable.Match match, int start) {
-    return match.end() - start == 1
-        && run.tokens().get(start).isCharacter()
-        && !run.startsWord(start);
-  }
-
-  /// What was learnt, from all that it was learnt from.
-  private FormTable.Match known(TokenRun run, int start, IntPredicate mayEnd) {
-    FormTable.Match best = longest(learnt, run, start, mayEnd);
-    FormTable.Match all = FormTable.Match.none(best.end());
-    for (FormTable table : learnt) {
-      FormTable.Match match = table.longest(run.tokens(), start, mayEnd);
-      all = match.end() == best.end() ? all.with(match) : all;
-    }
-    return all;
-  }
-
-  /// The table of terms was measured on running text; forms of verbs and addressees are words with other
-  /// uses too.
-  private static boolean isMeasured(FormTable.Sense sense) {
-    return !sense.doubtful() && Lexicon.listsTerms(sense.concept().source());
-  }
-
-  /// Whether a stretch of Chinese that was learnt would cut into a name that begins inside it.
-  private boolean cuts(TokenRun run, int start, int end, IntPredicate mayEnd) {
-    for (int i = start + 1; i < end; i++) {
-      if (run.tokens().get(i).isCharacter() && longest(tables, run, i, mayEnd).end() > end) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static FormTable.Match longest(
-      List<FormTable> tables, TokenRun run, int start, IntPredicate mayEnd) {
-    FormTable.Match best = FormTable.Match.none(start);
-    for (FormTable table : tables) {
-      FormTable.Match match = table.longest(run.tokens(), start, mayEnd);
-      if (match.end() > best.end()) {
-        best = match;
-      } else if (best.senses().stream().allMatch(FormTable.Sense::doubtful)) {
-        best = best.with(match);
-      }
-    }
-    return best;
-  }
-
   /// The parts of a name with what they are called, when it may be divided and every part has a name.
   private List<QuerySegment> parts(TokenRun run, Stretch stretch) {
     boolean divisible = stretch.senses().stream().anyMatch(sense -> sense.concept().divisible());
@@ -221,7 +160,7 @@ final class BareWords {
       return List.of();
     }
     FormTable.Match first =
-        longest(run, stretch.start(), end -> end < stretch.end() && run.mayBreak(end));
+        names.longest(run, stretch.start(), end -> end < stretch.end() && run.mayBreak(end));
     if (first.senses().isEmpty()) {
       return List.of();
     }
@@ -257,8 +196,24 @@ final class BareWords {
       return SegmentGroup.of(segment(run, only, typed, context));
     }
     return length <= AS_IT_STANDS || rules.isSpaced()
-        ? SegmentGroup.of(new SegmentGroup(typed, rules, segments(run, stretches, context)).asOne())
+        ? SegmentGroup.of(asOne(run, typed, stretches, context))
         : new SegmentGroup(typed, rules, segments(run, named(stretches), context));
+  }
+
+  /// Stretches that were typed as one word; plain words count when they are all of it.
+  private QuerySegment asOne(TokenRun run, Query typed, List<Stretch> stretches, Context context) {
+    LanguageRules rules = rules(run, stretches.getFirst().start(), stretches.getLast().end());
+    List<Stretch> names =
+        stretches.stream()
+            .map(each -> new Stretch(each.start(), each.end(), each.senses()))
+            .toList();
+    QuerySegment one = new SegmentGroup(typed, rules, segments(run, names, context)).asOne();
+    return stretches
+        .getFirst()
+        .plain()
+        .filter(use -> stretches.stream().allMatch(each -> each.plain().equals(Optional.of(use))))
+        .map(use -> alternatives.segment(one, use.of(stretches.size())))
+        .orElse(one);
   }
 
   private List<QuerySegment> segments(TokenRun run, List<Stretch> stretches, Context context) {
@@ -274,7 +229,11 @@ final class BareWords {
   private static List<Stretch> named(List<Stretch> stretches) {
     List<Stretch> kept =
         stretches.stream()
-            .filter(stretch -> !stretch.senses().isEmpty() || stretch.end() - stretch.start() > 1)
+            .filter(
+                stretch ->
+                    stretch.isNamed()
+                        || stretch.plain().isPresent()
+                        || stretch.end() - stretch.start() > 1)
             .toList();
     return kept.isEmpty() ? stretches : kept;
   }
@@ -287,6 +246,7 @@ final class BareWords {
             run.language(stretch.start(), stretch.end()),
             stretch.senses(),
             context);
-    return context == Context.EXCLUDED ? whole : whole.orParts(parts(run, stretch));
+    QuerySegment apart = context == Context.EXCLUDED ? whole : whole.orParts(parts(run, stretch));
+    return stretch.plain().map(use -> alternatives.segment(apart, use)).orElse(apart);
   }
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 
 /// A concept: the names of one thing in several languages.
 ///
-/// @param source the table it comes from: `lexicon`, `verbs`, `addressees`, `corpus`, or a glossary's name
+/// @param source the table it comes from: `lexicon`, `verbs`, `addressees`, `corpus`, `thesaurus`, or a glossary's name
 /// @param evidence in how many aligned paragraphs the best pair was seen; 0 when not learnt from any
 /// @param divisible whether it is also meant where its parts stand apart (`border controls`: control of the
 ///     border); proper names are not

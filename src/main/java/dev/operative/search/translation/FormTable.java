@@ -44,14 +44,17 @@ public final class FormTable {
     }
   }
 
+  /// A table without forms.
+  static final FormTable EMPTY = new FormTable(Map.of(), 0);
+
   /// The forms that share their stems.
   private final Map<String, List<Form>> byStems;
 
   private final int longest;
 
-  private FormTable(Builder builder) {
-    this.byStems = Map.copyOf(builder.byStems);
-    this.longest = builder.longest;
+  private FormTable(Map<String, List<Form>> byStems, int longest) {
+    this.byStems = Map.copyOf(byStems);
+    this.longest = longest;
   }
 
   /// The longest form that starts at a token.
@@ -201,7 +204,7 @@ public final class FormTable {
     }
 
     public FormTable build() {
-      return new FormTable(this);
+      return new FormTable(byStems, longest);
     }
   }
 }

@@ -6,6 +6,7 @@ import dev.operative.vocabulary.Term;
 import dev.operative.vocabulary.Verb;
 import dev.operative.vocabulary.VerbGroup;
 import dev.operative.vocabulary.Vocabulary;
+import dev.operative.vocabulary.thesaurus.Thesaurus;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,9 @@ public final class Lexicon {
 
   /// The source of translations by the table of addressees.
   public static final String ADDRESSEES = "addressees";
+
+  /// The source of the United Nations' words for plain ones.
+  public static final String THESAURUS = "thesaurus";
 
   /// What the source of translations by a user's glossary begins with, before the glossary's name.
   static final String GLOSSARY = "glossary ";
@@ -52,6 +56,19 @@ public final class Lexicon {
     List<FormTable> tables = new ArrayList<>(glossaries.tables(analyzer));
     tables.addAll(List.of(terms(vocabulary), verbs(vocabulary), addressees(vocabulary)));
     return List.copyOf(tables);
+  }
+
+  /// The table by which plain words are found, with the United Nations' words for them.
+  public FormTable plainWords(Vocabulary vocabulary) {
+    FormTable.Builder table = new FormTable.Builder(analyzer);
+    for (Thesaurus.Entry entry : vocabulary.thesaurus().entries()) {
+      FormTable.Sense sense =
+          new FormTable.Sense(new Concept(THESAURUS, 0, true, certain(entry.terms())), false);
+      entry
+          .plain()
+          .forEach((language, words) -> words.forEach(word -> table.add(language, word, sense)));
+    }
+    return table.build();
   }
 
   /// Whether a source lists terms, which mean the same wherever they stand; forms of verbs and addressees are

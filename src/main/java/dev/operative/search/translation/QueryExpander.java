@@ -18,6 +18,7 @@ import java.util.List;
 /// - A symbol typed among the words may be spared like one of them when too little is found.
 /// - When too little is found, neighbouring matters may stand for a name (`border management` for `border controls`), and
 ///   a name written without spaces may stand in parts; but not for a quoted phrase.
+/// - Where nothing but words was typed, the United Nations' words may stand for plain ones (`asset freeze` for `frozen bank account`), at a lower weight.
 /// - Words that ask (`what does the UN say about`, 怎么说) are left out where there are others.
 /// - Wildcards, fuzzy words, proximity and everything that is no text (symbols, years, verbs by field) mean
 ///   what they say and are left alone.
@@ -31,37 +32,60 @@ public final class QueryExpander implements Translator {
   private final FormAnalyzer analyzer;
   private final List<FormTable> tables;
   private final List<FormTable> learnt;
+  private final PlainWords plain;
 
   /// @param tables where names are looked up, the first to be preferred among equally long finds
   /// @param learnt where words are looked up that are part of no name, as an index taught them
-  public QueryExpander(FormAnalyzer analyzer, List<FormTable> tables, List<FormTable> learnt) {
+  /// @param plain where plain words are looked up, which have other names
+  public QueryExpander(
+      FormAnalyzer analyzer, List<FormTable> tables, List<FormTable> learnt, FormTable plain) {
     this.analyzer = analyzer;
     this.tables = List.copyOf(tables);
     this.learnt = List.copyOf(learnt);
+    this.plain = new PlainWords(plain);
   }
 
   /// An expander that knows a vocabulary's tables and glossaries.
   public static QueryExpander of(
       Languages languages, Vocabulary vocabulary, Glossaries glossaries) {
     FormAnalyzer analyzer = new FormAnalyzer(languages);
+    Lexicon lexicon = new Lexicon(analyzer);
     return new QueryExpander(
-        analyzer, new Lexicon(analyzer).tables(vocabulary, glossaries), List.of());
+        analyzer,
+        lexicon.tables(vocabulary, glossaries),
+        List.of(),
+        lexicon.plainWords(vocabulary));
   }
 
   @Override
   public ExpandedQuery translate(Query query, RankingProfile profile) {
-    return expand(query, tables, learnt, profile);
+    Query asked = QuestionFrame.without(analyzer.languages(), query);
+    return expand(
+        asked, new NameLookup(tables, learnt), isWords(asked) ? plain : PlainWords.NONE, profile);
   }
 
   @Override
   public ExpandedQuery keep(Query query, RankingProfile profile) {
-    return expand(query, List.of(), List.of(), profile);
+    return expand(
+        QuestionFrame.without(analyzer.languages(), query),
+        new NameLookup(List.of(), List.of()),
+        PlainWords.NONE,
+        profile);
+  }
+
+  /// Whether nothing but words was typed, and symbols among them.
+  private static boolean isWords(Query query) {
+    return switch (query) {
+      case Query.Word word -> true;
+      case Query.Identifier identifier -> true;
+      case Query.And(List<Query> clauses) -> clauses.stream().allMatch(QueryExpander::isWords);
+      default -> false;
+    };
   }
 
   private ExpandedQuery expand(
-      Query query, List<FormTable> names, List<FormTable> words, RankingProfile profile) {
-    BareWords bareWords = new BareWords(analyzer, names, words, profile.translation());
-    return new QueryExpansion(bareWords, profile)
-        .expand(QuestionFrame.without(analyzer.languages(), query));
+      Query query, NameLookup names, PlainWords plainWords, RankingProfile profile) {
+    BareWords words = new BareWords(analyzer, names, plainWords, profile.translation());
+    return new QueryExpansion(words, profile).expand(query);
   }
 }

@@ -78,6 +78,22 @@ record QuerySegment(
         translations);
   }
 
+  /// The same segment, for which other names may stand as well.
+  ///
+  /// @param own in the language it was typed in
+  /// @param others in each other language that has any
+  /// @param added the names, to be shown
+  QuerySegment or(List<Query> own, Map<Language, List<Query>> others, List<Translation> added) {
+    return new QuerySegment(
+        typed,
+        rules,
+        joined(also, own),
+        joined(renderings, others),
+        evidence,
+        fallback,
+        joined(translations, added));
+  }
+
   /// The segment as it is searched when too little is found.
   QuerySegment loosely() {
     return new QuerySegment(
@@ -95,7 +111,7 @@ record QuerySegment(
     return new QuerySegment(typed, rules, also, renderings, evidence, Fallback.NONE, translations);
   }
 
-  private static List<Query> joined(List<Query> some, List<Query> more) {
+  private static <T> List<T> joined(List<T> some, List<T> more) {
     return Stream.concat(some.stream(), more.stream()).toList();
   }
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// A table of tab-separated values: UTF-8, no quoting, one row a line. Some columns it has once, others for any
-/// language: `forms_en`.
+/// language: `forms_en`. Lines above the header that begin with `#` say something about it.
 ///
 /// @param name the file name, for messages
 /// @param columns the header
@@ -24,14 +24,18 @@ public record Table(String name, List<String> columns, List<Row> rows) {
   public static Table read(
       TableSource source, String name, List<String> columns, List<String> byLanguage) {
     List<String> lines = source.lines(name);
-    List<String> header = lines.isEmpty() ? List.of() : List.of(lines.getFirst().split("\t", -1));
+    int top = 0;
+    while (top < lines.size() && lines.get(top).startsWith("#")) {
+      top++;
+    }
+    List<String> header = top == lines.size() ? List.of() : List.of(lines.get(top).split("\t", -1));
     if (!header.containsAll(columns)
         || !header.stream()
             .allMatch(
                 column -> columns.contains(column) || byLanguage.contains(withoutCode(column)))) {
       throw new VocabularyException(
           name
-              + ", line 1: the header must be the columns "
+              + (", line " + (top + 1) + ": the header must be the columns ")
               + String.join(", ", columns)
               + byLanguage.stream()
                   .map(column -> ", " + column + "_en and the like")
@@ -39,7 +43,7 @@ public record Table(String name, List<String> columns, List<Row> rows) {
               + ", separated by tabs");
     }
     List<Row> rows = new ArrayList<>();
-    for (int i = 1; i < lines.size(); i++) {
+    for (int i = top + 1; i < lines.size(); i++) {
       List<String> cells = List.of(lines.get(i).split("\t", -1));
       if (cells.size() != header.size()) {
         throw new VocabularyException(

@@ -231,7 +231,8 @@ class QueryExpanderTest {
         new QueryExpander(
             analyzer,
             new Lexicon(analyzer).tables(Vocabulary.bundled(), Glossaries.NONE),
-            List.of(learnt));
+            List.of(learnt),
+            FormTable.EMPTY);
 
     ExpandedQuery expansion = expander.translate(typed("边境管制"));
 
@@ -339,11 +340,72 @@ class QueryExpanderTest {
   void whatIsQuotedAsksNothing() {
     Query quoted =
         new Query.And(
-            List.of(
-                new Query.Word("wording"), new Query.Phrase("what does the UN say about", 0)));
+            List.of(new Query.Word("wording"), new Query.Phrase("what does the UN say about", 0)));
 
     assertThat(EXPANDER.translate(quoted).all().toString())
         .contains("what does the UN say about")
         .doesNotContain("Word[text=wording]");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "dirty money, money laundering, 洗钱",
+    "黑钱, money laundering, 洗钱",
+    "gun running, illicit trafficking in small arms, 非法贩运小武器",
+    "黑客攻击, malicious use of information and communications technologies, 恶意使用信息和通信技术",
+  })
+  void plainWordsAreAlsoSearchedAsTheUnitedNationsSaysThem(
+      String plain, String english, String chinese) {
+    ExpandedQuery searched = EXPANDER.translate(typed(plain));
+
+    assertThat(searched.translations())
+        .filteredOn(shown -> shown.source().equals(Lexicon.THESAURUS))
+        .flatExtracting(Translation::to)
+        .contains(english, chinese);
+    // One of several: what was typed is found without it.
+    Language typed = plain.matches("\\w.*") ? Language.ENGLISH : Language.CHINESE;
+    String own = typed.equals(Language.ENGLISH) ? english : chinese;
+    assertThat(searched.all().toString())
+        .contains("Boosted[clause=Phrase[text=" + own + ", slop=0], factor=0.")
+        .contains("Or[clauses=[");
+  }
+
+  @Test
+  void theUnitedNationsWordsStandForEachOfThePlainOnes() {
+    ExpandedQuery searched = EXPANDER.translate(typed("suitcase of cash smuggler routes"));
+
+    assertThat(searched.most().orElseThrow().toString())
+        .contains("Or[clauses=[Word[text=suitcase], Boosted[")
+        .contains("Or[clauses=[Word[text=cash], Boosted[");
+  }
+
+  @Test
+  void namesStayNamesInsidePlainWords() {
+    // A drone has names of its own, which terrorist drones have, too.
+    assertThat(EXPANDER.translate(typed("terrorist drones")).all().toString())
+        .contains("unmanned aerial systems")
+        .contains("Word[text=terrorist]");
+    assertThat(EXPANDER.translate(typed("terrorist drones")).translations())
+        .extracting(Translation::source)
+        .contains(Lexicon.TERMS, Lexicon.THESAURUS);
+  }
+
+  @Test
+  void thePlainWordsOfOtherQueriesStandAsTheyAre() {
+    Query word = new Query.Word("money");
+    List<Query> asked =
+        List.of(
+            new Query.Phrase("dirty money", 0),
+            new Query.And(List.of(new Query.Phrase("all States", 0), new Query.Word("hackers"))),
+            new Query.And(List.of(new Query.Word("hackers"), new Query.Not(word))),
+            new Query.And(List.of(new Query.Word("hackers"), new Query.Labelled("4"))),
+            new Query.Or(List.of(new Query.Word("hackers"), word)));
+
+    assertThat(asked)
+        .flatExtracting(query -> EXPANDER.translate(query).translations())
+        .extracting(Translation::source)
+        .doesNotContain(Lexicon.THESAURUS);
+    assertThat(EXPANDER.keep(typed("dirty money"), RankingProfile.DEFAULT).translations())
+        .isEmpty();
   }
 }
