@@ -87,6 +87,19 @@ public abstract class SearchContract extends EngineContract {
   }
 
   @Test
+  void countsWhatStandsBetweenTheSameChineseWordTwice() {
+    index.put(
+        Samples.resolution(
+            "S/RES/1 (1946)", Language.CHINESE, "1946-01-25", Line.operative("1", "会员国应当与其他会员国合作")),
+        "repeated");
+    commit();
+
+    assertThat(found(new Query.Phrase("员国 员国", 6))).containsExactly("op.1");
+    assertThat(found(new Query.Phrase("员国 员国", 5))).isEmpty();
+    assertThat(found(new Query.Phrase("员国 员国 员国", 9))).isEmpty();
+  }
+
+  @Test
   void understandsWildcardsAndSlips() {
     assertThat(found(new Query.Wildcard("terrorist*"))).containsExactlyInAnyOrder("op.1", "op.2");
     assertThat(found(new Query.Wildcard("f?nanc*"))).containsExactly("op.1");

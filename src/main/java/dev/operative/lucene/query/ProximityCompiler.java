@@ -39,16 +39,18 @@ final class ProximityCompiler {
 
   private IntervalsSource inAnyOrder(List<Query> clauses) {
     List<IntervalsSource> sources = new ArrayList<>();
-    for (Query clause : clauses) {
-      IntervalsSource source = source(clause);
-      while (sources.contains(source)) {
-        // Lucene wants equal sources to match at different places; two queries may match at the
-        // same.
-        source = Intervals.extend(source, 0, 0);
-      }
-      sources.add(source);
-    }
+    // Lucene wants equal sources to match at different places; two queries may match at the same.
+    clauses.forEach(clause -> addDistinct(source(clause), sources));
     return Intervals.unordered(sources.toArray(IntervalsSource[]::new));
+  }
+
+  /// Adds a source that equals none of the others.
+  private static void addDistinct(IntervalsSource source, List<IntervalsSource> sources) {
+    IntervalsSource distinct = source;
+    while (sources.contains(distinct)) {
+      distinct = Intervals.extend(distinct, 0, 0);
+    }
+    sources.add(distinct);
   }
 
   private IntervalsSource source(Query query) {
@@ -86,9 +88,10 @@ final class ProximityCompiler {
     for (Piece piece : pieces) {
       switch (piece) {
         case Piece.Words words -> words.terms().forEach(term -> blocks.add(Intervals.term(term)));
+        // Of equal sources of several places, Lucene miscounts what stands between (decision 105).
         case Piece.Han han ->
             TextQueries.chineseBlocks(han)
-                .forEach(block -> blocks.add(terms(new Piece.Han(block).single())));
+                .forEach(block -> addDistinct(terms(new Piece.Han(block).single()), blocks));
       }
     }
     return switch (blocks.size()) {
