@@ -46,8 +46,7 @@ public final class TokenCursor {
   private int filled;
   private int at;
   private Slot current = new Slot();
-  private final List<Member> members = new ArrayList<>();
-  private int memberCount;
+  private final WordMembers members;
   private int nextEnd;
   private String text = "";
 
@@ -61,14 +60,6 @@ public final class TokenCursor {
     private TokenKind kind = TokenKind.WORD;
   }
 
-  /// One member of a raw word.
-  private static final class Member {
-    private WordForms.Word word = WordForms.NONE;
-    private int start;
-    private int end;
-    private boolean joined;
-  }
-
   /// @param words the rules of the words in the texts
   /// @param characters the rules of what stands there without spaces
   TokenCursor(LanguageRules words, LanguageRules characters, Purpose purpose) {
@@ -76,6 +67,7 @@ public final class TokenCursor {
     this.characters = characters;
     this.marks = new Marks(words);
     this.forms = new WordForms(words);
+    this.members = new WordMembers(words, forms);
     this.forIndex = purpose == Purpose.INDEX;
   }
 
@@ -181,45 +173,46 @@ public final class TokenCursor {
       add(folded, folded, start, offset.endOffset(), 1, TokenKind.HAN);
       return;
     }
-    findMembers(start);
-    if (memberCount == 0) {
+    members.read(term, start);
+    if (members.count() == 0) {
       return;
     }
     endSentences(start);
-    for (int i = 0; i < memberCount; i++) {
-      Member member = members.get(i);
-      if (!member.joined || i + 1 == memberCount) {
+    for (int i = 0; i < members.count(); i++) {
+      WordMembers.Member member = members.get(i);
+      if (!member.isJoined() || i + 1 == members.count()) {
         addWord(member, 1);
         continue;
       }
-      Member next = members.get(i + 1);
-      WordForms.Word solid = forms.of(member.word.surface() + next.word.surface());
-      if (words.isPrefix(member.word.surface())) {
+      WordMembers.Member next = members.get(i + 1);
+      WordForms.Word solid = forms.of(member.word().surface() + next.word().surface());
+      if (words.isPrefix(member.word().surface())) {
         addCompound(member, next, solid);
         i++;
       } else {
         addWord(member, 1);
-        add(solid.stem(), solid.surface(), member.start, next.end, 0, TokenKind.SOLID);
+        add(solid.stem(), solid.surface(), member.start(), next.end(), 0, TokenKind.SOLID);
       }
     }
   }
 
-  private void addCompound(Member prefix, Member rest, WordForms.Word solid) {
+  private void addCompound(
+      WordMembers.Member prefix, WordMembers.Member rest, WordForms.Word solid) {
     if (forIndex) {
       addWord(prefix, 1);
-      add(solid.stem(), solid.surface(), prefix.start, rest.end, 0, TokenKind.WORD);
-      add(solid.surface(), solid.surface(), prefix.start, rest.end, 0, TokenKind.PRINTED);
+      add(solid.stem(), solid.surface(), prefix.start(), rest.end(), 0, TokenKind.WORD);
+      add(solid.surface(), solid.surface(), prefix.start(), rest.end(), 0, TokenKind.PRINTED);
       addWord(rest, 0);
     } else {
-      add(solid.stem(), solid.surface(), prefix.start, rest.end, 1, TokenKind.WORD);
+      add(solid.stem(), solid.surface(), prefix.start(), rest.end(), 1, TokenKind.WORD);
     }
   }
 
-  private void addWord(Member member, int positions) {
-    WordForms.Word word = member.word;
-    add(word.stem(), word.surface(), member.start, member.end, positions, TokenKind.WORD);
+  private void addWord(WordMembers.Member member, int positions) {
+    WordForms.Word word = member.word();
+    add(word.stem(), word.surface(), member.start(), member.end(), positions, TokenKind.WORD);
     if (forIndex) {
-      add(word.surface(), word.surface(), member.start, member.end, 0, TokenKind.PRINTED);
+      add(word.surface(), word.surface(), member.start(), member.end(), 0, TokenKind.PRINTED);
     }
   }
 
@@ -246,56 +239,5 @@ public final class TokenCursor {
     slot.end = end;
     slot.positions = positions;
     slot.kind = kind;
-  }
-
-  /// Takes a raw word apart at joins, and at stops and colons between letters.
-  private void findMembers(int base) {
-    memberCount = 0;
-    boolean acronym = indexOf('.') >= 0 && words.surface(Folding.word(term)).indexOf('.') < 0;
-    int from = 0;
-    for (int i = 0; i <= term.length(); i++) {
-      if (i == term.length() || isSeparator(i, acronym)) {
-        WordForms.Word word = forms.of(term.buffer(), from, i - from);
-        if (!word.surface().isEmpty()) {
-          addMember(word, base + from, base + i, i < term.length() && term.charAt(i) == Marks.JOIN);
-        }
-        from = i + 1;
-      }
-    }
-  }
-
-  private void addMember(WordForms.Word word, int start, int end, boolean joined) {
-    if (memberCount == members.size()) {
-      members.add(new Member());
-    }
-    Member member = members.get(memberCount++);
-    member.word = word;
-    member.start = start;
-    member.end = end;
-    member.joined = joined;
-  }
-
-  private int indexOf(char sign) {
-    for (int i = 0; i < term.length(); i++) {
-      if (term.charAt(i) == sign) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private boolean isSeparator(int i, boolean acronym) {
-    return switch (term.charAt(i)) {
-      case Marks.JOIN, ':', '·' -> true;
-      case '.' -> !acronym && betweenLetters(i);
-      default -> false;
-    };
-  }
-
-  private boolean betweenLetters(int i) {
-    return i > 0
-        && i + 1 < term.length()
-        && Character.isLetter(term.charAt(i - 1))
-        && Character.isLetter(term.charAt(i + 1));
   }
 }
