@@ -14,6 +14,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import dev.operative.document.Language;
 import dev.operative.language.Languages;
+import dev.operative.lucene.analysis.TypedText;
 import dev.operative.vocabulary.Vocabulary;
 import java.util.Map;
 import java.util.Set;
@@ -181,15 +182,10 @@ class ArchitectureTest {
         .check(CLASSES);
   }
 
-  /** What still foresees two languages only; nothing may be added here. */
-  private static final String[] OF_TWO_LANGUAGES = {ROOT + ".lucene.."};
-
   @Test
   void singleLanguagesAreNamedInTheirOwnPackage() {
     noClasses()
         .that()
-        .resideOutsideOfPackages(OF_TWO_LANGUAGES)
-        .and()
         .resideOutsideOfPackages(tree("language"), tree("document"))
         .should()
         .accessField(Language.class, "ENGLISH")
@@ -202,11 +198,11 @@ class ArchitectureTest {
   void theLanguagesArePassedDown() {
     noClasses()
         .that()
-        .resideOutsideOfPackages(OF_TWO_LANGUAGES)
-        .and()
         .resideOutsideOfPackages(ROOT, tree("language"))
         .and()
         .areNotAssignableTo(Vocabulary.class)
+        .and()
+        .areNotAssignableTo(TypedText.class)
         .should()
         .callMethod(Languages.class, "bundled")
         .check(CLASSES);

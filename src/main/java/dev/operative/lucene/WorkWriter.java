@@ -4,7 +4,7 @@ import dev.operative.document.UnDocument;
 import dev.operative.document.work.Provision;
 import dev.operative.document.work.ProvisionId;
 import dev.operative.document.work.Work;
-import dev.operative.language.Languages;
+import dev.operative.lucene.analysis.TypedText;
 import dev.operative.lucene.commit.SourceReader;
 import dev.operative.lucene.commit.StoredSources.StoredSource;
 import dev.operative.lucene.schema.ProvisionMapper;
@@ -45,7 +45,7 @@ final class WorkWriter {
   private final IndexWriter writer;
   private final WorkAssembler assembler;
   private final Map<String, StoredSource> sources;
-  private final WordingSketches sketches = new WordingSketches(Languages.bundled());
+  private final WordingSketches sketches = new WordingSketches(TypedText.languages());
 
   /// @param sources the files of the index, by name
   WorkWriter(IndexWriter writer, WorkAssembler assembler, Map<String, StoredSource> sources) {

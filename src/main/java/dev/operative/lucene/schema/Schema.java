@@ -6,6 +6,7 @@ import dev.operative.language.TokenCursor;
 import dev.operative.lucene.analysis.HanAnalyzer;
 import dev.operative.lucene.analysis.HanWordAnalyzer;
 import dev.operative.lucene.analysis.TextAnalyzer;
+import dev.operative.lucene.analysis.TypedText;
 import dev.operative.search.query.Facet;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
@@ -156,11 +157,11 @@ public final class Schema {
   }
 
   private static Analyzer analyzer(TokenCursor.Purpose purpose) {
-    Languages languages = Languages.bundled();
+    Languages languages = TypedText.languages();
     Analyzer keyword = new KeywordAnalyzer();
-    Analyzer text = new TextAnalyzer(() -> languages.cursor(Language.ENGLISH, purpose));
+    Analyzer text = new TextAnalyzer(() -> languages.cursor(TypedText.spaced(), purpose));
     Analyzer pairs = new HanAnalyzer();
-    Analyzer words = new HanWordAnalyzer(languages.rules(Language.CHINESE));
+    Analyzer words = new HanWordAnalyzer(TypedText.unspaced());
     return new DelegatingAnalyzerWrapper(Analyzer.PER_FIELD_REUSE_STRATEGY) {
       @Override
       protected Analyzer getWrappedAnalyzer(String field) {

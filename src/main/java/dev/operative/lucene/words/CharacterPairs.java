@@ -1,6 +1,6 @@
 package dev.operative.lucene.words;
 
-import dev.operative.document.Language;
+import dev.operative.lucene.analysis.TypedText;
 import dev.operative.lucene.schema.Schema;
 import dev.operative.lucene.snapshot.Snapshot;
 import java.io.IOException;
@@ -26,7 +26,7 @@ public final class CharacterPairs {
   record Pair(int first, int second) {}
 
   private CharacterPairs(Snapshot snapshot) throws IOException {
-    Terms terms = MultiTerms.getTerms(snapshot.getIndexReader(), Schema.pairs(Language.CHINESE));
+    Terms terms = MultiTerms.getTerms(snapshot.getIndexReader(), Schema.pairs(TypedText.unspaced().language()));
     if (terms == null) {
       return;
     }

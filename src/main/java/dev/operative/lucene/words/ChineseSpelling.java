@@ -1,6 +1,5 @@
 package dev.operative.lucene.words;
 
-import dev.operative.document.Language;
 import dev.operative.lucene.analysis.TypedText;
 import dev.operative.lucene.query.TextQueries;
 import dev.operative.lucene.snapshot.Snapshot;
@@ -161,7 +160,7 @@ final class ChineseSpelling {
   private int count(String run) throws IOException {
     return run.codePointCount(0, run.length()) < 2
         ? 0
-        : snapshot.count(TextQueries.pairs(Language.CHINESE, run));
+        : snapshot.count(TextQueries.pairs(TypedText.unspaced().language(), run));
   }
 
   private static int[] changed(int[] run, int at, int... characters) {

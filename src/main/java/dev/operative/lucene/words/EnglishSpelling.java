@@ -72,7 +72,7 @@ final class EnglishSpelling {
     checker.setMaxInspections(INSPECTED);
     SuggestWord[] found =
         checker.suggestSimilar(
-            new Term(Schema.text(Language.ENGLISH), TextAnalyzer.PRINTED + folded),
+            new Term(Schema.text(TypedText.spaced()), TextAnalyzer.PRINTED + folded),
             INSPECTED,
             snapshot.getIndexReader(),
             SuggestMode.SUGGEST_ALWAYS);
@@ -117,7 +117,7 @@ final class EnglishSpelling {
         ? 0
         : snapshot
             .getIndexReader()
-            .docFreq(new Term(Schema.text(Language.ENGLISH), TextAnalyzer.PRINTED + word));
+            .docFreq(new Term(Schema.text(TypedText.spaced()), TextAnalyzer.PRINTED + word));
   }
 
   private boolean has(Piece.Words word) throws IOException {

@@ -1,6 +1,5 @@
 package dev.operative.lucene.words;
 
-import dev.operative.document.Language;
 import dev.operative.language.Folding;
 import dev.operative.language.Piece;
 import dev.operative.lucene.analysis.TextAnalyzer;
@@ -34,10 +33,10 @@ public final class IndexedTerms implements TermDictionary {
   public List<String> wordsFrom(String beginning, int limit) {
     List<Piece> pieces = TypedText.pieces(beginning);
     if (pieces.size() == 1 && pieces.getFirst() instanceof Piece.Han han) {
-      return mostFrequent(Schema.words(Language.CHINESE), han.characters(), 0, limit);
+      return mostFrequent(Schema.words(TypedText.unspaced().language()), han.characters(), 0, limit);
     }
     String folded = Folding.word(beginning);
-    return mostFrequent(Schema.text(Language.ENGLISH), TextAnalyzer.PRINTED + folded, 1, limit)
+    return mostFrequent(Schema.text(TypedText.spaced()), TextAnalyzer.PRINTED + folded, 1, limit)
         .stream()
         .filter(word -> !TypedText.isFunctionWord(word))
         .toList();
