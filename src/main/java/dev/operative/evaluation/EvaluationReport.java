@@ -81,7 +81,25 @@ public record EvaluationReport(List<EvaluatedQuery> queries, List<String> unknow
     long few = queries.stream().filter(row -> row.translated().shown() < FULL_PAGE).count();
     long none = queries.stream().filter(row -> row.translated().shown() == 0).count();
     return "First pages: %d of %d with fewer than %d results, %d of them empty%n"
-        .formatted(few, queries.size(), FULL_PAGE, none);
+            .formatted(few, queries.size(), FULL_PAGE, none)
+        + repeats();
+  }
+
+  /// How much of the first pages says again what they said, and whether any list has a provision twice.
+  private String repeats() {
+    int most = queries.stream().mapToInt(row -> row.translated().alike()).max().orElse(0);
+    long full = queries.stream().filter(row -> row.translated().alike() > 1).count();
+    int twice =
+        queries.stream()
+            .mapToInt(row -> row.translated().twice() + row.typed().twice())
+            .sum();
+    return "Near-duplicates on first pages: %.2f a page, %d at most; more than one on %d of %d. Provisions listed twice: %d%n"
+        .formatted(
+            mean(EvaluatedQuery::translated, QueryScores::alike),
+            most,
+            full,
+            queries.size(),
+            twice);
   }
 
   /// The means over all queries and over those of each kind as lines of the table.

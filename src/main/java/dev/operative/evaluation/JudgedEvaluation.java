@@ -83,6 +83,8 @@ public final class JudgedEvaluation {
             RankingMeasures.ndcg(judged.rankedOnce(page), judged.onceAGroup(), PAGE),
             page.stream().mapToDouble(hit -> judged.isJudged(hit) ? 1 : 0).average().orElse(1),
             page.size(),
+            alike(page),
+            twice(hits) + twice(page),
             RankingMeasures.recall(judged.ranked(hits), judged.all(), DEPTH),
             RankingMeasures.reciprocalRank(judged.ranked(hits)),
             OptionalDouble.empty(),
@@ -100,11 +102,27 @@ public final class JudgedEvaluation {
         scores.ndcgOnce(),
         scores.judged(),
         scores.shown(),
+        scores.alike(),
+        scores.twice(),
         scores.recall(),
         scores.reciprocalRank(),
         OptionalDouble.of(RankingMeasures.ndcg(alone, others, PAGE)),
         OptionalDouble.of(RankingMeasures.recall(amongAll, others, DEPTH)),
         OptionalDouble.of(RankingMeasures.recall(alone, others, DEPTH)));
+  }
+
+  private static int alike(List<Hit> page) {
+    List<String> texts = page.stream().map(hit -> hit.found().paragraph().text()).toList();
+    int alike = 0;
+    for (int i = 1; i < texts.size(); i++) {
+      alike += new NearDuplicates(texts.subList(0, i)).has(texts.get(i)) ? 1 : 0;
+    }
+    return alike;
+  }
+
+  private static int twice(List<Hit> hits) {
+    return hits.size()
+        - (int) hits.stream().map(hit -> hit.provision().provision().id()).distinct().count();
   }
 
   private static boolean isOnlyIn(Set<Language> languages, Hit hit) {

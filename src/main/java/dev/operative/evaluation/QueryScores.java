@@ -10,6 +10,8 @@ import java.util.OptionalDouble;
 /// @param judged the share of those 10 entries that somebody judged; what nobody judged counts as not relevant, so that the
 ///     scores are lower bounds. 0 to 1; 1 for an empty page
 /// @param shown how many entries the first page has, 10 at most
+/// @param alike how many of those entries nearly say what one above them says ([NearDuplicates])
+/// @param twice how many of the first 20 results and of those entries are a provision that stands above them already
 /// @param recall share of the relevant paragraphs among the first 20 results, each provision by itself
 /// @param reciprocalRank one divided by the place of the first relevant result
 /// @param otherNdcg nDCG@10 of the results in the other language than the query's; empty when nothing
@@ -22,6 +24,8 @@ public record QueryScores(
     double ndcgOnce,
     double judged,
     int shown,
+    int alike,
+    int twice,
     double recall,
     double reciprocalRank,
     OptionalDouble otherNdcg,

@@ -303,6 +303,7 @@ public abstract class CorpusContract {
     }
     List<String> found = scanned(view, query, filters);
     assertThat(found).as("%s with %s", query, filters).isEqualTo(scanned(oracle, query, filters));
+    assertThat(found).as("%s with %s", query, filters).doesNotHaveDuplicates();
     assertThat(view.search(request)).as("%s with %s", query, filters).isEqualTo(expected);
     SearchRequest folded =
         new SearchRequest(

@@ -88,6 +88,16 @@ class JudgedEvaluationTest {
   }
 
   @Test
+  void tellsHowMuchOfAPageSaysAgainWhatStandsAboveIt() throws Exception {
+    try (BilingualIndex index = BilingualIndex.of(folder, TEXTS)) {
+      QueryScores scores = scores(index, query(Map.of("S-RES-2504-2020.en.op.1", 3)));
+
+      assertThat(scores.alike()).isEqualTo(1);
+      assertThat(scores.twice()).isZero();
+    }
+  }
+
+  @Test
   void aTableWithoutItsColumnsIsRefused() throws IOException {
     Path groups = Files.writeString(folder.resolve("groups.tsv"), "qid\tgroup\n");
 
