@@ -90,9 +90,7 @@ public record EvaluationReport(List<EvaluatedQuery> queries, List<String> unknow
     int most = queries.stream().mapToInt(row -> row.translated().alike()).max().orElse(0);
     long full = queries.stream().filter(row -> row.translated().alike() > 1).count();
     int twice =
-        queries.stream()
-            .mapToInt(row -> row.translated().twice() + row.typed().twice())
-            .sum();
+        queries.stream().mapToInt(row -> row.translated().twice() + row.typed().twice()).sum();
     return "Near-duplicates on first pages: %.2f a page, %d at most; more than one on %d of %d. Provisions listed twice: %d%n"
         .formatted(
             mean(EvaluatedQuery::translated, QueryScores::alike),

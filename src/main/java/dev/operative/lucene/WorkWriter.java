@@ -121,6 +121,10 @@ final class WorkWriter {
     return new Written(ordinal + 1L, Math.max(before, ordinal));
   }
 
+  private static Optional<Provision> above(Provision provision, Map<ProvisionId, Provision> byId) {
+    return provision.chapeau().flatMap(id -> Optional.ofNullable(byId.get(id)));
+  }
+
   /// Leaves to a work the texts that it has from a file, so that the index has them once.
   private void leaveTexts(UnDocument document, Work own) throws IOException {
     String file = document.header().file();
@@ -135,9 +139,9 @@ final class WorkWriter {
   /// The provisions whose sentence a provision completes, the outermost first; empty when it stands by itself.
   private static List<Provision> chapeaux(Provision provision, Map<ProvisionId, Provision> byId) {
     SequencedSet<Provision> above = new LinkedHashSet<>();
-    Optional<Provision> next = provision.chapeau().map(byId::get);
+    Optional<Provision> next = above(provision, byId);
     while (next.isPresent() && above.add(next.get())) {
-      next = next.get().chapeau().map(byId::get);
+      next = above(next.get(), byId);
     }
     return List.copyOf(above.reversed());
   }

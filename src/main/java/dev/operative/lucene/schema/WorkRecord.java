@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.apache.lucene.util.BytesRef;
@@ -27,7 +28,8 @@ public final class WorkRecord {
     out.list(
         work.headers().keySet().stream().filter(work.paragraphs()::containsKey).toList(),
         (record, version) -> {
-          Map<Section, Integer> counts = new EnumMap<>(work.paragraphs().get(version));
+          Map<Section, Integer> counts =
+              new TreeMap<>(work.paragraphs().getOrDefault(version, Map.of()));
           record
               .text(version.code())
               .list(

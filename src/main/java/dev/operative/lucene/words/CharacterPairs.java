@@ -26,7 +26,9 @@ public final class CharacterPairs {
   record Pair(int first, int second) {}
 
   private CharacterPairs(Snapshot snapshot) throws IOException {
-    Terms terms = MultiTerms.getTerms(snapshot.getIndexReader(), Schema.pairs(TypedText.unspaced().language()));
+    Terms terms =
+        MultiTerms.getTerms(
+            snapshot.getIndexReader(), Schema.pairs(TypedText.unspaced().language()));
     if (terms == null) {
       return;
     }

@@ -33,7 +33,8 @@ public final class IndexedTerms implements TermDictionary {
   public List<String> wordsFrom(String beginning, int limit) {
     List<Piece> pieces = TypedText.pieces(beginning);
     if (pieces.size() == 1 && pieces.getFirst() instanceof Piece.Han han) {
-      return mostFrequent(Schema.words(TypedText.unspaced().language()), han.characters(), 0, limit);
+      return mostFrequent(
+          Schema.words(TypedText.unspaced().language()), han.characters(), 0, limit);
     }
     String folded = Folding.word(beginning);
     return mostFrequent(Schema.text(TypedText.spaced()), TextAnalyzer.PRINTED + folded, 1, limit)
