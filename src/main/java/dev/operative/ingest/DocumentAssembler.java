@@ -94,7 +94,10 @@ public final class DocumentAssembler {
 
   private List<VerbUse> findVerbs(DraftParagraph draft, PartHeader part) {
     if (speaks(draft.section())) {
-      return vocabulary.findVerbs(draft.text(), draft.language(), draft.section());
+      List<VerbUse> said = vocabulary.findVerbs(draft.text(), draft.language(), draft.section());
+      return said.isEmpty() && draft.section() == Section.OPERATIVE
+          ? vocabulary.findStatedVerbs(draft.text(), draft.language())
+          : said;
     }
     return draft.section() == Section.NARRATIVE && part.kind() == Kind.PRESIDENTIAL_STATEMENT
         ? vocabulary.findStatedVerbs(draft.text(), draft.language())

@@ -37,6 +37,10 @@ public enum SetPhrase {
   DRAFT,
   REPORT,
   PRESIDENTIAL_STATEMENT,
+  /// The end of the sentence that opens such a statement: "made the following statement on behalf of the Council:".
+  PRESIDENT_SPEAKS,
+  /// Where a conversion lost the space between two words: "The Security Councilreiterates".
+  LOST_SPACE,
   /// A line of a masthead or an adoption line.
   FRONT_MATTER,
   /// A line below a resolution: at which meeting and how it was adopted.

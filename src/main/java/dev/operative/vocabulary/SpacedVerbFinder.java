@@ -39,7 +39,14 @@ final class SpacedVerbFinder implements VerbFinder {
           "Highlights",
           "Expresses concern");
   private static final Set<String> DECLARED =
-      Stream.concat(STATEMENTS.stream(), Stream.of("Commits itself", "Welcomes"))
+      Stream.concat(
+              STATEMENTS.stream(),
+              Stream.of(
+                  "Commits itself",
+                  "Welcomes",
+                  "Takes note with appreciation",
+                  "Expresses appreciation",
+                  "Expresses gratitude"))
           .collect(Collectors.toUnmodifiableSet());
   private final VerbForms forms;
   private final ClausePatterns patterns;

@@ -1,9 +1,9 @@
 package dev.operative.ingest.text;
 
-import dev.operative.document.Section;
 import dev.operative.ingest.text.block.Block;
 import dev.operative.ingest.text.block.Label;
 import dev.operative.ingest.text.block.Openings;
+import dev.operative.ingest.text.block.QuotedText;
 import dev.operative.ingest.text.block.Script;
 import dev.operative.ingest.text.block.StructureMarks;
 import java.util.Optional;
@@ -46,9 +46,9 @@ final class Continuation {
       case PREAMBULAR ->
           broken
               && ",，".indexOf(end) >= 0
-              && !openings.preambular(text, block.language())
               && ",，".indexOf(Script.last(text)) >= 0
-              && last.get().section() == Section.PREAMBULAR;
+              && (!openings.preambular(text, block.language())
+                  || QuotedText.isLeftOpenInside(last.get().text()));
       case OPERATIVE -> ",，、".indexOf(end) >= 0;
       case NARRATIVE ->
           ",，、".indexOf(end) >= 0 && !opensRecital(block)

@@ -23,7 +23,8 @@ final class PartSigns {
   private static final Pattern SYMBOL =
       Pattern.compile(
           "(?<![\\w/])(?:S|A|E|ST)/(?:[A-Za-z0-9.\\-]+/){0,5}[A-Za-z0-9.\\-]*[A-Za-z0-9](?:\\s*[(（]\\d{4}[)）])?");
-  private static final Pattern SESSION_TITLE = Pattern.compile("^(\\d{1,4}/\\d{1,4})[.．]");
+  private static final Pattern SESSION_TITLE =
+      Pattern.compile("^(\\d{1,4}/\\d{1,4}|\\d{1,4} ?\\([IVXLC]{1,6}\\))[.．]");
   private final OpenPart part;
   private final StructureMarks marks;
   private final SetPhrases phrases;

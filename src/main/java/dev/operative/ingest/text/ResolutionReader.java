@@ -47,7 +47,7 @@ final class ResolutionReader {
         || operative && (part.isQuotedToEnd() || isSeized(part) && !isFollower(block))) {
       return Optional.of(Kind.STATEMENT);
     }
-    return operative && part.isConcluded() && isAnnexed(block)
+    return operative && (part.isConcluded() && isAnnexed(block) || isOtherList(block, part))
         ? Optional.of(Kind.ANNEX)
         : Optional.empty();
   }
@@ -73,6 +73,21 @@ final class ResolutionReader {
         || marks.isConclusion(block.text())
         || openings.operative(block.text(), block.language())
         || document.isHeading(block);
+  }
+
+  /// Whether a block begins to count anew without saying what the organ does, as an annexed list without heading.
+  private boolean isOtherList(Block block, OpenPart part) {
+    boolean complete =
+        part.lastText()
+            .map(unit -> Script.endsSentence(unit.tail()))
+            .orElse(part.last().isPresent());
+    return complete
+        && part.levels().current() > 1
+        && Label.of(block.text())
+            .filter(label -> label.form() == Label.Form.NUMBER && label.number() == 1)
+            .filter(label -> !openings.operative(label.rest(), block.language()))
+            .filter(label -> !openings.declares(label.rest(), block.language()))
+            .isPresent();
   }
 
   private boolean isAnnexed(Block block) {

@@ -21,6 +21,9 @@ final class Signature {
   /// Whether the block begins a signature: "(Signed) …", or in a letter a line that is no sentence.
   boolean opens(Block block, OpenPart part) {
     String text = block.text();
+    if (phrases.begins(SetPhrase.SIGNED, text)) {
+      return part.stage() != Stage.SIGNED && part.stage() != Stage.PREAMBLE;
+    }
     if (part.stage() == Stage.SIGNED || text.length() > LONGEST) {
       return false;
     }

@@ -175,6 +175,11 @@ final class StructureParser {
       return;
     }
     part.title(block, text, 1);
+    if (lookahead.speakers().speakBelow(block)) {
+      part.kind(Kind.RESOLUTION);
+      part.enter(Stage.PREAMBLE);
+      return;
+    }
     if (marks.isDraft(text)) {
       part.kind(Kind.DRAFT_RESOLUTION);
     } else if (marks.isPresidential(text)) {
@@ -187,6 +192,9 @@ final class StructureParser {
   private void narrative(Block block) {
     OpenPart part = document.part();
     String text = block.text();
+    if (part.kind().isEmpty() && marks.isPresidentSpeaking(text)) {
+      part.kind(Kind.PRESIDENTIAL_STATEMENT);
+    }
     Optional<Label> label = Label.of(text);
     if (marks.isBracketed(text)) {
       document.add(Section.FRONT_MATTER, block);

@@ -11,6 +11,7 @@ import dev.operative.ingest.text.block.ForeignBlocks;
 import dev.operative.ingest.text.block.GluedMarks;
 import dev.operative.ingest.text.block.Hyphens;
 import dev.operative.ingest.text.block.Line;
+import dev.operative.ingest.text.block.LostSpaces;
 import dev.operative.ingest.text.block.Markdown;
 import dev.operative.ingest.text.block.Openings;
 import dev.operative.ingest.text.block.SlashMarks;
@@ -26,12 +27,14 @@ import java.util.List;
 /// several threads.
 public final class TextParser {
   private final StructureMarks marks;
+  private final LostSpaces lostSpaces;
   private final GluedMarks gluedMarks;
   private final Openings openings;
   private final DocumentAssembler assembler;
 
   public TextParser(Vocabulary vocabulary) {
     this.marks = new StructureMarks(vocabulary.languages());
+    this.lostSpaces = new LostSpaces(marks.phrases());
     this.gluedMarks = new GluedMarks(marks);
     this.openings = new Openings(vocabulary, marks.phrases());
     this.assembler = new DocumentAssembler(vocabulary);
@@ -69,7 +72,8 @@ public final class TextParser {
   /// @param source its lines in reading order, their numbers not decreasing
   /// @param file the file's path, as in [dev.operative.document.SourceLocation#file()]
   public ReadOutcome parse(List<Line> source, String file, Sidecar sidecar) {
-    List<Line> lines = gluedMarks.raise(SlashMarks.raise(Pages.of(source, marks.phrases())));
+    List<Line> lines =
+        gluedMarks.raise(SlashMarks.raise(lostSpaces.restore(Pages.of(source, marks.phrases()))));
     List<Block> all = Blocks.of(lines, marks, openings);
     ForeignBlocks foreign = ForeignBlocks.of(all, marks.languages());
     if (foreign.whole().isPresent()) {

@@ -26,7 +26,12 @@ final class ReadText {
 
   /// Section, label and text of every paragraph, verbs in brackets: `operative 1 [Requests] Requests States to report;`.
   static List<String> lines(String text) {
-    return document(text).parts().stream()
+    return lines(document(text));
+  }
+
+  /// The same of a document.
+  static List<String> lines(UnDocument document) {
+    return document.parts().stream()
         .flatMap(part -> part.paragraphs().stream())
         .map(ReadText::line)
         .toList();

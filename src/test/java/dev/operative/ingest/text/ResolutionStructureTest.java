@@ -101,4 +101,110 @@ class ResolutionStructureTest {
         .extracting(part -> part.header().kind())
         .containsExactly(Kind.RESOLUTION, Kind.RESOLUTION);
   }
+
+  @Test
+  void severalWhoDeclareOpenAResolutionToo() {
+    assertThat(
+            ReadText.lines(
+                """
+                The Conference of the Parties and the Conference of the Parties serving as the meeting of the Parties,
+
+                Having met in Poznan at the invitation of the Government,
+
+                1. Express their profound gratitude to the Government for its hospitality;
+
+                2. Request the Government to convey this to the people.
+                """))
+        .endsWith(
+            "operative 1 [Expresses appreciation] Express their profound gratitude to the Government for its hospitality;",
+            "operative 2 [Requests] Request the Government to convey this to the people.");
+  }
+
+  @Test
+  void aResolutionOf1946NamesTheOrganInEachParagraph() {
+    UnDocument read =
+        ReadText.document(
+            """
+            Military Staff Committee
+
+            1 (1946). Resolution of 25 January 1946
+
+            By Article 47 of the Charter, the United Nations have agreed that there shall be a Committee;
+
+            1. The Security Council requests the permanent members to direct their Chiefs of Staff to meet;
+
+            2. The Security Council directs the Committee to draw up proposals.
+
+            Adopted at the 2nd meeting.
+            """);
+    assertThat(read.header().symbol()).map(Object::toString).hasValue("S/RES/1 (1946)");
+    assertThat(ReadText.lines(read))
+        .containsExactly(
+            "heading Military Staff Committee",
+            "heading 1 (1946). Resolution of 25 January 1946",
+            "preambular 1 By Article 47 of the Charter, the United Nations have agreed that there shall be a Committee;",
+            "operative 1 [Requests] The Security Council requests the permanent members to direct their Chiefs of Staff to meet;",
+            "operative 2 [Directs] The Security Council directs the Committee to draw up proposals.",
+            "front-matter Adopted at the 2nd meeting.");
+  }
+
+  @Test
+  void aListThatCountsAnewWithoutVerbsIsNotOperative() {
+    assertThat(
+            ReadText.lines(
+                """
+                The Conference of the Parties,
+
+                Recalling decision 3/CP.1,
+
+                1. Adopts the guidelines below;
+
+                2. Requests the secretariat to publish them.
+
+                Guidelines for national communications
+
+                1. Each national communication should be complete.
+
+                2. Inventories should cover all gases.
+                """))
+        .endsWith(
+            "operative 2 [Requests] Requests the secretariat to publish them.",
+            "heading Guidelines for national communications",
+            "narrative 1 Each national communication should be complete.",
+            "narrative 2 Inventories should cover all gases.");
+  }
+
+  @Test
+  void aTitleThatIsQuotedOverTwoLinesOpensNoParagraph() {
+    assertThat(
+            ReadText.lines(
+                """
+                The General Assembly,
+
+                Welcoming the adoption of the guidelines entitled “Protecting Cultural Property,
+                Taking into Particular Account the Convention of 1970 and Others”, and
+                the follow-up to them,
+
+                1. Requests action.
+                """))
+        .hasSize(3);
+  }
+
+  @Test
+  void aPresidentialStatementIsKnownByTheSentenceThatOpensItAndByLostSpaces() {
+    UnDocument read =
+        ReadText.document(
+            """
+            At the 7316th meeting of the Security Council, held on 19 November 2014, the President of the Security Council made the following statement on behalf of the Council:
+
+            - The Security Councilreiterates its grave concern about terrorist entities,
+
+            - The Security Council reaffirmsthat terrorism is a threat to peace,
+            """);
+    assertThat(read.header().kind()).isEqualTo(Kind.PRESIDENTIAL_STATEMENT);
+    assertThat(ReadText.lines(read))
+        .contains(
+            "narrative [Expresses concern] The Security Council reiterates its grave concern about terrorist entities,",
+            "narrative [Reaffirms] The Security Council reaffirms that terrorism is a threat to peace,");
+  }
 }

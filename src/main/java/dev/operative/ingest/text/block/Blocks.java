@@ -5,6 +5,7 @@ import dev.operative.ingest.SetPhrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Puts the lines of the body together into blocks, and remembers what stood between them.
 public final class Blocks {
@@ -128,6 +129,9 @@ public final class Blocks {
     if (Script.beginsInside(text)) {
       return false;
     }
+    if (",，".indexOf(Script.last(above.text())) >= 0 && isInsideQuotation()) {
+      return false;
+    }
     if (complete && (opensQuotedParagraph(text) || marks.startsParagraph(text))) {
       return true;
     }
@@ -141,6 +145,12 @@ public final class Blocks {
     }
     return closesClause(above.text()) && openings.preambular(text, language)
         || ",;".indexOf(Script.last(above.text())) >= 0 && openings.operative(text, language);
+  }
+
+  /// Whether a title that the paragraph quotes goes on: "the guidelines “Protecting Cultural Property,".
+  private boolean isInsideQuotation() {
+    return QuotedText.isLeftOpenInside(
+        run.stream().map(Line::text).collect(Collectors.joining(" ")));
   }
 
   /// Quoted resolutions and statements repeat the quotation mark before each paragraph.

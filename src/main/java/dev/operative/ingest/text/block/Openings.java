@@ -1,6 +1,7 @@
 package dev.operative.ingest.text.block;
 
 import dev.operative.document.Language;
+import dev.operative.document.Section;
 import dev.operative.ingest.SetPhrase;
 import dev.operative.ingest.SetPhrases;
 import dev.operative.language.Folding;
@@ -24,8 +25,10 @@ public final class Openings {
   private static final int MOST_MODIFIERS = 2;
 
   private final Map<Language, Opener> openers = new HashMap<>();
+  private final Vocabulary vocabulary;
 
   public Openings(Vocabulary vocabulary, SetPhrases phrases) {
+    this.vocabulary = vocabulary;
     for (Language language : vocabulary.languages().all()) {
       Set<String> words = new HashSet<>();
       for (VerbGroup group : vocabulary.verbGroups()) {
@@ -52,6 +55,14 @@ public final class Openings {
   public boolean operative(String text, Language language) {
     String words = withoutQuote(Folding.simplified(text));
     return isBeginning(words) && opener(language).opens(words, SetPhrase.OPERATIVE_FORM);
+  }
+
+  /// Whether the text opens with a verb in the form of a declaration by several, which is not the third person:
+  /// "Express their gratitude".
+  public boolean declares(String text, Language language) {
+    return isBeginning(text)
+        && vocabulary.findVerbs(text, language, Section.OPERATIVE).stream()
+            .anyMatch(use -> use.start() == 0);
   }
 
   private Opener opener(Language language) {

@@ -22,6 +22,11 @@ public final class QuotedText {
     return opens(text) || curly(text) < 0 || straight(text) % 2 == 1;
   }
 
+  /// Whether the text opens a quotation behind its first character, and does not close it.
+  public static boolean isLeftOpenInside(String text) {
+    return isLeftOpen(opens(text) ? text.substring(1) : text);
+  }
+
   private static boolean isLeftOpen(String text) {
     return curly(text) > 0 && straight(text) % 2 == 0
         || curly(text) == 0 && straight(text) % 2 == 1;

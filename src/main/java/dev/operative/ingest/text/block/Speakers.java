@@ -2,6 +2,7 @@ package dev.operative.ingest.text.block;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// The lines that name who speaks in the resolution below them. Whatever the organ is, the grammar of what follows
@@ -10,16 +11,26 @@ import java.util.Set;
 public final class Speakers {
   private final Set<Block> lines = new HashSet<>();
 
+  private final Set<Block> titles = new HashSet<>();
+
   private Speakers() {}
 
   /// Looks through the blocks of a document.
   public static Speakers of(List<Block> blocks, StructureMarks marks, Openings openings) {
     Speakers speakers = new Speakers();
     boolean act = false;
+    boolean spoken = false;
     for (int i = blocks.size() - 2; i >= 0; i--) {
       Block block = blocks.get(i);
       Block next = blocks.get(i + 1);
       act = isAct(next, openings) || act && !isNumbered(next);
+      spoken =
+          isNumbered(next)
+              ? marks.startsSentence(Label.of(next.text()).orElseThrow().rest())
+              : spoken;
+      if (spoken && marks.isResolution(block.text())) {
+        speakers.titles.add(block);
+      }
       if (act
           && marks.isSpeakerLine(block.text())
           && !openings.preambular(block.text(), block.language())
@@ -35,13 +46,19 @@ public final class Speakers {
     return lines.contains(block);
   }
 
+  /// Whether the block is the title of a resolution that names who speaks in each of its paragraphs, as those of 1946
+  /// do: "1. The Security Council requests …".
+  public boolean speakBelow(Block title) {
+    return titles.contains(title);
+  }
+
   /// Whether a block says what the speaker named before it does. Without a comma behind the name, which may then be
   /// a heading, only a clause that goes on or a number in front of the verb tells.
   private static boolean isPredicate(Block block, boolean comma, Openings openings) {
     return Label.of(block.text())
         .map(
             label ->
-                label.number() == 1 && openings.operative(label.rest(), block.language())
+                label.number() == 1 && isAct(block, openings)
                     || comma && openings.preambular(label.rest(), block.language()))
         .orElseGet(
             () ->
@@ -50,10 +67,13 @@ public final class Speakers {
                     || comma && openings.operative(block.text(), block.language()));
   }
 
-  /// Whether a block says in the third person what the speaker does, as no article of a treaty does.
+  /// Whether a block says in the third person what the speaker does, or in a numbered paragraph what several declare, as
+  /// no article of a treaty does.
   private static boolean isAct(Block block, Openings openings) {
-    String text = Label.of(block.text()).map(Label::rest).orElse(block.text());
-    return openings.operative(text, block.language());
+    Optional<Label> label = Label.of(block.text());
+    String text = label.map(Label::rest).orElse(block.text());
+    return openings.operative(text, block.language())
+        || isNumbered(block) && openings.declares(text, block.language());
   }
 
   private static boolean isNumbered(Block block) {

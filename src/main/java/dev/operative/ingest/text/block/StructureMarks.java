@@ -111,6 +111,11 @@ public final class StructureMarks {
     return phrases.matches(SetPhrase.PRESIDENTIAL_STATEMENT, bare(text));
   }
 
+  /// Whether the text says that the President of the Security Council made the statement that follows.
+  public boolean isPresidentSpeaking(String text) {
+    return phrases.occurs(SetPhrase.PRESIDENT_SPEAKS, text);
+  }
+
   /// Whether the text is a line of a masthead or an adoption line.
   public boolean isFrontMatter(String text) {
     return text.length() <= 400 && phrases.matches(SetPhrase.FRONT_MATTER, bare(text))
