@@ -16,10 +16,12 @@ import dev.operative.ingest.text.block.Markdown;
 import dev.operative.ingest.text.block.Openings;
 import dev.operative.ingest.text.block.SlashMarks;
 import dev.operative.ingest.text.block.StructureMarks;
+import dev.operative.ingest.text.page.BilingualColumns;
 import dev.operative.ingest.text.page.Pages;
 import dev.operative.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Reads the text of a UN document: its parts, paragraphs, sections, numbers, headings, footnotes and votes.
 ///
@@ -52,9 +54,10 @@ public final class TextParser {
     return parse(Markdown.lines(text), file, sidecar);
   }
 
-  private static List<Notice> notices(ForeignBlocks foreign, DocumentFacts facts, String file) {
+  private static List<Notice> notices(
+      List<ForeignBlocks.Run> leftOut, DocumentFacts facts, String file) {
     List<Notice> notices = new ArrayList<>(facts.notices());
-    for (ForeignBlocks.Run run : foreign.runs()) {
+    for (ForeignBlocks.Run run : leftOut) {
       notices.add(
           new Notice(
               file,
@@ -72,8 +75,10 @@ public final class TextParser {
   /// @param source its lines in reading order, their numbers not decreasing
   /// @param file the file's path, as in [dev.operative.document.SourceLocation#file()]
   public ReadOutcome parse(List<Line> source, String file, Sidecar sidecar) {
+    BilingualColumns columns = BilingualColumns.of(source, marks.languages());
     List<Line> lines =
-        gluedMarks.raise(SlashMarks.raise(lostSpaces.restore(Pages.of(source, marks.phrases()))));
+        gluedMarks.raise(
+            SlashMarks.raise(lostSpaces.restore(Pages.of(columns.lines(), marks.phrases()))));
     List<Block> all = Blocks.of(lines, marks, openings);
     ForeignBlocks foreign = ForeignBlocks.of(all, marks.languages());
     if (foreign.whole().isPresent()) {
@@ -101,6 +106,8 @@ public final class TextParser {
     UnDocument document =
         assembler.assemble(
             facts.header(sidecar, file), new PartBuilder(file, facts, vote, marks).build(parts));
-    return new ReadOutcome.Parsed(document, notices(foreign, facts, file));
+    List<ForeignBlocks.Run> leftOut =
+        Stream.concat(columns.leftOut().stream(), foreign.runs().stream()).toList();
+    return new ReadOutcome.Parsed(document, notices(leftOut, facts, file));
   }
 }

@@ -83,4 +83,27 @@ class OtherLanguagesTest {
                 """))
         .hasSize(4);
   }
+
+  @Test
+  void ofTwoColumnsTheOneIsReadThatCanBe() {
+    assertThat(
+            ReadText.lines(
+                """
+                The General Assembly,                      L’Assemblée générale,
+
+                Recalling its resolution 1 (I) of          Rappelant sa résolution 1 (I) du
+                24 January 1946,                           24 janvier 1946,
+
+                1. Requests the Secretary-General          1. Prie le Secrétaire général de
+                to report on the matter;                   présenter un rapport sur la question;
+
+                2. Decides to consider the report          2. Décide d’examiner le rapport à sa
+                at its next session.                       prochaine session des Nations Unies.
+                """))
+        .containsExactly(
+            "heading The General Assembly,",
+            "preambular 1 [Recalls] Recalling its resolution 1 (I) of 24 January 1946,",
+            "operative 1 [Requests] Requests the Secretary-General to report on the matter;",
+            "operative 2 [Decides] Decides to consider the report at its next session.");
+  }
 }

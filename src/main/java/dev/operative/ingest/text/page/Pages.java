@@ -1,5 +1,6 @@
 package dev.operative.ingest.text.page;
 
+import dev.operative.ingest.SetPhrase;
 import dev.operative.ingest.SetPhrases;
 import dev.operative.ingest.text.block.Line;
 import dev.operative.ingest.text.block.Region;
@@ -22,6 +23,7 @@ public final class Pages {
   private static final int RETURNS = 2;
 
   private final List<Line> lines;
+  private final SetPhrases phrases;
   private final PageFoot foot;
   private final RunningHead head;
   private final Region[] regions;
@@ -29,6 +31,7 @@ public final class Pages {
 
   private Pages(List<Line> lines, SetPhrases phrases) {
     this.lines = lines;
+    this.phrases = phrases;
     this.foot = new PageFoot(phrases);
     this.regions = new Region[lines.size()];
     Arrays.fill(regions, Region.BODY);
@@ -96,11 +99,16 @@ public final class Pages {
     if (lines.get(i).isBlank() || regions[i] == Region.FOOT) {
       return true;
     }
-    if (head.read(i) || returns(i)) {
+    if (!isHeading(lines.get(i).text()) && (head.read(i) || returns(i))) {
       regions[i] = Region.HEAD;
       return true;
     }
     return false;
+  }
+
+  /// "Resolution 1/CP.14" heads one of several texts, though a list of contents on the first page names it.
+  private boolean isHeading(String text) {
+    return !Character.isDigit(text.charAt(0)) && phrases.matches(SetPhrase.RESOLUTION, text);
   }
 
   private void up(int from) {
@@ -111,9 +119,12 @@ public final class Pages {
     }
   }
 
+  /// Whether a line returns as furniture does. The line below each of several decisions returns too: "7th plenary
+  /// meeting".
   private boolean returns(int i) {
     String text = lines.get(i).text();
-    return counts.getOrDefault(text, 0) > RETURNS
+    return !phrases.matches(SetPhrase.CONCLUSION, text)
+        && counts.getOrDefault(text, 0) > RETURNS
         && text.length() <= LONGEST
         && !Script.endsWithStop(text);
   }

@@ -1,0 +1,89 @@
+package dev.operative.ingest.text.page;
+
+import dev.operative.ingest.TextLanguage;
+import dev.operative.ingest.text.block.ForeignBlocks.Run;
+import dev.operative.ingest.text.block.Line;
+import dev.operative.language.Languages;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// A page that is printed in two columns, one of them in a language that is not read: the lines with the other column
+/// alone.
+///
+/// @param lines the lines that can be read
+/// @param leftOut the column that cannot; empty when the text is not printed so
+public record BilingualColumns(List<Line> lines, Optional<Run> leftOut) {
+  private static final Pattern GUTTER = Pattern.compile("(?<=\\S) {3,}(?=\\S)");
+
+  private static final int FEWEST_LINES = 4;
+
+  public BilingualColumns {
+    lines = List.copyOf(lines);
+  }
+
+  /// Looks at the lines of a text.
+  ///
+  /// @param languages those that are read
+  public static BilingualColumns of(List<Line> lines, Languages languages) {
+    int gutter = gutter(lines);
+    if (gutter < 0) {
+      return new BilingualColumns(lines, Optional.empty());
+    }
+    List<Line> left = lines.stream().map(line -> line.withText(left(line, gutter))).toList();
+    List<Line> right = lines.stream().map(line -> line.withText(right(line, gutter))).toList();
+    Optional<String> leftLanguage = foreign(left, languages);
+    Optional<String> rightLanguage = foreign(right, languages);
+    if (leftLanguage.isPresent() == rightLanguage.isPresent()) {
+      return new BilingualColumns(lines, Optional.empty());
+    }
+    Run run =
+        new Run(
+            leftLanguage.or(() -> rightLanguage).orElseThrow(),
+            lines.getFirst().number(),
+            lines.getLast().number());
+    return new BilingualColumns(leftLanguage.isPresent() ? right : left, Optional.of(run));
+  }
+
+  /// Where the second column begins in most of the lines; less than 0 when there is none.
+  private static int gutter(List<Line> lines) {
+    Map<Integer, Integer> places = new HashMap<>();
+    int printed = 0;
+    for (Line line : lines) {
+      printed += line.isBlank() ? 0 : 1;
+      Matcher gap = GUTTER.matcher(line.text());
+      while (gap.find()) {
+        places.merge(gap.end(), 1, Integer::sum);
+      }
+    }
+    int most = printed / 2;
+    int gutter = -1;
+    for (Map.Entry<Integer, Integer> place : places.entrySet()) {
+      if (place.getValue() >= FEWEST_LINES && place.getValue() > most) {
+        most = place.getValue();
+        gutter = place.getKey();
+      }
+    }
+    return gutter;
+  }
+
+  private static String left(Line line, int gutter) {
+    return line.text().substring(0, Math.min(gutter, line.text().length())).strip();
+  }
+
+  private static String right(Line line, int gutter) {
+    return line.text().substring(Math.min(gutter, line.text().length())).strip();
+  }
+
+  /// The language of a column when it is none of those that are read.
+  private static Optional<String> foreign(List<Line> column, Languages languages) {
+    String text = column.stream().map(Line::text).collect(Collectors.joining(" "));
+    return TextLanguage.of(text)
+        .map(TextLanguage::name)
+        .filter(name -> languages.parse(name).isEmpty());
+  }
+}
