@@ -26,12 +26,18 @@ import org.apache.lucene.util.VectorUtil;
 
 /// The vectors of one commit of a [LuceneVectorIndex].
 public final class LuceneVectorView implements VectorView {
+  /// So many times as many vectors as are wanted are looked at closely.
+  private static final int PROMISING = 20;
+
   private final DirectoryReader reader;
+  private final VectorSigns signs;
   private final Closeable release;
 
+  /// @param signs those of the vectors that the reader reads
   /// @param release closed once when the view is closed
-  LuceneVectorView(DirectoryReader reader, Closeable release) {
+  LuceneVectorView(DirectoryReader reader, VectorSigns signs, Closeable release) {
     this.reader = reader;
+    this.signs = signs;
     this.release = release;
   }
 
@@ -59,8 +65,10 @@ public final class LuceneVectorView implements VectorView {
   public List<NearText> nearest(SentenceVector query, int most, double least) {
     try {
       NearestDocuments nearest = new NearestDocuments(most, least);
-      for (LeafReaderContext leaf : reader.leaves()) {
-        nearest.collect(leaf, query.steps());
+      List<LeafReaderContext> leaves = reader.leaves();
+      List<Bits> promising = signs.closest(leaves, query.steps(), PROMISING * most);
+      for (int i = 0; i < leaves.size(); i++) {
+        nearest.collect(leaves.get(i), query.steps(), promising.get(i));
       }
       List<NearText> texts = new ArrayList<>();
       for (Map.Entry<LeafReaderContext, List<NearestDocuments.Near>> segment :

@@ -14,7 +14,7 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.VectorScorer;
 import org.apache.lucene.util.Bits;
 
-/// Collects the documents whose vectors have the largest products with a query's, by looking at every vector.
+/// Collects the documents whose vectors have the largest products with a query's.
 final class NearestDocuments {
   private final int most;
   private final double least;
@@ -36,17 +36,18 @@ final class NearestDocuments {
   /// @param product the product of its vector with the query's, in steps
   record Near(int product, LeafReaderContext leaf, int document) {}
 
-  /// Looks at the vectors of a segment.
-  void collect(LeafReaderContext leaf, byte[] query) throws IOException {
+  /// Looks at vectors of a segment.
+  ///
+  /// @param documents those whose vectors are looked at, all of them alive
+  void collect(LeafReaderContext leaf, byte[] query, Bits documents) throws IOException {
     ByteVectorValues vectors = leaf.reader().getByteVectorValues(LuceneVectorIndex.VECTOR);
     if (vectors == null) {
       return;
     }
-    Bits live = leaf.reader().getLiveDocs();
     VectorScorer.Bulk scorer = vectors.scorer(query).bulk(null);
     DocAndFloatFeatureBuffer batch = new DocAndFloatFeatureBuffer();
     do {
-      scorer.nextDocsAndScores(DocIdSetIterator.NO_MORE_DOCS, live, batch);
+      scorer.nextDocsAndScores(DocIdSetIterator.NO_MORE_DOCS, documents, batch);
       for (int i = 0; i < batch.size; i++) {
         add(leaf, batch.docs[i], product(batch.features[i]));
       }

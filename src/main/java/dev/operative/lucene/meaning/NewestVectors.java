@@ -25,6 +25,7 @@ public final class NewestVectors implements AutoCloseable {
 
   private final Path folder;
   private final Freshness freshness;
+  private final VectorSigns signs = new VectorSigns();
   private final SoundSegments segments = new SoundSegments();
   private @Nullable DirectoryReader newest;
   private boolean damaged;
@@ -47,7 +48,7 @@ public final class NewestVectors implements AutoCloseable {
         return Optional.empty();
       }
       reader.incRef();
-      return Optional.of(new LuceneVectorView(reader, reader::decRef));
+      return Optional.of(new LuceneVectorView(reader, signs, reader::decRef));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

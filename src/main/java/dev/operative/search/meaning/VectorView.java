@@ -14,7 +14,8 @@ public interface VectorView extends AutoCloseable {
   /// How many texts are to have one, as far as was known at the commit.
   int wanted();
 
-  /// The texts whose vectors are nearest to a query's, found by looking at every vector.
+  /// The texts whose vectors are nearest to a query's. An engine may look at some vectors only coarsely and miss a text now and
+  /// then, above all among the last of many.
   ///
   /// @param most how many at most, 0 or more
   /// @param least the least similarity, from 0 to 1
