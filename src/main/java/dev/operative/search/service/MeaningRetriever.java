@@ -32,6 +32,9 @@ import java.util.stream.Collectors;
 /// The set is fixed before it is counted: what the words find, and the texts that are near. Its first places are those of
 /// the fused list of both; below them what has all the words stands before what has some, and that before what is near.
 final class MeaningRetriever implements Retriever {
+  /// With a smaller share of the vectors made, words alone are searched.
+  private static final double READY = 0.9;
+
   /// One place in the fused list is worth more than any score of words.
   private static final double A_PLACE = 1_000_000;
 
@@ -67,7 +70,7 @@ final class MeaningRetriever implements Retriever {
       return words.retrieve(view, question);
     }
     try (VectorView near = vectors.get()) {
-      return near.size() < profile.meaning().ready() * near.wanted()
+      return near.size() < READY * near.wanted()
           ? words.retrieve(view, question)
           : joined(view, question, near);
     } catch (EncoderUnavailableException unavailable) {
