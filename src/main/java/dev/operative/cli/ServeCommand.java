@@ -2,6 +2,7 @@ package dev.operative.cli;
 
 import dev.operative.cli.option.CorpusOption;
 import dev.operative.cli.option.IndexOption;
+import dev.operative.cli.option.SiteOptions;
 import dev.operative.cli.output.Console;
 import dev.operative.cli.output.ReportPrinter;
 import dev.operative.indexing.IndexReport;
@@ -13,14 +14,12 @@ import dev.operative.search.index.IndexBusyException;
 import dev.operative.search.index.IndexUnusableException;
 import dev.operative.search.index.ParagraphIndex;
 import dev.operative.web.PortInUseException;
-import dev.operative.web.ServerSettings;
 import dev.operative.web.WebServer;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -61,6 +60,8 @@ final class ServeCommand implements Callable<Integer> {
       description = "The address to listen at (default: $${OPERATIVE_HOST}, else 127.0.0.1).")
   String host = "127.0.0.1";
 
+  @Mixin SiteOptions site = new SiteOptions();
+
   @Mixin IndexOption index = new IndexOption();
 
   @Mixin GlossaryOption glossary = new GlossaryOption();
@@ -78,19 +79,19 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    if (port < 0 || port > 65_535) {
-      throw new ParameterException(
-          spec.commandLine(), "--port: " + port + " is not between 0 and 65535");
-    }
+    requirePort("--port", port);
+    site.adminPort().ifPresent(admin -> requirePort("--admin-port", admin));
     CorpusRoot root = CorpusRoots.corpus(corpus.folder);
     PortProbe.requireFree(host, port);
+    site.adminPort().ifPresent(admin -> PortProbe.requireFree(host, admin));
     Wiring own = meaning.of(glossary.with(wiring, console));
     Optional<SearchEngine> there = openIfThere(own);
     if (there.isEmpty()) {
       build(List.of(root));
     }
-    try (SearchEngine engine = there.orElseGet(() -> own.openToServe(index.address));
-        WebServer server = own.webServer(engine, ServerSettings.at(host, port))) {
+    try (Termination termination = new Termination(Runtime.getRuntime()::addShutdownHook);
+        SearchEngine engine = there.orElseGet(() -> own.openToServe(index.address));
+        WebServer server = own.webServer(engine, site.settings(host, port))) {
       announce(server.start(), engine);
       Thread.ofPlatform()
           .daemon()
@@ -103,11 +104,18 @@ final class ServeCommand implements Callable<Integer> {
                 }
                 new Indexing(console, own).makeVectors(index.address, SPARE_THREADS);
               });
-      awaitStop();
+      termination.await();
     } catch (PortInUseException taken) {
       throw new CommandFailure(String.valueOf(taken.getMessage()), taken);
     }
     return 0;
+  }
+
+  private void requirePort(String option, int number) {
+    if (number < 0 || number > 65_535) {
+      throw new ParameterException(
+          spec.commandLine(), option + ": " + number + " is not between 0 and 65535");
+    }
   }
 
   /// Opens the index; empty, and said, when there is none that this version can read.
@@ -161,30 +169,5 @@ final class ServeCommand implements Callable<Integer> {
             "Serving %,d paragraphs of %,d documents at http://%s:%d/ (Ctrl-C stops)%n",
             statistics.provisions(), statistics.works(), name, actualPort);
     console.out().flush();
-  }
-
-  /// Waits until the process is told to end, or the thread is interrupted.
-  private static void awaitStop() {
-    CountDownLatch stop = new CountDownLatch(1);
-    CountDownLatch stopped = new CountDownLatch(1);
-    Thread hook =
-        Thread.ofPlatform()
-            .unstarted(
-                () -> {
-                  stop.countDown();
-                  awaitQuietly(stopped);
-                });
-    Runtime.getRuntime().addShutdownHook(hook);
-    awaitQuietly(stop);
-    stopped.countDown();
-  }
-
-  /// Being interrupted is one way of being told to end, and is answered by ending.
-  private static void awaitQuietly(CountDownLatch latch) {
-    try {
-      latch.await();
-    } catch (InterruptedException told) {
-      latch.countDown();
-    }
   }
 }

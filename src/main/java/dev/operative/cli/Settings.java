@@ -27,6 +27,10 @@ final class Settings implements IDefaultValueProvider {
       case "--port" -> setting("PORT", "7070");
       case "--host" -> setting("HOST", "127.0.0.1");
       case "--meaning" -> setting("MEANING", "on");
+      case "--base-url" -> optional("BASE_URL");
+      case "--allowed-host" -> optional("ALLOWED_HOST");
+      case "--trusted-proxy" -> optional("TRUSTED_PROXY");
+      case "--admin-port" -> optional("ADMIN_PORT");
       case "--glossary" -> optional("GLOSSARY");
       default -> argument.defaultValue();
     };

@@ -2,6 +2,7 @@ package dev.operative.web;
 
 import dev.operative.search.Deadline;
 import dev.operative.web.http.ClientGoneException;
+import dev.operative.web.http.Endpoint;
 import dev.operative.web.http.Exchange;
 import dev.operative.web.http.Problem;
 import dev.operative.web.http.ProblemException;
@@ -10,6 +11,8 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.MethodNotAllowedResponse;
+import java.util.HexFormat;
+import java.util.concurrent.ThreadLocalRandom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -75,11 +78,24 @@ final class ProblemAnswers {
   }
 
   private void answerUnforeseen(RuntimeException unforeseen, Context context) {
-    LOG.error("{} {} failed", context.method(), context.path(), unforeseen);
+    String id = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
+    LOG.error("{} {} failed (request {})", context.method(), context.path(), id, unforeseen);
+    context.header("X-Request-Id", id);
     answer(
         context,
         Problem.of(
-            Problem.Sort.INTERNAL, "The request could not be answered; the server's log says why"));
+            Problem.Sort.INTERNAL,
+            "The request could not be answered; the server's log says why under request " + id));
+  }
+
+  /// Answers a request, and has what would end a thread end the request alone: a stack that is too deep, a class that is
+  /// not there.
+  static void answer(Endpoint endpoint, Exchange exchange) {
+    try {
+      endpoint.answer(exchange);
+    } catch (Error broken) {
+      throw new IllegalStateException(broken);
+    }
   }
 
   private void answer(Context context, Problem problem) {

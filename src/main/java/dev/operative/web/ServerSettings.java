@@ -1,15 +1,41 @@
 package dev.operative.web;
 
 import dev.operative.web.admission.Limits;
+import dev.operative.web.http.PublicAddress;
+import java.util.OptionalInt;
 
 /// How a server is set up.
 ///
 /// @param host the address to listen at
 /// @param port the port to listen at; 0 for any that is free
+/// @param adminPort the port at which alone `/healthz`, `/readyz` and `/metrics` are answered; without it they are at the
+///     other port
+/// @param address under which names clients reach it
 /// @param limits how much is done at once and how long
-public record ServerSettings(String host, int port, Limits limits) {
-  /// A server for this machine.
+public record ServerSettings(
+    String host, int port, OptionalInt adminPort, PublicAddress address, Limits limits) {
+  /// A server for this machine alone.
   public static ServerSettings at(String host, int port) {
-    return new ServerSettings(host, port, Limits.of(Runtime.getRuntime().availableProcessors()));
+    return new ServerSettings(
+        host,
+        port,
+        OptionalInt.empty(),
+        PublicAddress.LOCAL,
+        Limits.of(Runtime.getRuntime().availableProcessors()));
+  }
+
+  /// The same with other limits.
+  public ServerSettings with(Limits other) {
+    return new ServerSettings(host, port, adminPort, address, other);
+  }
+
+  /// The same under other names.
+  public ServerSettings with(PublicAddress other) {
+    return new ServerSettings(host, port, adminPort, other, limits);
+  }
+
+  /// The same with a port for those who watch it; 0 for any that is free.
+  public ServerSettings withAdminPort(int other) {
+    return new ServerSettings(host, port, OptionalInt.of(other), address, limits);
   }
 }

@@ -12,8 +12,6 @@ import dev.operative.vocabulary.Vocabulary;
 import dev.operative.vocabulary.scale.VerbScales;
 import dev.operative.vocabulary.table.TableSource;
 import dev.operative.web.admission.Admission;
-import dev.operative.web.admission.ReadingPace;
-import dev.operative.web.admission.WatchedConnector;
 import dev.operative.web.api.CompareApi;
 import dev.operative.web.api.DocumentListApi;
 import dev.operative.web.api.ExportApi;
@@ -58,18 +56,13 @@ import java.net.URISyntaxException;
 import java.net.URLConnection;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import java.util.OptionalInt;
+import org.eclipse.jetty.server.ServerConnector;
 
 /// Serves the JSON API and the pages.
 public final class WebServer implements AutoCloseable {
   /// The longest address that is read; browsers and proxies agree on about as much.
   static final int LONGEST_ADDRESS = 8 * 1024;
-
-  /// Up to here an over-long address is read far enough to say what is wrong with it.
-  private static final int HEADER_BYTES = 64 * 1024;
-
-  /// For what needs no place, and for the server itself.
-  private static final int SPARE_THREADS = 32;
 
   /// In both languages: the first search in each loads its own words.
   private static final List<String> FIRST_PAGES =
@@ -77,6 +70,7 @@ public final class WebServer implements AutoCloseable {
 
   private final SearchEngine engine;
   private final ServerSettings settings;
+  private final Entrance entrance;
   private final Admission admission;
   private final Metrics metrics;
   private final ProblemAnswers problems;
@@ -107,6 +101,7 @@ public final class WebServer implements AutoCloseable {
       Vocabulary vocabulary,
       ServerSettings settings) {
     this.settings = settings;
+    this.entrance = new Entrance(settings);
     this.admission = new Admission(settings.limits());
     this.engine = engine;
     this.metrics = new Metrics(engine);
@@ -167,6 +162,14 @@ public final class WebServer implements AutoCloseable {
     }
   }
 
+  /// The port at which those listen who watch the server; empty when it has none. To be asked after [#start()].
+  public OptionalInt adminPort() {
+    return settings.adminPort().isEmpty()
+        ? OptionalInt.empty()
+        : OptionalInt.of(
+            ((ServerConnector) javalin.jettyServer().server().getConnectors()[1]).getLocalPort());
+  }
+
   /// Opens the pages that people open first, so that the first reader does not wait for what is read, loaded and
   /// compiled once. To be called after [#start()]; nothing depends on it.
   public void warm() {
@@ -187,7 +190,7 @@ public final class WebServer implements AutoCloseable {
     }
   }
 
-  /// Ends; requests under way are answered first.
+  /// Ends. Nobody is let in any more, and requests under way are answered first, as long as the limits let them.
   public void stop() {
     javalin.stop();
     metrics.close();
@@ -206,24 +209,13 @@ public final class WebServer implements AutoCloseable {
     config.http.generateEtags = false;
     config.http.compressionStrategy = CompressionStrategy.NONE;
     config.router.ignoreTrailingSlashes = true;
-    config.jetty.modifyHttpConfiguration(
-        http -> {
-          http.setSendServerVersion(false);
-          http.setRequestHeaderSize(HEADER_BYTES);
-        });
-    config.jetty.threadPool = new QueuedThreadPool(settings.limits().threads() + SPARE_THREADS);
-    config.jetty.addConnector(
-        (server, http) -> new WatchedConnector(server, http, settings.host(), settings.port()));
-    config.jetty.modifyServer(
-        server -> {
-          server.setErrorHandler(new JettyErrors());
-          server.insertHandler(new ReadingPace(settings.limits()));
-        });
+    new JettySetup(settings).apply(config.jetty);
     config.requestLogger.http(
         (context, millis) ->
             metrics.record(
                 context.method().name(), Routes.of(context), context.statusCode(), millis));
     config.routes.before(context -> SecurityHeaders.ALL.forEach(context::header));
+    config.routes.before(context -> entrance.check(new Exchange(context)));
     config.routes.before(context -> admission.admit(new Exchange(context)));
     problems.install(config.routes);
     api(config.routes);
@@ -281,6 +273,6 @@ public final class WebServer implements AutoCloseable {
   }
 
   private static void route(RoutesConfig routes, String path, Endpoint endpoint) {
-    routes.get(path, context -> endpoint.answer(new Exchange(context)));
+    routes.get(path, context -> ProblemAnswers.answer(endpoint, new Exchange(context)));
   }
 }

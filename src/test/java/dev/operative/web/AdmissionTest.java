@@ -40,11 +40,11 @@ class AdmissionTest {
   private final CountDownLatch ended = new CountDownLatch(1);
 
   private static TestServer server(SearchEngine engine, Limits limits) {
-    return new TestServer(engine, new ServerSettings("127.0.0.1", 0, limits));
+    return new TestServer(engine, ServerSettings.at("127.0.0.1", 0).with(limits));
   }
 
   private static Limits limits(Duration searchTime, Duration grace) {
-    return new Limits(2, 2, 4, 1, SHORT, searchTime, LONG, grace, 1_000_000_000);
+    return new Limits(2, 2, 4, 1, SHORT, searchTime, LONG, grace, 1_000_000_000, SHORT);
   }
 
   /** An index whose exports never end. */

@@ -88,6 +88,10 @@ final class TestServer implements AutoCloseable {
     return port;
   }
 
+  int adminPort() {
+    return server.adminPort().orElseThrow();
+  }
+
   void warm() {
     server.warm();
   }

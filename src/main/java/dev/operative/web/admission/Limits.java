@@ -13,6 +13,7 @@ import java.time.Duration;
 /// @param largeTime how long the making and sending of a large answer may take
 /// @param grace how long a client may let an answer wait before its rate counts
 /// @param bytesPerSecond how fast a client must read then, over 0
+/// @param drain how long requests under way may go on when the server is told to end
 public record Limits(
     int searches,
     int largeAnswers,
@@ -22,7 +23,8 @@ public record Limits(
     Duration searchTime,
     Duration largeTime,
     Duration grace,
-    long bytesPerSecond) {
+    long bytesPerSecond,
+    Duration drain) {
   private static final int MOST_SEARCHES = 32;
 
   /// What suits a machine with this many processors.
@@ -37,7 +39,8 @@ public record Limits(
         Duration.ofSeconds(10),
         Duration.ofMinutes(10),
         Duration.ofSeconds(10),
-        16 * 1024);
+        16 * 1024,
+        Duration.ofSeconds(30));
   }
 
   /// How many threads requests can hold at most.

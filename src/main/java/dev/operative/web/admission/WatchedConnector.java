@@ -2,6 +2,7 @@ package dev.operative.web.admission;
 
 import java.nio.channels.SelectionKey;
 import java.nio.channels.SocketChannel;
+import java.util.concurrent.Executor;
 import org.eclipse.jetty.io.ManagedSelector;
 import org.eclipse.jetty.io.SocketChannelEndPoint;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -11,8 +12,10 @@ import org.eclipse.jetty.server.ServerConnector;
 
 /// Listens at a port, and can tell of a connection whether its client is still there while its request is answered.
 public final class WatchedConnector extends ServerConnector {
-  public WatchedConnector(Server server, HttpConfiguration http, String host, int port) {
-    super(server, new HttpConnectionFactory(http));
+  /// @param threads answer what comes in here
+  public WatchedConnector(
+      Server server, Executor threads, HttpConfiguration http, String host, int port) {
+    super(server, threads, null, null, -1, -1, new HttpConnectionFactory(http));
     setHost(host);
     setPort(port);
   }

@@ -3,6 +3,8 @@ package dev.operative.web.http;
 import dev.operative.search.Deadline;
 import io.javalin.http.Context;
 import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,12 +12,14 @@ import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.eclipse.jetty.io.EndPoint;
+import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.Request;
 
 /// One request and its answer: what handlers need of HTTP.
 public final class Exchange {
   private static final int NOT_MODIFIED = 304;
   private static final String DEADLINE = Deadline.class.getName();
+  private static final String SITE = "site";
 
   private final Context context;
   private final QueryString parameters;
@@ -64,13 +68,43 @@ public final class Exchange {
         .res()
         .addHeader(
             "Set-Cookie",
-            name + "=" + value + "; Path=/; Max-Age=" + seconds + "; HttpOnly; SameSite=Lax");
+            name
+                + "="
+                + value
+                + "; Path=/; Max-Age="
+                + seconds
+                + "; HttpOnly; SameSite=Lax"
+                + (isSecure() ? "; Secure" : ""));
   }
 
-  /// Where the pages are, as this client names the server; ends in `/`.
+  /// Where the pages are for this client; ends in `/`.
   public URI site() {
-    return URI.create(
-        context.scheme() + "://" + Optional.ofNullable(context.host()).orElse("localhost") + "/");
+    return Optional.ofNullable(context.<URI>attribute(SITE))
+        .orElseThrow(() -> new IllegalStateException("nobody has said where the pages are"));
+  }
+
+  /// Says where the pages are for this client.
+  public void setSite(URI site) {
+    context.attribute(SITE, site);
+  }
+
+  /// Whether this client reaches the server through TLS.
+  public boolean isSecure() {
+    URI site = context.attribute(SITE);
+    return site != null && "https".equals(site.getScheme());
+  }
+
+  /// The address from which the connection comes: that of the client, or of a proxy.
+  public InetAddress peer() {
+    return connection().getRemoteSocketAddress() instanceof InetSocketAddress socket
+        ? socket.getAddress()
+        : InetAddress.getLoopbackAddress();
+  }
+
+  /// Whether the request came in at the first port that the server listens at.
+  public boolean isOnFirstPort() {
+    Connector connector = request().getConnectionMetaData().getConnector();
+    return connector.getServer().getConnectors()[0] == connector;
   }
 
   /// The parameters as they came, without what no address may have.

@@ -28,6 +28,7 @@ public record Problem(
     METHOD("method", "Only reading is possible", 405),
     NOT_ACCEPTABLE("not-acceptable", "No such representation", 406),
     URI_TOO_LONG("uri-too-long", "The address is too long", 414),
+    WRONG_HOST("wrong-host", "Not served under this name", 421),
     OVERLOADED("overloaded", "Too much is asked at once", 503),
     SEARCH_TIME("search-time", "The search took too long", 503),
     INTERNAL("internal", "Something went wrong here", 500),
@@ -60,6 +61,7 @@ public record Problem(
         case 405 -> METHOD;
         case 406 -> NOT_ACCEPTABLE;
         case 414 -> URI_TOO_LONG;
+        case 421 -> WRONG_HOST;
         case 503 -> NOT_READY;
         default -> status >= 500 ? INTERNAL : BAD_REQUEST;
       };

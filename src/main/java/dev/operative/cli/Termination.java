@@ -1,0 +1,42 @@
+package dev.operative.cli;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
+
+/// The process being told to end, by a signal or by an interrupt. It does not end before this is closed: what is under way
+/// is finished first.
+final class Termination implements AutoCloseable {
+  private final CountDownLatch told = new CountDownLatch(1);
+  private final CountDownLatch finished = new CountDownLatch(1);
+
+  /// @param hooks takes what runs when the process is told to end, and is waited for
+  Termination(Consumer<Thread> hooks) {
+    hooks.accept(
+        Thread.ofPlatform()
+            .name("termination")
+            .unstarted(
+                () -> {
+                  told.countDown();
+                  awaitQuietly(finished);
+                }));
+  }
+
+  /// Waits until the process is told to end, or the thread is interrupted.
+  void await() {
+    awaitQuietly(told);
+  }
+
+  @Override
+  public void close() {
+    finished.countDown();
+  }
+
+  /// Being interrupted is one way of being told to end, and is answered by ending.
+  private static void awaitQuietly(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException told) {
+      latch.countDown();
+    }
+  }
+}
