@@ -24,7 +24,8 @@ final class Entrance {
       if (exchange.isOnFirstPort() == state) {
         throw new ProblemException(
             Problem.of(
-                Problem.Sort.NOT_FOUND, "There is nothing at " + exchange.path() + " at this port"));
+                Problem.Sort.NOT_FOUND,
+                "There is nothing at " + exchange.path() + " at this port"));
       }
       if (state) {
         return;

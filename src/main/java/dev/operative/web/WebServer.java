@@ -48,6 +48,7 @@ import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.util.JavalinBindException;
+import io.javalin.util.JavalinException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -58,9 +59,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.eclipse.jetty.server.ServerConnector;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Serves the JSON API and the pages.
 public final class WebServer implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
+
   /// The longest address that is read; browsers and proxies agree on about as much.
   static final int LONGEST_ADDRESS = 8 * 1024;
 
@@ -192,7 +197,11 @@ public final class WebServer implements AutoCloseable {
 
   /// Ends. Nobody is let in any more, and requests under way are answered first, as long as the limits let them.
   public void stop() {
-    javalin.stop();
+    try {
+      javalin.stop();
+    } catch (JavalinException cut) {
+      LOG.warn("Requests under way were cut off: {}", String.valueOf(cut.getCause()));
+    }
     metrics.close();
   }
 

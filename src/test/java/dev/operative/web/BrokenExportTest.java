@@ -85,7 +85,8 @@ class BrokenExportTest {
       try (Socket socket = new Socket("127.0.0.1", server.port())) {
         // Closed with a reset, as when a program is killed.
         socket.setSoLinger(true, 0);
-        String request = "GET /api/v1/export?format=" + format + " HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n";
+        String request =
+            "GET /api/v1/export?format=" + format + " HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n";
         socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
         assertThat(socket.getInputStream().readNBytes(50_000)).hasSize(50_000);
       }

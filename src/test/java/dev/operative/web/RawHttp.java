@@ -22,7 +22,8 @@ final class RawHttp {
   static HttpResponse<String> get(int port, String target) {
     try (Socket socket = new Socket("127.0.0.1", port)) {
       socket.setSoTimeout(10_000);
-      String request = "GET " + target + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n";
+      String request =
+          "GET " + target + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n";
       try {
         socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
       } catch (IOException serverStoppedReading) {

@@ -35,8 +35,7 @@ import org.slf4j.LoggerFactory;
 @Timeout(120)
 class SiteTest {
   private static final String SEARCH = "/api/v1/search?q=terrorism";
-  private static final SearchEngine SAMPLE =
-      NaiveIndex.of(SampleCorpus.documents(), Instant.EPOCH);
+  private static final SearchEngine SAMPLE = NaiveIndex.of(SampleCorpus.documents(), Instant.EPOCH);
 
   private static TestServer server(PublicAddress address) {
     return new TestServer(SAMPLE, ServerSettings.at("127.0.0.1", 0).with(address));
@@ -188,7 +187,8 @@ class SiteTest {
         CompletableFuture.supplyAsync(
             () -> get(port, SEARCH, "Host: localhost"), Thread.ofVirtual()::start);
     begun.await();
-    CompletableFuture<Void> end = CompletableFuture.runAsync(server::close, Thread.ofVirtual()::start);
+    CompletableFuture<Void> end =
+        CompletableFuture.runAsync(server::close, Thread.ofVirtual()::start);
     while (accepts(port)) {
       Thread.onSpinWait();
     }

@@ -36,11 +36,15 @@ public record PublicAddress(Optional<URI> base, Set<String> names, Set<InetAddre
   /// that the client uses.
   public Optional<URI> siteOf(Exchange exchange) {
     boolean proxied = proxies.contains(exchange.peer());
-    String host = first(proxied ? exchange.header("X-Forwarded-Host") : "", exchange.header("Host"));
+    String host =
+        first(proxied ? exchange.header("X-Forwarded-Host") : "", exchange.header("Host"));
     String scheme = first(proxied ? exchange.header("X-Forwarded-Proto") : "", "http");
     Matcher read = HOST.matcher(host);
     return read.matches() && isServed(read.group(1))
-        ? base.or(() -> Optional.of(URI.create((scheme.equals("https") ? scheme : "http") + "://" + host + "/")))
+        ? base.or(
+            () ->
+                Optional.of(
+                    URI.create((scheme.equals("https") ? scheme : "http") + "://" + host + "/")))
         : Optional.empty();
   }
 
