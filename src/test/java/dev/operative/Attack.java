@@ -39,7 +39,17 @@ public final class Attack {
               + " terorism~ 恐怖主义 -in \"all States\"~5 year:2017 lang:zh ( ) ) \" NOT AND OR")
           .split(" ");
   private static final String[] JOINTS = {
-    " ", " OR ", " AND ", " NOT ", " NEAR ", " NEAR/3 ", " NEAR/999 ", " SENTENCE ", " (", ") ", "\""
+    " ",
+    " OR ",
+    " AND ",
+    " NOT ",
+    " NEAR ",
+    " NEAR/3 ",
+    " NEAR/999 ",
+    " SENTENCE ",
+    " (",
+    ") ",
+    "\""
   };
   private static final String[] ADDRESSES = {
     "/?q=", "/api/v1/search?q=", "/api/v1/search?limit=100&q=", "/api/v1/facets/verb?q=",
@@ -70,8 +80,7 @@ public final class Attack {
     }
     Wiring wiring = Main.wiring().withoutMeaning();
     boolean held;
-    try (SearchEngine engine =
-            wiring.openToServe(new IndexAddress.Folder(Path.of(arguments[0])));
+    try (SearchEngine engine = wiring.openToServe(new IndexAddress.Folder(Path.of(arguments[0])));
         WebServer server = wiring.webServer(engine, ServerSettings.at("127.0.0.1", 0))) {
       int port = server.start();
       server.warm();
@@ -100,8 +109,7 @@ public final class Attack {
     report(
         "made-up queries",
         CLIENTS / 4,
-        random ->
-            get(ADDRESSES[random.nextInt(ADDRESSES.length)] + escaped(query(random))));
+        random -> get(ADDRESSES[random.nextInt(ADDRESSES.length)] + escaped(query(random))));
     report("nothing again", 1, random -> get("/api/v1/search?q=terrorism"));
     return held.get();
   }
@@ -204,7 +212,7 @@ public final class Attack {
   }
 
   /** A query that the grammar allows, or nearly. */
-  static String query(Random random) {
+  public static String query(Random random) {
     StringBuilder query = new StringBuilder();
     int words = 1 + random.nextInt(random.nextInt(20) == 0 ? 200 : 12);
     for (int i = 0; i < words; i++) {
