@@ -15,7 +15,7 @@ public final class WatchedConnector extends ServerConnector {
   /// @param threads answer what comes in here
   public WatchedConnector(
       Server server, Executor threads, HttpConfiguration http, String host, int port) {
-    super(server, threads, null, null, -1, -1, new HttpConnectionFactory(http));
+    super(server, threads, null, null, 1, -1, new HttpConnectionFactory(http));
     setHost(host);
     setPort(port);
   }
