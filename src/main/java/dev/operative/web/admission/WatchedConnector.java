@@ -12,12 +12,17 @@ import org.eclipse.jetty.server.ServerConnector;
 
 /// Listens at a port, and can tell of a connection whether its client is still there while its request is answered.
 public final class WatchedConnector extends ServerConnector {
+  /// How many connections may wait to be accepted. When more come, the operating system lets them all try again after a
+  /// second, also one that asks after health.
+  private static final int QUEUE = 1024;
+
   /// @param threads answer what comes in here
   public WatchedConnector(
       Server server, Executor threads, HttpConfiguration http, String host, int port) {
     super(server, threads, null, null, 1, -1, new HttpConnectionFactory(http));
     setHost(host);
     setPort(port);
+    setAcceptQueueSize(QUEUE);
   }
 
   @Override
