@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,6 +33,7 @@ class LayoutIT {
     PAGES.put("document", "/documents/S-2020-870.en?q=reintegration");
     PAGES.put("chinese-document", "/documents/A-74-677.zh");
     PAGES.put("paragraph", "/paragraphs/S-2020-852.en.op.1");
+    PAGES.put("compare", "/compare?a=resolution+2396&b=S/2020/852");
     PAGES.put("symbol", "/documents?symbol=S/RES/1373+(2001)");
     PAGES.put("documents", "/documents");
     PAGES.put("terms", "/terms?q=foreign+terrorist+fighters");
@@ -55,6 +57,19 @@ class LayoutIT {
               .isEqualTo(width);
           pictures(page, "%s-%d-%s".formatted(name, width, language));
         });
+    page.context().close();
+  }
+
+  @Test
+  void fiveResultsFitOnADesk() {
+    Page page = SITE.browser().open(1440, ColorScheme.LIGHT, true);
+    page.navigate(SITE.address("/?q=foreign+terrorist+fighters+lang:en&ui=en"));
+
+    assertThat(
+            page.evaluate(
+                "[...document.querySelectorAll('.hit')]"
+                    + ".filter(hit => hit.getBoundingClientRect().bottom <= 900).length"))
+        .isEqualTo(5);
     page.context().close();
   }
 

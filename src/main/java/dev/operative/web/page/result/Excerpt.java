@@ -10,10 +10,10 @@ import java.util.List;
 /// @param end where it ends
 /// @param text the whole text
 record Excerpt(int start, int end, String text) {
-  /// How many letters, or characters that are words of their own, an excerpt has.
-  private static final int LETTERS = 640;
+  /// How many letters, or characters that are words of their own, an excerpt has: three lines on a desk.
+  private static final int LETTERS = 270;
 
-  private static final int IDEOGRAPHS = 260;
+  private static final int IDEOGRAPHS = 120;
 
   /// Text that is left over at the end is shown rather than cut when it is this small a part of the excerpt.
   private static final int FRACTION_NOT_WORTH_CUTTING = 3;

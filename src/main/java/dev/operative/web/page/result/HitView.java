@@ -1,7 +1,9 @@
 package dev.operative.web.page.result;
 
+import dev.operative.document.Body;
 import dev.operative.document.Paragraph;
 import dev.operative.document.ParagraphId;
+import dev.operative.document.Status;
 import dev.operative.document.Symbol;
 import dev.operative.document.work.Copy;
 import dev.operative.search.Highlight;
@@ -27,8 +29,9 @@ import java.util.stream.Stream;
 /// @param citation its pinpoint citation in the interface language
 /// @param url its own page
 /// @param documentUrl its place in its document
-/// @param badge what became of its text
-/// @param facts kind, date and section of its text, in words
+/// @param badge what became of its text, when it is not what readers expect: that it was adopted
+/// @param when date and body of its text, in words
+/// @param facts kind and section of its text, in words
 /// @param only says that it is in this language alone, where other languages are read
 /// @param copies where else its text stands, each with the way there
 /// @param repeats what else says the same, when it stands for that too
@@ -49,6 +52,7 @@ public record HitView(
     String url,
     String documentUrl,
     Optional<Frame.Badge> badge,
+    List<String> when,
     List<String> facts,
     Optional<String> only,
     List<Choice> copies,
@@ -112,7 +116,8 @@ public record HitView(
         citation,
         "/paragraphs/" + SearchLink.encode(paragraph.id().toString()) + query,
         "/documents/" + SearchLink.encode(found.document().id()) + query + "#" + paragraph.id(),
-        frame.badge(found.part().status()),
+        exception(found.part().status(), frame),
+        when(found, frame),
         facts(found, frame),
         Optional.empty(),
         List.of(),
@@ -142,6 +147,7 @@ public record HitView(
         url,
         documentUrl,
         badge,
+        when,
         facts,
         newOnly,
         newCopies,
@@ -204,9 +210,24 @@ public record HitView(
         (wanted ? search.at(0) : search.toggling(Facet.VERB, verb)).url());
   }
 
+  /// Most of what is found was adopted, and says so by its citation.
+  private static Optional<Frame.Badge> exception(Status status, Frame frame) {
+    return status == Status.ADOPTED ? Optional.empty() : frame.badge(status);
+  }
+
+  private static List<String> when(IndexedParagraph found, Frame frame) {
+    Body body = found.part().body();
+    return Stream.of(
+            found.date().map(frame.m()::date),
+            body == Body.OTHER
+                ? Optional.<String>empty()
+                : Optional.of(frame.heading(Facet.BODY, body.word())))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
   private static List<String> facts(IndexedParagraph found, Frame frame) {
     var part = found.part();
-    Optional<String> date = found.date().map(frame.m()::date);
     // A part that has no symbol of its own is named by its document's, which says little of the
     // part.
     Optional<String> within =
@@ -219,7 +240,6 @@ public record HitView(
                 .map(symbol -> frame.m().text("hit.in", symbol));
     return Stream.of(
             Optional.of(frame.heading(Facet.KIND, part.kind().word())),
-            date,
             Optional.of(frame.label(Facet.SECTION, found.paragraph().section().word())),
             within)
         .flatMap(Optional::stream)
