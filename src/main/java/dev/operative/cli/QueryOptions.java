@@ -13,6 +13,7 @@ import dev.operative.search.query.Match;
 import dev.operative.search.query.QuerySyntaxException;
 import dev.operative.search.query.Show;
 import dev.operative.search.query.Sort;
+import dev.operative.search.query.Spelling;
 import dev.operative.search.query.UnknownValueException;
 import dev.operative.search.service.Question;
 import dev.operative.search.service.SearchService;
@@ -52,6 +53,9 @@ final class QueryOptions {
       description =
           "all: only what has all the words; tiers: also what has some of them or is close in meaning (default: ${DEFAULT-VALUE}).")
   String match = "tiers";
+
+  @Option(names = "--as-typed", description = "Put no word right that nothing has.")
+  boolean asTyped;
 
   @Option(names = "--no-translate", description = "Do not search the other language.")
   boolean untranslated;
@@ -108,7 +112,8 @@ final class QueryOptions {
         facets,
         grouping,
         shown(wiring),
-        matched());
+        matched(),
+        asTyped ? Spelling.TYPED : Spelling.CORRECTED);
   }
 
   private Match matched() {

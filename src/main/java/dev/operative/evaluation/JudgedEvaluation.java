@@ -11,6 +11,7 @@ import dev.operative.search.query.Match;
 import dev.operative.search.query.QuerySyntaxException;
 import dev.operative.search.query.Show;
 import dev.operative.search.query.Sort;
+import dev.operative.search.query.Spelling;
 import dev.operative.search.service.Question;
 import dev.operative.search.service.SearchService;
 import java.util.ArrayList;
@@ -152,7 +153,8 @@ public final class JudgedEvaluation {
                   Set.of(),
                   grouping,
                   Show.AS_ASKED,
-                  Match.TIERS))
+                  Match.TIERS,
+                  Spelling.CORRECTED))
           .result()
           .hits();
     } catch (QuerySyntaxException invalid) {

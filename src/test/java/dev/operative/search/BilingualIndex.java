@@ -23,9 +23,9 @@ import dev.operative.search.query.Sort;
 import dev.operative.search.service.Answer;
 import dev.operative.search.service.Question;
 import dev.operative.search.service.SearchService;
-import dev.operative.search.service.Speller;
 import dev.operative.search.service.Translator;
 import dev.operative.search.service.Translators;
+import dev.operative.search.suggest.SpellingAdvice;
 import dev.operative.search.syntax.TypedQueryParser;
 import dev.operative.search.translation.Glossaries;
 import dev.operative.search.translation.QueryExpander;
@@ -131,7 +131,7 @@ public final class BilingualIndex implements AutoCloseable {
 
   public SearchService service(Translators translators) {
     return new SearchService(
-        new TypedQueryParser(new FilterValues(VOCABULARY)), translators, Speller.NONE);
+        new TypedQueryParser(new FilterValues(VOCABULARY)), translators, new SpellingAdvice());
   }
 
   /** The provisions that a query finds, in order. */

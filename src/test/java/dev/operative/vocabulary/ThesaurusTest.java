@@ -28,8 +28,8 @@ import org.junit.jupiter.api.Test;
 ///
 /// `-Doperative.akn=FOLDER` says where the archives of official resolutions are, in which the terms must occur.
 class ThesaurusTest {
-  /// More paragraphs than one in a hundred are not meant by one plain word.
-  private static final double MOST = 0.011;
+  /// More paragraphs than three in a hundred are not meant by one plain word.
+  private static final double MOST = 0.03;
 
   private static final Languages LANGUAGES = Languages.bundled();
   private static final Vocabulary VOCABULARY = Vocabulary.bundled();
@@ -131,22 +131,23 @@ class ThesaurusTest {
                         .add(spaced(each.text())));
       }
     }
-    List<String> missing = new ArrayList<>();
     List<String> everywhere = new ArrayList<>();
     texts.forEach(
         (language, paragraphs) -> {
           int most = (int) (paragraphs.size() * MOST);
           List<String> terms = sample(language);
+          List<String> missing = new ArrayList<>();
           for (String term : terms) {
             String form = spaced(term);
             long count = paragraphs.stream().filter(text -> text.contains(form)).count();
             if (count == 0) {
               missing.add(term);
             } else if (count > most) {
-              everywhere.add(term + ": " + count);
+              everywhere.add(term + ": " + count + " of " + paragraphs.size());
             }
           }
-          assertThat(missing).as("terms that no text has").hasSizeLessThan(terms.size() / 8);
+          // Half of the documents are read, and what stands in the bundled ones alone is missing.
+          assertThat(missing).hasSizeLessThan(terms.size() / 6);
         });
     assertThat(everywhere).isEmpty();
   }

@@ -38,6 +38,16 @@ public final class AnswerPrinter {
             .map(each -> documents(each.total()) + " with " + paragraphs)
             .orElseGet(() -> paragraphs + wordings(answer.result()));
     out.printf("%s (%d ms)%n", found, answer.tookMillis());
+    answer
+        .corrected()
+        .ifPresent(
+            right ->
+                out.println(
+                    "Nothing has all of “"
+                        + answer.question().text()
+                        + "”; searched for “"
+                        + right
+                        + "” (--as-typed searches what was typed)"));
     for (Translation translation : answer.translations()) {
       out.println(
           "Also searched for “"

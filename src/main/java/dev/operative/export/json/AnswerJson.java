@@ -33,12 +33,14 @@ public record AnswerJson(
   /// @param translations what was also searched in the other language
   /// @param widened whether too few paragraphs match all words, so that those matching most are listed below
   /// @param suggestion another spelling that finds more
+  /// @param corrected the spelling that was searched since nothing has a word as it was typed
   public record QueryJson(
       String text,
       String interpreted,
       List<TranslationJson> translations,
       boolean widened,
-      Optional<String> suggestion) {}
+      Optional<String> suggestion,
+      Optional<String> corrected) {}
 
   /// Words that were also searched in the other language.
   ///

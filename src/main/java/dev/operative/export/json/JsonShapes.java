@@ -54,7 +54,8 @@ public final class JsonShapes {
                 .map(t -> new TranslationJson(t.from(), t.to(), t.source(), t.evidence()))
                 .toList(),
             answer.widened(),
-            answer.suggestion()),
+            answer.suggestion(),
+            answer.corrected()),
         answer.result().total(),
         answer.documents().isPresent() ? Optional.empty() : Optional.of(answer.result().entries()),
         tiers(answer),

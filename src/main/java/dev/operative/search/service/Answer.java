@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 /// @param query what was searched, translations included
 /// @param translations what was also searched
 /// @param suggestion another spelling that finds more; empty when there is none
+/// @param corrected the text that was searched since nothing has a word as it was typed; empty when the typed one was
 /// @param recovered why the text was read as [#interpreted()] instead of as typed; empty when it was a valid query
 /// @param tiers how many paragraphs each tier that was searched holds, those of the tiers before it left out
 /// @param tierOf the tier of each hit, by the id of its provision
@@ -33,6 +34,7 @@ public record Answer(
     Query query,
     List<Translation> translations,
     Optional<String> suggestion,
+    Optional<String> corrected,
     Optional<QuerySyntaxException> recovered,
     Map<Tier, Long> tiers,
     Map<ProvisionId, Tier> tierOf,
@@ -67,7 +69,9 @@ public record Answer(
   /// Presents a page.
   ///
   /// @param suggestion another spelling that finds more
-  static Answer of(RankedPage page, Optional<String> suggestion, long tookMillis) {
+  /// @param corrected the spelling that was searched instead of the typed one
+  static Answer of(
+      RankedPage page, Optional<String> suggestion, Optional<String> corrected, long tookMillis) {
     Retrieval retrieval = page.retrieval();
     ParsedQuestion parsed = retrieval.question().parsed();
     ExpandedQuery searched = retrieval.question().searched();
@@ -80,6 +84,7 @@ public record Answer(
             ? Stream.concat(searched.translations().stream(), searched.related().stream()).toList()
             : searched.translations(),
         suggestion,
+        corrected,
         parsed.recovered(),
         retrieval.counts(),
         page.tiers(),

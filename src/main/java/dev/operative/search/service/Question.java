@@ -6,6 +6,7 @@ import dev.operative.search.query.Grouping;
 import dev.operative.search.query.Match;
 import dev.operative.search.query.Show;
 import dev.operative.search.query.Sort;
+import dev.operative.search.query.Spelling;
 import java.util.Set;
 
 /// A question as a person asks it.
@@ -20,6 +21,7 @@ import java.util.Set;
 /// @param grouping what stands as one result, and what `offset` and `limit` count
 /// @param show in which version results are shown
 /// @param match how much of the words a result must have
+/// @param spelling whether words that nothing has may be put right
 public record Question(
     String text,
     Filters filters,
@@ -30,7 +32,8 @@ public record Question(
     Set<Facet> facets,
     Grouping grouping,
     Show show,
-    Match match) {
+    Match match,
+    Spelling spelling) {
   public Question {
     facets = Set.copyOf(facets);
   }
@@ -54,57 +57,95 @@ public record Question(
         facets,
         Grouping.PROVISION,
         Show.AS_ASKED,
-        Match.TIERS);
+        Match.TIERS,
+        Spelling.CORRECTED);
   }
 
   /// The same question for another page.
   public Question withPage(int newOffset, int newLimit) {
     return new Question(
-        text, filters, sort, newOffset, newLimit, translate, facets, grouping, show, match);
+        text, filters, sort, newOffset, newLimit, translate, facets, grouping, show, match,
+        spelling);
   }
 
   /// The same question with another text.
   public Question withText(String other) {
     return new Question(
-        other, filters, sort, offset, limit, translate, facets, grouping, show, match);
+        other, filters, sort, offset, limit, translate, facets, grouping, show, match, spelling);
   }
 
   /// The same question with its results shown in other versions.
   public Question showing(Show other) {
     return new Question(
-        text, filters, sort, offset, limit, translate, facets, grouping, other, match);
+        text, filters, sort, offset, limit, translate, facets, grouping, other, match, spelling);
   }
 
   /// The same question with results that must have more or less of the words.
   public Question matching(Match other) {
     return new Question(
-        text, filters, sort, offset, limit, translate, facets, grouping, show, other);
+        text, filters, sort, offset, limit, translate, facets, grouping, show, other, spelling);
+  }
+
+  /// The same question with its words as typed, or put right where nothing has them.
+  public Question spelt(Spelling other) {
+    return new Question(
+        text, filters, sort, offset, limit, translate, facets, grouping, show, match, other);
   }
 
   /// The same question when only the first paragraphs are wanted, each by itself, without facets.
   Question head(int results) {
     return new Question(
-        text, filters, sort, 0, results, translate, Set.of(), Grouping.PROVISION, show, match);
+        text,
+        filters,
+        sort,
+        0,
+        results,
+        translate,
+        Set.of(),
+        Grouping.PROVISION,
+        show,
+        match,
+        spelling);
   }
 
   /// The same question in another order.
   public Question sortedBy(Sort other) {
     return new Question(
-        text, filters, other, offset, limit, translate, facets, grouping, show, match);
+        text, filters, other, offset, limit, translate, facets, grouping, show, match, spelling);
   }
 
   /// The same question with paragraphs of one wording each by itself.
   public Question unfolded() {
     return grouping == Grouping.WORDING
         ? new Question(
-            text, filters, sort, offset, limit, translate, facets, Grouping.PROVISION, show, match)
+            text,
+            filters,
+            sort,
+            offset,
+            limit,
+            translate,
+            facets,
+            Grouping.PROVISION,
+            show,
+            match,
+            spelling)
         : this;
   }
 
   /// The same question when only the number of paragraphs that have all the words is wanted.
   Question counting() {
     return new Question(
-        text, filters, sort, 0, 0, translate, Set.of(), Grouping.PROVISION, show, Match.ALL);
+        text,
+        filters,
+        sort,
+        0,
+        0,
+        translate,
+        Set.of(),
+        Grouping.PROVISION,
+        show,
+        Match.ALL,
+        spelling);
   }
 
   /// How many paragraphs are wanted: none when documents are the results.

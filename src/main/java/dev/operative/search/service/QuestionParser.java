@@ -44,6 +44,17 @@ final class QuestionParser {
     return parsed(question, "", new Query.None(), recovered);
   }
 
+  /// The same question read as another text, in which words were put right; empty when that is no valid query.
+  Optional<ParsedQuestion> corrected(ParsedQuestion typed, String text) {
+    try {
+      return Optional.of(
+          new ParsedQuestion(
+              typed.question(), text, query(text), parser.language(text), typed.recovered()));
+    } catch (QuerySyntaxException unreadable) {
+      return Optional.empty();
+    }
+  }
+
   private ParsedQuestion parsed(
       Question question, String text, Query query, Optional<QuerySyntaxException> recovered) {
     return new ParsedQuestion(question, text, query, parser.language(question.text()), recovered);

@@ -8,6 +8,7 @@ import dev.operative.search.meaning.SentenceEncoder;
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.QueryParser;
 import dev.operative.search.query.QuerySyntaxException;
+import dev.operative.search.query.Spelling;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -82,11 +83,26 @@ public final class SearchService {
 
   private Answer answer(IndexView view, ParsedQuestion parsed) {
     long started = System.nanoTime();
-    ExpandedQuestion expanded = ExpandedQuestion.of(parsed, translators.on(view), profile);
-    Retrieval retrieval = retriever.retrieve(view, expanded);
-    RankedPage page = ranker.rank(view, retrieval);
-    Optional<String> suggestion = suggestion(view, parsed, retrieval.strictest().total());
-    return Answer.of(page, suggestion, (System.nanoTime() - started) / 1_000_000);
+    Retrieval typed = retrieve(view, parsed);
+    long found = typed.strictest().total();
+    Optional<String> better = suggestion(view, parsed, found);
+    boolean correcting =
+        found == 0 && parsed.isPlain() && parsed.question().spelling() == Spelling.CORRECTED;
+    Optional<Retrieval> corrected =
+        better
+            .filter(text -> correcting)
+            .flatMap(text -> parser.corrected(parsed, text))
+            .map(right -> retrieve(view, right));
+    RankedPage page = ranker.rank(view, corrected.orElse(typed));
+    return Answer.of(
+        page,
+        corrected.isPresent() ? Optional.empty() : better,
+        corrected.isPresent() ? better : Optional.empty(),
+        (System.nanoTime() - started) / 1_000_000);
+  }
+
+  private Retrieval retrieve(IndexView view, ParsedQuestion parsed) {
+    return retriever.retrieve(view, ExpandedQuestion.of(parsed, translators.on(view), profile));
   }
 
   /// How far search by meaning is made ready on an index; empty where words alone are searched.
@@ -124,9 +140,7 @@ public final class SearchService {
   /// How many paragraphs have all the words of a question; none when it is no valid query.
   private long count(IndexView view, Question question) {
     try {
-      ParsedQuestion parsed = parser.parse(question.counting());
-      ExpandedQuestion expanded = ExpandedQuestion.of(parsed, translators.on(view), profile);
-      return retriever.retrieve(view, expanded).strictest().total();
+      return retrieve(view, parser.parse(question.counting())).strictest().total();
     } catch (QuerySyntaxException unreadable) {
       return 0;
     }

@@ -15,6 +15,7 @@ import dev.operative.search.query.Match;
 import dev.operative.search.query.RepeatsMode;
 import dev.operative.search.query.Show;
 import dev.operative.search.query.Sort;
+import dev.operative.search.query.Spelling;
 import dev.operative.search.query.UnknownValueException;
 import dev.operative.search.service.Question;
 import java.util.Arrays;
@@ -47,7 +48,8 @@ public final class QuestionReader {
           "group",
           "repeats",
           "show",
-          "match");
+          "match",
+          "spelling");
 
   private final FilterValues filterValues;
 
@@ -80,7 +82,8 @@ public final class QuestionReader {
         facets,
         grouping(parameters).with(repeats(parameters)),
         show(parameters),
-        match(parameters));
+        match(parameters),
+        spelling(parameters));
   }
 
   private Filters filters(ParameterReader parameters) {
@@ -195,6 +198,19 @@ public final class QuestionReader {
           "match is all or tiers, not “" + given.get() + "”");
     }
     return match.orElse(Match.TIERS);
+  }
+
+  private static Spelling spelling(ParameterReader parameters) {
+    Optional<String> given = parameters.one("spelling");
+    Optional<Spelling> spelling = given.flatMap(Spelling::parse);
+    if (given.isPresent() && spelling.isEmpty()) {
+      parameters.error(
+          ParameterError.Kind.UNKNOWN_VALUE,
+          "spelling",
+          given.get(),
+          "spelling is corrected or typed, not “" + given.get() + "”");
+    }
+    return spelling.orElse(Spelling.CORRECTED);
   }
 
   private static boolean translate(ParameterReader parameters) {

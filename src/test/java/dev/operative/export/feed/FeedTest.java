@@ -71,6 +71,7 @@ class FeedTest {
         List.of(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Map.of(),
         Map.of(),
         result,

@@ -22,6 +22,7 @@ import dev.operative.search.query.Filters;
 import dev.operative.search.query.Grouping;
 import dev.operative.search.query.Match;
 import dev.operative.search.query.Sort;
+import dev.operative.search.query.Spelling;
 import dev.operative.search.syntax.TypedQueryParser;
 import dev.operative.search.translation.Glossaries;
 import dev.operative.search.translation.QueryExpander;
@@ -245,7 +246,8 @@ class MeaningSearchTest {
             Set.of(),
             Grouping.DOCUMENT,
             question(PLAIN, 0, 1).show(),
-            Match.TIERS);
+            Match.TIERS,
+            Spelling.CORRECTED);
     assertThat(ask(documents).documents()).isEqualTo(byWords(documents).documents());
   }
 

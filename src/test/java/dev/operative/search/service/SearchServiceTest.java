@@ -14,6 +14,7 @@ import dev.operative.search.query.Match;
 import dev.operative.search.query.QuerySyntaxException;
 import dev.operative.search.query.Show;
 import dev.operative.search.query.Sort;
+import dev.operative.search.query.Spelling;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,6 +73,11 @@ class SearchServiceTest {
         new String[] {
           "Condemns the smuggling of zinc ores by bands in the hills in December;", ""
         });
+    texts.add(
+        new String[] {
+          "Calls upon States to prevent money laundering and the financing of terrorism;",
+          "促请各国防止洗钱和资助恐怖主义行为；"
+        });
     index = BilingualIndex.of(folder, texts);
   }
 
@@ -103,6 +109,12 @@ class SearchServiceTest {
     assertThat(index.find(one)).isNotEmpty().containsExactlyInAnyOrderElementsOf(index.find(other));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"dirty money", "黑钱", "what does the UN say about dirty money", "黑钱谁来管"})
+  void plainWordsFindTheLaw(String plain) {
+    assertThat(index.find(plain)).isNotEmpty().isEqualTo(index.find("money laundering"));
+  }
+
   @Test
   void findsWhatIsThereInOneLanguageOnlyInEither() {
     String[] all = {"S-RES-2505-2020.op.1", "S-RES-2532-2020.op.1", "S-RES-2533-2020.op.1"};
@@ -124,7 +136,8 @@ class SearchServiceTest {
             Set.of(),
             Grouping.WORDING,
             Show.AS_ASKED,
-            Match.TIERS);
+            Match.TIERS,
+            Spelling.CORRECTED);
     Answer answer = index.service().askLeniently(index.view(), question);
 
     assertThat(answer.widened()).isTrue();
@@ -232,6 +245,52 @@ class SearchServiceTest {
   })
   void aWordThatCannotBeTranslatedIsMissingInTheOtherLanguageToo(String text, int found) {
     assertThat(index.find(text)).hasSize(found).allMatch(id -> id.startsWith("S-RES-2505-2020"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"extraditoin, extradition", "foriegn terorist fighters, foreign terrorist fighters"})
+  void misspeltWordsArePutRightWhenNothingIsFoundAsTyped(String typed, String meant) {
+    Answer answer =
+        index.service().askLeniently(index.view(), BilingualIndex.question(typed, true));
+    Answer right = index.service().askLeniently(index.view(), BilingualIndex.question(meant, true));
+
+    assertThat(answer.corrected()).contains(meant);
+    assertThat(answer.suggestion()).isEmpty();
+    assertThat(answer.question().text()).isEqualTo(typed);
+    assertThat(answer.interpreted()).isEqualTo(meant);
+    assertThat(answer.result()).isEqualTo(right.result());
+    assertThat(answer.result().total()).isPositive();
+  }
+
+  @Test
+  void wordsAreSearchedAsTypedWhenThatIsAsked() {
+    Answer answer =
+        index
+            .service()
+            .askLeniently(
+                index.view(), BilingualIndex.question("extraditoin", true).spelt(Spelling.TYPED));
+
+    assertThat(answer.corrected()).isEmpty();
+    assertThat(answer.suggestion()).contains("extradition");
+    assertThat(answer.result().total()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "extradition",
+        "zebras",
+        "dirty money",
+        "\"extraditoin\"",
+        "extraditoin OR zinc ores"
+      })
+  void whatIsFoundOrTypedWithIntentIsNotPutRight(String typed) {
+    assertThat(
+            index
+                .service()
+                .askLeniently(index.view(), BilingualIndex.question(typed, true))
+                .corrected())
+        .isEmpty();
   }
 
   @Test

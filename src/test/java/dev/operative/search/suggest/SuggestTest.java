@@ -11,6 +11,7 @@ import dev.operative.search.query.FilterValues;
 import dev.operative.search.query.Filters;
 import dev.operative.search.query.Query;
 import dev.operative.search.query.Sort;
+import dev.operative.search.query.Spelling;
 import dev.operative.search.service.Answer;
 import dev.operative.search.service.Question;
 import dev.operative.search.service.SearchService;
@@ -192,7 +193,9 @@ class SuggestTest {
   private static Optional<String> suggestion(String typed) {
     Answer answer =
         service.askLeniently(
-            view, new Question(typed, Filters.NONE, Sort.RELEVANCE, 0, 0, false, Set.<Facet>of()));
+            view,
+            new Question(typed, Filters.NONE, Sort.RELEVANCE, 0, 0, false, Set.<Facet>of())
+                .spelt(Spelling.TYPED));
     return answer.suggestion();
   }
 }

@@ -7,6 +7,7 @@ import dev.operative.search.query.Match;
 import dev.operative.search.query.RepeatsMode;
 import dev.operative.search.query.Show;
 import dev.operative.search.query.Sort;
+import dev.operative.search.query.Spelling;
 import dev.operative.search.service.Question;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -29,11 +30,20 @@ public record SearchLink(
     boolean translate,
     Grouping grouping,
     Show show,
-    Match match) {
+    Match match,
+    Spelling spelling) {
   /// A search for nothing yet.
   public static final SearchLink NEW =
       new SearchLink(
-          "", Filters.NONE, Sort.RELEVANCE, 0, true, Grouping.WORDING, Show.AS_ASKED, Match.TIERS);
+          "",
+          Filters.NONE,
+          Sort.RELEVANCE,
+          0,
+          true,
+          Grouping.WORDING,
+          Show.AS_ASKED,
+          Match.TIERS,
+          Spelling.CORRECTED);
 
   /// A parameter of the address.
   public record Parameter(String name, String value) {}
@@ -48,12 +58,14 @@ public record SearchLink(
         question.translate(),
         question.grouping(),
         question.show(),
-        question.match());
+        question.match(),
+        question.spelling());
   }
 
-  /// The same search for other words.
+  /// The same search for other words, which may be put right again.
   public SearchLink forText(String other) {
-    return new SearchLink(other, filters, sort, 0, translate, grouping, show, match);
+    return new SearchLink(
+        other, filters, sort, 0, translate, grouping, show, match, Spelling.CORRECTED);
   }
 
   /// With one value more, or without it when it was wanted already.
@@ -73,7 +85,8 @@ public record SearchLink(
         translate,
         grouping,
         show,
-        match);
+        match,
+        spelling);
   }
 
   /// With this value of the facet and no other.
@@ -86,7 +99,8 @@ public record SearchLink(
         translate,
         grouping,
         show,
-        match);
+        match,
+        spelling);
   }
 
   /// Without bounds on the date.
@@ -99,39 +113,48 @@ public record SearchLink(
         translate,
         grouping,
         show,
-        match);
+        match,
+        spelling);
   }
 
   /// The search for nothing in particular within these filters.
   public static SearchLink filtered(Filters filters) {
     return new SearchLink(
-        "", filters, Sort.RELEVANCE, 0, true, Grouping.WORDING, Show.AS_ASKED, Match.TIERS);
+        "",
+        filters,
+        Sort.RELEVANCE,
+        0,
+        true,
+        Grouping.WORDING,
+        Show.AS_ASKED,
+        Match.TIERS,
+        Spelling.CORRECTED);
   }
 
   /// With other results: wordings, paragraphs, or documents.
   public SearchLink groupedBy(Grouping other) {
-    return new SearchLink(text, filters, sort, 0, translate, other, show, match);
+    return new SearchLink(text, filters, sort, 0, translate, other, show, match, spelling);
   }
 
   /// Without any filter.
   public SearchLink unfiltered() {
-    return new SearchLink(text, Filters.NONE, sort, 0, translate, grouping, show, match);
+    return new SearchLink(text, Filters.NONE, sort, 0, translate, grouping, show, match, spelling);
   }
 
   /// In another order.
   public SearchLink sortedBy(Sort other) {
-    return new SearchLink(text, filters, other, 0, translate, grouping, show, match);
+    return new SearchLink(text, filters, other, 0, translate, grouping, show, match, spelling);
   }
 
   /// The page that begins here.
   public SearchLink at(int other) {
     return new SearchLink(
-        text, filters, sort, Math.max(0, other), translate, grouping, show, match);
+        text, filters, sort, Math.max(0, other), translate, grouping, show, match, spelling);
   }
 
   /// With its results shown in other versions.
   public SearchLink showing(Show other) {
-    return new SearchLink(text, filters, sort, offset, translate, grouping, other, match);
+    return new SearchLink(text, filters, sort, offset, translate, grouping, other, match, spelling);
   }
 
   /// The address that chooses in which versions results are shown, and has the choice remembered.
@@ -146,12 +169,17 @@ public record SearchLink(
 
   /// With the other language searched too, or not.
   public SearchLink togglingTranslation() {
-    return new SearchLink(text, filters, sort, 0, !translate, grouping, show, match);
+    return new SearchLink(text, filters, sort, 0, !translate, grouping, show, match, spelling);
   }
 
   /// With results that must have more or less of the words.
   public SearchLink matching(Match other) {
-    return new SearchLink(text, filters, sort, 0, translate, grouping, show, other);
+    return new SearchLink(text, filters, sort, 0, translate, grouping, show, other, spelling);
+  }
+
+  /// With its words as typed.
+  public SearchLink asTyped() {
+    return new SearchLink(text, filters, sort, 0, translate, grouping, show, match, Spelling.TYPED);
   }
 
   /// Whether anything is asked at all.
@@ -223,6 +251,9 @@ public record SearchLink(
       parameters.add(new Parameter("q", text));
     }
     parameters.addAll(carried());
+    if (spelling != Spelling.CORRECTED) {
+      parameters.add(new Parameter("spelling", spelling.parameter()));
+    }
     return parameters;
   }
 

@@ -34,6 +34,7 @@ final class Alerts {
                                 .text("alert.mended", invalid.position() + 1, answer.interpreted()),
                         frame.error(invalid.error()))));
     errors.stream().flatMap(error -> ofError(frame, error)).forEach(alerts::add);
+    answer.corrected().ifPresent(right -> alerts.add(corrected(frame, right)));
     answer.suggestion().ifPresent(better -> alerts.add(suggestion(frame, better)));
     alerts.addAll(tiers(frame, answer));
     alerts.addAll(translations(frame, answer));
@@ -43,6 +44,15 @@ final class Alerts {
   /// Says that a word with a wildcard stands for too many words, and what was searched instead.
   static Alert tooBroad(Frame frame, String searched) {
     return warning(frame.m().text("alert.broad", searched));
+  }
+
+  /// Says that words were put right, and leads to the search as typed.
+  private static Alert corrected(Frame frame, String right) {
+    return info(
+        frame.m().text("alert.corrected", frame.search().text(), right),
+        List.of(),
+        "",
+        Optional.of(Choice.to(frame.m().text("spelling.typed"), frame.search().asTyped().url())));
   }
 
   private static Alert suggestion(Frame frame, String better) {
