@@ -3,8 +3,14 @@ package dev.operative;
 import dev.operative.cli.Commands;
 import dev.operative.cli.Wiring;
 import dev.operative.cli.output.Console;
+import dev.operative.document.UnDocument;
+import dev.operative.ingest.DocumentReader;
 import dev.operative.ingest.DocumentReaders;
 import dev.operative.ingest.akn.AkomaNtosoReader;
+import dev.operative.ingest.child.BoundedReader;
+import dev.operative.ingest.child.DocumentCodec;
+import dev.operative.ingest.child.ReadBudget;
+import dev.operative.ingest.child.ReadingChild;
 import dev.operative.ingest.office.HtmlReader;
 import dev.operative.ingest.office.PdfReader;
 import dev.operative.ingest.office.WordReader;
@@ -15,6 +21,7 @@ import dev.operative.lucene.LuceneParagraphIndex;
 import dev.operative.lucene.LuceneSearchEngine;
 import dev.operative.lucene.commit.IndexVerifier;
 import dev.operative.lucene.meaning.LuceneVectorIndex;
+import dev.operative.lucene.schema.SourceRecord;
 import dev.operative.meaning.OnnxSentenceEncoder;
 import dev.operative.search.SearchEngine;
 import dev.operative.search.bitext.BitextAligner;
@@ -37,11 +44,15 @@ import dev.operative.vocabulary.Vocabulary;
 import dev.operative.web.ServerSettings;
 import dev.operative.web.WebServer;
 import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.logging.Level;
@@ -54,12 +65,69 @@ public final class Main {
   private static final Logger VECTORS =
       Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
 
+  /// The one argument of a child process that reads files.
+  private static final String CHILD = "read-files";
+
   private Main() {}
 
-  /// Runs a command and ends the process with its exit code.
-  public static void main(String[] arguments) {
+  /// Runs a command and ends the process with its exit code; as a child process of another run, reads files for it.
+  public static void main(String[] arguments) throws IOException {
     VECTORS.setLevel(Level.OFF);
-    System.exit(run(console(), arguments));
+    if (List.of(arguments).equals(List.of(CHILD))) {
+      readForParent();
+    } else {
+      System.exit(run(console(), arguments));
+    }
+  }
+
+  /// What libraries print must not stand between the answers.
+  private static void readForParent() throws IOException {
+    System.setOut(System.err);
+    new ReadingChild(readers(Vocabulary.bundled()).all(), new RecordCodec())
+        .run(new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out));
+  }
+
+  private static Readers readers(Vocabulary vocabulary) {
+    TextParser parser = new TextParser(vocabulary);
+    List<DocumentReader> costly =
+        List.of(new HtmlReader(parser), new PdfReader(parser), new WordReader(parser));
+    List<DocumentReader> all = new ArrayList<>();
+    all.add(new AkomaNtosoReader(vocabulary));
+    all.addAll(costly);
+    all.add(new TextReader(vocabulary));
+    return new Readers(new DocumentReaders(all), costly);
+  }
+
+  /// The readers of all formats.
+  ///
+  /// @param costly those whose files may cost much, however small they are
+  private record Readers(DocumentReader all, List<DocumentReader> costly) {
+    /// Without a program that could run a child process, as in an image that has none, everything is read here.
+    DocumentReader bounded() {
+      Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+      return Files.isExecutable(java)
+          ? new BoundedReader(
+              all,
+              costly,
+              new RecordCodec(),
+              ReadBudget.DEFAULT,
+              BoundedReader.command(
+                  java.toString(), ReadBudget.DEFAULT, Main.class.getName(), CHILD))
+          : all;
+    }
+  }
+
+  /// Documents as the index keeps them.
+  private static final class RecordCodec implements DocumentCodec {
+    @Override
+    public byte[] bytes(UnDocument document) {
+      return SourceRecord.bytes(document);
+    }
+
+    @Override
+    public UnDocument document(byte[] bytes) {
+      return SourceRecord.document(bytes);
+    }
   }
 
   /// What the commands work with, for a program that measures it.
@@ -157,15 +225,8 @@ public final class Main {
     }
 
     @Override
-    public DocumentReaders readers() {
-      TextParser parser = new TextParser(vocabulary());
-      return new DocumentReaders(
-          List.of(
-              new AkomaNtosoReader(vocabulary()),
-              new HtmlReader(parser),
-              new PdfReader(parser),
-              new WordReader(parser),
-              new TextReader(vocabulary())));
+    public DocumentReader reader() {
+      return readers(vocabulary()).bounded();
     }
 
     @Override

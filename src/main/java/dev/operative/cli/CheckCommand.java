@@ -5,7 +5,7 @@ import dev.operative.cli.output.CheckJson;
 import dev.operative.cli.output.CheckPrinter;
 import dev.operative.cli.output.CheckTable;
 import dev.operative.cli.output.Console;
-import dev.operative.ingest.DocumentReaders;
+import dev.operative.ingest.DocumentReader;
 import dev.operative.ingest.ReadOutcome;
 import dev.operative.ingest.ReadOutcome.Notice;
 import dev.operative.ingest.Sidecar;
@@ -51,9 +51,12 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     CheckPrinter printer = json ? new CheckJson(console) : new CheckTable(console);
-    Sink sink = new Sink(wiring.readers(), printer);
-    for (CorpusRoot root : CorpusRoots.of(paths, corpus.folder)) {
-      new CorpusWalker(ArchiveLimits.DEFAULT).walk(root, sink);
+    Sink sink;
+    try (DocumentReader reader = wiring.reader()) {
+      sink = new Sink(reader, printer);
+      for (CorpusRoot root : CorpusRoots.of(paths, corpus.folder)) {
+        new CorpusWalker(ArchiveLimits.DEFAULT).walk(root, sink);
+      }
     }
     console.out().flush();
     if (sink.rejected > 0) {
@@ -65,20 +68,20 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private static final class Sink implements CorpusSink {
-    private final DocumentReaders readers;
+    private final DocumentReader reader;
     private final CheckPrinter printer;
     private int files;
     private int rejected;
 
-    Sink(DocumentReaders readers, CheckPrinter printer) {
-      this.readers = readers;
+    Sink(DocumentReader reader, CheckPrinter printer) {
+      this.reader = reader;
       this.printer = printer;
     }
 
     @Override
     public void file(SourceFile file, Sidecar sidecar) {
       files++;
-      switch (readers.read(file, sidecar)) {
+      switch (reader.read(file, sidecar)) {
         case ReadOutcome.Parsed parsed -> printer.parsed(parsed);
         case ReadOutcome.OtherLanguage other ->
             printer.refused("in another language", other.reason());

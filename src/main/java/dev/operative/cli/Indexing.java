@@ -8,6 +8,7 @@ import dev.operative.indexing.IndexReport;
 import dev.operative.indexing.Indexer;
 import dev.operative.indexing.ReaderVersion;
 import dev.operative.indexing.VectorMaker;
+import dev.operative.ingest.DocumentReader;
 import dev.operative.ingest.corpus.ArchiveLimits;
 import dev.operative.ingest.corpus.CorpusRoot;
 import dev.operative.ingest.corpus.CorpusWalker;
@@ -108,7 +109,8 @@ final class Indexing {
   private IndexReport run(List<CorpusRoot> roots, ParagraphIndex index, IndexProgress progress)
       throws IOException, InterruptedException {
     CorpusWalker walker = new CorpusWalker(ArchiveLimits.DEFAULT);
-    return new Indexer(walker, wiring.readers(), ReaderVersion.current())
-        .run(roots, index, progress);
+    try (DocumentReader reader = wiring.reader()) {
+      return new Indexer(walker, reader, ReaderVersion.current()).run(roots, index, progress);
+    }
   }
 }

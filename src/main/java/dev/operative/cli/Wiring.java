@@ -1,6 +1,6 @@
 package dev.operative.cli;
 
-import dev.operative.ingest.DocumentReaders;
+import dev.operative.ingest.DocumentReader;
 import dev.operative.language.Languages;
 import dev.operative.search.SearchEngine;
 import dev.operative.search.index.IndexAddress;
@@ -29,7 +29,8 @@ public interface Wiring {
   /// The user's glossaries.
   Glossaries glossaries();
 
-  DocumentReaders readers();
+  /// What reads files of any kind, each within a budget of time and memory. To be closed.
+  DocumentReader reader();
 
   /// Opens an index to search it.
   ///

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /// Finds document symbols printed in full: `S/2015/939`, `A/C.3/74/L.5`.
 final class PrintedSymbols {
-  private static final String SEGMENT = "(?:(?:S|ES)-\\d+|[A-Za-z0-9]+(?:\\.[A-Za-z0-9]+)*)";
+  private static final String SEGMENT = "(?:(?:S|ES)-\\d+|[A-Za-z0-9]+(?:\\.[A-Za-z0-9]+){0,8})";
   // What may follow the letter of a principal organ, so that "A/H1N1" is no symbol.
   private static final String ORGANS =
       "A/(?:\\d{1,3}|RES|DEC|HRC|BUR|INF|SPC|C\\.\\d|AC\\.\\d+|CN\\.\\d+|CONF\\.\\d+|(?:ES|S)-\\d+)(?![A-Za-z0-9])"
@@ -26,7 +26,7 @@ final class PrintedSymbols {
               + ")(?=/))"
               + "(?:/"
               + SEGMENT
-              + ")*"
+              + "){0,12}"
               + "(?<tail> ?\\((?:\\d{4}|(?:S-|ES-)?[IVXL]+|(?:Part|Vol\\.|Sect\\.|Resumption) ?[A-Z0-9]+)\\)| [A-Z](?:-[A-Z])?(?![A-Za-z0-9]))?");
   private static final Pattern TYPESET = Pattern.compile("\\$[^$\\n]{3,80}\\$");
 

@@ -26,8 +26,8 @@ final class SymbolSyntax {
       Pattern.compile(
           "(?:"
               + PREFIXES
-              + ")(?:/(?:(?:S|ES)-\\d+|[A-Z0-9.]+))*/(?:(?:S|ES)-\\d+|[A-Z0-9.]*\\d[A-Z0-9.]*)"
-              + "(?:/(?:ADD|REV|CORR|AMEND|SUMMARY|PART)[.A-Z0-9]*)*"
+              + ")(?:/(?:(?:S|ES)-\\d+|[A-Z0-9.]+)){0,12}/(?:(?:S|ES)-\\d+|[A-Z0-9.]*\\d[A-Z0-9.]*)"
+              + "(?:/(?:ADD|REV|CORR|AMEND|SUMMARY|PART)[.A-Z0-9]*){0,12}"
               + "(?: ?\\((?:PART|VOL\\.?|SECT\\.?|RESUMPTION|SUPP\\.?) ?[A-Z0-9]+\\))?");
   private static final Pattern RESOLUTION =
       Pattern.compile(

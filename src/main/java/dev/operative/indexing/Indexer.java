@@ -1,6 +1,6 @@
 package dev.operative.indexing;
 
-import dev.operative.ingest.DocumentReaders;
+import dev.operative.ingest.DocumentReader;
 import dev.operative.ingest.ReadOutcome.Notice;
 import dev.operative.ingest.corpus.CorpusRoot;
 import dev.operative.ingest.corpus.CorpusWalker;
@@ -17,9 +17,9 @@ public final class Indexer {
   private final Reading reading;
 
   /// @param readerVersion changes whenever the same bytes could be read otherwise, as [ReaderVersion] does
-  public Indexer(CorpusWalker walker, DocumentReaders readers, String readerVersion) {
+  public Indexer(CorpusWalker walker, DocumentReader reader, String readerVersion) {
     this.walker = walker;
-    this.reading = new Reading(readers, readerVersion);
+    this.reading = new Reading(reader, readerVersion);
   }
 
   /// Brings the files below the roots into the index and commits.

@@ -1,6 +1,6 @@
 package dev.operative.indexing;
 
-import dev.operative.ingest.DocumentReaders;
+import dev.operative.ingest.DocumentReader;
 import dev.operative.ingest.ReadOutcome;
 import dev.operative.ingest.Sidecar;
 import dev.operative.ingest.SourceFile;
@@ -9,18 +9,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// Reads one file, unless it is the same as last time.
 final class Reading {
-  private static final Logger LOG = LoggerFactory.getLogger(Reading.class);
-
-  private final DocumentReaders readers;
+  private final DocumentReader reader;
   private final String readerVersion;
 
-  Reading(DocumentReaders readers, String readerVersion) {
-    this.readers = readers;
+  Reading(DocumentReader reader, String readerVersion) {
+    this.reader = reader;
     this.readerVersion = readerVersion;
   }
 
@@ -37,18 +33,7 @@ final class Reading {
     String hash = hash(file, sidecar);
     return hash.equals(known)
         ? new Result(file.path(), hash, Optional.empty())
-        : new Result(file.path(), hash, Optional.of(outcome(file, sidecar)));
-  }
-
-  /// A reader that fails in a way its author did not foresee costs one file, not the run.
-  private ReadOutcome outcome(SourceFile file, Sidecar sidecar) {
-    try {
-      return readers.read(file, sidecar);
-    } catch (RuntimeException | StackOverflowError unforeseen) {
-      LOG.error("{} could not be read because of a defect of Operative", file.path(), unforeseen);
-      String reason = "a defect of Operative (" + unforeseen + "); please report it with the file";
-      return new ReadOutcome.Rejected(new ReadOutcome.Notice(file.path(), 0, reason));
-    }
+        : new Result(file.path(), hash, Optional.of(reader.read(file, sidecar)));
   }
 
   private String hash(SourceFile file, Sidecar sidecar) {

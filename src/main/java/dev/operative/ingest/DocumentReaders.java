@@ -3,9 +3,13 @@ package dev.operative.ingest;
 import dev.operative.ingest.ReadOutcome.Notice;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// All readers: each file goes to the first that accepts it.
 public final class DocumentReaders implements DocumentReader {
+  private static final Logger LOG = LoggerFactory.getLogger(DocumentReaders.class);
+
   private final List<DocumentReader> readers;
 
   /// @param readers the one that accepts the most last
@@ -24,13 +28,26 @@ public final class DocumentReaders implements DocumentReader {
       return rejected(file, "the file is empty");
     }
     return reader(file)
-        .map(reader -> reader.read(file, sidecar))
+        .map(reader -> attempt(reader, file, sidecar))
         .orElseGet(
             () ->
                 rejected(
                     file,
                     "not a format that is read here; give it as text, markdown, Akoma Ntoso XML, HTML, PDF or"
                         + " DOCX"));
+  }
+
+  /// A reader that fails in a way its author did not foresee costs one file, not the run.
+  private static ReadOutcome attempt(DocumentReader reader, SourceFile file, Sidecar sidecar) {
+    try {
+      return reader.read(file, sidecar);
+    } catch (StackOverflowError nested) {
+      return rejected(file, "it repeats or nests something more often than can be read");
+    } catch (RuntimeException unforeseen) {
+      LOG.error("{} could not be read because of a defect of Operative", file.path(), unforeseen);
+      return rejected(
+          file, "a defect of Operative (" + unforeseen + "); please report it with the file");
+    }
   }
 
   private Optional<DocumentReader> reader(SourceFile file) {

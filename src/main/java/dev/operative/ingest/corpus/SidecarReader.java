@@ -34,6 +34,12 @@ public final class SidecarReader {
   private static final List<String> KEYS =
       List.of("symbol", "title", "date", "status", "kind", "body", "sourceUrl");
 
+  /// A `corpus.yaml` of this size describes some 20,000 files.
+  private static final int MOST_BYTES = 4 << 20;
+
+  /// No title of a document is longer.
+  private static final int LONGEST_VALUE = 2_000;
+
   private final YAMLFactory yaml = new YAMLFactory();
 
   /// What was read.
@@ -52,6 +58,11 @@ public final class SidecarReader {
   public Sidecars read(SourceFile file) {
     Map<String, Sidecar> byFile = new LinkedHashMap<>();
     List<Notice> notices = new ArrayList<>();
+    if (file.content().length > MOST_BYTES) {
+      notices.add(
+          new Notice(file.path(), 0, "larger than " + (MOST_BYTES >> 20) + " MiB; it is not used"));
+      return new Sidecars(byFile, notices);
+    }
     String text = TextDecoding.decode(file.content()).map(TextDecoding.Decoded::text).orElse("");
     try (JsonParser parser = yaml.createParser(ObjectReadContext.empty(), text)) {
       JsonToken first = parser.nextToken();
@@ -101,6 +112,8 @@ public final class SidecarReader {
       } else if (!token.isScalarValue()) {
         parser.skipChildren();
         notices.add(new Notice(file, line, key + ": expected one value"));
+      } else if (parser.getString().length() > LONGEST_VALUE) {
+        notices.add(new Notice(file, line, key + ": longer than " + LONGEST_VALUE + " characters"));
       } else if (token != JsonToken.VALUE_NULL && !parser.getString().isBlank()) {
         values.put(key, new Value(parser.getString().strip(), file, line));
       }

@@ -7,6 +7,7 @@ import dev.operative.document.Part;
 import dev.operative.document.UnDocument;
 import dev.operative.document.work.Provision;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +30,20 @@ public final class SourceRecord {
   /// The record of a document that keeps all of it.
   public static BytesRef write(UnDocument document) {
     return write(document, Map.of());
+  }
+
+  /// The bytes of a document, for whoever keeps it elsewhere than in an index.
+  public static byte[] bytes(UnDocument document) {
+    return BytesRef.deepCopyOf(write(document)).bytes;
+  }
+
+  /// The document that [#bytes] made the bytes of.
+  public static UnDocument document(byte[] bytes) {
+    try {
+      return read(new BytesRef(bytes), slug -> List.of());
+    } catch (IOException impossible) {
+      throw new UncheckedIOException("these bytes leave nothing to an index", impossible);
+    }
   }
 
   /// The record of a document whose own work is in the index; empty when the work keeps nothing of it.

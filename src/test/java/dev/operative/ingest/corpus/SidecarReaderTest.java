@@ -45,6 +45,21 @@ class SidecarReaderTest {
   }
 
   @Test
+  void whatIsTooLongIsToldAndNotUsed() {
+    SidecarReader.Sidecars large = read("x.txt.meta.yaml", "title: " + "a ".repeat(10_000_000));
+    assertThat(large.byFile()).isEmpty();
+    assertThat(large.notices())
+        .containsExactly(new Notice("x.txt.meta.yaml", 0, "larger than 4 MiB; it is not used"));
+
+    SidecarReader.Sidecars value =
+        read("x.txt.meta.yaml", "symbol: " + "S/RES/".repeat(100_000) + "\ndate: 2017-12-21\n");
+    assertThat(value.byFile().get("").symbol()).isEmpty();
+    assertThat(value.byFile().get("").date()).contains(LocalDate.of(2017, 12, 21));
+    assertThat(value.notices())
+        .containsExactly(new Notice("x.txt.meta.yaml", 1, "symbol: longer than 2000 characters"));
+  }
+
+  @Test
   void namesFileLineAndKeyOfWhatItCannotUnderstandAndUsesTheRest() {
     SidecarReader.Sidecars read =
         read(
