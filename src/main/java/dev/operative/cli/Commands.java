@@ -53,8 +53,8 @@ public final class Commands {
     }
     // Subcommands that are added later would not know it.
     line.registerConverter(IndexAddress.class, IndexAddress::parse);
-    line.setOut(console.out());
-    line.setErr(console.err());
+    line.setOut(console.ownOut());
+    line.setErr(console.ownErr());
     line.setDefaultValueProvider(new Settings(console));
     line.setParameterExceptionHandler(this::wrongUsage);
     line.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure));

@@ -73,7 +73,7 @@ final class ExportCommand implements Callable<Integer> {
       if (exporter.format() == ExportFormat.AKN) {
         throw query.wrong("--format akn makes a ZIP archive; name the file with --output");
       }
-      return exporter.export(selection, new TextOutput(console.out()));
+      return exporter.export(selection, new TextOutput(console.data()));
     }
     try {
       return WholeFile.write(file.get(), out -> exporter.export(selection, out));

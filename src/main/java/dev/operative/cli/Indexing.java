@@ -42,7 +42,7 @@ final class Indexing {
     if (!console.errIsTerminal()) {
       return run(roots, index, new ProgressLines(console.err()));
     }
-    ProgressBar bar = new ProgressBar(console.err());
+    ProgressBar bar = new ProgressBar(console.ownErr());
     try {
       return run(roots, index, bar);
     } finally {

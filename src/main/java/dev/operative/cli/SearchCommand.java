@@ -89,7 +89,7 @@ final class SearchCommand implements Callable<Integer> {
   private void print(IndexView view, Answer answer) {
     if (json) {
       JsonShapes shapes = new JsonShapes(view, wiring.vocabulary());
-      console.out().println(new JsonWriter().indented(shapes.answer(answer)));
+      console.data().println(new JsonWriter().indented(shapes.answer(answer)));
     } else {
       new AnswerPrinter(console, view).print(answer);
     }

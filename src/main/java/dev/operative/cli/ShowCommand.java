@@ -124,7 +124,7 @@ final class ShowCommand implements Callable<Integer> {
   private void show(IndexView view, IndexedParagraph paragraph) {
     if (json) {
       JsonShapes shapes = new JsonShapes(view, wiring.vocabulary());
-      console.out().println(new JsonWriter().indented(shapes.paragraph(paragraph)));
+      console.data().println(new JsonWriter().indented(shapes.paragraph(paragraph)));
     } else {
       new ParagraphPrinter(console)
           .print("", paragraph, Chapeaux.of(view, List.of(paragraph)), List.of());
@@ -136,7 +136,7 @@ final class ShowCommand implements Callable<Integer> {
     if (json) {
       JsonShapes shapes = new JsonShapes(view, wiring.vocabulary());
       Shown shown = new Shown(DocumentJson.of(summary), shapes.paragraphs(document.paragraphs()));
-      console.out().println(new JsonWriter().indented(shown));
+      console.data().println(new JsonWriter().indented(shown));
       return;
     }
     ParagraphPrinter paragraphs = new ParagraphPrinter(console);

@@ -70,7 +70,7 @@ final class SimilarCommand implements Callable<Integer> {
                               + "”; “operative search” prints the ids of what it finds"));
       if (json) {
         JsonShapes shapes = new JsonShapes(view, wiring.vocabulary());
-        console.out().println(new JsonWriter().indented(shapes.history(history)));
+        console.data().println(new JsonWriter().indented(shapes.history(history)));
       } else {
         new HistoryPrinter(console).print(history);
       }

@@ -49,7 +49,7 @@ final class StatsCommand implements Callable<Integer> {
                   view.rejected(0, Integer.MAX_VALUE).items(),
                   wiring.searchService().meaning(view));
       if (json) {
-        console.out().println(new JsonWriter().indented(statistics));
+        console.data().println(new JsonWriter().indented(statistics));
       } else {
         print(statistics);
       }

@@ -38,7 +38,7 @@ final class VerbsCommand implements Callable<Integer> {
         IndexView view = engine.view()) {
       List<VerbJson> verbs = new JsonShapes(view, wiring.vocabulary()).verbs(view.statistics());
       if (json) {
-        console.out().println(new JsonWriter().indented(verbs));
+        console.data().println(new JsonWriter().indented(verbs));
       } else {
         print(verbs);
       }

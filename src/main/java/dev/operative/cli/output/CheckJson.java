@@ -57,7 +57,7 @@ public final class CheckJson implements CheckPrinter {
     for (Part part : parsed.document().parts()) {
       for (Paragraph paragraph : part.paragraphs()) {
         byte[] line = json.bytes(Row.of(part, paragraph));
-        console.out().println(new String(line, StandardCharsets.UTF_8));
+        console.data().println(new String(line, StandardCharsets.UTF_8));
       }
     }
     parsed.notices().forEach(notice -> refused("note", notice));

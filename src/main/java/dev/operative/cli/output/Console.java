@@ -6,8 +6,8 @@ import java.util.Map;
 
 /// The surroundings of a command: its streams, its environment and its home folder.
 ///
-/// @param out standard output
-/// @param err standard error
+/// @param out standard output, for people: what would act on a terminal is shown
+/// @param err standard error, likewise
 /// @param outIsTerminal whether a person reads standard output as it appears
 /// @param errIsTerminal whether a person reads standard error as it appears
 /// @param environment the environment variables
@@ -21,6 +21,31 @@ public record Console(
     Path home) {
   public Console {
     environment = Map.copyOf(environment);
+  }
+
+  @Override
+  public PrintWriter out() {
+    return new VisibleWriter(out);
+  }
+
+  @Override
+  public PrintWriter err() {
+    return new VisibleWriter(err);
+  }
+
+  /// Standard output for data, which reach a program as they are, and a person as [#out()] would show them.
+  public PrintWriter data() {
+    return outIsTerminal ? out() : out;
+  }
+
+  /// Standard output for what is the program's own, such as its help.
+  public PrintWriter ownOut() {
+    return out;
+  }
+
+  /// Standard error for what is the program's own, such as a line that is drawn again and again.
+  public PrintWriter ownErr() {
+    return err;
   }
 
   /// Whether output may be coloured: on a terminal, unless the reader asked for none (<https://no-color.org>).

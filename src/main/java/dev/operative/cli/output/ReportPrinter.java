@@ -1,5 +1,6 @@
 package dev.operative.cli.output;
 
+import dev.operative.document.ControlSigns;
 import dev.operative.indexing.IndexReport;
 import dev.operative.ingest.ReadOutcome.Notice;
 import dev.operative.search.index.RejectedSource;
@@ -20,7 +21,11 @@ public final class ReportPrinter {
     list("in another language", report.otherLanguage());
     list("duplicate", report.duplicates());
     for (Notice notice : report.notices()) {
-      out.println("note: " + FileLine.of(notice.file(), notice.line()) + ": " + notice.message());
+      out.println(
+          "note: "
+              + FileLine.of(notice.file(), notice.line())
+              + ": "
+              + ControlSigns.visibleLine(notice.message()));
     }
     out.printf(
         "%,d files: %,d indexed, %,d unchanged, %,d duplicates, %,d in other languages, %,d rejected; %,d removed%n",
@@ -42,7 +47,11 @@ public final class ReportPrinter {
   private void list(String heading, List<RejectedSource> sources) {
     for (RejectedSource source : sources) {
       out.println(
-          heading + ": " + FileLine.of(source.file(), source.line()) + ": " + source.reason());
+          heading
+              + ": "
+              + FileLine.of(source.file(), source.line())
+              + ": "
+              + ControlSigns.visibleLine(source.reason()));
     }
   }
 }

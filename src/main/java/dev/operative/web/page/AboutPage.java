@@ -1,5 +1,6 @@
 package dev.operative.web.page;
 
+import dev.operative.document.ControlSigns;
 import dev.operative.search.FacetCount;
 import dev.operative.search.IndexStatistics;
 import dev.operative.search.IndexView;
@@ -90,8 +91,10 @@ public final class AboutPage {
   private static Rejected rejected(RejectedSource source, Frame frame) {
     String where =
         source.line() > 0
-            ? frame.m().text("paragraph.source", source.file(), source.line())
-            : source.file();
-    return new Rejected(where, source.reason());
+            ? frame
+                .m()
+                .text("paragraph.source", ControlSigns.visibleLine(source.file()), source.line())
+            : ControlSigns.visibleLine(source.file());
+    return new Rejected(where, ControlSigns.visibleLine(source.reason()));
   }
 }

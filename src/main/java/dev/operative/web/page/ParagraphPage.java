@@ -1,5 +1,6 @@
 package dev.operative.web.page;
 
+import dev.operative.document.ControlSigns;
 import dev.operative.document.Paragraph;
 import dev.operative.export.citation.CitationStyle;
 import dev.operative.search.Highlight;
@@ -182,7 +183,13 @@ public final class ParagraphPage {
   private static String source(Frame frame, Paragraph paragraph) {
     var source = paragraph.source();
     return source.line() == source.lastLine()
-        ? frame.m().text("paragraph.source", source.file(), source.line())
-        : frame.m().text("paragraph.source-lines", source.file(), source.line(), source.lastLine());
+        ? frame.m().text("paragraph.source", ControlSigns.visibleLine(source.file()), source.line())
+        : frame
+            .m()
+            .text(
+                "paragraph.source-lines",
+                ControlSigns.visibleLine(source.file()),
+                source.line(),
+                source.lastLine());
   }
 }
