@@ -12,7 +12,7 @@ public final class IndexCodec extends FilterCodec {
   private static final String NAME = "Operative1";
 
   /// Ten pieces that are decompressed one by one.
-  private static final int BLOCK_BYTES = 10 * 16 * 1024;
+  private static final int BLOCK_BYTES = 10 * 8 * 1024;
 
   private static final int MOST_DOCUMENTS = 4096;
   private static final int BLOCK_SHIFT = 10;
