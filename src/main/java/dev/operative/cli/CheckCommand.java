@@ -43,6 +43,9 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Write one object a line for every paragraph.")
   boolean json;
 
+  @Option(names = "--strict", description = "Fail when there is a doubt about what was read.")
+  boolean strict;
+
   CheckCommand(Console console, Wiring wiring) {
     this.console = console;
     this.wiring = wiring;
@@ -64,7 +67,12 @@ final class CheckCommand implements Callable<Integer> {
           .err()
           .println("operative: " + sink.rejected + " of " + sink.files + " files were rejected");
     }
-    return sink.rejected > 0 ? 1 : 0;
+    if (sink.doubtful > 0) {
+      console
+          .err()
+          .println("operative: " + sink.doubtful + " of " + sink.files + " files are doubtful");
+    }
+    return sink.rejected > 0 || strict && sink.doubtful > 0 ? 1 : 0;
   }
 
   private static final class Sink implements CorpusSink {
@@ -72,6 +80,7 @@ final class CheckCommand implements Callable<Integer> {
     private final CheckPrinter printer;
     private int files;
     private int rejected;
+    private int doubtful;
 
     Sink(DocumentReader reader, CheckPrinter printer) {
       this.reader = reader;
@@ -82,7 +91,10 @@ final class CheckCommand implements Callable<Integer> {
     public void file(SourceFile file, Sidecar sidecar) {
       files++;
       switch (reader.read(file, sidecar)) {
-        case ReadOutcome.Parsed parsed -> printer.parsed(parsed);
+        case ReadOutcome.Parsed parsed -> {
+          doubtful += parsed.doubts().isEmpty() ? 0 : 1;
+          printer.parsed(parsed);
+        }
         case ReadOutcome.OtherLanguage other ->
             printer.refused("in another language", other.reason());
         case ReadOutcome.Rejected refused -> {

@@ -1,5 +1,6 @@
 package dev.operative.document;
 
+import dev.operative.document.doubt.ReadingDoubt;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.Optional;
 /// @param subjects its subject keywords (UNBIS), in the order given; empty when none are given
 /// @param sourceUrl where the United Nations publishes it
 /// @param file the file it was read from, as in [SourceLocation#file()]
+/// @param doubts the signs that it was read wrongly, in the order of their kinds; empty when there are none
 public record DocumentHeader(
     String slug,
     Optional<Symbol> symbol,
@@ -29,15 +31,41 @@ public record DocumentHeader(
     Language language,
     List<String> subjects,
     Optional<URI> sourceUrl,
-    String file) {
+    String file,
+    List<ReadingDoubt> doubts) {
   public DocumentHeader {
     subjects = List.copyOf(subjects);
+    doubts = List.copyOf(doubts);
+  }
+
+  /// The header of a document that there are no doubts about.
+  public DocumentHeader(
+      String slug,
+      Optional<Symbol> symbol,
+      String title,
+      Optional<LocalDate> date,
+      Body body,
+      Kind kind,
+      Status status,
+      Language language,
+      List<String> subjects,
+      Optional<URI> sourceUrl,
+      String file) {
+    this(
+        slug, symbol, title, date, body, kind, status, language, subjects, sourceUrl, file,
+        List.of());
+  }
+
+  /// The same with other doubts.
+  public DocumentHeader with(List<ReadingDoubt> other) {
+    return new DocumentHeader(
+        slug, symbol, title, date, body, kind, status, language, subjects, sourceUrl, file, other);
   }
 
   /// The same of the text in another language that stands in the same file.
   public DocumentHeader in(Language other) {
     return new DocumentHeader(
-        slug, symbol, title, date, body, kind, status, other, subjects, sourceUrl, file);
+        slug, symbol, title, date, body, kind, status, other, subjects, sourceUrl, file, doubts);
   }
 
   /// Slug and language: `S-2020-870.en`. No two documents of an index share it.

@@ -17,6 +17,7 @@ import java.util.List;
 /// @param otherLanguage the files in languages that are not read
 /// @param rejected the files that could not be read, each with line and reason
 /// @param notices what is worth knowing about files that were read
+/// @param doubts what may have been read wrongly in the documents that were indexed, each with place and reason
 /// @param took how long it took
 public record IndexReport(
     int files,
@@ -28,12 +29,14 @@ public record IndexReport(
     List<RejectedSource> otherLanguage,
     List<RejectedSource> rejected,
     List<Notice> notices,
+    List<Notice> doubts,
     Duration took) {
   public IndexReport {
     duplicates = List.copyOf(duplicates);
     otherLanguage = List.copyOf(otherLanguage);
     rejected = List.copyOf(rejected);
     notices = List.copyOf(notices);
+    doubts = List.copyOf(doubts);
   }
 
   /// Whether the run changed the index.

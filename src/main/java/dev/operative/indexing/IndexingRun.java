@@ -27,6 +27,7 @@ final class IndexingRun {
   private final Set<String> written = new HashSet<>();
   private final List<RejectedSource> namesakes = new ArrayList<>();
   private final List<Notice> notices = new ArrayList<>();
+  private final List<Notice> doubts = new ArrayList<>();
   private int removed;
   private boolean changed;
 
@@ -76,6 +77,7 @@ final class IndexingRun {
     return switch (outcome) {
       case ReadOutcome.Parsed parsed -> {
         notices.addAll(parsed.notices());
+        doubts.addAll(parsed.doubts());
         yield place(result.file(), taken(root, result, parsed.document()), parsed.document());
       }
       case ReadOutcome.Rejected rejected ->
@@ -116,7 +118,7 @@ final class IndexingRun {
 
   /// What the run did.
   RunSummary summary() {
-    return new RunSummary(marks, seen, written, removed, namesakes, notices);
+    return new RunSummary(marks, seen, written, removed, namesakes, notices, doubts);
   }
 
   private int place(String file, SourceMark mark, UnDocument document) {

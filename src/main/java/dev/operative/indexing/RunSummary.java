@@ -21,13 +21,15 @@ import java.util.stream.Collectors;
 /// @param removed number of files that were taken out
 /// @param namesakes entries that bear the name of another entry of their archive
 /// @param notices what is worth knowing
+/// @param doubts what may have been read wrongly
 record RunSummary(
     Map<String, SourceMark> marks,
     Set<String> seen,
     Set<String> written,
     int removed,
     List<RejectedSource> namesakes,
-    List<Notice> notices) {
+    List<Notice> notices,
+    List<Notice> doubts) {
   IndexReport report(Duration took) {
     int documents = 0;
     long paragraphs = 0;
@@ -66,6 +68,7 @@ record RunSummary(
         otherLanguage,
         rejected,
         notices,
+        doubts,
         took);
   }
 

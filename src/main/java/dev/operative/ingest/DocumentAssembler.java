@@ -11,6 +11,7 @@ import dev.operative.document.Section;
 import dev.operative.document.SymbolScanner;
 import dev.operative.document.UnDocument;
 import dev.operative.document.VerbUse;
+import dev.operative.ingest.doubt.DoubtFinder;
 import dev.operative.language.Folding;
 import dev.operative.vocabulary.Vocabulary;
 import java.util.ArrayList;
@@ -27,9 +28,11 @@ public final class DocumentAssembler {
   private static final Pattern PARTICIPLE = Pattern.compile("\\p{Alpha}ing\\b");
 
   private final Vocabulary vocabulary;
+  private final DoubtFinder doubts;
 
   public DocumentAssembler(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
+    this.doubts = new DoubtFinder(vocabulary);
   }
 
   /// Assembles a document.
@@ -41,7 +44,7 @@ public final class DocumentAssembler {
     for (DraftPart part : parts) {
       assembled.add(assemble(part, ParagraphIds.of(part, taken)));
     }
-    return new UnDocument(header, assembled);
+    return new UnDocument(header.with(doubts.find(header, assembled)), assembled);
   }
 
   private Part assemble(DraftPart part, ParagraphIds ids) {

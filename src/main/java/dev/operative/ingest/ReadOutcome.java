@@ -1,7 +1,9 @@
 package dev.operative.ingest;
 
+import dev.operative.document.DocumentHeader;
 import dev.operative.document.UnDocument;
 import java.util.List;
+import java.util.Locale;
 
 /// The outcome of reading a file.
 public sealed interface ReadOutcome {
@@ -11,6 +13,14 @@ public sealed interface ReadOutcome {
   record Parsed(UnDocument document, List<Notice> notices) implements ReadOutcome {
     public Parsed {
       notices = List.copyOf(notices);
+    }
+
+    /// What may have been read wrongly, one notice a doubt, in English.
+    public List<Notice> doubts() {
+      DocumentHeader header = document.header();
+      return header.doubts().stream()
+          .map(doubt -> new Notice(header.file(), doubt.line(), doubt.message(Locale.ENGLISH)))
+          .toList();
     }
   }
 

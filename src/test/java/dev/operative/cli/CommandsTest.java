@@ -167,6 +167,27 @@ class CommandsTest {
   }
 
   @Test
+  void checkTellsDoubtsAndFailsOnThemWhenStrict() throws IOException {
+    Path file = folder.resolve("draft.txt");
+    Files.writeString(
+        file, "The General Assembly,\n\n1. Decides to act;\n\n3. Decides to report.\n");
+    Ran lenient = Ran.command(folder, "check", file.toString());
+    assertThat(lenient.code()).isZero();
+    assertThat(lenient.out())
+        .contains(
+            "doubt: draft.txt:5: A number is missing among the operative paragraphs, first before"
+                + " paragraph 3.",
+            "doubt: draft.txt: No document symbol was found in the text.");
+    Ran strict = Ran.command(folder, "check", "--strict", file.toString());
+    assertThat(strict.code()).isEqualTo(1);
+    assertThat(strict.err()).contains("1 of 1 files are doubtful");
+    assertThat(Ran.command(folder, "check", "--strict", "corpus/S_2021_1107.zh.txt").code())
+        .isZero();
+    assertThat(Ran.command(folder, "index", file.toString(), "--index", "i").out())
+        .contains("doubt: draft.txt:5: A number is missing");
+  }
+
+  @Test
   void checkFailsOnAFileThatCannotBeRead() throws IOException {
     Files.write(folder.resolve("noise.txt"), new byte[] {0, 1, 2, 0, 0, 3});
     Ran ran = Ran.command(folder, "check", folder.resolve("noise.txt").toString());

@@ -221,6 +221,9 @@ class ApiTest {
     assertThat(draft.get("vote").get("against").intValue()).isEqualTo(1);
     assertThat(document.get("sections").get("operative").intValue()).isEqualTo(1);
     assertThat(document.get("paragraphs").size()).isEqualTo(2);
+    JsonNode doubt = document.get("doubts").get(0);
+    assertThat(doubt.get("kind").stringValue()).isEqualTo("numbering-gap");
+    assertThat(doubt.get("message").stringValue()).endsWith("first before paragraph 3.");
   }
 
   private static List<String> listed(String query) {

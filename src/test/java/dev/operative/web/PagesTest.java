@@ -294,6 +294,11 @@ class PagesTest {
     assertThat(page.select(".contents a").eachText()).contains("Indonesia: draft resolution");
     assertThat(page.select(".row mark").eachText()).containsExactly("terrorism", "terrorism");
     assertThat(page.getElementById("S-2020-852.en.op.1")).isNotNull();
+    assertThat(page.select(".masthead .doubtful li").eachText())
+        .containsExactly(
+            "A number is missing among the operative paragraphs, first before paragraph 3.");
+    assertThat(server.page("/documents/S-2020-870.en?ui=zh").select(".masthead .doubtful").text())
+        .isEqualTo("本文件可能有读错之处： 执行段落编号不连续，缺1个编号（首见于第3段之前）。");
   }
 
   @Test

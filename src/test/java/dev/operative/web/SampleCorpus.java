@@ -16,6 +16,7 @@ import dev.operative.document.Symbol;
 import dev.operative.document.UnDocument;
 import dev.operative.document.VerbUse;
 import dev.operative.document.Vote;
+import dev.operative.document.doubt.ReadingDoubt;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -99,7 +100,9 @@ final class SampleCorpus {
             Status.NOT_ADOPTED,
             Language.ENGLISH,
             "Indonesia: draft resolution");
-    DocumentHeader header = header(symbol, letter);
+    DocumentHeader header =
+        header(symbol, letter)
+            .with(List.of(new ReadingDoubt(ReadingDoubt.Kind.NUMBERING_GAP, 1, 1, "3")));
     return new UnDocument(
         header,
         List.of(

@@ -61,6 +61,7 @@ public final class CheckJson implements CheckPrinter {
       }
     }
     parsed.notices().forEach(notice -> refused("note", notice));
+    parsed.doubts().forEach(doubt -> refused("doubt", doubt));
   }
 
   @Override

@@ -55,6 +55,7 @@ public final class CheckTable implements CheckPrinter {
       out.println("    " + mostFrequentFirst(verbs));
     }
     parsed.notices().forEach(notice -> refused("  note", notice));
+    parsed.doubts().forEach(doubt -> refused("  doubt", doubt));
     out.println();
   }
 

@@ -20,13 +20,8 @@ public final class ReportPrinter {
     list("rejected", report.rejected());
     list("in another language", report.otherLanguage());
     list("duplicate", report.duplicates());
-    for (Notice notice : report.notices()) {
-      out.println(
-          "note: "
-              + FileLine.of(notice.file(), notice.line())
-              + ": "
-              + ControlSigns.visibleLine(notice.message()));
-    }
+    report.notices().forEach(notice -> tell("note", notice));
+    report.doubts().forEach(doubt -> tell("doubt", doubt));
     out.printf(
         "%,d files: %,d indexed, %,d unchanged, %,d duplicates, %,d in other languages, %,d rejected; %,d removed%n",
         report.files(),
@@ -42,6 +37,15 @@ public final class ReportPrinter {
           report.paragraphs(), report.took().toMillis() / 1000.0, report.paragraphsPerSecond());
     }
     out.flush();
+  }
+
+  private void tell(String word, Notice notice) {
+    out.println(
+        word
+            + ": "
+            + FileLine.of(notice.file(), notice.line())
+            + ": "
+            + ControlSigns.visibleLine(notice.message()));
   }
 
   private void list(String heading, List<RejectedSource> sources) {

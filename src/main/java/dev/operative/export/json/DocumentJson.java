@@ -5,11 +5,13 @@ import dev.operative.document.PartHeader;
 import dev.operative.document.Section;
 import dev.operative.document.Symbol;
 import dev.operative.document.Vote;
+import dev.operative.document.doubt.ReadingDoubt;
 import dev.operative.search.DocumentSummary;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -18,6 +20,7 @@ import java.util.OptionalInt;
 ///
 /// @param id slug and language: what `/api/v1/documents/{id}` takes
 /// @param sections number of paragraphs by section
+/// @param doubts the signs that it was read wrongly
 public record DocumentJson(
     String id,
     String slug,
@@ -32,7 +35,20 @@ public record DocumentJson(
     Optional<URI> sourceUrl,
     String file,
     List<PartJson> parts,
-    Map<String, Integer> sections) {
+    Map<String, Integer> sections,
+    List<DoubtJson> doubts) {
+
+  /// A sign that something was read wrongly.
+  ///
+  /// @param line the line of the file where it shows first; 0 when it concerns the whole document
+  /// @param count how many places show it
+  /// @param message the sign in one English sentence
+  public record DoubtJson(String kind, int line, int count, String message) {
+    static DoubtJson of(ReadingDoubt doubt) {
+      return new DoubtJson(
+          doubt.kind().word(), doubt.line(), doubt.count(), doubt.message(Locale.ENGLISH));
+    }
+  }
 
   /// A text inside the document.
   public record PartJson(
@@ -100,6 +116,7 @@ public record DocumentJson(
         header.sourceUrl(),
         header.file(),
         summary.parts().stream().map(PartJson::of).toList(),
-        sections);
+        sections,
+        header.doubts().stream().map(DoubtJson::of).toList());
   }
 }

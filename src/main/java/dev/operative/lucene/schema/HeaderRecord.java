@@ -8,6 +8,7 @@ import dev.operative.document.PartHeader;
 import dev.operative.document.Status;
 import dev.operative.document.Symbol;
 import dev.operative.document.Vote;
+import dev.operative.document.doubt.ReadingDoubt;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -27,7 +28,8 @@ final class HeaderRecord {
         .text(header.language().code())
         .texts(header.subjects())
         .optional(header.sourceUrl(), URI::toString)
-        .text(header.file());
+        .text(header.file())
+        .list(header.doubts(), HeaderRecord::doubt);
   }
 
   static DocumentHeader header(RecordInput in) {
@@ -42,7 +44,17 @@ final class HeaderRecord {
         new Language(in.text()),
         in.texts(),
         in.optional(URI::create),
-        in.text());
+        in.text(),
+        in.list(HeaderRecord::doubt));
+  }
+
+  private static void doubt(RecordOutput out, ReadingDoubt doubt) {
+    out.text(doubt.kind().name()).number(doubt.line()).number(doubt.count()).text(doubt.detail());
+  }
+
+  private static ReadingDoubt doubt(RecordInput in) {
+    return new ReadingDoubt(
+        ReadingDoubt.Kind.valueOf(in.text()), in.number(), in.number(), in.text());
   }
 
   static void write(RecordOutput out, PartHeader part) {

@@ -47,7 +47,8 @@ final class KnownFacts {
         header.language(),
         header.subjects().isEmpty() ? subjects() : header.subjects(),
         header.sourceUrl(),
-        header.file());
+        header.file(),
+        header.doubts());
   }
 
   /// A text that was voted on is no mere draft, whoever says so.

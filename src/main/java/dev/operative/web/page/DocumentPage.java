@@ -1,7 +1,9 @@
 package dev.operative.web.page;
 
+import dev.operative.document.DocumentHeader;
 import dev.operative.document.Language;
 import dev.operative.search.IndexView;
+import dev.operative.search.IndexedParagraph;
 import dev.operative.search.StoredDocument;
 import dev.operative.search.query.Facet;
 import dev.operative.search.service.SearchService;
@@ -15,6 +17,7 @@ import dev.operative.web.page.frame.Renderer;
 import dev.operative.web.page.frame.SearchLink;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -99,6 +102,7 @@ public final class DocumentPage {
         subject.within(),
         subject.officialUrl().map(Object::toString),
         subject.symbol().map(symbol -> "/compare?b=" + SearchLink.encode(symbol.canonical())),
+        subject.within().isPresent() ? List.of() : doubts(document, frame.m().language()),
         ways(frame, subject, others, beside, query),
         query,
         query.isEmpty() ? "" : frame.m().text("document.found", found.size()),
@@ -106,6 +110,21 @@ public final class DocumentPage {
         DocumentContents.of(parts, frame),
         beside.isPresent(),
         parts);
+  }
+
+  private static List<DocumentView.Doubt> doubts(StoredDocument document, Language reader) {
+    DocumentHeader header = document.summary().header();
+    return header.doubts().stream()
+        .map(
+            doubt ->
+                new DocumentView.Doubt(
+                    doubt.message(Locale.of(reader.code())),
+                    document.paragraphs().stream()
+                        .map(IndexedParagraph::paragraph)
+                        .filter(paragraph -> paragraph.source().line() == doubt.line())
+                        .map(paragraph -> paragraph.id().toString())
+                        .findFirst()))
+        .toList();
   }
 
   private static List<Choice> ways(

@@ -16,6 +16,7 @@ import java.util.Optional;
 /// @param badge what became of it
 /// @param within the document it is enclosed in, when it is a text of its own inside another
 /// @param officialUrl where the United Nations publishes it
+/// @param doubts what may have been read wrongly in it
 /// @param ways other ways to see it: its other language, both side by side
 /// @param compareUrl the page on which it is compared with another text; empty when it has no symbol
 /// @param query the words that are marked in it; empty text when there are none
@@ -33,6 +34,7 @@ public record DocumentView(
     Optional<Choice> within,
     Optional<String> officialUrl,
     Optional<String> compareUrl,
+    List<Doubt> doubts,
     List<Choice> ways,
     String query,
     String found,
@@ -40,6 +42,12 @@ public record DocumentView(
     List<Entry> contents,
     boolean bothLanguages,
     List<PartView> parts) {
+
+  /// A sign that something was read wrongly.
+  ///
+  /// @param message the sign in one sentence
+  /// @param anchor the paragraph where it shows first; empty when it concerns the whole document
+  public record Doubt(String message, Optional<String> anchor) {}
 
   /// A line of the table of contents.
   ///

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.operative.ArchiveSample;
 import dev.operative.document.Language;
 import dev.operative.document.UnDocument;
+import dev.operative.document.doubt.ReadingDoubt;
 import dev.operative.ingest.ReadOutcome;
 import dev.operative.ingest.Sidecar;
 import dev.operative.ingest.SourceFile;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +42,8 @@ final class AkomaNtosoArchivesTest {
   private static final VerbAgreement CHINESE_VERBS = new VerbAgreement(VOCABULARY);
   private static final VersionVerbs VERSIONS = new VersionVerbs();
   private static final CitationAgreement CITATIONS = new CitationAgreement();
+  private static final List<ReadingDoubt> DOUBTS = new ArrayList<>();
+  private static int doubtful;
   private static int files;
   private static int malformedFiles;
   private static long nanos;
@@ -81,6 +85,8 @@ final class AkomaNtosoArchivesTest {
             .add(pair, language, document.header().body());
         CITATIONS.add(pair);
       }
+      DOUBTS.addAll(document.header().doubts());
+      doubtful += document.header().doubts().isEmpty() ? 0 : 1;
       JOIN.add(document);
       VERSIONS.add(document);
     } catch (IOException e) {
@@ -110,6 +116,11 @@ final class AkomaNtosoArchivesTest {
     System.out.println("  " + CITATIONS.figures());
     System.out.println("  " + JOIN.figures());
     System.out.println("  " + VERSIONS.figures());
+    System.out.printf(
+        "  doubts about %d documents: %s%n",
+        doubtful,
+        DOUBTS.stream()
+            .collect(Collectors.groupingBy(doubt -> doubt.kind().word(), Collectors.counting())));
     System.out.printf("  %.0f paragraphs a second%n", MARKUP.paragraphs / (nanos / 1e9));
     OTHER_LANGUAGES.forEach(
         notice -> System.out.println("  " + notice.file() + ": " + notice.message()));
@@ -164,6 +175,11 @@ final class AkomaNtosoArchivesTest {
   @Test
   void subparagraphsHaveTheSameVerbsInBothVersions() {
     assertThat(VERSIONS.subparagraphs()).isGreaterThanOrEqualTo(0.96);
+  }
+
+  @Test
+  void officialFilesRaiseHardlyAnyDoubt() {
+    assertThat(doubtful * 50).isLessThanOrEqualTo(MARKUP.documents);
   }
 
   @Test
