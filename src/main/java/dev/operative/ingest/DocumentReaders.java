@@ -33,8 +33,8 @@ public final class DocumentReaders implements DocumentReader {
             () ->
                 rejected(
                     file,
-                    "not a format that is read here; give it as text, markdown, Akoma Ntoso XML, HTML, PDF or"
-                        + " DOCX"));
+                    "not a format that is read here; give it as text, markdown, Akoma Ntoso XML, HTML, PDF,"
+                        + " Word or RTF"));
   }
 
   /// A reader that fails in a way its author did not foresee costs one file, not the run.

@@ -52,6 +52,9 @@ public record ReadingDoubt(Kind kind, int line, int count, String detail) {
         ResourceBundle.getBundle(
             ReadingDoubt.class.getPackageName() + ".doubts", language, WITHOUT_FALLBACK);
     return new MessageFormat(messages.getString(kind.word()), language)
-        .format(new Object[] {count, detail});
+        .format(
+            new Object[] {
+              count, messages.containsKey(detail) ? messages.getString(detail) : detail
+            });
   }
 }

@@ -9,6 +9,7 @@ import dev.operative.document.VerbUse;
 import dev.operative.document.doubt.ReadingDoubt;
 import dev.operative.vocabulary.Vocabulary;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -31,10 +32,12 @@ public final class DoubtFinder {
   }
 
   /// The doubts about a document, at most one of a kind, in the order of the kinds.
+  ///
+  /// @param header with the doubts that its reader has already
   public List<ReadingDoubt> find(DocumentHeader header, List<Part> parts) {
     List<Paragraph> paragraphs =
         parts.stream().flatMap(part -> part.paragraphs().stream()).toList();
-    List<ReadingDoubt> doubts = new ArrayList<>();
+    List<ReadingDoubt> doubts = new ArrayList<>(header.doubts());
     narrativeClauses(parts).ifPresent(doubts::add);
     operativeWithoutVerb(paragraphs).ifPresent(doubts::add);
     NumberingGaps.in(parts).ifPresent(doubts::add);
@@ -43,6 +46,7 @@ public final class DoubtFinder {
       doubts.add(new ReadingDoubt(ReadingDoubt.Kind.NO_SYMBOL, 0, 1, ""));
     }
     manyHeadings(paragraphs).ifPresent(doubts::add);
+    doubts.sort(Comparator.comparing(ReadingDoubt::kind));
     return List.copyOf(doubts);
   }
 

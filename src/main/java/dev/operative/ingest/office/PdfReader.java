@@ -8,6 +8,7 @@ import dev.operative.ingest.SourceFile;
 import dev.operative.ingest.text.TextParser;
 import dev.operative.ingest.text.block.Line;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.Loader;
@@ -47,12 +48,13 @@ public final class PdfReader implements DocumentReader {
       if (pages == 0 || pages > MOST_PAGES) {
         return rejected(file, "it has " + pages + " pages; 1 to " + MOST_PAGES + " are read");
       }
-      List<Line> lines = new PdfLines().read(pdf);
+      List<Line> lines = new ArrayList<>(new PdfLines().read(pdf));
       if (letters(lines) < (long) LETTERS_OF_A_PAGE * pages) {
         return rejected(
             file,
             "its pages are pictures without text; make its text searchable (OCR) and try again");
       }
+      lines.add(endOf(pages, lines));
       return parser.parse(lines, file.path(), sidecar);
     } catch (InvalidPasswordException locked) {
       return rejected(file, "it is encrypted; save it without a password");
@@ -60,6 +62,12 @@ public final class PdfReader implements DocumentReader {
       // The library throws what it happens to stumble over in a damaged file.
       return rejected(file, "it is damaged, or not a PDF file; try to open and save it anew");
     }
+  }
+
+  /// An empty line on the last page, by which it is seen even when nothing is printed there.
+  private static Line endOf(int pages, List<Line> lines) {
+    int number = lines.isEmpty() ? 1 : lines.getLast().number();
+    return new Line(number, "", 0, false, false, pages);
   }
 
   private static long letters(List<Line> lines) {

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractFootnoteEndnote;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -18,7 +19,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFSDT;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STVerticalAlignRun;
 
 /// Turns a Word document into lines: one for every paragraph and table row, with the numbers that Word prints
@@ -150,13 +151,32 @@ final class WordLines {
   }
 
   private void table(XWPFTable table) {
-    if (tables.laysOut(table)) {
-      WordTables.cells(table).forEach(cell -> body(cell.getBodyElements()));
-      return;
+    List<List<List<String>>> rows =
+        table.getRows().stream()
+            .map(row -> row.getTableCells().stream().map(WordLines::texts).toList())
+            .toList();
+    if (tables.laysOut(rows)) {
+      table.getRows().stream()
+          .flatMap(row -> row.getTableCells().stream())
+          .forEach(cell -> body(cell.getBodyElements()));
+    } else {
+      rows.forEach(row -> sheet.add(++count, Entry.plain(WordTables.line(row))));
     }
-    for (XWPFTableRow row : table.getRows()) {
-      count++;
-      sheet.add(count, Entry.plain(WordTables.line(row)));
-    }
+  }
+
+  /// The paragraphs of a cell, those of tables inside it too.
+  private static List<String> texts(XWPFTableCell cell) {
+    return cell.getBodyElements().stream()
+        .flatMap(
+            element ->
+                switch (element) {
+                  case XWPFParagraph paragraph -> Stream.of(paragraph.getText());
+                  case XWPFTable table -> table.getText().lines();
+                  case XWPFSDT control -> control.getContent().getText().lines();
+                  default -> Stream.empty();
+                })
+        .map(text -> text.replaceAll("[\\s\\u00a0]+", " ").strip())
+        .filter(text -> !text.isEmpty())
+        .toList();
   }
 }

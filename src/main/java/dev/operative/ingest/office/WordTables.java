@@ -3,13 +3,9 @@ package dev.operative.ingest.office;
 import dev.operative.ingest.text.block.StructureMarks;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell;
-import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 
 /// Tells tables that lay out a page, as the masthead of a document is laid out, from tables of facts, and writes the rows
-/// of the latter.
+/// of the latter. A table is given as its rows, a row as its cells, a cell as its paragraphs, of which none is blank.
 final class WordTables {
   private final StructureMarks marks;
 
@@ -19,48 +15,22 @@ final class WordTables {
 
   /// Whether the table is read as the paragraphs of its cells, one after the other: when most of them are lines of a
   /// masthead, or when no row has more than one cell that is filled.
-  boolean laysOut(XWPFTable table) {
-    if (table.getRows().stream().allMatch(row -> filled(row).size() < 2)) {
+  boolean laysOut(List<List<List<String>>> rows) {
+    if (rows.stream().allMatch(row -> row.stream().filter(cell -> !cell.isEmpty()).count() < 2)) {
       return true;
     }
-    List<String> paragraphs =
-        cells(table).stream()
-            .flatMap(cell -> cell.getParagraphs().stream())
-            .map(WordTables::text)
-            .filter(text -> !text.isEmpty())
-            .toList();
+    List<String> paragraphs = rows.stream().flatMap(List::stream).flatMap(List::stream).toList();
     long masthead = paragraphs.stream().filter(marks::isFrontMatter).count();
     return masthead * 2 > paragraphs.size();
   }
 
-  /// Its filled cells, row by row.
-  static List<XWPFTableCell> cells(XWPFTable table) {
-    return table.getRows().stream().flatMap(row -> filled(row).stream()).toList();
-  }
-
   /// A row of a table of facts: `| CTED | 2004 |`; empty when nothing is in it.
-  static String line(XWPFTableRow row) {
-    List<XWPFTableCell> cells = filled(row);
-    return cells.isEmpty()
-        ? ""
-        : cells.stream().map(WordTables::facts).collect(Collectors.joining(" | ", "| ", " |"));
-  }
-
-  private static String facts(XWPFTableCell cell) {
-    String paragraphs =
-        cell.getParagraphs().stream()
-            .map(WordTables::text)
-            .filter(text -> !text.isEmpty())
-            .collect(Collectors.joining(" "));
-    String text = paragraphs.isEmpty() ? cell.getText() : paragraphs;
-    return text.replaceAll("\\s+", " ").replace('|', '/').strip();
-  }
-
-  private static List<XWPFTableCell> filled(XWPFTableRow row) {
-    return row.getTableCells().stream().filter(cell -> !cell.getText().isBlank()).toList();
-  }
-
-  private static String text(XWPFParagraph paragraph) {
-    return paragraph.getText().replaceAll("[\\s\\u00a0]+", " ").strip();
+  static String line(List<List<String>> row) {
+    List<String> cells =
+        row.stream()
+            .filter(cell -> !cell.isEmpty())
+            .map(cell -> String.join(" ", cell).replace('|', '/'))
+            .toList();
+    return cells.isEmpty() ? "" : cells.stream().collect(Collectors.joining(" | ", "| ", " |"));
   }
 }

@@ -181,7 +181,7 @@ record DocumentFacts(
   /// The slug of a file name: without its endings, and safe in an id.
   static String slug(String file, Languages languages) {
     String name =
-        baseName(file).replaceFirst("(?i)\\.(?:txt|md|markdown|html?|pdf|docx?|xml)$", "");
+        baseName(file).replaceFirst("(?i)\\.(?:txt|md|markdown|html?|pdf|docx?|rtf|xml)$", "");
     Matcher code = LANGUAGE_CODE.matcher(name);
     if (code.find() && languages.parse(code.group(1)).isPresent()) {
       name = name.substring(0, code.start());

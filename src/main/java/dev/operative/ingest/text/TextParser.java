@@ -1,6 +1,8 @@
 package dev.operative.ingest.text;
 
 import dev.operative.document.UnDocument;
+import dev.operative.document.doubt.ReadingDoubt;
+import dev.operative.document.doubt.ReadingDoubt.Kind;
 import dev.operative.ingest.DocumentAssembler;
 import dev.operative.ingest.ReadOutcome;
 import dev.operative.ingest.ReadOutcome.Notice;
@@ -17,6 +19,7 @@ import dev.operative.ingest.text.block.Openings;
 import dev.operative.ingest.text.block.SlashMarks;
 import dev.operative.ingest.text.block.StructureMarks;
 import dev.operative.ingest.text.page.BilingualColumns;
+import dev.operative.ingest.text.page.PageDoubts;
 import dev.operative.ingest.text.page.Pages;
 import dev.operative.vocabulary.Vocabulary;
 import java.util.ArrayList;
@@ -52,6 +55,16 @@ public final class TextParser {
   /// @param file the file's path, as in [dev.operative.document.SourceLocation#file()]
   public ReadOutcome parse(String text, String file, Sidecar sidecar) {
     return parse(Markdown.lines(text), file, sidecar);
+  }
+
+  private static List<ReadingDoubt> doubts(List<Line> source, List<ForeignBlocks.Run> runs) {
+    List<ReadingDoubt> doubts = new ArrayList<>(PageDoubts.of(source));
+    if (!runs.isEmpty()) {
+      ForeignBlocks.Run first = runs.getFirst();
+      doubts.add(
+          new ReadingDoubt(Kind.OTHER_LANGUAGE, first.firstLine(), runs.size(), first.language()));
+    }
+    return doubts;
   }
 
   private static List<Notice> notices(
@@ -103,11 +116,12 @@ public final class TextParser {
         structure.parse(blocks).stream().filter(part -> !part.units().isEmpty()).toList();
     VoteReading vote = VoteReading.of(parts, marks.phrases());
     DocumentFacts facts = DocumentFacts.of(parts, vote, sidecar, file, marks);
-    UnDocument document =
-        assembler.assemble(
-            facts.header(sidecar, file), new PartBuilder(file, facts, vote, marks).build(parts));
     List<ForeignBlocks.Run> leftOut =
         Stream.concat(columns.leftOut().stream(), foreign.runs().stream()).toList();
+    UnDocument document =
+        assembler.assemble(
+            facts.header(sidecar, file).with(doubts(source, leftOut)),
+            new PartBuilder(file, facts, vote, marks).build(parts));
     return new ReadOutcome.Parsed(document, notices(leftOut, facts, file));
   }
 }

@@ -124,6 +124,31 @@ class DoubtFinderTest {
     assertThat(many.message(Locale.CHINESE)).endsWith("。").doesNotContain("{");
   }
 
+  @Test
+  void textInAnotherLanguageIsNamed() {
+    ReadingDoubt russian = new ReadingDoubt(Kind.OTHER_LANGUAGE, 7, 1, "Russian");
+    assertThat(russian.message(Locale.ENGLISH)).contains("(Russian)");
+    assertThat(russian.message(Locale.CHINESE)).contains("（俄文）");
+  }
+
+  @Test
+  void aTableThatCameOutAsTextIsDoubtful() {
+    assertThat(
+            doubts(
+                """
+                A/79/100
+
+                Report of the Secretary-General
+
+                The figures are as follows.
+
+                Belgium     120     13
+                Kenya       200     54
+                Nepal       310     62
+                """))
+        .contains(new ReadingDoubt(Kind.FLATTENED_TABLE, 7, 1, ""));
+  }
+
   private static List<ReadingDoubt> doubts(String text) {
     if (PARSER.parse(text, "x.txt", Sidecar.NONE) instanceof ReadOutcome.Parsed parsed) {
       return parsed.document().header().doubts();

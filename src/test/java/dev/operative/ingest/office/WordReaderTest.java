@@ -184,14 +184,6 @@ class WordReaderTest {
   }
 
   @Test
-  void oldOrEncryptedFilesAreRejectedForThat() {
-    byte[] ole = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0, 0, 0};
-    assertThat(RealText.reason(RealText.read(reader, "x.doc", ole)))
-        .contains("before 2007", ".docx");
-    assertThat(RealText.reason(RealText.read(reader, "x.docx", ole))).contains("encrypted");
-  }
-
-  @Test
   void damagedFilesAreRejectedAndNeverThrow() throws IOException {
     byte[] good;
     try (XWPFDocument word = new XWPFDocument()) {

@@ -9,6 +9,7 @@ import dev.operative.ingest.Sidecar;
 import dev.operative.ingest.SourceFile;
 import dev.operative.ingest.akn.AkomaNtosoReader;
 import dev.operative.ingest.office.PdfReader;
+import dev.operative.ingest.office.WordReader;
 import dev.operative.ingest.text.TextParser;
 import dev.operative.ingest.text.TextReader;
 import dev.operative.vocabulary.Vocabulary;
@@ -24,7 +25,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 
-/// Prints marked-up documents on pages as the United Nations does, reads the pages as text and as PDF, and compares.
+/// Prints marked-up documents on pages as the United Nations does, reads the pages as text, as PDF and as Word, and compares.
 ///
 /// The halves are those of symbols: a document is in the same half in every language.
 final class LayoutBench {
@@ -34,6 +35,7 @@ final class LayoutBench {
   private final AkomaNtosoReader markup;
   private final TextReader text;
   private final PdfReader pdf;
+  private final WordReader word;
 
   /// A format and a language.
   record Setting(String format, String language) implements Comparable<Setting> {
@@ -50,7 +52,9 @@ final class LayoutBench {
   LayoutBench(Vocabulary vocabulary) {
     markup = new AkomaNtosoReader(vocabulary);
     text = new TextReader(vocabulary);
-    pdf = new PdfReader(new TextParser(vocabulary));
+    TextParser parser = new TextParser(vocabulary);
+    pdf = new PdfReader(parser);
+    word = new WordReader(parser);
   }
 
   /// Measures one half.
@@ -75,6 +79,9 @@ final class LayoutBench {
             PagesAsText.of(printed.pages(), printed.style()).getBytes(StandardCharsets.UTF_8);
         compare(printed, text, "txt", plain, comparisons, kept);
         compare(printed, pdf, "pdf", pdfs.get(i), comparisons, kept);
+        byte[] document =
+            WordPress.print(printed.document(), new Random(Sample.hash(printed.name())));
+        compare(printed, word, "docx", document, comparisons, kept);
       }
     }
     return comparisons;

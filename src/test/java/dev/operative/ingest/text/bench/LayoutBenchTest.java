@@ -12,7 +12,7 @@ import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 
-/// Guards how well pages are read that are set as the United Nations sets them, as text and as PDF.
+/// Guards how well pages are read that are set as the United Nations sets them, as text, as PDF and as Word.
 ///
 /// It needs the folder of Akoma Ntoso archives, `-Doperative.akn=FOLDER`, and Chromium. `-Doperative.layouts.half=TUNING`
 /// looks at the half that rules are made with and lists every difference in `target/layouts.txt`; the files are kept in
