@@ -451,4 +451,24 @@ class PagesTest {
         .contains("No rendering of “nowheretobefound” is known.", "No paragraph here has");
     assertThat(server.page("/terms").select(".names a")).isNotEmpty();
   }
+
+  @Test
+  void onlyWhatWasNotAdoptedIsMarkedAmongResults() {
+    assertThat(server.page("/?q=terrorism").select(".hit .badge").eachText())
+        .contains("Not adopted")
+        .doesNotContain("Adopted");
+    assertThat(server.page("/paragraphs/S-RES-2396-2017.en.op.1").select(".one .badge").eachText())
+        .containsExactly("Adopted");
+  }
+
+  @Test
+  void aMisreadingIsReportedByWhereTheParagraphWasReadFrom() {
+    assertThat(
+            server
+                .page("/paragraphs/S-RES-2396-2017.en.op.1")
+                .select("[data-copy^=S-RES-2396-2017.en.op.1]")
+                .attr("data-copy"))
+        .contains("line")
+        .contains("Operative");
+  }
 }

@@ -62,6 +62,7 @@ public final class ParagraphPage {
   /// @param doubtful says that the versions may not belong together
   /// @param copies its text in other files
   /// @param source the file and lines it was read from
+  /// @param misreading what to send to whoever mends a misreading: its id, its source, the program's version
   public record View(
       HitView hit,
       Choice document,
@@ -78,7 +79,8 @@ public final class ParagraphPage {
       List<HitView> versions,
       Optional<String> doubtful,
       List<CopyView> copies,
-      String source) {}
+      String source,
+      String misreading) {}
 
   /// A citation in one style.
   public record Citation(String name, String text, String lang) {}
@@ -164,7 +166,8 @@ public final class ParagraphPage {
         provision.provision().copies().stream()
             .map(copy -> CopyView.of(copy, provision, frame))
             .toList(),
-        source(frame, paragraph));
+        source(frame, paragraph),
+        misreading(frame, paragraph));
   }
 
   private static HitView plain(IndexedParagraph found, Frame frame) {
@@ -178,6 +181,17 @@ public final class ParagraphPage {
 
   private static Citation citation(CitationStyle style, IndexedParagraph found) {
     return new Citation(style.title(), style.cite(found), style.language().code());
+  }
+
+  private static String misreading(Frame frame, Paragraph paragraph) {
+    String version = ParagraphPage.class.getPackage().getImplementationVersion();
+    return frame
+        .m()
+        .text(
+            "paragraph.misreading-facts",
+            paragraph.id(),
+            source(frame, paragraph),
+            version == null ? "" : version);
   }
 
   private static String source(Frame frame, Paragraph paragraph) {

@@ -37,7 +37,12 @@ public record Frame(
   /// How a status is shown.
   ///
   /// @param style the end of its CSS class: `not-adopted`
-  public record Badge(String style, String text) {}
+  public record Badge(String style, String text) {
+    /// Whether the text is not one that was adopted.
+    public boolean isException() {
+      return !style.equals(Status.ADOPTED.word());
+    }
+  }
 
   /// The code of the interface language.
   public String lang() {

@@ -32,6 +32,11 @@ public record DocumentHitView(
     String matches,
     List<HitView> best) {
 
+  /// What became of it, when that is not what readers expect of most results: that it was adopted.
+  public Optional<Frame.Badge> exception() {
+    return badge.filter(Frame.Badge::isException);
+  }
+
   static DocumentHitView of(DocumentHit hit, List<HitView> best, Frame frame) {
     DocumentHeader header = hit.header();
     Optional<String> symbol = header.symbol().map(Symbol::canonical);

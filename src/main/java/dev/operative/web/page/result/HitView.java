@@ -3,7 +3,6 @@ package dev.operative.web.page.result;
 import dev.operative.document.Body;
 import dev.operative.document.Paragraph;
 import dev.operative.document.ParagraphId;
-import dev.operative.document.Status;
 import dev.operative.document.Symbol;
 import dev.operative.document.work.Copy;
 import dev.operative.search.Highlight;
@@ -29,7 +28,7 @@ import java.util.stream.Stream;
 /// @param citation its pinpoint citation in the interface language
 /// @param url its own page
 /// @param documentUrl its place in its document
-/// @param badge what became of its text, when it is not what readers expect: that it was adopted
+/// @param badge what became of its text
 /// @param when date and body of its text, in words
 /// @param facts kind and section of its text, in words
 /// @param only says that it is in this language alone, where other languages are read
@@ -67,6 +66,11 @@ public record HitView(
     List<TextRun> whole,
     List<VerbLink> verbs,
     List<Version> versions) {
+
+  /// What became of its text, when that is not what readers expect of most results: that it was adopted.
+  public Optional<Frame.Badge> exception() {
+    return badge.filter(Frame.Badge::isException);
+  }
 
   /// A text and its language.
   public record Text(List<TextRun> runs, String lang) {}
@@ -116,7 +120,7 @@ public record HitView(
         citation,
         "/paragraphs/" + SearchLink.encode(paragraph.id().toString()) + query,
         "/documents/" + SearchLink.encode(found.document().id()) + query + "#" + paragraph.id(),
-        exception(found.part().status(), frame),
+        frame.badge(found.part().status()),
         when(found, frame),
         facts(found, frame),
         Optional.empty(),
@@ -208,11 +212,6 @@ public record HitView(
     return new VerbLink(
         frame.label(Facet.VERB, verb),
         (wanted ? search.at(0) : search.toggling(Facet.VERB, verb)).url());
-  }
-
-  /// Most of what is found was adopted, and says so by its citation.
-  private static Optional<Frame.Badge> exception(Status status, Frame frame) {
-    return status == Status.ADOPTED ? Optional.empty() : frame.badge(status);
   }
 
   private static List<String> when(IndexedParagraph found, Frame frame) {
