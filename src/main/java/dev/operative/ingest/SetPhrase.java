@@ -24,6 +24,8 @@ public enum SetPhrase {
   PRESS_RELEASE,
   /// The heading of what a press release reports of a debate: "Statements".
   STATEMENTS_HEADING,
+  /// The heading of another piece of a press release, which may also stand in a resolution: "Background".
+  DEBATE_HEADING,
   /// The beginning of a paragraph that reports what somebody said: "GARY QUINLAN (Australia) said".
   SPEECH,
   /// The last paragraph of a resolution: "Decides to remain seized of the matter."

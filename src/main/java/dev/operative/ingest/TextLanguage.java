@@ -7,8 +7,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -25,12 +27,18 @@ public record TextLanguage(
     String name, Set<String> codes, UnicodeScript script, int weight, Set<String> words) {
   private static final String TABLE = "text-languages.tsv";
   private static final List<TextLanguage> ALL = read();
+
+  /// The scripts of the table, numbered from 0.
+  private static final Map<UnicodeScript, Integer> PLACES = places();
+
   private static final Pattern NO_LETTERS = Pattern.compile("\\P{L}+");
 
   /// The language of a text; empty when it has no words.
   public static Optional<TextLanguage> of(String text) {
-    int[] letters = new int[UnicodeScript.values().length];
-    text.codePoints().forEach(character -> letters[UnicodeScript.of(character).ordinal()]++);
+    int[] letters = new int[PLACES.size() + 1];
+    text.codePoints()
+        .map(character -> PLACES.getOrDefault(UnicodeScript.of(character), PLACES.size()))
+        .forEach(place -> letters[place]++);
     TextLanguage likely = ALL.getFirst();
     for (TextLanguage language : ALL) {
       if (language.weightIn(letters) > likely.weightIn(letters)) {
@@ -75,7 +83,13 @@ public record TextLanguage(
   }
 
   private int weightIn(int[] letters) {
-    return letters[script.ordinal()] * weight;
+    return letters[PLACES.getOrDefault(script, PLACES.size())] * weight;
+  }
+
+  private static Map<UnicodeScript, Integer> places() {
+    Map<UnicodeScript, Integer> places = new EnumMap<>(UnicodeScript.class);
+    ALL.forEach(language -> places.putIfAbsent(language.script(), places.size()));
+    return places;
   }
 
   private static List<TextLanguage> read() {

@@ -65,7 +65,8 @@ final class Headings {
         || marks.startsSentence(text)) {
       return false;
     }
-    if (part.is(Kind.LETTER) || part.is(Kind.STATEMENT) || !finished) {
+    boolean signed = part.is(Kind.LETTER) || part.is(Kind.STATEMENT) && part.opener().isPresent();
+    if (signed || !finished) {
       return false;
     }
     Language language = block.language();

@@ -42,7 +42,9 @@ final class ResolutionReader {
     if (!operative && part.stage() != Stage.PREAMBLE || continuation.joins(block, part)) {
       return Optional.empty();
     }
+    boolean quoted = document.parts().size() > 1;
     if (marks.isStatementsHeading(block.text())
+        || quoted && marks.isDebateHeading(block.text())
         || isSpeech(block)
         || operative && (part.isQuotedToEnd() || isSeized(part) && !isFollower(block))) {
       return Optional.of(Kind.STATEMENT);

@@ -207,4 +207,48 @@ class ResolutionStructureTest {
             "narrative [Expresses concern] The Security Council reiterates its grave concern about terrorist entities,",
             "narrative [Reaffirms] The Security Council reaffirms that terrorism is a threat to peace,");
   }
+
+  @Test
+  void aResolutionMayHaveAHeadingThatAPressReleaseHasToo() {
+    assertThat(
+            ReadText.lines(
+                """
+                The General Assembly,
+
+                Recalling its resolution 72/284,
+
+                1. Requests the Secretary-General to report;
+
+                Action on small arms
+
+                2. Urges States to act.
+                """))
+        .endsWith("heading Action on small arms", "operative 2 [Urges] Urges States to act.");
+  }
+
+  @Test
+  void whatAPressReleaseReportsBelowAResolutionKeepsItsHeadings() {
+    assertThat(
+            ReadText.lines(
+                """
+                The full text of resolution 2220 (2015) reads as follows:
+
+                “The Security Council,
+
+                “Recalling its resolution 2117 (2013),
+
+                “1.   Urges States to act.”
+
+                The meeting began at 10:05 a.m. and ended at noon.
+
+                Background
+
+                The Council had before it a report.
+                """))
+        .endsWith(
+            "operative 1 [Urges] Urges States to act.”",
+            "narrative The meeting began at 10:05 a.m. and ended at noon.",
+            "heading Background",
+            "narrative The Council had before it a report.");
+  }
 }

@@ -168,7 +168,13 @@ public final class StructureMarks {
     return phrases.matches(SetPhrase.PRESS_RELEASE, bare(text));
   }
 
-  /// Whether the text heads what a press release reports of a debate: "Statements", "Background", "Action on Draft".
+  /// Whether the text heads a piece of a press release, unless a resolution is all there is: "Background", "Action on
+  /// Draft".
+  public boolean isDebateHeading(String text) {
+    return text.length() <= 120 && phrases.matches(SetPhrase.DEBATE_HEADING, bare(text));
+  }
+
+  /// Whether the text heads what was said on a resolution: "Statements after Vote", "Explanation of Vote".
   public boolean isStatementsHeading(String text) {
     return text.length() <= 120 && phrases.matches(SetPhrase.STATEMENTS_HEADING, bare(text));
   }
