@@ -10,15 +10,17 @@ import dev.operative.language.Languages;
 import dev.operative.vocabulary.MarkedResolutions.Half;
 import dev.operative.vocabulary.table.VocabularyException;
 import dev.operative.vocabulary.thesaurus.Thesaurus;
-import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,6 +32,8 @@ import org.junit.jupiter.api.Test;
 class ThesaurusTest {
   /// More paragraphs than three in a hundred are not meant by one plain word.
   private static final double MOST = 0.03;
+
+  private static final long SEED = 13;
 
   private static final Languages LANGUAGES = Languages.bundled();
   private static final Vocabulary VOCABULARY = Vocabulary.bundled();
@@ -80,7 +84,7 @@ class ThesaurusTest {
                 .flatMap(List::stream)
                 .filter(
                     word ->
-                        Stream.of(word.split(" ")).allMatch(LANGUAGES::isFunctionWord)
+                        Stream.of(word.split(" ", -1)).allMatch(LANGUAGES::isFunctionWord)
                             || word.codePointCount(0, word.length()) < 2
                             || LANGUAGES.withoutQuestion(word).isEmpty()))
         .isEmpty();
@@ -118,8 +122,7 @@ class ThesaurusTest {
     String folder = System.getProperty("operative.akn", "");
     assumeThat(folder).as("-Doperative.akn=FOLDER says where the archives are").isNotEmpty();
     Map<Language, List<String>> texts = new HashMap<>();
-    String[] archives = new File(folder).list((in, name) -> name.endsWith(".tar.xz"));
-    for (String archive : archives) {
+    for (String archive : archives(Path.of(folder))) {
       for (Half half : Half.values()) {
         MarkedResolutions.read(Path.of(folder), archive, half, 50)
             .forEach(
@@ -152,13 +155,23 @@ class ThesaurusTest {
     assertThat(everywhere).isEmpty();
   }
 
+  private static List<String> archives(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .map(file -> String.valueOf(file.getFileName()))
+          .filter(name -> name.endsWith(".tar.xz"))
+          .sorted()
+          .toList();
+    }
+  }
+
   private static List<String> sample(Language language) {
     List<String> all =
         THESAURUS.entries().stream()
             .flatMap(entry -> entry.terms().get(language).stream())
             .distinct()
             .collect(Collectors.toCollection(ArrayList::new));
-    java.util.Collections.shuffle(all, new java.util.Random(13));
+    Collections.shuffle(all, new Random(SEED));
     return all.subList(0, 250);
   }
 

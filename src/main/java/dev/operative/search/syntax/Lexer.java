@@ -148,7 +148,7 @@ final class Lexer {
     }
     String typed = text.substring(at, end);
     if (SLASHED.matcher(typed).matches()
-        && List.of(typed.split("/")).stream().noneMatch(OPERATORS::containsKey)) {
+        && List.of(typed.split("/", -1)).stream().noneMatch(OPERATORS::containsKey)) {
       slashed(typed, asks(end));
     } else {
       word(typed, asks(end));
@@ -159,7 +159,7 @@ final class Lexer {
   /// A slash parts words: what stands around it need not stand side by side in a text.
   private void slashed(String typed, boolean last) {
     int start = at;
-    for (String part : typed.split("/")) {
+    for (String part : typed.split("/", -1)) {
       words.read(part, start, last).ifPresent(tokens::add);
       start += part.length() + 1;
     }
