@@ -9,6 +9,7 @@ import dev.operative.web.WebServer;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -196,9 +197,14 @@ public final class Attack {
     }
   }
 
+  /** Asks, and goes when the search has begun. */
   private int leave(String path) throws IOException {
-    asked(path, "\r\n\r\n").close();
-    return 0;
+    try (Socket socket = asked(path, "\r\n\r\n")) {
+      socket.setSoTimeout(50);
+      return socket.getInputStream().read() < 0 ? -1 : 503;
+    } catch (SocketTimeoutException begun) {
+      return 0;
+    }
   }
 
   private Socket asked(String path, String end) throws IOException {

@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
@@ -37,8 +38,8 @@ class AdmissionTest {
   private static final Duration LONG = Duration.ofHours(1);
   private static final Duration SHORT = Duration.ofMillis(50);
 
-  /** Counted down when a search has begun. */
-  private final CountDownLatch begun = new CountDownLatch(2);
+  /** Has one permit for every search that has begun. */
+  private final Semaphore begun = new Semaphore(0);
 
   /** Counted down when the work on a request has ended. */
   private final CountDownLatch ended = new CountDownLatch(1);
@@ -78,7 +79,7 @@ class AdmissionTest {
         return new NaiveView(SampleCorpus.documents()) {
           @Override
           public List<SearchResult> search(List<SearchRequest> requests) {
-            begun.countDown();
+            begun.release();
             while (!deadline.hasPassed()) {
               LockSupport.parkNanos(1_000_000);
             }
@@ -156,7 +157,10 @@ class AdmissionTest {
   @Test
   void aSearchWhoseClientHasLeftIsGivenUp() throws Exception {
     try (TestServer server = server(tireless(), limits(LONG, LONG))) {
-      ask(server, "/api/v1/search?q=terrorism").close();
+      try (Socket client = ask(server, "/api/v1/search?q=terrorism")) {
+        begun.acquire();
+        assertThat(client.isConnected()).isTrue();
+      }
       assertThat(ended.await(60, TimeUnit.SECONDS)).isTrue();
       assertThat(server.get("/healthz").statusCode()).isEqualTo(200);
     }
@@ -181,7 +185,7 @@ class AdmissionTest {
     try (TestServer server = server(tireless(), limits(LONG, LONG));
         Socket one = ask(server, "/api/v1/search?q=one");
         Socket two = ask(server, "/api/v1/search?q=two")) {
-      begun.await();
+      begun.acquire(2);
       HttpResponse<String> english = server.get("/documents?ui=en", "Accept", "text/html");
       assertThat(english.statusCode()).isEqualTo(503);
       assertThat(english.body()).contains("Try again in a few seconds");

@@ -1,5 +1,6 @@
 package dev.operative.web.admission;
 
+import dev.operative.web.http.ClientGoneException;
 import dev.operative.web.http.Exchange;
 import dev.operative.web.http.Problem;
 import dev.operative.web.http.ProblemException;
@@ -25,22 +26,28 @@ public final class Admission {
   /// Lets a request in.
   ///
   /// @throws ProblemException when there is no place for it
+  /// @throws ClientGoneException when its client has left already
   public void admit(Exchange exchange) {
-    Optional<Lane> lane = Lane.of(exchange.path());
-    lane.ifPresent(
-        own -> {
-          Semaphore free = places.get(own);
-          if (!enter(free)) {
-            throw new ProblemException(
-                Problem.of(
-                    Problem.Sort.OVERLOADED,
-                    "Too many requests are being answered; ask again in a few seconds"));
-          }
-          exchange.onEnd(free::release);
-          if (exchange.connection() instanceof WatchedEndPoint client) {
-            exchange.setDeadline(new RequestDeadline(limits.time(own), client));
-          }
-        });
+    Lane.of(exchange.path()).ifPresent(lane -> admit(exchange, lane));
+  }
+
+  private void admit(Exchange exchange, Lane lane) {
+    Optional<WatchedEndPoint> client =
+        Optional.of(exchange.connection())
+            .filter(WatchedEndPoint.class::isInstance)
+            .map(WatchedEndPoint.class::cast);
+    if (client.filter(WatchedEndPoint::clientHasLeft).isPresent()) {
+      throw new ClientGoneException();
+    }
+    Semaphore free = places.get(lane);
+    if (!enter(free)) {
+      throw new ProblemException(
+          Problem.of(
+              Problem.Sort.OVERLOADED,
+              "Too many requests are being answered; ask again in a few seconds"));
+    }
+    exchange.onEnd(free::release);
+    client.ifPresent(own -> exchange.setDeadline(new RequestDeadline(limits.time(lane), own)));
   }
 
   private boolean enter(Semaphore free) {

@@ -6,6 +6,11 @@ import java.io.IOException;
 public final class ClientGoneException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  /// The client left before work on its answer began.
+  public ClientGoneException() {
+    super("the client has left", null, false, false);
+  }
+
   ClientGoneException(IOException cause) {
     super(cause);
   }

@@ -7,7 +7,8 @@ public final class ProblemException extends RuntimeException {
   private final transient Problem problem;
 
   public ProblemException(Problem problem) {
-    super(problem.detail());
+    // It tells of a request, not of a place in the program; under load thousands are thrown.
+    super(problem.detail(), null, false, false);
     this.problem = problem;
   }
 
