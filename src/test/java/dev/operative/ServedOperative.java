@@ -106,6 +106,11 @@ public final class ServedOperative implements AutoCloseable {
         HttpResponse.BodyHandlers.ofString());
   }
 
+  /// Kills the process, as the kernel does that runs out of memory.
+  void kill() throws InterruptedException {
+    process.destroyForcibly().waitFor();
+  }
+
   @Override
   public void close() throws IOException {
     client.close();
