@@ -1,6 +1,7 @@
 package dev.operative.ingest.office;
 
 import dev.operative.ingest.text.block.Line;
+import dev.operative.ingest.text.block.Place;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,7 +35,13 @@ final class LineSheet {
     }
     number = Math.max(number, at);
     lines.add(
-        new Line(number, text, entry.headingLevel(), entry.emphasised(), entry.listItem(), 0));
+        new Line(
+            number,
+            text,
+            entry.headingLevel(),
+            entry.emphasised(),
+            entry.listItem(),
+            Place.UNKNOWN));
   }
 
   /// The lines so far.

@@ -7,6 +7,8 @@ import dev.operative.ingest.Sidecar;
 import dev.operative.ingest.SourceFile;
 import dev.operative.ingest.text.TextParser;
 import dev.operative.ingest.text.block.Line;
+import dev.operative.ingest.text.block.Place;
+import dev.operative.ingest.text.block.Region;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +69,7 @@ public final class PdfReader implements DocumentReader {
   /// An empty line on the last page, by which it is seen even when nothing is printed there.
   private static Line endOf(int pages, List<Line> lines) {
     int number = lines.isEmpty() ? 1 : lines.getLast().number();
-    return new Line(number, "", 0, false, false, pages);
+    return new Line(number, "", 0, false, false, new Place(pages, Region.BODY, -1));
   }
 
   private static long letters(List<Line> lines) {

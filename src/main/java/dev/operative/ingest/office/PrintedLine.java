@@ -13,10 +13,11 @@ import org.apache.pdfbox.text.TextPosition;
 /// One line of print.
 ///
 /// @param text its text; raised small figures are footnote marks
+/// @param left distance of its first character from the left of the page, in points
 /// @param baseline distance of its baseline from the top of the page, in points
 /// @param size size of most of its print, in points
 /// @param emphasised whether all of it is bold or italic
-record PrintedLine(String text, double baseline, double size, boolean emphasised) {
+record PrintedLine(String text, double left, double baseline, double size, boolean emphasised) {
   private static final double RAISED_SIZE = 0.8;
   private static final double RAISED_BY = 0.15;
   private static final double WORD_GAP = 0.5;
@@ -53,13 +54,21 @@ record PrintedLine(String text, double baseline, double size, boolean emphasised
       before = position;
     }
     flush(raised, text);
-    return new PrintedLine(tidy(text.toString()), baseline, size, emphasised);
+    return new PrintedLine(tidy(text.toString()), left(positions), baseline, size, emphasised);
   }
 
   /// Whether it opens as a footnote does.
   boolean beginsWithMark() {
     return !text.isEmpty()
         && (text.charAt(0) == FootnoteMarks.OPEN || text.matches("(?:\\d{1,3}|\\*{1,3})\\s.*"));
+  }
+
+  private static double left(List<TextPosition> positions) {
+    return positions.stream()
+        .filter(position -> position.getUnicode() != null && !position.getUnicode().isBlank())
+        .mapToDouble(TextPosition::getXDirAdj)
+        .findFirst()
+        .orElse(0);
   }
 
   private static void flush(StringBuilder raised, StringBuilder text) {
@@ -110,14 +119,15 @@ record PrintedLine(String text, double baseline, double size, boolean emphasised
     return position.getFontSizeInPt();
   }
 
-  /// The value that most characters have.
+  /// The value that most characters have; of several the greatest, since marks are small.
   private static double usual(List<TextPosition> positions, ToDoubleFunction<TextPosition> value) {
     Map<Double, Integer> counts = new TreeMap<>();
     for (TextPosition position : positions) {
       counts.merge(Math.round(value.applyAsDouble(position) * 10) / 10.0, 1, Integer::sum);
     }
     return counts.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
+        .max(
+            Map.Entry.<Double, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey)
         .orElse(0.0);
   }

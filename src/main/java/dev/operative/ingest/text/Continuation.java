@@ -35,9 +35,12 @@ final class Continuation {
     String text = block.text();
     boolean inside = Script.beginsInside(text);
     char end = Script.last(before);
-    boolean broken = block.gap().compareTo(Block.Gap.PAGE) >= 0 || part.endsWithFootnote();
+    boolean broken = block.isBehindPageEnd() || part.endsWithFootnoteBehind(last.get());
     if (!Script.endsWithStop(before)) {
       return inside || runsOn(block) || broken && !block.isMarked();
+    }
+    if (broken && block.start() == Block.Start.FLUSH && Script.endsWithStop(text)) {
+      return true;
     }
     if (inside) {
       return ":：".indexOf(end) < 0 && (broken || ";；".indexOf(end) < 0);
@@ -45,6 +48,7 @@ final class Continuation {
     return switch (last.get().section()) {
       case PREAMBULAR ->
           broken
+              && block.start() != Block.Start.INDENTED
               && ",，".indexOf(end) >= 0
               && ",，".indexOf(Script.last(text)) >= 0
               && (!openings.preambular(text, block.language())

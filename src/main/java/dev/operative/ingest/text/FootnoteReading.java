@@ -62,9 +62,7 @@ final class FootnoteReading {
   /// Whether a block goes on with the footnote before it: it begins inside a sentence that the footnote left
   /// open.
   boolean continues(Block block, OpenPart part) {
-    if (!part.endsWithFootnote()
-        || block.isMarked()
-        || block.gap().compareTo(Block.Gap.PAGE) >= 0) {
+    if (!part.endsWithFootnote() || block.isMarked() || block.isBehindPageEnd()) {
       return false;
     }
     Unit footnote = part.units().getLast();

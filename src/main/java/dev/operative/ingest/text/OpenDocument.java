@@ -52,7 +52,9 @@ final class OpenDocument {
 
   /// Whether a block goes on in the middle of a sentence. A small letter in brackets numbers a paragraph.
   private static boolean goesOn(Block block) {
-    return Script.beginsInside(block.text()) && Label.of(block.text()).isEmpty();
+    return (Script.beginsInside(block.text())
+            || block.start() == Block.Start.FLUSH && block.isBehindPageEnd())
+        && Label.of(block.text()).isEmpty();
   }
 
   /// Whether a block is a heading of the open part.

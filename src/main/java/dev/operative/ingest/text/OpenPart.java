@@ -151,6 +151,11 @@ final class OpenPart {
     return isQuoted && lastText().map(unit -> QuotedText.closes(unit.text())).orElse(false);
   }
 
+  /// Whether the last paragraph added is a footnote that stands behind all lines of another one.
+  boolean endsWithFootnoteBehind(Unit text) {
+    return endsWithFootnote() && text.lastLine() < units.getLast().firstLine();
+  }
+
   /// Whether the last paragraph added is a footnote.
   boolean endsWithFootnote() {
     return !units.isEmpty() && units.getLast().section() == Section.FOOTNOTE;

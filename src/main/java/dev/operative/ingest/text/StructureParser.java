@@ -5,6 +5,7 @@ import dev.operative.document.Section;
 import dev.operative.ingest.ParagraphNumber;
 import dev.operative.ingest.text.OpenPart.Stage;
 import dev.operative.ingest.text.block.Block;
+import dev.operative.ingest.text.block.FootnoteMarks;
 import dev.operative.ingest.text.block.Hyphens;
 import dev.operative.ingest.text.block.Label;
 import dev.operative.ingest.text.block.Openings;
@@ -50,7 +51,11 @@ final class StructureParser {
   /// The parts of these blocks, in order.
   List<OpenPart> parse(List<Block> blocks) {
     for (int i = 0; i < blocks.size(); i++) {
-      document.announce(blocks.stream().skip(i + 1L).findFirst());
+      document.announce(
+          blocks.stream()
+              .skip(i + 1L)
+              .filter(block -> FootnoteMarks.leading(block.text()).isEmpty())
+              .findFirst());
       for (Block piece : runTogether.split(blocks.get(i), document.part())) {
         read(piece);
       }

@@ -35,6 +35,7 @@ public final class TextParser {
   private final LostSpaces lostSpaces;
   private final GluedMarks gluedMarks;
   private final Openings openings;
+  private final Hyphens hyphens;
   private final DocumentAssembler assembler;
 
   public TextParser(Vocabulary vocabulary) {
@@ -42,12 +43,24 @@ public final class TextParser {
     this.lostSpaces = new LostSpaces(marks.phrases());
     this.gluedMarks = new GluedMarks(marks);
     this.openings = new Openings(vocabulary, marks.phrases());
+    this.hyphens = Hyphens.knowing(words(vocabulary));
     this.assembler = new DocumentAssembler(vocabulary);
   }
 
   /// The lines by which it recognises the structure of a document.
   public StructureMarks marks() {
     return marks;
+  }
+
+  private static Stream<String> words(Vocabulary vocabulary) {
+    return vocabulary.languages().all().stream()
+        .flatMap(
+            language ->
+                Stream.concat(
+                    vocabulary.terms().stream().flatMap(term -> term.forms(language).stream()),
+                    vocabulary.verbGroups().stream()
+                        .flatMap(group -> group.verbs().stream())
+                        .flatMap(verb -> verb.forms(language).stream())));
   }
 
   /// Reads plain text or Markdown.
@@ -92,7 +105,8 @@ public final class TextParser {
     List<Line> lines =
         gluedMarks.raise(
             SlashMarks.raise(lostSpaces.restore(Pages.of(columns.lines(), marks.phrases()))));
-    List<Block> all = Blocks.of(lines, marks, openings);
+    Hyphens joining = hyphens.with(lines);
+    List<Block> all = Blocks.of(lines, marks, openings, joining);
     ForeignBlocks foreign = ForeignBlocks.of(all, marks.languages());
     if (foreign.whole().isPresent()) {
       return new ReadOutcome.OtherLanguage(
@@ -109,7 +123,7 @@ public final class TextParser {
         new StructureParser(
             marks,
             openings,
-            Hyphens.of(lines),
+            joining,
             FootnoteReading.of(lines),
             Lookahead.of(blocks, marks, openings));
     List<OpenPart> parts =

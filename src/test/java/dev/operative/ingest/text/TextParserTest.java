@@ -111,7 +111,7 @@ class TextParserTest {
             "preambular 1 Recalling its resolution 72/284 of 26 June 2018 on the United Nations Global"
                 + " Counter-Terrorism Strategy Review, and all earlier resolutions on the subject,",
             "preambular 2 Noting the report of the Secretary-General,",
-            "operative 1 Calls upon Member States to strengthen inter-national cooperation in preventing"
+            "operative 1 Calls upon Member States to strengthen international cooperation in preventing"
                 + " and combating terrorism;",
             "operative 2 Decides to remain seized of the matter.");
   }

@@ -11,6 +11,7 @@ import dev.operative.document.Language;
 /// @param emphasised whether all of it is bold or italic
 /// @param listItem whether the format marks it as a list item
 /// @param language the language of its text
+/// @param start how its first line is set
 /// @param gap what stands between it and the block before
 public record Block(
     String text,
@@ -20,7 +21,18 @@ public record Block(
     boolean emphasised,
     boolean listItem,
     Language language,
+    Start start,
     Gap gap) {
+
+  /// How the first line of a block is set in a document that indents the first lines of paragraphs.
+  public enum Start {
+    /// At the margin, as the lines inside a paragraph.
+    FLUSH,
+    /// Indented, as the first line of a paragraph.
+    INDENTED,
+    /// The document does not indent first lines, or its format does not tell.
+    UNKNOWN
+  }
 
   /// What stands between two blocks.
   public enum Gap {
@@ -36,7 +48,13 @@ public record Block(
 
   /// The same block with another text.
   public Block withText(String other) {
-    return new Block(other, firstLine, lastLine, headingLevel, emphasised, listItem, language, gap);
+    return new Block(
+        other, firstLine, lastLine, headingLevel, emphasised, listItem, language, start, gap);
+  }
+
+  /// Whether the end of a page stands before it, or notes at its foot.
+  public boolean isBehindPageEnd() {
+    return gap.compareTo(Gap.PAGE) >= 0;
   }
 
   /// Whether the format sets it apart as a heading.

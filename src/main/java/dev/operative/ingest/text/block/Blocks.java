@@ -12,24 +12,30 @@ public final class Blocks {
   /// A text whose lines are wider than this was not wrapped: every line is a block of its own.
   private static final int WIDEST_WRAP = 170;
 
+  /// No bracket around front matter takes more lines.
+  private static final int LONGEST_BRACKET = 40;
+
   private final StructureMarks marks;
   private final Openings openings;
   private final List<Block> blocks = new ArrayList<>();
   private final int wrap;
   private final Hyphens hyphens;
+  private final Indents indents;
   private final List<Line> run = new ArrayList<>();
   private Block.Gap gap = Block.Gap.NONE;
 
-  private Blocks(StructureMarks marks, Openings openings, List<Line> lines) {
+  private Blocks(StructureMarks marks, Openings openings, Hyphens hyphens, List<Line> lines) {
     this.marks = marks;
     this.openings = openings;
     this.wrap = wrap(lines);
-    this.hyphens = Hyphens.of(lines);
+    this.hyphens = hyphens;
+    this.indents = Indents.of(lines);
   }
 
   /// The blocks of these lines, in order.
-  public static List<Block> of(List<Line> lines, StructureMarks marks, Openings openings) {
-    Blocks blocks = new Blocks(marks, openings, lines);
+  public static List<Block> of(
+      List<Line> lines, StructureMarks marks, Openings openings, Hyphens hyphens) {
+    Blocks blocks = new Blocks(marks, openings, hyphens, lines);
     int page = 0;
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
@@ -86,6 +92,7 @@ public final class Blocks {
             emphasised,
             first.listItem(),
             marks.language(joined.toString()),
+            indents.start(first),
             gap));
     run.clear();
     gap = Block.Gap.NONE;
@@ -113,11 +120,14 @@ public final class Blocks {
         || marks.startsFrontMatter(text)
         || marks.isOrganLine(text)
         || marks.isOrganLine(above.text())
-        || (complete || isShort) && marks.isFrontMatter(text)) {
+        || (complete || isShort && !endsInside(above.text())) && marks.isFrontMatter(text)) {
       return true;
     }
     if (FootnoteMarks.leading(text).isPresent()) {
       return true;
+    }
+    if (isBracketOpen()) {
+      return false;
     }
     Optional<Label> label = Label.of(text);
     if (label.isPresent()) {
@@ -126,11 +136,14 @@ public final class Blocks {
           || label.get().follows(Label.of(run.getFirst().text()))
           || label.get().form() != Label.Form.NUMBER && endsWithAnd(above.text());
     }
-    if (Script.beginsInside(text)) {
+    if (Script.beginsInside(text) || !isShort && indents.goesOn(run, line)) {
       return false;
     }
     if (",，".indexOf(Script.last(above.text())) >= 0 && isInsideQuotation()) {
       return false;
+    }
+    if (indents.begins(run, line)) {
+      return true;
     }
     if (complete && (opensQuotedParagraph(text) || marks.startsParagraph(text))) {
       return true;
@@ -143,14 +156,24 @@ public final class Blocks {
     if (complete && ",，".indexOf(Script.last(above.text())) < 0 && standsAlone(text, next)) {
       return true;
     }
-    return closesClause(above.text()) && openings.preambular(text, language)
-        || ",;".indexOf(Script.last(above.text())) >= 0 && openings.operative(text, language);
+    StringBuilder ahead = new StringBuilder(text);
+    hyphens.append(ahead, next.text());
+    return closesClause(above.text()) && openings.preambular(ahead.toString(), language)
+        || ",;".indexOf(Script.last(above.text())) >= 0
+            && openings.operative(ahead.toString(), language);
   }
 
   /// Whether a title that the paragraph quotes goes on: "the guidelines “Protecting Cultural Property,".
   private boolean isInsideQuotation() {
     return QuotedText.isLeftOpenInside(
         run.stream().map(Line::text).collect(Collectors.joining(" ")));
+  }
+
+  /// Whether a bracket that opened the block is still open, as in "[Adopted by a recorded vote of …".
+  private boolean isBracketOpen() {
+    return run.size() < LONGEST_BRACKET
+        && run.getFirst().text().startsWith("[")
+        && run.stream().noneMatch(line -> line.text().endsWith("]"));
   }
 
   /// Quoted resolutions and statements repeat the quotation mark before each paragraph.

@@ -1,33 +1,47 @@
 package dev.operative.ingest.text.block;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/// Joins the lines of a paragraph. A hyphen at a line end is kept or dropped as the document spells the
-/// word elsewhere; where it never does, it is kept, since the United Nations prints "counter-terrorism".
+/// Joins the lines of a paragraph. A hyphen at a line end is dropped when it divides a word that the text or the vocabulary
+/// knows, in this form or one that begins like it ("perpet-uate" where "perpetuating" is known); otherwise it is kept, since
+/// the United Nations prints "counter-terrorism".
 public final class Hyphens {
   private static final Pattern WORD = Pattern.compile("\\p{L}+(?:-\\p{L}+)*");
   private static final Pattern TAIL = Pattern.compile("(\\p{L}+(?:-\\p{L}+)*)-$");
   private static final Pattern HEAD = Pattern.compile("^(\\p{L}+)");
 
-  private final Set<String> words = new HashSet<>();
+  /// A known word begins like the divided one when they share so many letters, at least two of them behind the hyphen.
+  private static final int SHARED = 6;
 
-  private Hyphens() {}
+  private final TreeSet<String> words;
 
-  /// Learns the words of a text, by which it tells a word that was divided at the end of a line.
-  public static Hyphens of(List<Line> lines) {
-    Hyphens hyphens = new Hyphens();
+  private Hyphens(TreeSet<String> words) {
+    this.words = words;
+  }
+
+  /// Knows the words of some texts, as of a vocabulary.
+  public static Hyphens knowing(Stream<String> texts) {
+    return new Hyphens(
+        texts.flatMap(Hyphens::wordsOf).collect(Collectors.toCollection(TreeSet::new)));
+  }
+
+  /// Knows the words of a document's lines too. A word that ends a line with a hyphen is no word yet.
+  public Hyphens with(List<Line> lines) {
+    TreeSet<String> all = new TreeSet<>(words);
     for (Line line : lines) {
-      Matcher word = WORD.matcher(line.text());
-      while (word.find()) {
-        hyphens.words.add(word.group().toLowerCase(Locale.ROOT));
-      }
+      all.addAll(wordsOf(TAIL.matcher(line.text()).replaceFirst("")).toList());
     }
-    return hyphens;
+    return new Hyphens(all);
+  }
+
+  private static Stream<String> wordsOf(String text) {
+    return WORD.matcher(text).results().map(word -> word.group().toLowerCase(Locale.ROOT));
   }
 
   /// Appends the next line to a text.
@@ -64,6 +78,17 @@ public final class Hyphens {
     }
     String before = tail.group(1).toLowerCase(Locale.ROOT);
     String after = head.group(1).toLowerCase(Locale.ROOT);
-    return !words.contains(before + "-" + after) && words.contains(before + after);
+    return !words.contains(before + "-" + after)
+        && (words.contains(before + after) || beginsKnownWord(before, after));
+  }
+
+  private boolean beginsKnownWord(String before, String after) {
+    int behind = Math.max(2, SHARED - before.length());
+    if (after.length() < behind) {
+      return false;
+    }
+    String beginning = before + after.substring(0, behind);
+    String next = words.ceiling(beginning);
+    return next != null && next.startsWith(beginning);
   }
 }

@@ -10,37 +10,34 @@ import java.util.regex.Pattern;
 /// @param headingLevel the heading level that the format gives it, from 1; 0 when it gives none
 /// @param emphasised whether the whole line is bold, italic or underlined
 /// @param listItem whether the format marks it as an item of a list
-/// @param page the page it stands on, from 1; 0 when the format has no pages
-/// @param region where on its page it stands; the body when the format does not tell
+/// @param place where it stands on its page
 public record Line(
-    int number,
-    String text,
-    int headingLevel,
-    boolean emphasised,
-    boolean listItem,
-    int page,
-    Region region) {
+    int number, String text, int headingLevel, boolean emphasised, boolean listItem, Place place) {
   private static final Pattern RULE = Pattern.compile("[-–—_*=~\\s]{3,}|<img[^>]*>|!\\[.{0,200}");
-
-  /// A line in the body of its page.
-  public Line(
-      int number, String text, int headingLevel, boolean emphasised, boolean listItem, int page) {
-    this(number, text, headingLevel, emphasised, listItem, page, Region.BODY);
-  }
 
   /// A line of a format that gives no hints.
   public static Line plain(int number, String text) {
-    return new Line(number, text, 0, false, false, 0);
+    return new Line(number, text, 0, false, false, Place.UNKNOWN);
   }
 
   /// The same line with another text.
   public Line withText(String other) {
-    return new Line(number, other, headingLevel, emphasised, listItem, page, region);
+    return new Line(number, other, headingLevel, emphasised, listItem, place);
   }
 
   /// The same line in another region.
-  public Line in(Region other) {
-    return new Line(number, text, headingLevel, emphasised, listItem, page, other);
+  public Line in(Region region) {
+    return new Line(number, text, headingLevel, emphasised, listItem, place.in(region));
+  }
+
+  /// Its page, from 1; 0 when the format has no pages.
+  public int page() {
+    return place.page();
+  }
+
+  /// Where on its page it stands.
+  public Region region() {
+    return place.region();
   }
 
   /// Whether nothing is printed on it.

@@ -95,7 +95,29 @@ public final class Markdown {
       text = text.substring(2);
     }
     boolean emphasised = isEmphasised(text.strip());
-    return new Line(number, clean(text), level, emphasised, listItem, page);
+    return new Line(
+        number,
+        clean(text),
+        level,
+        emphasised,
+        listItem,
+        new Place(page, Region.BODY, indent(raw)));
+  }
+
+  /// How wide the space is that a line begins with, in narrow characters.
+  private static int indent(String raw) {
+    int width = 0;
+    for (int i = 0; i < raw.length(); i++) {
+      switch (raw.charAt(i)) {
+        case ' ', '\u00A0' -> width++;
+        case '\u3000' -> width += 2;
+        case '\t' -> width += 4;
+        default -> {
+          return width;
+        }
+      }
+    }
+    return width;
   }
 
   /// Whether nothing but spaces stands outside emphasis.

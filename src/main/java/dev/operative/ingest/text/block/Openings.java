@@ -24,16 +24,21 @@ public final class Openings {
 
   private static final int MOST_MODIFIERS = 2;
 
+  /// The words in the gap of a form, as in 对…表示关切, are no longer.
+  private static final int LONGEST_GAP = 120;
+
   private final Map<Language, Opener> openers = new HashMap<>();
   private final Vocabulary vocabulary;
 
   public Openings(Vocabulary vocabulary, SetPhrases phrases) {
     this.vocabulary = vocabulary;
     for (Language language : vocabulary.languages().all()) {
-      Set<String> words = new HashSet<>();
+      Map<String, Set<String>> words = new HashMap<>();
       for (VerbGroup group : vocabulary.verbGroups()) {
         for (Verb verb : group.verbs()) {
-          verb.forms(language).forEach(form -> words.add(firstWord(form)));
+          for (String form : verb.forms(language)) {
+            words.computeIfAbsent(firstWord(form), none -> new HashSet<>()).add(behindGap(form));
+          }
         }
       }
       words.remove("");
@@ -85,10 +90,21 @@ public final class Openings {
     return form.split("[ …]", 2)[0];
   }
 
+  /// What must follow somewhere behind the beginning of a form; nothing for most.
+  private static String behindGap(String form) {
+    int gap = form.indexOf('…');
+    return gap < 0 ? "" : form.substring(gap + 1).strip();
+  }
+
+  private static boolean follows(String text, int from, String rest) {
+    int at = text.indexOf(rest, from);
+    return at >= 0 && at - from <= LONGEST_GAP;
+  }
+
   /// How the paragraphs of one language open.
   ///
-  /// @param words the words with which forms of verbs begin
-  private record Opener(Set<String> words, SetPhrases phrases) {
+  /// @param words the words with which forms of verbs begin, and what follows behind their gap
+  private record Opener(Map<String, Set<String>> words, SetPhrases phrases) {
     boolean opens(String text, SetPhrase form) {
       String rest = text;
       for (int modifiers = 0; modifiers <= MOST_MODIFIERS; modifiers++) {
@@ -108,7 +124,10 @@ public final class Openings {
     private boolean beginsWithVerb(String text, SetPhrase form) {
       for (int end = 1; end <= Math.min(text.length(), LONGEST_WORD); end++) {
         String word = text.substring(0, end).toLowerCase(Locale.ROOT);
-        if (Script.endsWord(text, end) && words.contains(word) && phrases.matches(form, word)) {
+        if (Script.endsWord(text, end)
+            && phrases.matches(form, word)
+            && words.getOrDefault(word, Set.of()).stream()
+                .anyMatch(rest -> follows(text, word.length(), rest))) {
           return true;
         }
       }

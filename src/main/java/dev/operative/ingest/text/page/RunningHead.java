@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /// several lines.
 final class RunningHead {
   private static final String SYMBOL =
-      "[A-Z]{1,6}(?:\\.\\d{1,3})?(?:/[A-Z0-9][A-Za-z0-9.\\-]*)+(?:\\s?\\(\\d{4}\\)|\\s[A-Z](?:-[A-Z])?)?";
+      "[A-Z]{1,6}(?:\\.\\d{1,3})?(?:/(?:[A-Z0-9][A-Za-z0-9.\\-]*)?[A-Za-z0-9])+(?:\\s?\\(\\d{4}\\)|\\s[A-Z](?:-[A-Z])?)?";
   private static final Pattern BARE = Pattern.compile(SYMBOL + "\\*?");
   private static final Pattern FIRST = Pattern.compile("^(" + SYMBOL + ")\\s+(?=\\S)");
   private static final Pattern LAST = Pattern.compile("(?<=\\S)\\s+(" + SYMBOL + ")$");
@@ -27,6 +27,9 @@ final class RunningHead {
 
   /// The fewest letters that are taken for a title where no symbol stands beside it.
   private static final int FEWEST_LETTERS = 8;
+
+  /// No running head is longer.
+  private static final int LONGEST = 160;
 
   private static final int NOTHING_READ = -1;
   private static final int SYMBOL_READ = -2;
@@ -66,31 +69,43 @@ final class RunningHead {
 
   private void findSymbols() {
     Set<String> seen = new HashSet<>();
+    Set<String> own = new HashSet<>();
     for (int i = 0; i < lines.size(); i++) {
       String text = foot.without(lines.get(i).text());
-      if (!text.isEmpty() && text.length() <= 160) {
-        find(i, text, seen);
+      if (!text.isEmpty() && text.length() <= LONGEST) {
+        find(i, text, seen, own);
       }
     }
   }
 
-  private void find(int i, String text, Set<String> seen) {
-    boolean pageBegins = lines.get(i).page() > 1 && beginsPage(i);
+  /// Looks for symbols that a line repeats.
+  ///
+  /// @param seen the symbols that stood alone on a line or in the masthead above it
+  /// @param own those in the masthead
+  private void find(int i, String text, Set<String> seen, Set<String> own) {
     if (BARE.matcher(text).matches()) {
+      String symbol = letters(text);
+      boolean alone = text.equals(lines.get(i).text()) || own.contains(symbol);
       // The masthead gives the symbol first; from then on it stands at the head of pages.
-      if (!seen.add(letters(text)) || pageBegins) {
-        certain.set(i);
+      boolean again = !seen.add(symbol);
+      certain.set(i, alone && (again || lines.get(i).page() > 1 && beginsPage(i)));
+      if (i < MASTHEAD) {
+        own.add(symbol);
       }
       return;
     }
     Matcher first = FIRST.matcher(text);
     Matcher last = LAST.matcher(text);
-    if (i < MASTHEAD && i < frontEnd && last.find()) {
-      seen.add(letters(last.group(1)));
+    if (last.find()) {
+      String symbol = letters(last.group(1));
+      if (i < MASTHEAD && i < frontEnd) {
+        seen.add(symbol);
+        own.add(symbol);
+      } else if (seen.contains(symbol)) {
+        certain.set(i, titleEnd(text.substring(0, last.start())) >= 0);
+      }
     } else if (first.find() && seen.contains(letters(first.group(1)))) {
       certain.set(i, titleEnd(text.substring(first.end())) >= 0);
-    } else if (last.find(0) && seen.contains(letters(last.group(1)))) {
-      certain.set(i, titleEnd(text.substring(0, last.start())) >= 0);
     }
   }
 

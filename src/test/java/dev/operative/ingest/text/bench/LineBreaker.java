@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
 record LineBreaker(int width, int oneWordIn, Random random) {
   private static final Pattern LONG_WORD = Pattern.compile("\\p{Ll}{8,}");
 
+  /// No line begins with a stop or a footnote mark.
+  private static final String NEVER_FIRST = "，；。、：》”)<{0123456789⁰¹²³⁴⁵⁶⁷⁸⁹";
+
   /// The fewest letters on either side of a hyphen.
   private static final int LETTERS = 3;
 
@@ -72,10 +75,10 @@ record LineBreaker(int width, int oneWordIn, Random random) {
     if (before == ' ' || after == ' ') {
       return true;
     }
-    if (language.equals(Language.ENGLISH)) {
-      return before == '-' && Character.isLetter(after);
+    if (language.equals(Language.ENGLISH) && before == '-') {
+      return Character.isLetter(after);
     }
     return Character.isIdeographic(before) && Character.isIdeographic(after)
-        || "，；。、：》”)".indexOf(before) >= 0 && Character.isIdeographic(after);
+        || "，；。、：》".indexOf(before) >= 0 && NEVER_FIRST.indexOf(after) < 0;
   }
 }

@@ -1,0 +1,92 @@
+package dev.operative.ingest.text.block;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// How a document indents the first lines of its paragraphs, by which a line tells whether a paragraph begins with it.
+final class Indents {
+  /// Two lines that begin less than this apart begin at the same place.
+  private static final int STEP = 2;
+
+  /// So many paragraphs show whether first lines are indented.
+  private static final int FEWEST = 4;
+
+  private final boolean used;
+  private final int margin;
+
+  private Indents(boolean used, int margin) {
+    this.used = used;
+    this.margin = margin;
+  }
+
+  /// Looks at the first two lines of each paragraph that stands apart from the one above.
+  static Indents of(List<Line> lines) {
+    Map<Integer, Integer> margins = new TreeMap<>();
+    int indented = 0;
+    int level = 0;
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      Line first = lines.get(i);
+      Line second = lines.get(i + 1);
+      if (!standsApart(lines, i)
+          || !tells(first)
+          || !tells(second)
+          || Label.of(first.text()).isPresent()) {
+        continue;
+      }
+      int step = first.place().indent() - second.place().indent();
+      if (step >= STEP) {
+        indented++;
+        margins.merge(second.place().indent(), 1, Integer::sum);
+      } else if (step > -STEP) {
+        level++;
+      }
+    }
+    int margin =
+        margins.entrySet().stream()
+            .max(Map.Entry.comparingByValue())
+            .map(Map.Entry::getKey)
+            .orElse(0);
+    return new Indents(indented >= FEWEST && indented > level, margin);
+  }
+
+  /// Whether an empty line stands above a line, or it is indented and the one above is not.
+  private static boolean standsApart(List<Line> lines, int i) {
+    return i == 0
+        || lines.get(i - 1).isBlank()
+        || lines.get(i).place().indent() - lines.get(i - 1).place().indent() >= STEP;
+  }
+
+  private static boolean tells(Line line) {
+    return !line.isBlank() && line.place().indent() >= 0 && line.region() == Region.BODY;
+  }
+
+  /// How the first line of a block is set.
+  Block.Start start(Line line) {
+    if (!used || line.place().indent() < 0) {
+      return Block.Start.UNKNOWN;
+    }
+    return line.place().indent() < margin + STEP ? Block.Start.FLUSH : Block.Start.INDENTED;
+  }
+
+  /// Whether a line goes on with the paragraph whose lines are given: it stands further out than the first, and as the last.
+  boolean goesOn(List<Line> run, Line line) {
+    return used
+        && tells(line)
+        && run.getFirst().place().indent() - line.place().indent() >= STEP
+        && (run.size() == 1 || near(run.getLast(), line));
+  }
+
+  /// Whether a paragraph begins with a line: it is indented, and the lines above it are not.
+  boolean begins(List<Line> run, Line line) {
+    return used
+        && tells(line)
+        && run.size() > 1
+        && line.place().indent() - run.getLast().place().indent() >= STEP
+        && line.place().indent() - margin < 4 * STEP * STEP;
+  }
+
+  private static boolean near(Line a, Line b) {
+    return Math.abs(a.place().indent() - b.place().indent()) < STEP;
+  }
+}
