@@ -12,6 +12,7 @@ import java.util.Set;
 /// A request for provisions.
 ///
 /// @param query what provisions must be like
+/// @param marked what is marked in the text of hits; empty for nothing, which saves half of the time of a long list
 /// @param filters what they are narrowed to
 /// @param sort the order
 /// @param repeats how provisions of one wording stand in the list; totals and facets count provisions in either case
@@ -26,6 +27,7 @@ import java.util.Set;
 /// @param profile by what results are ranked when the order is relevance
 public record SearchRequest(
     Query query,
+    Optional<Query> marked,
     Filters filters,
     Sort sort,
     RepeatsMode repeats,
@@ -41,6 +43,42 @@ public record SearchRequest(
     if (offset < 0 || limit < 0) {
       throw new IllegalArgumentException("offset " + offset + ", limit " + limit);
     }
+  }
+
+  /// A request whose hits are marked where they match.
+  public SearchRequest(
+      Query query,
+      Filters filters,
+      Sort sort,
+      RepeatsMode repeats,
+      Optional<Language> typed,
+      Optional<Language> shown,
+      int offset,
+      int limit,
+      Set<Facet> facets,
+      int values,
+      RankingProfile profile) {
+    this(
+        query,
+        Optional.of(query),
+        filters,
+        sort,
+        repeats,
+        typed,
+        shown,
+        offset,
+        limit,
+        facets,
+        values,
+        profile);
+  }
+
+  /// The same request with other parts of its hits marked.
+  ///
+  /// @param other what is marked; empty for nothing
+  public SearchRequest marking(Optional<Query> other) {
+    return new SearchRequest(
+        query, other, filters, sort, repeats, typed, shown, offset, limit, facets, values, profile);
   }
 
   /// A request for the first versions of all results, each by itself, and all values of the facets.

@@ -132,7 +132,7 @@ public class NaiveView implements IndexView {
         entries.stream()
             .skip(request.offset())
             .limit(request.limit())
-            .map(each -> hit(each, request.query(), request.shown()))
+            .map(each -> hit(each, request.marked(), request.shown()))
             .toList(),
         facets);
   }
@@ -150,14 +150,16 @@ public class NaiveView implements IndexView {
   }
 
   /** The hit that the first provision of an entry is. */
-  private Hit hit(List<IndexedProvision> entry, Query query, Optional<Language> shown) {
+  private Hit hit(List<IndexedProvision> entry, Optional<Query> marked, Optional<Language> shown) {
     IndexedProvision each = entry.getFirst();
     IndexedParagraph text = shown.map(each::shown).orElseGet(() -> each.versions().getFirst());
     return new Hit(
         each,
         text,
         0,
-        matcher.highlights(query, each, text.paragraph().language()),
+        marked
+            .map(query -> matcher.highlights(query, each, text.paragraph().language()))
+            .orElse(List.of()),
         NaiveWordings.repeats(entry));
   }
 
@@ -194,7 +196,7 @@ public class NaiveView implements IndexView {
         matching.stream()
             .sorted(NaiveOrder.of(request.sort()))
             .limit(request.each())
-            .map(each -> hit(List.of(each), request.query(), request.shown()))
+            .map(each -> hit(List.of(each), Optional.of(request.query()), request.shown()))
             .toList());
   }
 

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.operative.BundledCorpus;
 import dev.operative.Main;
 import dev.operative.evaluation.ProfileNumber;
+import dev.operative.indexing.VectorMaker;
+import dev.operative.search.index.IndexAddress;
+import dev.operative.search.meaning.VectorIndex;
 import dev.operative.search.query.Filters;
 import dev.operative.search.query.Sort;
 import dev.operative.search.service.Question;
@@ -12,12 +15,9 @@ import dev.operative.search.service.SearchService;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -35,6 +35,8 @@ class RankingProfileTest {
   private static final Path TABLE = Path.of("src/test/resources/ranking-profile.tsv");
   private static final double[] FACTORS = {0.5, 1.5};
 
+  private static final String MEANING = "meaning.";
+
   @TempDir static Path folder;
   private static Searched searched;
 
@@ -48,28 +50,48 @@ class RankingProfileTest {
     searched.close();
   }
 
-  /** The bundled corpus, searched by a profile. */
+  /**
+   * The bundled corpus, searched by a profile: by words alone, and for the numbers of meaning with
+   * vectors.
+   */
   private static final class Searched implements AutoCloseable {
+    private static final int BY_WORDS = 20;
+    private static final int BY_MEANING = 60;
+
     private final SearchEngine engine;
     private final IndexView view;
-    private final SearchService service = Main.wiring().searchService();
+    private final SearchService words = Main.wiring().withoutMeaning().searchService();
+    private final SearchService meaning = Main.wiring().searchService();
 
     Searched(Path folder) {
       engine = BundledCorpus.index(folder);
       view = engine.view();
+      try (VectorIndex vectors = Main.wiring().openVectors(new IndexAddress.Folder(folder))) {
+        new VectorMaker(Main.wiring().encoder(), vectors, 2)
+            .make(VectorMaker.Texts.of(view, Main.wiring().encoder()), progress -> {});
+      }
     }
 
-    /** The first twenty provisions. */
-    List<String> find(String query, RankingProfile profile) {
-      return service
-          .with(profile)
-          .askLeniently(
-              view, new Question(query, Filters.NONE, Sort.RELEVANCE, 0, 20, true, Set.of()))
-          .result()
-          .hits()
-          .stream()
-          .map(hit -> hit.provision().provision().id().toString())
-          .toList();
+    /** The first provisions. */
+    List<String> find(String number, String query, RankingProfile profile) {
+      boolean byMeaning = number.startsWith(MEANING);
+      return (byMeaning ? meaning : words)
+              .with(profile)
+              .askLeniently(
+                  view,
+                  new Question(
+                      query,
+                      Filters.NONE,
+                      Sort.RELEVANCE,
+                      0,
+                      byMeaning ? BY_MEANING : BY_WORDS,
+                      true,
+                      Set.of()))
+              .result()
+              .hits()
+              .stream()
+              .map(hit -> hit.provision().provision().id().toString())
+              .toList();
     }
 
     @Override
@@ -79,7 +101,7 @@ class RankingProfileTest {
     }
   }
 
-  /** Among the first twenty results `first` stands before `then`, and `absent` is none of them. */
+  /** Among the first results `first` stands before `then`, and `absent` is none of them. */
   private record Line(String number, String query, String first, String then, String absent) {
     boolean holds(List<String> found) {
       int place = found.indexOf(first);
@@ -88,8 +110,12 @@ class RankingProfileTest {
           && (absent.isEmpty() || !found.contains(absent));
     }
 
+    String cells() {
+      return String.join("\t", number, query, first, then, absent);
+    }
+
     boolean holds(Searched searched, RankingProfile profile) {
-      return holds(searched.find(query, profile));
+      return holds(searched.find(number, query, profile));
     }
   }
 
@@ -101,11 +127,8 @@ class RankingProfileTest {
         .toList();
   }
 
-  /** Those of search by meaning decide nothing where an index has no vectors. */
   static List<ProfileNumber> numbers() {
-    return ProfileNumber.of(RankingProfile.DEFAULT).stream()
-        .filter(number -> !number.name().startsWith("meaning."))
-        .toList();
+    return ProfileNumber.of(RankingProfile.DEFAULT);
   }
 
   @ParameterizedTest
@@ -135,42 +158,35 @@ class RankingProfileTest {
   /**
    * Proposes two lines a number.
    *
-   * @param queries what to search for; queries that have judgements are for measuring, not for this
+   * @param queries the first letters of the numbers, then what to search for; queries that have
+   *     judgements are for measuring, not for this
    */
   public static void main(String... queries) throws Exception {
-    List<String> pool = List.of(queries);
+    List<String> pool = List.of(queries).subList(1, queries.length);
     try (Searched bundled = new Searched(Files.createTempDirectory("profile"))) {
-      Map<String, List<String>> normal = new HashMap<>();
-      pool.forEach(query -> normal.put(query, bundled.find(query, RankingProfile.DEFAULT)));
       System.out.println("number\tquery\tfirst\tthen\tabsent");
       for (ProfileNumber number : numbers()) {
         for (double factor : FACTORS) {
-          Stream<Line> broken =
-              pool.stream()
-                  .flatMap(
-                      query ->
-                          line(
-                              number.name(),
-                              query,
-                              normal.get(query),
-                              bundled.find(query, number.times(factor)))
-                              .stream());
-          System.out.println(
-              broken
-                  .findFirst()
-                  .map(
-                      line ->
-                          String.join(
-                              "\t",
-                              line.number(),
-                              line.query(),
-                              line.first(),
-                              line.then(),
-                              line.absent()))
-                  .orElse("# nothing for " + number.name() + " times " + factor));
+          if (number.name().startsWith(queries[0])) {
+            System.out.println(
+                pool.stream()
+                    .flatMap(query -> line(bundled, number, query, factor).stream())
+                    .findFirst()
+                    .map(Line::cells)
+                    .orElse("# nothing for " + number.name() + " times " + factor));
+          }
         }
       }
     }
+  }
+
+  private static Optional<Line> line(
+      Searched bundled, ProfileNumber number, String query, double factor) {
+    return line(
+        number.name(),
+        query,
+        bundled.find(number.name(), query, RankingProfile.DEFAULT),
+        bundled.find(number.name(), query, number.times(factor)));
   }
 
   /** What holds of one list and not of the other. */

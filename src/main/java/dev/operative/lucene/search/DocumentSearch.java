@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
@@ -34,7 +35,13 @@ public final class DocumentSearch {
     Sections sections = request.profile().sections();
     RankedMatches paragraphs =
         new RankedMatches(
-            snapshot, query, request.filters(), request.sort(), sections, request.shown());
+            snapshot,
+            query,
+            Optional.of(query),
+            request.filters(),
+            request.sort(),
+            sections,
+            request.shown());
     DocumentTally tally = new DocumentTally(snapshot, request.sort(), sections);
     snapshot.collect(paragraphs.query(), tally);
     List<Integer> page = page(tally);

@@ -36,8 +36,7 @@ public final class ProvisionSearch {
   }
 
   public SearchResult result() throws IOException {
-    org.apache.lucene.search.Query matching =
-        new QueryCompiler(snapshot, request.profile(), request.typed()).compile(request.query());
+    org.apache.lucene.search.Query matching = compile(request.query());
     Set<Facet> narrowed = EnumSet.noneOf(Facet.class);
     narrowed.addAll(request.facets());
     narrowed.removeAll(request.filters().values().keySet());
@@ -50,6 +49,9 @@ public final class ProvisionSearch {
           new RankedMatches(
               snapshot,
               matching,
+              request
+                  .marked()
+                  .map(query -> query.equals(request.query()) ? matching : compile(query)),
               request.filters(),
               request.sort(),
               request.profile().sections(),
@@ -69,6 +71,10 @@ public final class ProvisionSearch {
     FacetTally counts = known ? FacetIndex.of(snapshot).everything() : counter.tally();
     return new SearchResult(
         counts.total(), entries.orElse(counts.total()), hits, facets(matching, narrowed, counts));
+  }
+
+  private org.apache.lucene.search.Query compile(Query query) {
+    return new QueryCompiler(snapshot, request.profile(), request.typed()).compile(query);
   }
 
   /// The wordings that are one entry each.

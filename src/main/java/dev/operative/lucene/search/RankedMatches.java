@@ -6,6 +6,7 @@ import dev.operative.lucene.query.Highlighter;
 import dev.operative.lucene.search.TopMatches.Place;
 import dev.operative.lucene.snapshot.Snapshot;
 import dev.operative.lucene.snapshot.WordingOrdinals;
+import dev.operative.search.Highlight;
 import dev.operative.search.Hit;
 import dev.operative.search.IndexedParagraph;
 import dev.operative.search.IndexedProvision;
@@ -30,15 +31,17 @@ final class RankedMatches {
   private final Sections sections;
   private final Query query;
   private final Optional<Language> shown;
-  private final Query compiled;
+  private final Optional<Query> marked;
   private @Nullable Highlighter highlighter;
 
   /// @param compiled the query without its filters
   /// @param sections what sections weigh when the order is relevance
+  /// @param marked what is marked in the text of hits; empty for nothing
   /// @param shown the language whose text is shown where there is one; empty for the first version
   RankedMatches(
       Snapshot snapshot,
       Query compiled,
+      Optional<Query> marked,
       Filters filters,
       Sort sort,
       Sections sections,
@@ -48,7 +51,7 @@ final class RankedMatches {
     this.sections = sections;
     this.query = new CompiledFilters(filters).narrow(compiled);
     this.shown = shown;
-    this.compiled = compiled;
+    this.marked = marked;
   }
 
   /// The query, which scores when the order is by relevance.
@@ -82,9 +85,13 @@ final class RankedMatches {
     return hits;
   }
 
+  private List<Highlight> highlights(int doc, Language language) throws IOException {
+    return marked.isPresent() ? highlighter(marked.get()).highlights(doc, language) : List.of();
+  }
+
   /// Made for the first match that is shown: a page may be empty.
-  private Highlighter highlighter() throws IOException {
-    Highlighter known = highlighter == null ? new Highlighter(snapshot, compiled) : highlighter;
+  private Highlighter highlighter(Query shows) throws IOException {
+    Highlighter known = highlighter == null ? new Highlighter(snapshot, shows) : highlighter;
     highlighter = known;
     return known;
   }
@@ -104,7 +111,7 @@ final class RankedMatches {
         provision,
         text,
         sort == Sort.RELEVANCE ? MatchOrder.score(place.key()) : 0,
-        indexed ? highlighter().highlights(place.doc(), language) : List.of(),
+        indexed ? highlights(place.doc(), language) : List.of(),
         repeats);
   }
 }

@@ -82,11 +82,11 @@ final class MeaningRetriever implements Retriever {
     ParsedQuestion parsed = question.parsed();
     SentenceVector asked = meaning(question);
     List<NearText> near = near(view, parsed, vectors, asked);
-    Retrieval found = words.retrieve(view, question.head(profile.meaning().found()));
-    List<Hit> some = withAny(view, question);
+    Retrieval found = words.retrieve(view, question.head(0));
     Map<TextKey, Double> sections = new LinkedHashMap<>();
-    List<TextKey> byWords = keys(found.widest().result().hits(), sections);
-    List<TextKey> byAny = keys(some, sections);
+    List<TextKey> byWords = best(view, parsed, found.ranked(), sections);
+    List<TextKey> byAny =
+        question.searched().any().map(any -> best(view, parsed, any, sections)).orElse(List.of());
     Set<TextKey> all = new HashSet<>(sections.keySet());
     near.forEach(text -> all.add(text.key()));
     List<TextKey> fused =
@@ -113,12 +113,14 @@ final class MeaningRetriever implements Retriever {
             Tier.MEANING,
             union,
             view.search(
-                parsed.request(
-                    union,
-                    parsed.question().offset(),
-                    parsed.question().limit(),
-                    parsed.question().facets(),
-                    profile))));
+                parsed
+                    .request(
+                        union,
+                        parsed.question().offset(),
+                        parsed.question().limit(),
+                        parsed.question().facets(),
+                        profile)
+                    .marking(Optional.of(words(found, question))))));
     return new Retrieval(question, tiers, Optional.of(asked));
   }
 
@@ -134,27 +136,34 @@ final class MeaningRetriever implements Retriever {
         : asked.towards(List.of(encoder.query(gloss, surest)), profile.meaning().gloss());
   }
 
-  /// The best of what has any of the words.
-  private List<Hit> withAny(IndexView view, ExpandedQuestion question) {
-    ParsedQuestion head = question.head(profile.meaning().found()).parsed();
-    return question
-        .searched()
-        .any()
-        .map(any -> head.request(any, 0, profile.meaning().found(), Set.of(), profile))
-        .map(request -> view.search(request).hits())
-        .orElse(List.of());
-  }
-
-  /// The texts of hits, in their order.
+  /// The texts of the best that a query finds.
   ///
   /// @param sections is told what the section of each text weighs
-  private List<TextKey> keys(List<Hit> hits, Map<TextKey, Double> sections) {
+  private List<TextKey> best(
+      IndexView view, ParsedQuestion parsed, Query query, Map<TextKey, Double> sections) {
     LinkedHashSet<TextKey> keys = new LinkedHashSet<>();
-    for (Hit hit : hits) {
+    int most = profile.meaning().found();
+    for (Hit hit :
+        view.search(
+                parsed
+                    .head(most)
+                    .request(query, 0, most, Set.of(), profile)
+                    .marking(Optional.empty()))
+            .hits()) {
       keys.add(key(hit));
       sections.putIfAbsent(key(hit), profile.sections().of(hit.found().paragraph().section()));
     }
     return List.copyOf(keys);
+  }
+
+  /// What is marked in what was found: any of the words, and what was looked for in their place.
+  private static Query words(Retrieval found, ExpandedQuestion question) {
+    Query widest = found.widest().query();
+    return question
+        .searched()
+        .any()
+        .<Query>map(any -> new Query.Or(List.of(widest, any)))
+        .orElse(widest);
   }
 
   /// What stands for a hit in the list by words: the text that has a vector, else the text that is shown.
