@@ -11,18 +11,30 @@ import dev.operative.search.SearchEngine;
 import dev.operative.search.index.IndexAddress;
 import dev.operative.search.meaning.VectorIndex;
 import dev.operative.search.query.FilterValues;
+import dev.operative.search.query.Filters;
+import dev.operative.search.query.Sort;
+import dev.operative.search.service.Answer;
+import dev.operative.search.service.Question;
+import dev.operative.search.service.SearchService;
+import dev.operative.search.service.Tier;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How well judged queries are answered by words and meaning, with the models that are shipped. */
 class MeaningQueriesTest {
   private static final Wiring WIRING = Main.wiring();
+
+  /** Quotes, titles, and what resolutions are called by. */
+  private static final Pattern MORE_THAN_WORDS = Pattern.compile("[\"《/]|resolution \\d|第\\p{N}");
 
   @TempDir static Path folder;
   private static SearchEngine engine;
@@ -59,5 +71,33 @@ class MeaningQueriesTest {
         .isGreaterThanOrEqualTo(ndcg);
     assertThat(report.meanOfSome(EvaluatedQuery::translated, QueryScores::otherRecall))
         .isGreaterThanOrEqualTo(otherRecall);
+  }
+
+  /**
+   * What is nothing but words has results, whatever the words; what has quotes, numbers or symbols
+   * is answered to the last digit as without vectors.
+   */
+  @ParameterizedTest
+  @ValueSource(strings = {"eval", "eval/needs", "eval/lay"})
+  void bareWordsHaveAPageAndAllElseIsAnsweredByWordsAlone(String set) throws Exception {
+    SearchService meaning = WIRING.searchService();
+    SearchService words = WIRING.withoutMeaning().searchService();
+    for (JudgedQuery query :
+        new JudgedQueryFiles(new FilterValues(WIRING.vocabulary()))
+            .read(Path.of(set, "queries.tsv"), List.of(Path.of(set, "qrels.tsv")))) {
+      // The filters of `lay` are for all archives.
+      Filters filters = set.equals("eval/lay") ? Filters.NONE : query.filters();
+      Question question =
+          new Question(query.text(), filters, Sort.RELEVANCE, 0, 10, true, Set.of());
+      Answer answer = meaning.ask(view, question);
+
+      boolean bare = !query.text().isBlank() && !MORE_THAN_WORDS.matcher(query.text()).find();
+      assertThat(answer.tiers().containsKey(Tier.MEANING)).as(query.text()).isEqualTo(bare);
+      if (bare) {
+        assertThat(answer.result().hits()).as(query.text()).isNotEmpty();
+      } else {
+        assertThat(answer.result()).as(query.text()).isEqualTo(words.ask(view, question).result());
+      }
+    }
   }
 }
