@@ -158,7 +158,7 @@ class RankingProfileTest {
   /**
    * Proposes two lines a number.
    *
-   * @param queries the first letters of the numbers, then what to search for; queries that have
+   * @param queries the numbers as a regular expression, then what to search for; queries that have
    *     judgements are for measuring, not for this
    */
   public static void main(String... queries) throws Exception {
@@ -167,7 +167,7 @@ class RankingProfileTest {
       System.out.println("number\tquery\tfirst\tthen\tabsent");
       for (ProfileNumber number : numbers()) {
         for (double factor : FACTORS) {
-          if (number.name().startsWith(queries[0])) {
+          if (number.name().matches(queries[0])) {
             System.out.println(
                 pool.stream()
                     .flatMap(query -> line(bundled, number, query, factor).stream())
