@@ -77,10 +77,9 @@ class DamagedIndexTest {
     assertThat(verification.index()).isEmpty();
     assertThat(verification.derived()).isEmpty();
     assertThat(verification.files()).isEqualTo(files().size()).isGreaterThan(20);
-    try (SearchEngine engine = LuceneSearchEngine.open(folder, view -> {})) {
-      engine.close();
-      assertThat(engine.fault()).isEmpty();
-    }
+    SearchEngine engine = LuceneSearchEngine.open(folder, view -> {});
+    engine.close();
+    assertThat(engine.fault()).isEmpty();
   }
 
   @ParameterizedTest

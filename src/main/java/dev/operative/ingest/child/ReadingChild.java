@@ -25,10 +25,7 @@ public final class ReadingChild {
   ///
   /// @throws IOException when the parent cannot be heard or spoken to
   public void run(InputStream requests, OutputStream answers) throws IOException {
-    // A parent that is killed closes the pipe, which is read only between two files.
-    ProcessHandle.current()
-        .parent()
-        .ifPresent(parent -> parent.onExit().thenRun(() -> Runtime.getRuntime().halt(1)));
+    ProcessHandle.current().parent().ifPresent(ReadingChild::endWith);
     DataInputStream in = new DataInputStream(new BufferedInputStream(requests));
     DataOutputStream out = new DataOutputStream(new BufferedOutputStream(answers));
     try {
@@ -39,5 +36,17 @@ public final class ReadingChild {
     } catch (EOFException noMore) {
       out.flush();
     }
+  }
+
+  /// A parent that is killed closes the pipe, but that is noticed only between two files.
+  private static void endWith(ProcessHandle parent) {
+    Thread.ofPlatform()
+        .daemon()
+        .name("watching the parent")
+        .start(
+            () -> {
+              parent.onExit().join();
+              Runtime.getRuntime().halt(1);
+            });
   }
 }
