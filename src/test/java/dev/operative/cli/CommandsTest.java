@@ -183,7 +183,8 @@ class CommandsTest {
     assertThat(strict.err()).contains("1 of 1 files are doubtful");
     assertThat(Ran.command(folder, "check", "--strict", "corpus/S_2021_1107.zh.txt").code())
         .isZero();
-    assertThat(Ran.command(folder, "index", file.toString(), "--index", "i").out())
+    String index = folder.resolve("index").toString();
+    assertThat(Ran.command(folder, "index", file.toString(), "--index", index).out())
         .contains("doubt: draft.txt:5: A number is missing");
   }
 

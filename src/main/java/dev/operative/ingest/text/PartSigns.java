@@ -114,13 +114,16 @@ final class PartSigns {
     return Body.parse(Folding.simplified(name), marks.languages().all());
   }
 
-  /// The date in the titles, else in the front matter; of several, that of adoption.
+  /// The date in the titles, else in the front matter; of several, that of adoption, which may stand on the line below
+  /// "adopted by the General Assembly on".
   Optional<LocalDate> date() {
     Optional<LocalDate> first = part.opener().flatMap(this::date);
+    boolean announced = false;
     for (Unit unit : part.units()) {
       if (unit.section() == Section.FRONT_MATTER || unit.section() == Section.HEADING) {
         Optional<LocalDate> here = date(unit.text());
-        boolean adoption = phrases.occurs(SetPhrase.DATES_ADOPTION, unit.text());
+        boolean adoption = announced || phrases.occurs(SetPhrase.DATES_ADOPTION, unit.text());
+        announced = adoption && here.isEmpty();
         if (here.isPresent() && (first.isEmpty() || adoption)) {
           first = here;
           if (adoption) {

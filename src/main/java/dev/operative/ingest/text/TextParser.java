@@ -67,7 +67,7 @@ public final class TextParser {
   ///
   /// @param file the file's path, as in [dev.operative.document.SourceLocation#file()]
   public ReadOutcome parse(String text, String file, Sidecar sidecar) {
-    return parse(Markdown.lines(text), file, sidecar);
+    return parse(Markdown.lines(text.stripTrailing()), file, sidecar);
   }
 
   private static List<ReadingDoubt> doubts(List<Line> source, List<ForeignBlocks.Run> runs) {

@@ -1,6 +1,7 @@
 package dev.operative.ingest.doubt;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.operative.document.doubt.ReadingDoubt;
 import dev.operative.document.doubt.ReadingDoubt.Kind;
@@ -101,6 +102,15 @@ class DoubtFinderTest {
                 2. Requests the Secretariat to report.
                 """))
         .containsExactly(new ReadingDoubt(Kind.NARRATIVE_CLAUSES, 7, 2, "1"));
+  }
+
+  @Test
+  void onlyAPageInTheMiddleCanBeWithoutText() {
+    String page = "A/79/100\n\nThe Committee considered the report at its first meeting.\n";
+    assertThat(doubts(page + "\f\n")).isEmpty();
+    assertThat(doubts(page + "\f\n2/3\n\fThe Committee took note of the report as a whole.\n"))
+        .extracting(ReadingDoubt::kind, ReadingDoubt::detail)
+        .containsExactly(tuple(Kind.EMPTY_PAGE, "2"));
   }
 
   @Test

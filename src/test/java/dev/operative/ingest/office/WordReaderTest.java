@@ -131,7 +131,8 @@ class WordReaderTest {
               "Seventy-ninth session",
               "Agenda item 71 (b)",
               "Promotion and protection of human rights",
-              "Resolution adopted by the General Assembly on 17 December 2024")) {
+              "Resolution adopted by the General Assembly on",
+              "17 December 2024")) {
         paragraph(word, line).getRuns().forEach(run -> run.setBold(true));
       }
       paragraph(word, "79/171. The right to food");
