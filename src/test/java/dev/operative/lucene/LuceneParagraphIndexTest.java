@@ -102,7 +102,7 @@ class LuceneParagraphIndexTest {
     List<String> holding = new ArrayList<>();
     try (DirectoryReader reader = DirectoryReader.open(FSDirectory.open(folder))) {
       IndexSearcher searcher = new IndexSearcher(reader);
-      for (ScoreDoc found : searcher.search(new MatchAllDocsQuery(), 100).scoreDocs) {
+      for (ScoreDoc found : searcher.search(MatchAllDocsQuery.INSTANCE, 100).scoreDocs) {
         BytesRef record = searcher.storedFields().document(found.doc).getBinaryValue(Schema.RECORD);
         if (new String(record.bytes, record.offset, record.length, UTF_8).contains(words)) {
           holding.add(searcher.storedFields().document(found.doc).get(Schema.WORK));

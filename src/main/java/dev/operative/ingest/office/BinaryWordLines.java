@@ -22,6 +22,7 @@ import org.apache.poi.hwpf.usermodel.Table;
 import org.apache.poi.hwpf.usermodel.TableCell;
 import org.apache.poi.hwpf.usermodel.TableRow;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.jspecify.annotations.Nullable;
 
 /// Turns a Word document of the binary format, `.doc`, into lines: one for every paragraph and table row, with the
 /// numbers that Word prints before them, and each footnote behind the paragraph that refers to it.
@@ -49,13 +50,13 @@ final class BinaryWordLines {
     HeaderStories heads = new HeaderStories(word);
     String body = word.getRange().text();
     String opening = body.substring(0, Math.min(body.length(), 2_000));
-    Stream.of(heads.getOddHeader(), heads.getEvenHeader())
+    Stream.of(heads.getOddHeaderSubrange(), heads.getEvenHeaderSubrange())
         .flatMap(BinaryWordLines::paragraphs)
         .filter(text -> Symbol.parse(text).isPresent())
         .findFirst()
         .filter(symbol -> !opening.contains(symbol))
         .ifPresent(lines::add);
-    paragraphs(heads.getFirstHeader()).forEach(lines::add);
+    paragraphs(heads.getFirstHeaderSubrange()).forEach(lines::add);
     lines.read(word.getRange());
     return lines.sheet.lines();
   }
@@ -65,17 +66,18 @@ final class BinaryWordLines {
     LineSheet sheet = new LineSheet();
     int count = 0;
     try (Word6Extractor old = new Word6Extractor(file)) {
-      for (String paragraph : old.getParagraphText()) {
+      for (String paragraph : old.getText().split("[\r\n]+")) {
         sheet.add(++count, Entry.plain(plain(paragraph)));
       }
     }
     return sheet.lines();
   }
 
-  private static Stream<String> paragraphs(String head) {
+  /// The paragraphs of a running head; none when the document has no such head.
+  private static Stream<String> paragraphs(@Nullable Range head) {
     return head == null
         ? Stream.empty()
-        : Stream.of(Range.stripFields(head).split("[\t\r\n\u0007]"))
+        : Stream.of(Range.stripFields(head.text()).split("[\t\r\n\u0007]"))
             .map(BinaryWordLines::plain)
             .filter(text -> !text.isEmpty());
   }

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -186,12 +187,13 @@ final class ProvisionMatching {
     if (noneLeft || noneLeftLater) {
       return noneLeft && noneLeftLater;
     }
-    return byEarlier.get(i).later() == j;
+    int before = i;
+    return ofLater(j).filter(joined -> joined.earlier() == before).isPresent();
   }
 
   /// The longest run of matches that have the same order in both texts: the place in the earlier text, by the place in the
   /// later one. What is matched outside it has moved.
-  TreeMap<Integer, Integer> inOrder() {
+  NavigableMap<Integer, Integer> inOrder() {
     List<Match> matches =
         byLater.values().stream().sorted(Comparator.comparingInt(Match::later)).toList();
     int[] length = new int[matches.size()];
@@ -208,7 +210,7 @@ final class ProvisionMatching {
       }
       last = last < 0 || length[k] > length[last] ? k : last;
     }
-    TreeMap<Integer, Integer> run = new TreeMap<>();
+    NavigableMap<Integer, Integer> run = new TreeMap<>();
     for (int k = last; k >= 0; k = before[k]) {
       run.put(matches.get(k).later(), matches.get(k).earlier());
     }

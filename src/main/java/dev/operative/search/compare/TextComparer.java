@@ -11,8 +11,9 @@ import dev.operative.search.wording.Comparison;
 import dev.operative.vocabulary.scale.VerbScales;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
+
 import java.util.stream.Stream;
 
 /// Compares two texts, provision by provision.
@@ -51,7 +52,7 @@ public final class TextComparer {
   private List<ComparedProvision> ordered(
       ComparedText earlier, ComparedText later, ProvisionMatching matching) {
     // By the place in the later text: the place in the earlier one, of those that kept their order.
-    TreeMap<Integer, Integer> inOrder = matching.inOrder();
+    NavigableMap<Integer, Integer> inOrder = matching.inOrder();
     List<ComparedProvision> rows = new ArrayList<>();
     int next = 0;
     for (int j = 0; j < later.paragraphs().size(); j++) {

@@ -62,22 +62,22 @@ public final class VerbScales {
   public Optional<VerbShift> shift(List<VerbUse> earlier, List<VerbUse> later) {
     List<VerbShift> shifts = new ArrayList<>();
     for (Map<String, Integer> scale : scales) {
-      Optional<String> from = strongest(earlier, scale);
-      Optional<String> to = strongest(later, scale);
-      if (from.isPresent() && to.isPresent()) {
-        int change = scale.get(to.get()) - scale.get(from.get());
-        if (change != 0) {
-          shifts.add(new VerbShift(from.get(), to.get(), change > 0));
-        }
+      Optional<Ranked> from = strongest(earlier, scale);
+      Optional<Ranked> to = strongest(later, scale);
+      if (from.isPresent() && to.isPresent() && from.get().rank() != to.get().rank()) {
+        boolean stronger = to.get().rank() > from.get().rank();
+        shifts.add(new VerbShift(from.get().verb(), to.get().verb(), stronger));
       }
     }
     return shifts.stream().findFirst();
   }
 
-  private static Optional<String> strongest(List<VerbUse> verbs, Map<String, Integer> scale) {
+  private record Ranked(String verb, int rank) {}
+
+  private static Optional<Ranked> strongest(List<VerbUse> verbs, Map<String, Integer> scale) {
     return verbs.stream()
-        .map(VerbUse::verb)
-        .filter(scale::containsKey)
-        .max(Comparator.comparingInt(scale::get));
+        .map(use -> new Ranked(use.verb(), scale.getOrDefault(use.verb(), 0)))
+        .filter(ranked -> ranked.rank() > 0)
+        .max(Comparator.comparingInt(Ranked::rank));
   }
 }

@@ -6,6 +6,7 @@ import dev.operative.web.http.Problem;
 import dev.operative.web.http.ProblemException;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -39,7 +40,7 @@ public final class Admission {
     if (client.filter(WatchedEndPoint::clientHasLeft).isPresent()) {
       throw new ClientGoneException();
     }
-    Semaphore free = places.get(lane);
+    Semaphore free = Objects.requireNonNull(places.get(lane));
     if (!enter(free)) {
       throw new ProblemException(
           Problem.of(

@@ -1,6 +1,7 @@
 package dev.operative.ingest.text.block;
 
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Locale;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -19,9 +20,9 @@ public final class Hyphens {
   /// A known word begins like the divided one when they share so many letters, at least two of them behind the hyphen.
   private static final int SHARED = 6;
 
-  private final TreeSet<String> words;
+  private final NavigableSet<String> words;
 
-  private Hyphens(TreeSet<String> words) {
+  private Hyphens(NavigableSet<String> words) {
     this.words = words;
   }
 
