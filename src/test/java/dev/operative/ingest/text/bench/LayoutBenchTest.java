@@ -54,15 +54,15 @@ class LayoutBenchTest {
                   softly
                       .assertThat(comparison.labels())
                       .as(setting + ": labels")
-                      .isGreaterThanOrEqualTo(english ? 0.99 : 0.85);
+                      .isGreaterThanOrEqualTo(english ? 0.99 : 0.97);
                   softly
                       .assertThat(comparison.sections())
                       .as(setting + ": sections")
-                      .isGreaterThanOrEqualTo(english ? 0.98 : 0.95);
+                      .isGreaterThanOrEqualTo(0.99);
                   softly
                       .assertThat(comparison.boundaries())
                       .as(setting + ": boundaries")
-                      .isGreaterThanOrEqualTo(english ? 0.99 : 0.95);
+                      .isGreaterThanOrEqualTo(0.98);
                 }));
   }
 }
