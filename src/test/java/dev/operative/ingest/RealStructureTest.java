@@ -7,6 +7,7 @@ import dev.operative.document.Kind;
 import dev.operative.document.Paragraph;
 import dev.operative.document.Part;
 import dev.operative.document.Section;
+import dev.operative.document.Status;
 import dev.operative.document.UnDocument;
 import dev.operative.ingest.office.PdfReader;
 import dev.operative.ingest.text.TextParser;
@@ -56,7 +57,10 @@ class RealStructureTest {
     UnDocument read = read("1-9_CP_14.pdf");
     assertThat(read.parts().stream().map(Part::header))
         .filteredOn(part -> part.kind() == Kind.RESOLUTION)
-        .hasSize(10);
+        .hasSize(10)
+        .filteredOn(part -> part.status() == Status.ADOPTED)
+        .hasSizeGreaterThanOrEqualTo(9);
+    assertThat(read.header().symbol()).map(Object::toString).hasValue("FCCC/CP/2008/7/Add.1");
     assertThat(main(read, Section.OPERATIVE))
         .allSatisfy(paragraph -> assertThat(paragraph.verbs()).isNotEmpty());
   }

@@ -134,7 +134,8 @@ record DocumentFacts(
         .anyMatch(unit -> !unit.isText() && marks.isPressRelease(unit.text()));
   }
 
-  private static boolean isAdoptedText(OpenPart part, StructureMarks marks) {
+  /// Whether a line of a part says that its text was adopted.
+  static boolean isAdoptedText(OpenPart part, StructureMarks marks) {
     return part.units().stream()
         .anyMatch(
             unit -> !unit.isText() && marks.phrases().matches(SetPhrase.ADOPTED_TEXT, unit.text()));

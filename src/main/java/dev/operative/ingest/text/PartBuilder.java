@@ -69,7 +69,9 @@ final class PartBuilder {
     Kind kind = part.kind().orElse(Kind.ANNEX);
     boolean resolves = kind == Kind.RESOLUTION || kind == Kind.DRAFT_RESOLUTION;
     Optional<Symbol> own = signs.symbol(resolves ? introduction : Optional.empty());
-    boolean adopted = own.map(symbol -> symbol.canonical().contains("/RES/")).orElse(false);
+    boolean adopted =
+        own.map(symbol -> symbol.canonical().contains("/RES/")).orElse(false)
+            || own.isEmpty() && resolves && DocumentFacts.isAdoptedText(part, marks);
     if (resolves) {
       kind =
           adopted || kind == Kind.RESOLUTION && own.isEmpty()

@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 final class PartSigns {
   private static final Pattern SYMBOL =
       Pattern.compile(
-          "(?<![\\w/])(?:S|A|E|ST)/(?:[A-Za-z0-9.\\-]+/){0,5}[A-Za-z0-9.\\-]*[A-Za-z0-9](?:\\s*[(（]\\d{4}[)）])?");
+          "(?<![\\w/])(?:S|A|E|ST|FCCC|CBD|CTOC)/(?:[A-Za-z0-9.\\-]+/){0,5}[A-Za-z0-9.\\-]*[A-Za-z0-9](?:\\s*[(（]\\d{4}[)）])?");
   private static final Pattern SESSION_TITLE =
       Pattern.compile("^(\\d{1,4}/\\d{1,4}|\\d{1,4} ?\\([IVXLC]{1,6}\\))[.．]");
   private final OpenPart part;
@@ -41,7 +41,10 @@ final class PartSigns {
   ///     as follows:"
   Optional<Symbol> symbol(Optional<String> introduction) {
     for (Unit unit : part.units()) {
-      if (unit.section() == Section.FRONT_MATTER && !marks.isBracketed(unit.text())) {
+      boolean front =
+          unit.section() == Section.FRONT_MATTER
+              || unit.section() == Section.HEADING && marks.isFrontMatter(unit.text());
+      if (front && !marks.isBracketed(unit.text())) {
         Matcher symbol = SYMBOL.matcher(unit.text());
         if (symbol.find()) {
           Optional<Symbol> parsed = Symbol.parse(symbol.group());
@@ -72,8 +75,12 @@ final class PartSigns {
                     "S/RES/%s (%s)".formatted(title.group("number"), title.group("year"))));
   }
 
-  /// The symbol that a text names last: "introduced the draft (document A/C.3/72/L.50), which reads as follows:".
+  /// The symbol that a text names last before its colon: "introduced the draft (document A/C.3/72/L.50), which reads as
+  /// follows:".
   private static Optional<Symbol> last(String text) {
+    if (!text.endsWith(":")) {
+      return Optional.empty();
+    }
     return SYMBOL
         .matcher(text)
         .results()
