@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
-
 import java.util.stream.Stream;
 
 /// Compares two texts, provision by provision.

@@ -1,8 +1,8 @@
 package dev.operative.ingest.text.block;
 
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.Locale;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

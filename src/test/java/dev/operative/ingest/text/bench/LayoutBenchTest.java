@@ -54,11 +54,11 @@ class LayoutBenchTest {
                   softly
                       .assertThat(comparison.labels())
                       .as(setting + ": labels")
-                      .isGreaterThanOrEqualTo(english ? 0.99 : 0.97);
+                      .isGreaterThanOrEqualTo(english ? 0.98 : 0.96);
                   softly
                       .assertThat(comparison.sections())
                       .as(setting + ": sections")
-                      .isGreaterThanOrEqualTo(0.99);
+                      .isGreaterThanOrEqualTo(0.985);
                   softly
                       .assertThat(comparison.boundaries())
                       .as(setting + ": boundaries")
