@@ -88,7 +88,7 @@ public class NaiveView implements IndexView {
   public static NaiveView scanning(Iterable<IndexedProvision> provisions) {
     return new NaiveView(List.of()) {
       @Override
-      public synchronized long scan(Query query, Filters filters, Consumer<IndexedProvision> sink) {
+      public long scan(Query query, Filters filters, Consumer<IndexedProvision> sink) {
         long count = 0;
         for (IndexedProvision each : provisions) {
           sink.accept(each);
@@ -201,10 +201,14 @@ public class NaiveView implements IndexView {
   }
 
   @Override
-  public synchronized long scan(Query query, Filters filters, Consumer<IndexedProvision> sink) {
-    List<IndexedProvision> all = kept(matching(query), filters, Sort.DOCUMENT_ORDER);
+  public long scan(Query query, Filters filters, Consumer<IndexedProvision> sink) {
+    List<IndexedProvision> all = inDocumentOrder(query, filters);
     all.forEach(sink);
     return all.size();
+  }
+
+  private synchronized List<IndexedProvision> inDocumentOrder(Query query, Filters filters) {
+    return kept(matching(query), filters, Sort.DOCUMENT_ORDER);
   }
 
   @Override

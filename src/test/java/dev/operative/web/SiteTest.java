@@ -216,7 +216,7 @@ class SiteTest {
             new NaiveView(SampleCorpus.documents()) {
               @Override
               public List<SearchResult> search(List<SearchRequest> requests) {
-                return search(requests);
+                throw new StackOverflowError("as deep as can be");
               }
             });
     try (TestServer server = new TestServer(deep)) {

@@ -151,23 +151,21 @@ final class Pagination {
     boolean even = number % 2 == 0;
     List<String> titles = breaker.lines(title, document.header().language());
     List<String> first = new ArrayList<>(titles);
-    switch (style.head()) {
+    return switch (style.head()) {
       case TURNING -> {
         first.set(0, titles.getFirst() + "\t" + symbol);
-        return even ? List.of(symbol) : first;
+        yield even ? List.of(symbol) : first;
       }
       case BOTH -> {
         first.set(0, even ? symbol + "\t" + titles.getFirst() : titles.getFirst() + "\t" + symbol);
-        return first;
+        yield first;
       }
       case TWO_LINES -> {
         first.addFirst(symbol);
-        return first;
+        yield first;
       }
-      default -> {
-        return List.of(symbol);
-      }
-    }
+      default -> List.of(symbol);
+    };
   }
 
   private List<String> foot(int number) {
