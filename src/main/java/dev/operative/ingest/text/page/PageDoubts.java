@@ -21,6 +21,9 @@ public final class PageDoubts {
   private static final int ROWS_OF_A_TABLE = 3;
 
   /// Three cells that spaces keep apart, or three figures at the end.
+  /// No printed row is longer; what is would take long to search.
+  private static final int LONGEST_ROW = 400;
+
   private static final Pattern ROW =
       Pattern.compile(
           ".*\\S(?: {3,}|\\t)\\S.*(?: {3,}|\\t)\\S.*|.*\\p{L}.*(?:\\s[-–—(]?\\d[\\d.,]*\\)?%?){3,}");
@@ -69,7 +72,10 @@ public final class PageDoubts {
     int first = 0;
     List<Line> rows = new ArrayList<>();
     for (Line line : lines) {
-      boolean row = ROW.matcher(line.text()).matches() && !Tables.isRow(line.text());
+      boolean row =
+          line.text().length() <= LONGEST_ROW
+              && ROW.matcher(line.text()).matches()
+              && !Tables.isRow(line.text());
       if (row) {
         rows.add(line);
       } else if (!line.isBlank()) {

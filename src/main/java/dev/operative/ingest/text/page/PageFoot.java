@@ -6,6 +6,9 @@ import java.util.regex.Pattern;
 
 /// Recognises what is printed at the foot of a page besides notes, and the same pieces beside a running head.
 final class PageFoot {
+  /// No printed line is longer; what is, such as a paragraph on one line, has no foot in it, and would take long to search.
+  private static final int LONGEST = 400;
+
   private final Pattern line;
   private final Pattern atEnds;
 
@@ -17,11 +20,11 @@ final class PageFoot {
 
   /// Whether a line is made of nothing else: "2/18    24-24211", "*2520975* Please recycle".
   boolean is(String text) {
-    return line.matcher(text).matches();
+    return text.length() <= LONGEST && line.matcher(text).matches();
   }
 
   /// A line without such pieces before and behind the rest of it.
   String without(String text) {
-    return atEnds.matcher(text).replaceAll("").strip();
+    return text.length() > LONGEST ? text.strip() : atEnds.matcher(text).replaceAll("").strip();
   }
 }
