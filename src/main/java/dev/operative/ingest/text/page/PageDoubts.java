@@ -20,10 +20,10 @@ public final class PageDoubts {
   /// So many rows under each other are a table.
   private static final int ROWS_OF_A_TABLE = 3;
 
-  /// Three cells that spaces keep apart, or three figures at the end.
   /// No printed row is longer; what is would take long to search.
   private static final int LONGEST_ROW = 400;
 
+  /// Three cells that spaces keep apart, or three figures at the end.
   private static final Pattern ROW =
       Pattern.compile(
           ".*\\S(?: {3,}|\\t)\\S.*(?: {3,}|\\t)\\S.*|.*\\p{L}.*(?:\\s[-–—(]?\\d[\\d.,]*\\)?%?){3,}");
