@@ -3,6 +3,7 @@ package dev.operative.web.admission;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.SocketChannel;
 import java.util.concurrent.Executor;
+import org.eclipse.jetty.io.ByteBufferPool;
 import org.eclipse.jetty.io.ManagedSelector;
 import org.eclipse.jetty.io.SocketChannelEndPoint;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -16,10 +17,20 @@ public final class WatchedConnector extends ServerConnector {
   /// second, also one that asks after health.
   private static final int QUEUE = 1024;
 
+  /// Buffers are used once: after an over-long address one was seen to be read into when it served another connection
+  /// already (Jetty 12.1.12), so that one client got the answer to what another had asked.
+  ///
   /// @param threads answer what comes in here
   public WatchedConnector(
       Server server, Executor threads, HttpConfiguration http, String host, int port) {
-    super(server, threads, null, null, 1, -1, new HttpConnectionFactory(http));
+    super(
+        server,
+        threads,
+        null,
+        new ByteBufferPool.NonPooling(),
+        1,
+        -1,
+        new HttpConnectionFactory(http));
     setHost(host);
     setPort(port);
     setAcceptQueueSize(QUEUE);
