@@ -46,9 +46,6 @@
   };
   const inPlace = document.body.classList.contains("results");
   document.addEventListener("click", (event) => {
-    for (const menu of document.querySelectorAll(".menu[open]")) {
-      if (!menu.contains(event.target) || event.target.closest("a")) menu.open = false;
-    }
     const copy = event.target.closest("[data-copy]");
     if (copy) {
       const words = copy.textContent;
