@@ -38,24 +38,6 @@ public record DocumentHeader(
     doubts = List.copyOf(doubts);
   }
 
-  /// The header of a document that there are no doubts about.
-  public DocumentHeader(
-      String slug,
-      Optional<Symbol> symbol,
-      String title,
-      Optional<LocalDate> date,
-      Body body,
-      Kind kind,
-      Status status,
-      Language language,
-      List<String> subjects,
-      Optional<URI> sourceUrl,
-      String file) {
-    this(
-        slug, symbol, title, date, body, kind, status, language, subjects, sourceUrl, file,
-        List.of());
-  }
-
   /// The same with other doubts.
   public DocumentHeader with(List<ReadingDoubt> other) {
     return new DocumentHeader(

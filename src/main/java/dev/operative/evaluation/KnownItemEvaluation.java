@@ -95,6 +95,7 @@ public final class KnownItemEvaluation {
     return view.search(
             new SearchRequest(
                 query,
+                Optional.empty(),
                 Filters.NONE,
                 Sort.RELEVANCE,
                 RepeatsMode.NONE,

@@ -45,34 +45,6 @@ public record SearchRequest(
     }
   }
 
-  /// A request whose hits are marked where they match.
-  public SearchRequest(
-      Query query,
-      Filters filters,
-      Sort sort,
-      RepeatsMode repeats,
-      Optional<Language> typed,
-      Optional<Language> shown,
-      int offset,
-      int limit,
-      Set<Facet> facets,
-      int values,
-      RankingProfile profile) {
-    this(
-        query,
-        Optional.of(query),
-        filters,
-        sort,
-        repeats,
-        typed,
-        shown,
-        offset,
-        limit,
-        facets,
-        values,
-        profile);
-  }
-
   /// The same request with other parts of its hits marked.
   ///
   /// @param other what is marked; empty for nothing
@@ -86,6 +58,7 @@ public record SearchRequest(
       Query query, Filters filters, Sort sort, int offset, int limit, Set<Facet> facets) {
     this(
         query,
+        Optional.of(query),
         filters,
         sort,
         RepeatsMode.NONE,

@@ -170,6 +170,7 @@ public abstract class CorpusContract {
       SearchRequest request =
           new SearchRequest(
               query,
+              Optional.of(query),
               Filters.NONE,
               sort,
               RepeatsMode.NONE,
@@ -308,6 +309,7 @@ public abstract class CorpusContract {
     SearchRequest folded =
         new SearchRequest(
             query,
+            Optional.of(query),
             filters,
             Sort.NEWEST_FIRST,
             RepeatsMode.FOLD,

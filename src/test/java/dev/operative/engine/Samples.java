@@ -83,7 +83,8 @@ public final class Samples {
             language,
             List.of("TERRORISM"),
             Optional.empty(),
-            file);
+            file,
+            List.of());
     List<Paragraph> paragraphs = new ArrayList<>();
     for (Line line : lines) {
       int number = paragraphs.size() + 1;

@@ -267,6 +267,7 @@ public abstract class SearchContract extends EngineContract {
     SearchRequest request =
         new SearchRequest(
             new Query.All(),
+            Optional.of(new Query.All()),
             cited,
             Sort.DOCUMENT_ORDER,
             RepeatsMode.NONE,

@@ -96,6 +96,7 @@ public abstract class WordingContract extends EngineContract {
       Filters filters, Sort sort, RepeatsMode repeats, int offset, int limit) {
     return new SearchRequest(
         PENSIONS,
+        Optional.of(PENSIONS),
         filters,
         sort,
         repeats,

@@ -117,7 +117,8 @@ public record TextSample(
         language,
         List.of("TERRORISM", "SANCTIONS"),
         Optional.of(URI.create("https://undocs.org/" + slug(documentSymbol))),
-        slug(documentSymbol) + ".txt");
+        slug(documentSymbol) + ".txt",
+        List.of());
   }
 
   private static String slug(Optional<Symbol> symbol) {

@@ -74,7 +74,8 @@ final class OutlineReader implements DocumentReader {
             Language.ENGLISH,
             List.of(),
             Optional.empty(),
-            file);
+            file,
+            List.of());
     return new UnDocument(header, parts);
   }
 

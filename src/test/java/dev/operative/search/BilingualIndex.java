@@ -95,7 +95,8 @@ public final class BilingualIndex implements AutoCloseable {
             language,
             List.of(),
             Optional.empty(),
-            file);
+            file,
+            List.of());
     Paragraph paragraph =
         new Paragraph(
             new ParagraphId(symbol.slug(), language, "op.1"),

@@ -144,7 +144,8 @@ final class SampleCorpus {
         part.language(),
         List.of("TERRORISM"),
         Optional.of(URI.create("https://undocs.org/" + symbol.slug())),
-        symbol.slug() + "." + part.language().code() + ".txt");
+        symbol.slug() + "." + part.language().code() + ".txt",
+        List.of());
   }
 
   private static PartHeader part(

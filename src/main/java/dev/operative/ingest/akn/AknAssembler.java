@@ -86,7 +86,8 @@ final class AknAssembler {
             language,
             first.metadata().subjects(),
             sidecar.sourceUrl().or(() -> symbol.map(Symbol::officialUrl)),
-            file),
+            file,
+            List.of()),
         drafts);
   }
 

@@ -84,7 +84,8 @@ record DocumentFacts(
         language,
         List.of(),
         sidecar.sourceUrl().or(() -> symbol.map(Symbol::officialUrl)),
-        file);
+        file,
+        List.of());
   }
 
   /// A press release comes from the organ whose resolution it quotes.

@@ -75,6 +75,7 @@ public record ParsedQuestion(
       Query searched, int offset, int limit, Set<Facet> facets, RankingProfile profile) {
     return new SearchRequest(
         searched,
+        Optional.of(searched),
         question.filters(),
         sort(),
         question.grouping().repeats(),

@@ -131,9 +131,11 @@ public final class TermLookup {
   }
 
   private List<Hit> hits(Query phrase, Language language) {
+    Query wanted = new Query.In(language, phrase);
     return view.search(
             new SearchRequest(
-                new Query.In(language, phrase),
+                wanted,
+                Optional.of(wanted),
                 new Filters(
                     Map.of(Facet.SECTION, Set.of("preambular", "operative", "narrative")),
                     Optional.empty(),

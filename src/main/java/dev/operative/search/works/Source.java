@@ -89,7 +89,8 @@ record Source(String work, Language language, UnDocument document, List<Part> pa
         language,
         List.of(),
         first.symbol().map(symbol -> symbol.officialUrl(language)),
-        file());
+        file(),
+        List.of());
   }
 
   /// The place of its first part; empty text when it has none.

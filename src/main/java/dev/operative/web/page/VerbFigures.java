@@ -92,6 +92,7 @@ public record VerbFigures(
         .search(
             new SearchRequest(
                 new Query.All(),
+                Optional.empty(),
                 filters,
                 Sort.RELEVANCE,
                 RepeatsMode.NONE,

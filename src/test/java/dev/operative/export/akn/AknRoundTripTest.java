@@ -256,7 +256,8 @@ class AknRoundTripTest {
             h.language(),
             h.subjects(),
             h.sourceUrl(),
-            ""));
+            "",
+            List.of()));
     List<PartHeader> parts = found.stream().map(IndexedParagraph::part).distinct().toList();
     headers.addAll(parts);
     return headers;

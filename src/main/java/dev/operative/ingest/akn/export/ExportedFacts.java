@@ -102,7 +102,8 @@ final class ExportedFacts {
         is.language(),
         subjects,
         source,
-        file);
+        file,
+        List.of());
   }
 
   /// What an export says both of a document and of each of its parts.
