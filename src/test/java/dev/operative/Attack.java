@@ -99,14 +99,14 @@ public final class Attack {
   }
 
   private boolean all() throws InterruptedException, IOException {
-    String dear =
+    String costly =
         escaped("(the OR of OR and OR to OR in) NEAR/999 (con* OR pro* OR states OR council)");
     report("nothing", 1, random -> get("/api/v1/search?q=terrorism"));
     slowReaders();
     report("everything at once", CLIENTS, random -> get("/api/v1/export?format=akn"));
     report("large pages at once", CLIENTS, random -> get("/api/v1/search?limit=100&q=the"));
-    report("dear queries", CLIENTS, random -> get("/api/v1/search?limit=100&q=" + dear));
-    report("abandoned dear queries", CLIENTS, random -> leave("/api/v1/search?q=" + dear));
+    report("costly queries", CLIENTS, random -> get("/api/v1/search?limit=100&q=" + costly));
+    report("abandoned costly queries", CLIENTS, random -> leave("/api/v1/search?q=" + costly));
     report(
         "made-up queries",
         CLIENTS / 4,

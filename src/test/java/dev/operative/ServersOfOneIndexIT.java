@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Servers that share an index, and are killed. `-Doperative.kills=20` kills as often as the
- * contract says.
+ * Servers that share an index, and are killed: twice, or as often as `-Doperative.kills=20` says.
  */
 class ServersOfOneIndexIT {
   private static final int KILLS = Integer.getInteger("operative.kills", 2);

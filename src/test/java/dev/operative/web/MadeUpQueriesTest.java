@@ -60,7 +60,7 @@ class MadeUpQueriesTest {
         port, "/api/v1/search?limit=1&q=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
   }
 
-  static Stream<String> dearQueries() {
+  static Stream<String> costlyQueries() {
     String words =
         IntStream.range(0, 240).mapToObj(i -> "word" + i).collect(Collectors.joining(" "));
     return Stream.of(
@@ -76,8 +76,8 @@ class MadeUpQueriesTest {
   }
 
   @ParameterizedTest
-  @MethodSource("dearQueries")
-  void aDearQueryIsAnsweredOrToldWhy(String query) {
+  @MethodSource("costlyQueries")
+  void aCostlyQueryIsAnsweredOrToldWhy(String query) {
     HttpResponse<String> answer = ask(query);
 
     assertThat(answer.statusCode()).as(answer.body()).isIn(200, 400, 414, 503);

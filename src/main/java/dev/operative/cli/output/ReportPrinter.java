@@ -17,11 +17,11 @@ public final class ReportPrinter {
 
   /// Prints what an indexing run did, and every file it did not take.
   public void print(IndexReport report) {
-    list("rejected", report.rejected());
-    list("in another language", report.otherLanguage());
-    list("duplicate", report.duplicates());
-    report.notices().forEach(notice -> tell("note", notice));
-    report.doubts().forEach(doubt -> tell("doubt", doubt));
+    listSources("rejected", report.rejected());
+    listSources("in another language", report.otherLanguage());
+    listSources("duplicate", report.duplicates());
+    list("note", report.notices());
+    list("doubt", report.doubts());
     out.printf(
         "%,d files: %,d indexed, %,d unchanged, %,d duplicates, %,d in other languages, %,d rejected; %,d removed%n",
         report.files(),
@@ -39,23 +39,16 @@ public final class ReportPrinter {
     out.flush();
   }
 
-  private void tell(String word, Notice notice) {
-    out.println(
-        word
-            + ": "
-            + FileLine.of(notice.file(), notice.line())
-            + ": "
-            + ControlSigns.visibleLine(notice.message()));
+  private void list(String heading, List<Notice> notices) {
+    notices.forEach(notice -> print(heading, notice.file(), notice.line(), notice.message()));
   }
 
-  private void list(String heading, List<RejectedSource> sources) {
-    for (RejectedSource source : sources) {
-      out.println(
-          heading
-              + ": "
-              + FileLine.of(source.file(), source.line())
-              + ": "
-              + ControlSigns.visibleLine(source.reason()));
-    }
+  private void listSources(String heading, List<RejectedSource> sources) {
+    sources.forEach(source -> print(heading, source.file(), source.line(), source.reason()));
+  }
+
+  private void print(String heading, String file, int line, String message) {
+    out.println(
+        heading + ": " + FileLine.of(file, line) + ": " + ControlSigns.visibleLine(message));
   }
 }

@@ -1,4 +1,4 @@
-/// What the commands print, and where: paragraphs, reports, progress, the terminal's abilities.
+/// Printing for people and programs: paragraphs, reports, progress, and what a terminal can show.
 @NullMarked
 package dev.operative.cli.output;
 

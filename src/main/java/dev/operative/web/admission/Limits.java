@@ -2,7 +2,8 @@ package dev.operative.web.admission;
 
 import java.time.Duration;
 
-/// How much is done at once and how long.
+/// The limits on requests: how many are answered at once, how long they may wait and take, and how slowly a client may
+/// read.
 ///
 /// @param searches how many requests are answered from the index at once, over 0
 /// @param largeAnswers how many exports and whole documents are sent at once, over 0
@@ -27,7 +28,7 @@ public record Limits(
     Duration drain) {
   private static final int MOST_SEARCHES = 32;
 
-  /// What suits a machine with this many processors.
+  /// The limits for a machine with this many processors.
   public static Limits of(int processors) {
     int searches = Math.clamp(2L * processors, 4, MOST_SEARCHES);
     return new Limits(

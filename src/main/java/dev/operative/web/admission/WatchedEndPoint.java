@@ -11,7 +11,7 @@ import org.eclipse.jetty.util.BufferUtil;
 import org.eclipse.jetty.util.thread.Scheduler;
 
 /// A connection that can be asked whether its client has left. A server learns that only by reading, so what is read
-/// ahead for it, the begin of a next request, is kept for whoever reads next.
+/// ahead for it, the beginning of a next request, is kept for whoever reads next.
 final class WatchedEndPoint extends SocketChannelEndPoint {
   private static final int AHEAD = 1024;
 

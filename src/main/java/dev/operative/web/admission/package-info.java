@@ -1,4 +1,5 @@
-/// Who is served at once, how long, and how fast a client must read.
+/// Admission control: how many requests are answered at once, how long each may take, and how slowly a client may
+/// read.
 @NullMarked
 package dev.operative.web.admission;
 

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Other searches to offer when nothing was found: fewer filters, the other language, looser or fewer words. Each is tried, and
-/// only what finds something is offered, with how much it finds.
+/// Other searches to offer when nothing was found: fewer filters, the other language, looser or fewer words. Each is
+/// tried, and only what finds something is offered, with how much it finds.
 final class NoHitAdvice {
   /// Beyond this a sentence was pasted, and leaving out one word of it helps nobody.
   private static final int MOST_WORDS = 6;

@@ -1,25 +1,24 @@
 package dev.operative.web;
 
+import dev.operative.web.admission.Lane;
 import dev.operative.web.http.Exchange;
 import dev.operative.web.http.Problem;
 import dev.operative.web.http.ProblemException;
 import java.net.URI;
-import java.util.Set;
 
-/// Looks at which port and under which name a request came in.
-final class Entrance {
-  private static final Set<String> STATE = Set.of("/healthz", "/readyz", "/metrics");
+/// Refuses requests that came in at the wrong port, or under a name that the server was not given.
+final class HostFilter {
   private static final String HSTS = "max-age=31536000";
 
   private final ServerSettings settings;
 
-  Entrance(ServerSettings settings) {
+  HostFilter(ServerSettings settings) {
     this.settings = settings;
   }
 
   /// @throws ProblemException when the request is not answered at this port, or not under this name
   void check(Exchange exchange) {
-    boolean state = STATE.contains(exchange.path());
+    boolean state = Lane.of(exchange.path()).isEmpty();
     if (settings.adminPort().isPresent()) {
       if (exchange.isOnFirstPort() == state) {
         throw new ProblemException(
