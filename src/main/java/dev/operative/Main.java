@@ -5,17 +5,11 @@ import dev.operative.cli.Wiring;
 import dev.operative.cli.output.Console;
 import dev.operative.document.UnDocument;
 import dev.operative.ingest.DocumentReader;
-import dev.operative.ingest.DocumentReaders;
-import dev.operative.ingest.akn.AkomaNtosoReader;
 import dev.operative.ingest.child.BoundedReader;
 import dev.operative.ingest.child.DocumentCodec;
 import dev.operative.ingest.child.ReadBudget;
 import dev.operative.ingest.child.ReadingChild;
-import dev.operative.ingest.office.HtmlReader;
-import dev.operative.ingest.office.PdfReader;
-import dev.operative.ingest.office.WordReader;
-import dev.operative.ingest.text.TextParser;
-import dev.operative.ingest.text.TextReader;
+import dev.operative.ingest.format.FormatReaders;
 import dev.operative.language.Languages;
 import dev.operative.lucene.LuceneParagraphIndex;
 import dev.operative.lucene.LuceneSearchEngine;
@@ -26,6 +20,7 @@ import dev.operative.meaning.OnnxSentenceEncoder;
 import dev.operative.search.SearchEngine;
 import dev.operative.search.bitext.BitextAligner;
 import dev.operative.search.bitext.TermConcepts;
+import dev.operative.search.compare.TextComparer;
 import dev.operative.search.index.IndexAddress;
 import dev.operative.search.index.ParagraphIndex;
 import dev.operative.search.index.Verification;
@@ -41,20 +36,19 @@ import dev.operative.search.syntax.TypedQueryParser;
 import dev.operative.search.translation.Glossaries;
 import dev.operative.search.works.WorkAssembler;
 import dev.operative.vocabulary.Vocabulary;
+import dev.operative.vocabulary.scale.VerbScales;
+import dev.operative.vocabulary.table.TableSource;
 import dev.operative.web.ServerSettings;
 import dev.operative.web.WebServer;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -76,45 +70,28 @@ public final class Main {
     if (List.of(arguments).equals(List.of(CHILD))) {
       readForParent();
     } else {
-      System.exit(run(console(), arguments));
+      System.exit(run(Console.ofProcess(), arguments));
     }
   }
 
   /// What libraries print must not stand between the answers.
   private static void readForParent() throws IOException {
     System.setOut(System.err);
-    new ReadingChild(readers(Vocabulary.bundled()).all(), new RecordCodec())
+    new ReadingChild(FormatReaders.of(Vocabulary.bundled()).all(), new RecordCodec())
         .run(new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out));
   }
 
-  private static Readers readers(Vocabulary vocabulary) {
-    TextParser parser = new TextParser(vocabulary);
-    List<DocumentReader> costly =
-        List.of(new HtmlReader(parser), new PdfReader(parser), new WordReader(parser));
-    List<DocumentReader> all = new ArrayList<>();
-    all.add(new AkomaNtosoReader(vocabulary));
-    all.addAll(costly);
-    all.add(new TextReader(vocabulary));
-    return new Readers(new DocumentReaders(all), costly);
-  }
-
-  /// The readers of all formats.
-  ///
-  /// @param costly those whose files may cost much, however small they are
-  private record Readers(DocumentReader all, List<DocumentReader> costly) {
-    /// Without a program that could run a child process, as in an image that has none, everything is read here.
-    DocumentReader bounded() {
-      Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-      return Files.isExecutable(java)
-          ? new BoundedReader(
-              all,
-              costly,
-              new RecordCodec(),
-              ReadBudget.DEFAULT,
-              BoundedReader.command(
-                  java.toString(), ReadBudget.DEFAULT, Main.class.getName(), CHILD))
-          : all;
-    }
+  /// Without a program that could run a child process, as in an image that has none, everything is read here.
+  private static DocumentReader bounded(FormatReaders readers) {
+    Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+    return Files.isExecutable(java)
+        ? new BoundedReader(
+            readers.all(),
+            readers.costly(),
+            new RecordCodec(),
+            ReadBudget.DEFAULT,
+            BoundedReader.command(java.toString(), ReadBudget.DEFAULT, Main.class.getName(), CHILD))
+        : readers.all();
   }
 
   /// Documents as the index keeps them.
@@ -144,24 +121,6 @@ public final class Main {
   /// @return the exit code: 0 done, 1 something failed, 2 wrong usage
   public static int run(Console console, String... arguments) {
     return new Commands(console, wiring()).run(arguments);
-  }
-
-  /// The launcher says with `operative.terminal` which of `out` and `err` a person reads.
-  private static Console console() {
-    Set<String> terminals = Set.of(System.getProperty("operative.terminal", "").split(",", -1));
-    return new Console(
-        utf8(FileDescriptor.out),
-        utf8(FileDescriptor.err),
-        terminals.contains("out"),
-        terminals.contains("err"),
-        System.getenv(),
-        Path.of(System.getProperty("operative.home", "")));
-  }
-
-  /// Output is UTF-8 whatever the locale: half of what is printed is Chinese.
-  private static PrintWriter utf8(FileDescriptor stream) {
-    return new PrintWriter(
-        new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8), false);
   }
 
   /// What the commands work with, each made when it is first needed.
@@ -226,7 +185,7 @@ public final class Main {
 
     @Override
     public DocumentReader reader() {
-      return readers(vocabulary()).bounded();
+      return bounded(FormatReaders.of(vocabulary()));
     }
 
     @Override
@@ -285,13 +244,18 @@ public final class Main {
     }
 
     @Override
+    public TextComparer textComparer() {
+      return new TextComparer(VerbScales.read(TableSource.bundled()));
+    }
+
+    @Override
     public WebServer webServer(SearchEngine engine, ServerSettings settings) {
       return new WebServer(
           engine,
           searchService(),
           translators(),
           queryParser(),
-          new FilterValues(vocabulary()),
+          textComparer(),
           vocabulary(),
           settings);
     }
@@ -299,16 +263,16 @@ public final class Main {
 
   /// A value that is made when it is first asked for, by whichever thread.
   private static final class Lazy<T> {
-    private final java.util.function.Supplier<? extends T> making;
-    private java.util.Optional<T> made = java.util.Optional.empty();
+    private final Supplier<? extends T> making;
+    private Optional<T> made = Optional.empty();
 
-    Lazy(java.util.function.Supplier<? extends T> making) {
+    Lazy(Supplier<? extends T> making) {
       this.making = making;
     }
 
     synchronized T get() {
       T value = made.orElseGet(making);
-      made = java.util.Optional.of(value);
+      made = Optional.of(value);
       return value;
     }
   }

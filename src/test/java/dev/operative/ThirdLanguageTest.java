@@ -17,6 +17,7 @@ import dev.operative.lucene.LuceneParagraphIndex;
 import dev.operative.lucene.LuceneSearchEngine;
 import dev.operative.search.BilingualIndex;
 import dev.operative.search.IndexView;
+import dev.operative.search.compare.TextComparer;
 import dev.operative.search.query.FilterValues;
 import dev.operative.search.query.Query;
 import dev.operative.search.service.Answer;
@@ -33,6 +34,7 @@ import dev.operative.search.translation.QueryExpander;
 import dev.operative.vocabulary.Addressee;
 import dev.operative.vocabulary.VerbGroup;
 import dev.operative.vocabulary.Vocabulary;
+import dev.operative.vocabulary.scale.VerbScales;
 import dev.operative.vocabulary.table.TableSource;
 import dev.operative.web.ServerSettings;
 import dev.operative.web.WebServer;
@@ -125,15 +127,14 @@ class ThirdLanguageTest {
     try (LuceneSearchEngine engine = LuceneSearchEngine.open(folder);
         IndexView view = engine.view()) {
       assertThat(view.statistics().provisions()).isPositive();
-      FilterValues values = new FilterValues(VOCABULARY);
-      TypedQueryParser parser = new TypedQueryParser(values);
+      TypedQueryParser parser = new TypedQueryParser(new FilterValues(VOCABULARY));
       WebServer server =
           new WebServer(
               engine,
               new SearchService(parser, Translators.NONE, Speller.NONE),
               Translators.NONE,
               parser,
-              values,
+              new TextComparer(VerbScales.read(TableSource.bundled())),
               VOCABULARY,
               ServerSettings.at("127.0.0.1", 0));
       int port = server.start();

@@ -1,5 +1,7 @@
 package dev.operative.cli;
 
+import dev.operative.cli.environment.CommandFailure;
+import dev.operative.cli.environment.Settings;
 import dev.operative.cli.output.Console;
 import dev.operative.evaluation.EvaluationFileException;
 import dev.operative.search.index.IndexAddress;

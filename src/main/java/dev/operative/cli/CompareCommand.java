@@ -1,22 +1,22 @@
 package dev.operative.cli;
 
+import dev.operative.cli.environment.CommandFailure;
 import dev.operative.cli.option.IndexOption;
+import dev.operative.cli.option.LanguageOption;
 import dev.operative.cli.output.ComparisonPrinter;
 import dev.operative.cli.output.Console;
 import dev.operative.document.Language;
 import dev.operative.document.Symbol;
 import dev.operative.export.json.ComparisonJson;
 import dev.operative.export.json.JsonWriter;
+import dev.operative.language.Languages;
+import dev.operative.search.Deadline;
 import dev.operative.search.IndexView;
 import dev.operative.search.SearchEngine;
-import dev.operative.search.compare.TextComparer;
 import dev.operative.search.compare.TextComparison;
 import dev.operative.search.query.Naming;
-import dev.operative.vocabulary.scale.VerbScales;
-import dev.operative.vocabulary.table.TableSource;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
     name = "compare",
     mixinStandardHelpOptions = true,
     description =
-        "Compares two texts, provision by provision: what is the same, changed, new, dropped.")
+        "Compares two texts, provision by provision: what is the same, changed, new, dropped. Without --lang, in the first language in which the index has both.")
 final class CompareCommand implements Callable<Integer> {
   private final Console console;
   private final Wiring wiring;
@@ -51,11 +51,7 @@ final class CompareCommand implements Callable<Integer> {
 
   @Mixin IndexOption index = new IndexOption();
 
-  @Option(
-      names = "--lang",
-      paramLabel = "LANGUAGE",
-      description = "en or zh; by default the first that has both.")
-  @Nullable String language;
+  @Mixin LanguageOption language = new LanguageOption();
 
   @Option(names = "--json", description = "Write as the HTTP API does.")
   boolean json;
@@ -67,15 +63,16 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Language> languages = languages();
+    Languages all = wiring.languages();
+    List<Language> languages = language.chosen(all).map(List::of).orElse(all.all());
     Symbol first = symbol(earlier);
     Symbol second = symbol(later);
     try (SearchEngine engine = wiring.openEngine(index.address);
         IndexView view = engine.view()) {
-      TextComparer comparer = new TextComparer(VerbScales.read(TableSource.bundled()));
       TextComparison comparison =
-          comparer
-              .compare(view, first, second, languages)
+          wiring
+              .textComparer()
+              .compare(view, first, second, languages, Deadline.NONE)
               .orElseThrow(
                   () ->
                       new CommandFailure(
@@ -85,7 +82,7 @@ final class CompareCommand implements Callable<Integer> {
                               + second
                               + " in one language; “operative show” tells what it has"));
       if (json) {
-        console.out().println(new JsonWriter().indented(ComparisonJson.of(comparison)));
+        console.data().println(new JsonWriter().indented(ComparisonJson.of(comparison)));
       } else {
         new ComparisonPrinter(console).print(comparison);
       }
@@ -100,20 +97,5 @@ final class CompareCommand implements Callable<Integer> {
                 new ParameterException(
                     spec.commandLine(),
                     "“" + name + "” names no document; write it as S/RES/2396 (2017)"));
-  }
-
-  private List<Language> languages() {
-    if (language == null) {
-      return wiring.languages().all();
-    }
-    String given = language;
-    return List.of(
-        wiring
-            .languages()
-            .parse(given)
-            .orElseThrow(
-                () ->
-                    new ParameterException(
-                        spec.commandLine(), "--lang: “" + given + "” is not en or zh")));
   }
 }

@@ -1,5 +1,6 @@
 package dev.operative.cli;
 
+import dev.operative.cli.environment.CommandFailure;
 import dev.operative.cli.output.Console;
 import dev.operative.cli.output.TextOutput;
 import dev.operative.cli.output.WholeFile;

@@ -1,5 +1,9 @@
 package dev.operative.cli;
 
+import dev.operative.cli.environment.CommandFailure;
+import dev.operative.cli.environment.CorpusRoots;
+import dev.operative.cli.environment.PortProbe;
+import dev.operative.cli.environment.Termination;
 import dev.operative.cli.option.CorpusOption;
 import dev.operative.cli.option.IndexOption;
 import dev.operative.cli.option.SiteOptions;
@@ -15,6 +19,7 @@ import dev.operative.search.index.IndexUnusableException;
 import dev.operative.search.index.ParagraphIndex;
 import dev.operative.web.PortInUseException;
 import dev.operative.web.WebServer;
+import dev.operative.web.http.PublicAddress;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
@@ -82,8 +87,8 @@ final class ServeCommand implements Callable<Integer> {
     requirePort("--port", port);
     site.adminPort().ifPresent(admin -> requirePort("--admin-port", admin));
     CorpusRoot root = CorpusRoots.corpus(corpus.folder);
-    PortProbe.requireFree(host, port);
-    site.adminPort().ifPresent(admin -> PortProbe.requireFree(host, admin));
+    PortProbe.requireFree(host, port, "--port");
+    site.adminPort().ifPresent(admin -> PortProbe.requireFree(host, admin, "--admin-port"));
     Wiring own = meaning.of(glossary.with(wiring, console));
     Optional<SearchEngine> there = openIfThere(own);
     if (there.isEmpty()) {
@@ -158,7 +163,6 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private void announce(int actualPort, SearchEngine engine) {
-    String name = host.contains(":") ? "[" + host + "]" : host;
     IndexStatistics statistics;
     try (IndexView view = engine.view()) {
       statistics = view.statistics();
@@ -167,7 +171,7 @@ final class ServeCommand implements Callable<Integer> {
         .out()
         .printf(
             "Serving %,d paragraphs of %,d documents at http://%s:%d/ (Ctrl-C stops)%n",
-            statistics.provisions(), statistics.works(), name, actualPort);
+            statistics.provisions(), statistics.works(), PublicAddress.nameOf(host), actualPort);
     console.out().flush();
   }
 }

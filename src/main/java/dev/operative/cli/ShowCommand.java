@@ -1,6 +1,8 @@
 package dev.operative.cli;
 
+import dev.operative.cli.environment.CommandFailure;
 import dev.operative.cli.option.IndexOption;
+import dev.operative.cli.option.LanguageOption;
 import dev.operative.cli.output.Console;
 import dev.operative.cli.output.ParagraphPrinter;
 import dev.operative.cli.output.Style;
@@ -19,15 +21,10 @@ import dev.operative.search.query.Naming;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// Shows a document or a paragraph.
 @Command(
@@ -37,8 +34,6 @@ import picocli.CommandLine.Spec;
 final class ShowCommand implements Callable<Integer> {
   private final Console console;
   private final Wiring wiring;
-
-  @Spec CommandSpec spec = CommandSpec.create();
 
   @Parameters(
       paramLabel = "SYMBOL|ID",
@@ -50,8 +45,7 @@ final class ShowCommand implements Callable<Integer> {
 
   @Mixin IndexOption index = new IndexOption();
 
-  @Option(names = "--lang", paramLabel = "LANGUAGE", description = "en or zh.")
-  @Nullable String language;
+  @Mixin LanguageOption language = new LanguageOption();
 
   @Option(names = "--json", description = "Write as the HTTP API does.")
   boolean json;
@@ -64,7 +58,7 @@ final class ShowCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     String name = String.join(" ", words);
-    Optional<Language> wanted = wantedLanguage();
+    Optional<Language> wanted = language.chosen(wiring.languages());
     try (SearchEngine engine = wiring.openEngine(index.address);
         IndexView view = engine.view()) {
       Optional<IndexedParagraph> paragraph =
@@ -145,27 +139,6 @@ final class ShowCommand implements Callable<Integer> {
       console.out().println();
       paragraphs.print("", paragraph, Chapeaux.NONE, List.of());
     }
-  }
-
-  private String codes() {
-    return wiring.languages().all().stream()
-        .map(Language::code)
-        .collect(Collectors.joining(" or "));
-  }
-
-  private Optional<Language> wantedLanguage() {
-    if (language == null) {
-      return Optional.empty();
-    }
-    String given = language;
-    return Optional.of(
-        wiring
-            .languages()
-            .parse(given)
-            .orElseThrow(
-                () ->
-                    new ParameterException(
-                        spec.commandLine(), "--lang: “" + given + "” is not " + codes())));
   }
 
   /// A document with its paragraphs.

@@ -3,6 +3,7 @@ package dev.operative.cli;
 import dev.operative.ingest.DocumentReader;
 import dev.operative.language.Languages;
 import dev.operative.search.SearchEngine;
+import dev.operative.search.compare.TextComparer;
 import dev.operative.search.index.IndexAddress;
 import dev.operative.search.index.ParagraphIndex;
 import dev.operative.search.index.Verification;
@@ -80,6 +81,9 @@ public interface Wiring {
 
   /// What translates queries.
   Translators translators();
+
+  /// Compares texts.
+  TextComparer textComparer();
 
   /// Prepares a server.
   WebServer webServer(SearchEngine engine, ServerSettings settings);

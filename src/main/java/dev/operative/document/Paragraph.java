@@ -3,6 +3,7 @@ package dev.operative.document;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// One paragraph: the unit that Operative indexes, shows and cites.
@@ -57,6 +58,13 @@ public record Paragraph(
         footnotes,
         chapeau,
         source);
+  }
+
+  /// Its section and label as negotiators write them, `PP3`, `OP12 (a)`; of a narrative paragraph the label alone.
+  public String number() {
+    return section == Section.NARRATIVE
+        ? label
+        : section.abbreviation().toUpperCase(Locale.ROOT) + label;
   }
 
   /// The facet values of its verbs, inherited ones included, without repeats, in order.

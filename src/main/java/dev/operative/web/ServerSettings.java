@@ -4,14 +4,14 @@ import dev.operative.web.admission.Limits;
 import dev.operative.web.http.PublicAddress;
 import java.util.OptionalInt;
 
-/// How a server is set up.
+/// The settings of a server.
 ///
 /// @param host the address to listen at
 /// @param port the port to listen at; 0 for any that is free
 /// @param adminPort the port at which alone `/healthz`, `/readyz` and `/metrics` are answered; without it they are at the
 ///     other port
-/// @param address under which names clients reach it
-/// @param limits how much is done at once and how long
+/// @param address the names under which clients reach it
+/// @param limits the limits on requests
 public record ServerSettings(
     String host, int port, OptionalInt adminPort, PublicAddress address, Limits limits) {
   /// A server for this machine alone.

@@ -9,8 +9,6 @@ import dev.operative.search.service.SearchService;
 import dev.operative.search.service.Translators;
 import dev.operative.search.suggest.KnownNames;
 import dev.operative.vocabulary.Vocabulary;
-import dev.operative.vocabulary.scale.VerbScales;
-import dev.operative.vocabulary.table.TableSource;
 import dev.operative.web.admission.Admission;
 import dev.operative.web.api.CompareApi;
 import dev.operative.web.api.DocumentListApi;
@@ -25,6 +23,7 @@ import dev.operative.web.api.SuggestApi;
 import dev.operative.web.api.TermApi;
 import dev.operative.web.http.Endpoint;
 import dev.operative.web.http.Exchange;
+import dev.operative.web.http.PublicAddress;
 import dev.operative.web.http.QuestionReader;
 import dev.operative.web.http.Representation;
 import dev.operative.web.http.SecurityHeaders;
@@ -75,7 +74,7 @@ public final class WebServer implements AutoCloseable {
 
   private final SearchEngine engine;
   private final ServerSettings settings;
-  private final Entrance entrance;
+  private final HostFilter hosts;
   private final Admission admission;
   private final Metrics metrics;
   private final ProblemAnswers problems;
@@ -96,28 +95,26 @@ public final class WebServer implements AutoCloseable {
   private final Javalin javalin;
 
   /// Prepares a server; nothing listens before [#start()].
-  ///
   public WebServer(
       SearchEngine engine,
       SearchService service,
       Translators translators,
       QueryParser parser,
-      FilterValues filterValues,
+      TextComparer comparer,
       Vocabulary vocabulary,
       ServerSettings settings) {
     this.settings = settings;
-    this.entrance = new Entrance(settings);
+    this.hosts = new HostFilter(settings);
     this.admission = new Admission(settings.limits());
     this.engine = engine;
     this.metrics = new Metrics(engine);
-    QuestionReader questions = new QuestionReader(filterValues);
+    QuestionReader questions = new QuestionReader(new FilterValues(vocabulary));
     this.search = new SearchApi(service, questions, vocabulary);
     this.facets = new FacetApi(service, questions, vocabulary);
     this.exports = new ExportApi(service, questions, vocabulary);
     this.feeds = new FeedApi(service, questions, vocabulary.languages());
     this.lookup = new LookupApi(service, vocabulary);
     this.similar = new SimilarApi(vocabulary);
-    TextComparer comparer = new TextComparer(VerbScales.read(TableSource.bundled()));
     this.compare = new CompareApi(comparer, parser, vocabulary.languages());
     this.suggest = new SuggestApi(parser, new KnownNames(vocabulary));
     this.terms = new TermApi(vocabulary.languages(), translators);
@@ -178,8 +175,7 @@ public final class WebServer implements AutoCloseable {
   /// Opens the pages that people open first, so that the first reader does not wait for what is read, loaded and
   /// compiled once. To be called after [#start()]; nothing depends on it.
   public void warm() {
-    String host = settings.host();
-    String name = host.contains(":") ? "[" + host + "]" : host;
+    String name = PublicAddress.nameOf(settings.host());
     for (String page : FIRST_PAGES) {
       try {
         URI address = new URI("http://" + name + ":" + javalin.port() + page);
@@ -224,7 +220,7 @@ public final class WebServer implements AutoCloseable {
             metrics.record(
                 context.method().name(), Routes.of(context), context.statusCode(), millis));
     config.routes.before(context -> SecurityHeaders.ALL.forEach(context::header));
-    config.routes.before(context -> entrance.check(new Exchange(context)));
+    config.routes.before(context -> hosts.check(new Exchange(context)));
     config.routes.before(context -> admission.admit(new Exchange(context)));
     problems.install(config.routes);
     api(config.routes);

@@ -211,7 +211,9 @@ class CommandsTest {
         "search|(terror, query",
         "serve|--port|99999, --port: 99999 is not between 0 and 65535",
         "search|x|--meaning|maybe, --meaning: “maybe” is not on or off",
-        "show|S/RES/2396|--lang|fr, --lang: “fr” is not en or zh"
+        "show|S/RES/2396|--lang|fr, --lang: “fr” is not en or zh",
+        "compare|S/RES/2396|S/RES/2178|--lang|fr, --lang: “fr” is not en or zh",
+        "compare|nothing|S/RES/2396, “nothing” names no document"
       })
   void wrongUsageIsExplainedWithExitCodeTwo(String arguments, String explanation) {
     Ran ran = Ran.command(home, arguments.split("\\|"));
@@ -243,6 +245,10 @@ class CommandsTest {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
       String port = Integer.toString(taken.getLocalPort());
       assertFails(Ran.command(folder, "serve", "--port", port), "Port " + port, "in use", "--port");
+      assertFails(
+          Ran.command(folder, "serve", "--port", "0", "--admin-port", port),
+          "Port " + port,
+          "with --admin-port");
       assertThat(folder).isEmptyDirectory();
     }
   }

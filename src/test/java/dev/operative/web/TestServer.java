@@ -6,7 +6,7 @@ import dev.operative.document.Language;
 import dev.operative.engine.NaiveIndex;
 import dev.operative.language.Languages;
 import dev.operative.search.SearchEngine;
-import dev.operative.search.query.FilterValues;
+import dev.operative.search.compare.TextComparer;
 import dev.operative.search.query.InputError;
 import dev.operative.search.query.Query;
 import dev.operative.search.query.QueryParser;
@@ -17,6 +17,8 @@ import dev.operative.search.suggest.SpellingAdvice;
 import dev.operative.search.translation.Glossaries;
 import dev.operative.search.translation.QueryExpander;
 import dev.operative.vocabulary.Vocabulary;
+import dev.operative.vocabulary.scale.VerbScales;
+import dev.operative.vocabulary.table.TableSource;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -54,7 +56,7 @@ final class TestServer implements AutoCloseable {
             new SearchService(parser(), Translators.NONE, new SpellingAdvice()),
             view -> QueryExpander.of(Languages.bundled(), Vocabulary.bundled(), Glossaries.NONE),
             parser(),
-            new FilterValues(vocabulary),
+            new TextComparer(VerbScales.read(TableSource.bundled())),
             vocabulary,
             settings);
     try {

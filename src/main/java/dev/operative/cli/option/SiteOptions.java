@@ -21,39 +21,35 @@ public final class SiteOptions {
       names = "--base-url",
       paramLabel = "URL",
       converter = BaseUrl.class,
-      description = {
-        "Where people find the pages, such as https://search.example.org/: links in feeds begin with it, and its host is"
-            + " an allowed one (default: $${OPERATIVE_BASE_URL}, else what each client calls the server)."
-      })
+      description =
+          "Where people find the pages, such as https://search.example.org/: links in feeds begin with it, and its host is"
+              + " an allowed one (default: $${OPERATIVE_BASE_URL}, else what each client calls the server).")
   @Nullable URI baseUrl;
 
   @Option(
       names = "--allowed-host",
       paramLabel = "NAME",
       split = ",",
-      description = {
-        "A name under which the server may be asked for, without the port; repeatable. localhost always is"
-            + " (default: $${OPERATIVE_ALLOWED_HOST})."
-      })
+      description =
+          "A name under which the server may be asked for, without the port; repeatable. localhost always is"
+              + " (default: $${OPERATIVE_ALLOWED_HOST}).")
   List<String> allowedHosts = new ArrayList<>();
 
   @Option(
       names = "--trusted-proxy",
       paramLabel = "ADDRESS",
       split = ",",
-      description = {
-        "The address of a proxy whose X-Forwarded-Host and X-Forwarded-Proto are believed; repeatable"
-            + " (default: $${OPERATIVE_TRUSTED_PROXY}, else none)."
-      })
+      description =
+          "The address of a proxy whose X-Forwarded-Host and X-Forwarded-Proto are believed; repeatable"
+              + " (default: $${OPERATIVE_TRUSTED_PROXY}, else none).")
   List<InetAddress> trustedProxies = new ArrayList<>();
 
   @Option(
       names = "--admin-port",
       paramLabel = "PORT",
-      description = {
-        "A second port for /healthz, /readyz and /metrics, which then are not at the first one"
-            + " (default: $${OPERATIVE_ADMIN_PORT}, else none)."
-      })
+      description =
+          "A second port for /healthz, /readyz and /metrics, which then are not at the first one"
+              + " (default: $${OPERATIVE_ADMIN_PORT}, else none).")
   @Nullable Integer adminPort;
 
   /// The port for those who watch the server; empty when there is none.
@@ -67,7 +63,7 @@ public final class SiteOptions {
   /// @param port the port to listen at
   public ServerSettings settings(String host, int port) {
     Set<String> names = new HashSet<>(PublicAddress.LOCAL_NAMES);
-    names.add(host.contains(":") ? "[" + host + "]" : host);
+    names.add(PublicAddress.nameOf(host));
     allowedHosts.forEach(name -> names.add(name.strip().toLowerCase(Locale.ROOT)));
     ServerSettings settings =
         ServerSettings.at(host, port)

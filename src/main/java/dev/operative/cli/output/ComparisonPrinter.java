@@ -1,7 +1,5 @@
 package dev.operative.cli.output;
 
-import dev.operative.document.Paragraph;
-import dev.operative.document.Section;
 import dev.operative.search.IndexedParagraph;
 import dev.operative.search.compare.ComparedProvision;
 import dev.operative.search.compare.ComparedProvision.Added;
@@ -10,7 +8,6 @@ import dev.operative.search.compare.ComparedProvision.Kept;
 import dev.operative.search.compare.TextComparison;
 import dev.operative.search.wording.Change;
 import java.util.List;
-import java.util.Locale;
 
 /// Prints two texts compared, for people.
 public final class ComparisonPrinter {
@@ -54,8 +51,8 @@ public final class ComparisonPrinter {
 
   private void print(Kept kept) {
     String what = (kept.isSame() ? "same" : "changed") + (kept.moved() ? ", moved" : "");
-    String from = number(kept.earlier().paragraph());
-    boolean renumbered = !from.equals(number(kept.later().paragraph()));
+    String from = kept.earlier().paragraph().number();
+    boolean renumbered = !from.equals(kept.later().paragraph().number());
     lead(what, renumbered ? from + " → " : "", kept.later());
     kept.shift()
         .ifPresent(
@@ -77,15 +74,7 @@ public final class ComparisonPrinter {
             "%n%s  %s%s  %s%n",
             Style.STRONG.of(what, console),
             from,
-            number(found.paragraph()),
+            found.paragraph().number(),
             Style.FAINT.of(found.paragraph().id().toString(), console));
-  }
-
-  /// `PP3`, `OP12 (a)`.
-  private static String number(Paragraph paragraph) {
-    String label = paragraph.label();
-    return paragraph.section() == Section.NARRATIVE
-        ? label
-        : paragraph.section().abbreviation().toUpperCase(Locale.ROOT) + label;
   }
 }

@@ -1,8 +1,13 @@
 package dev.operative.cli.output;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 
 /// The surroundings of a command: its streams, its environment and its home folder.
 ///
@@ -21,6 +26,25 @@ public record Console(
     Path home) {
   public Console {
     environment = Map.copyOf(environment);
+  }
+
+  /// The console of this process. The launcher says with `operative.terminal` which of `out` and `err` a person reads,
+  /// and with `operative.home` what the home folder is.
+  public static Console ofProcess() {
+    Set<String> terminals = Set.of(System.getProperty("operative.terminal", "").split(",", -1));
+    return new Console(
+        utf8(FileDescriptor.out),
+        utf8(FileDescriptor.err),
+        terminals.contains("out"),
+        terminals.contains("err"),
+        System.getenv(),
+        Path.of(System.getProperty("operative.home", "")));
+  }
+
+  /// Output is UTF-8 whatever the locale: half of what is printed is Chinese.
+  private static PrintWriter utf8(FileDescriptor stream) {
+    return new PrintWriter(
+        new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8), false);
   }
 
   @Override

@@ -42,7 +42,7 @@ public record ComparisonJson(
     }
   }
 
-  /// How many provisions there are of each kind.
+  /// The numbers of provisions of each kind.
   ///
   /// @param moved how many of the same and the changed ones stand elsewhere
   /// @param stronger how many of those have a verb that became stronger
@@ -50,24 +50,18 @@ public record ComparisonJson(
   public record CountsJson(
       long same, long changed, long added, long dropped, long moved, long stronger, long weaker) {
     static CountsJson of(TextComparison comparison) {
-      long shifted = comparison.shifted().size();
-      long stronger =
-          comparison.shifted().stream()
-              .flatMap(kept -> kept.shift().stream())
-              .filter(VerbShift::stronger)
-              .count();
       return new CountsJson(
           comparison.same(),
           comparison.changed(),
           comparison.added(),
           comparison.dropped(),
           comparison.moved(),
-          stronger,
-          shifted - stronger);
+          comparison.stronger(),
+          comparison.weaker());
     }
   }
 
-  /// What became of a provision.
+  /// A provision of two compared texts: in both of them, or in only one.
   ///
   /// @param kind `same`, `changed`, `added` or `dropped`
   /// @param similarity of a changed one, from 0 to 1

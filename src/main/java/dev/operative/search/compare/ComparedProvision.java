@@ -1,12 +1,11 @@
 package dev.operative.search.compare;
 
 import dev.operative.search.IndexedParagraph;
-import dev.operative.search.wording.Change;
 import dev.operative.search.wording.Comparison;
 import dev.operative.vocabulary.scale.VerbShift;
 import java.util.Optional;
 
-/// What became of one provision on the way from the earlier text to the later one.
+/// A provision of two compared texts: in both of them, or in only one.
 public sealed interface ComparedProvision {
   /// It stands in both.
   ///
@@ -21,7 +20,7 @@ public sealed interface ComparedProvision {
       implements ComparedProvision {
     /// Whether not a word of it changed.
     public boolean isSame() {
-      return comparison.changes().stream().allMatch(change -> change.kind() == Change.Kind.KEPT);
+      return comparison.isSame();
     }
   }
 

@@ -2,6 +2,7 @@ package dev.operative.search.compare;
 
 import dev.operative.document.Paragraph;
 import dev.operative.document.ParagraphId;
+import dev.operative.search.Deadline;
 import dev.operative.search.IndexedParagraph;
 import dev.operative.search.wording.Comparison;
 import dev.operative.search.wording.WordedText;
@@ -14,26 +15,29 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/// Which provisions of two texts are the same provision, reworded or not, wherever they stand.
+/// A matching of the provisions of two texts: which of them are the same provision, reworded or not, wherever they
+/// stand.
 ///
 /// The most alike are joined first, whatever their order: a renewal moves its provisions. What is left between two
 /// joined neighbours is joined when it is alike enough for its place, since it is most likely that provision in other
 /// words.
 final class ProvisionMatching {
-  /// From this similarity on two provisions are the same wherever they stand: half of what is in them is in both, in the
-  /// same order.
+  /// The least score of two provisions that are the same wherever they stand. Half of their words are in both, in the
+  /// same order, or a little less where section and place speak for it.
   private static final double ALIKE = 0.5;
 
-  /// The same between joined neighbours. Two paragraphs of resolutions that have nothing to do with each other share up
-  /// to some three in ten words, which are those of the language and of the genre.
+  /// The least score, and the least similarity, between joined neighbours. Two paragraphs of resolutions that have nothing
+  /// to do with each other share up to some three in ten words, which are those of the language and of the genre.
   private static final double ALIKE_IN_PLACE = 0.36;
 
-  /// What the same section, and a chapeau that was joined, are worth: among equals, what stands in the same place.
+  /// Added to the similarity of two provisions of the same section.
   private static final double SAME_SECTION = 0.05;
 
+  /// Added to the similarity of two sub-paragraphs whose chapeaux are joined.
   private static final double SAME_CHAPEAU = 0.1;
 
-  /// Per place of difference between the relative places in the two texts, 0 to 1.
+  /// Subtracted from the similarity of a provision at the very beginning of one text and one at the very end of the
+  /// other; of others in proportion to how far their relative places are apart.
   private static final double DISTANCE = 0.05;
 
   private final List<IndexedParagraph> earlier;
@@ -52,11 +56,18 @@ final class ProvisionMatching {
   /// @param later its place in the later one, from 0
   record Match(int earlier, int later) {}
 
+  /// A pair that may be joined.
+  ///
+  /// @param score its similarity, with what its sections, chapeaux and places add or subtract
   private record Candidate(Match match, double score) {}
 
-  static ProvisionMatching of(List<IndexedParagraph> earlier, List<IndexedParagraph> later) {
+  /// Matches the provisions of two texts.
+  ///
+  /// @throws Deadline.PassedException when it takes longer than it may
+  static ProvisionMatching of(
+      List<IndexedParagraph> earlier, List<IndexedParagraph> later, Deadline deadline) {
     ProvisionMatching matching = new ProvisionMatching(earlier, later);
-    matching.match();
+    matching.match(deadline);
     return matching;
   }
 
@@ -68,8 +79,8 @@ final class ProvisionMatching {
     return byEarlier.containsKey(place);
   }
 
-  private void match() {
-    List<Candidate> candidates = candidates();
+  private void match(Deadline deadline) {
+    List<Candidate> candidates = candidates(deadline);
     // Chapeaux before what stands below them, so that sub-paragraphs follow theirs.
     join(
         candidates.stream().filter(candidate -> !isBelowChapeau(candidate.match())).toList(),
@@ -88,13 +99,14 @@ final class ProvisionMatching {
   }
 
   /// All pairs that are alike enough for their place, with how well they go together.
-  private List<Candidate> candidates() {
+  private List<Candidate> candidates(Deadline deadline) {
     List<WordedText> from = worded(earlier);
     List<WordedText> to = worded(later);
     List<Candidate> candidates = new ArrayList<>();
     for (int i = 0; i < from.size(); i++) {
       for (int j = 0; j < to.size(); j++) {
         if (from.get(i).mostSimilarity(to.get(j)) >= ALIKE_IN_PLACE) {
+          deadline.check();
           double similarity = Comparison.of(from.get(i), to.get(j)).similarity();
           if (similarity >= ALIKE_IN_PLACE) {
             candidates.add(new Candidate(new Match(i, j), similarity + place(i, j)));

@@ -2,6 +2,7 @@ package dev.operative.search.compare;
 
 import dev.operative.document.Language;
 import dev.operative.document.Symbol;
+import dev.operative.search.Deadline;
 import dev.operative.search.IndexView;
 import dev.operative.search.IndexedParagraph;
 import dev.operative.search.compare.ComparedProvision.Added;
@@ -13,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// Compares two texts, provision by provision.
 public final class TextComparer {
@@ -27,23 +27,22 @@ public final class TextComparer {
   ///
   /// @param languages those to try, the most wanted first
   /// @return empty when there is no language in which the index has provisions of both
+  /// @throws Deadline.PassedException when it takes longer than it may
   public Optional<TextComparison> compare(
-      IndexView view, Symbol earlier, Symbol later, List<Language> languages) {
-    return languages.stream().flatMap(language -> in(view, earlier, later, language)).findFirst();
+      IndexView view, Symbol earlier, Symbol later, List<Language> languages, Deadline deadline) {
+    for (Language language : languages) {
+      Optional<ComparedText> first = ComparedText.of(view, earlier, language);
+      Optional<ComparedText> second = ComparedText.of(view, later, language);
+      if (first.isPresent() && second.isPresent()) {
+        return Optional.of(compare(first.get(), second.get(), deadline));
+      }
+    }
+    return Optional.empty();
   }
 
-  private Stream<TextComparison> in(
-      IndexView view, Symbol earlier, Symbol later, Language language) {
-    return ComparedText.of(view, earlier, language).stream()
-        .flatMap(
-            first ->
-                ComparedText.of(view, later, language).stream()
-                    .map(second -> compare(first, second)));
-  }
-
-  /// Compares two texts of one language.
-  public TextComparison compare(ComparedText earlier, ComparedText later) {
-    ProvisionMatching matching = ProvisionMatching.of(earlier.paragraphs(), later.paragraphs());
+  private TextComparison compare(ComparedText earlier, ComparedText later, Deadline deadline) {
+    ProvisionMatching matching =
+        ProvisionMatching.of(earlier.paragraphs(), later.paragraphs(), deadline);
     return new TextComparison(earlier, later, ordered(earlier, later, matching));
   }
 

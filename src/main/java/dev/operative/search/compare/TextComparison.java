@@ -3,6 +3,7 @@ package dev.operative.search.compare;
 import dev.operative.search.compare.ComparedProvision.Added;
 import dev.operative.search.compare.ComparedProvision.Dropped;
 import dev.operative.search.compare.ComparedProvision.Kept;
+import dev.operative.vocabulary.scale.VerbShift;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -39,9 +40,18 @@ public record TextComparison(
     return provisions.stream().filter(Added.class::isInstance).count();
   }
 
-  /// The provisions whose verb became stronger or weaker, in their order.
-  public List<Kept> shifted() {
-    return kept().filter(kept -> kept.shift().isPresent()).toList();
+  /// How many of those in both have a verb that became stronger.
+  public long stronger() {
+    return shifts().filter(VerbShift::stronger).count();
+  }
+
+  /// How many of those in both have a verb that became weaker.
+  public long weaker() {
+    return shifts().filter(shift -> !shift.stronger()).count();
+  }
+
+  private Stream<VerbShift> shifts() {
+    return kept().flatMap(kept -> kept.shift().stream());
   }
 
   private Stream<Kept> kept() {

@@ -44,6 +44,11 @@ public record Comparison(double similarity, List<Change> changes) {
     return new Comparison(all == 0 ? 0 : 2.0 * shared / all, changes);
   }
 
+  /// Whether not a word differs.
+  public boolean isSame() {
+    return changes.stream().allMatch(change -> change.kind() == Change.Kind.KEPT);
+  }
+
   private static long words(List<String> folded) {
     return folded.stream().filter(Words::isWord).count();
   }

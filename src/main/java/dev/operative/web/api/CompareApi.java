@@ -44,7 +44,7 @@ public final class CompareApi {
       Exchange exchange, IndexView view, Symbol earlier, Symbol later, List<Language> wanted) {
     TextComparison comparison =
         comparer
-            .compare(view, earlier, later, wanted)
+            .compare(view, earlier, later, wanted, exchange.deadline())
             .orElseThrow(
                 () ->
                     ApiRequests.notFound(

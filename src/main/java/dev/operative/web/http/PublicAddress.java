@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Under which names clients reach a server, and by which proxies.
+/// The names under which clients reach a server, and the proxies that it trusts.
 ///
 /// A server answers only under names that it was given: else a page elsewhere whose name is made to lead here could have a
 /// browser read what is served to this machine alone.
@@ -30,6 +30,11 @@ public record PublicAddress(Optional<URI> base, Set<String> names, Set<InetAddre
   public PublicAddress {
     names = Set.copyOf(names);
     proxies = Set.copyOf(proxies);
+  }
+
+  /// The address that a server listens at as it stands in a URL: that of IPv6 in brackets.
+  public static String nameOf(String host) {
+    return host.contains(":") ? "[" + host + "]" : host;
   }
 
   /// Where the pages are for the client of a request, ending in `/`; empty when the server is not served under the name

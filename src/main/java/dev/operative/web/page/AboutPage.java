@@ -89,12 +89,7 @@ public final class AboutPage {
   }
 
   private static Rejected rejected(RejectedSource source, Frame frame) {
-    String where =
-        source.line() > 0
-            ? frame
-                .m()
-                .text("paragraph.source", ControlSigns.visibleLine(source.file()), source.line())
-            : ControlSigns.visibleLine(source.file());
-    return new Rejected(where, ControlSigns.visibleLine(source.reason()));
+    return new Rejected(
+        frame.place(source.file(), source.line()), ControlSigns.visibleLine(source.reason()));
   }
 }

@@ -1,6 +1,5 @@
 package dev.operative.web.page;
 
-import dev.operative.document.ControlSigns;
 import dev.operative.document.work.Copy;
 import dev.operative.search.IndexedProvision;
 import dev.operative.search.wording.Change;
@@ -20,12 +19,7 @@ public record CopyView(Choice document, String source, String lang, List<Change>
   static CopyView of(Copy copy, IndexedProvision provision, Frame frame) {
     return new CopyView(
         Choice.to(copy.name(), "/documents/" + SearchLink.encode(copy.document())),
-        frame
-            .m()
-            .text(
-                "paragraph.source",
-                ControlSigns.visibleLine(copy.source().file()),
-                copy.source().line()),
+        frame.place(copy.source().file(), copy.source().line()),
         copy.language().code(),
         copy.differingText().stream()
             .flatMap(

@@ -11,6 +11,7 @@ import dev.operative.web.http.Exchange;
 import dev.operative.web.http.Problem;
 import dev.operative.web.http.ProblemException;
 import dev.operative.web.page.frame.Choice;
+import dev.operative.web.page.frame.CompareLink;
 import dev.operative.web.page.frame.Frame;
 import dev.operative.web.page.frame.Frames;
 import dev.operative.web.page.frame.Renderer;
@@ -101,7 +102,7 @@ public final class DocumentPage {
         frame.badge(subject.status()),
         subject.within(),
         subject.officialUrl().map(Object::toString),
-        subject.symbol().map(symbol -> "/compare?b=" + SearchLink.encode(symbol.canonical())),
+        subject.symbol().map(CompareLink::to),
         subject.within().isPresent() ? List.of() : doubts(document, frame.m().language()),
         ways(frame, subject, others, beside, query),
         query,

@@ -4,6 +4,7 @@ import dev.operative.search.IndexedParagraph;
 import dev.operative.search.wording.Change;
 import dev.operative.search.wording.ClauseHistory;
 import dev.operative.search.wording.Wording;
+import dev.operative.web.page.frame.CompareLink;
 import dev.operative.web.page.frame.Frame;
 import dev.operative.web.page.frame.SearchLink;
 import java.util.ArrayList;
@@ -74,23 +75,12 @@ public record HistoryView(List<Step> steps) {
     return earlier
         .part()
         .symbol()
-        .flatMap(
-            a ->
-                later
-                    .part()
-                    .symbol()
-                    .map(
-                        b ->
-                            "/compare?a="
-                                + SearchLink.encode(a.canonical())
-                                + "&b="
-                                + SearchLink.encode(b.canonical())));
+        .flatMap(first -> later.part().symbol().map(second -> CompareLink.of(first, second)));
   }
 
   private static Step step(
       Wording wording, String heading, Optional<String> compareUrl, Frame frame) {
-    List<Change> changes = wording.comparison().changes();
-    boolean same = changes.stream().allMatch(change -> change.kind() == Change.Kind.KEPT);
+    boolean same = wording.comparison().isSame();
     // Never rounded up to all the same: something changed.
     double similarity = Math.min(0.99, wording.comparison().similarity());
     return step(
@@ -98,7 +88,7 @@ public record HistoryView(List<Step> steps) {
         frame,
         false,
         same ? frame.m().text("history.same") : frame.m().text("history.similarity", similarity),
-        same ? Optional.empty() : Optional.of(new Changes(heading, changes)),
+        same ? Optional.empty() : Optional.of(new Changes(heading, wording.comparison().changes())),
         compareUrl);
   }
 

@@ -62,7 +62,7 @@ public final class ParagraphPage {
   /// @param doubtful says that the versions may not belong together
   /// @param copies its text in other files
   /// @param source the file and lines it was read from
-  /// @param misreading what to send to whoever mends a misreading: its id, its source, the program's version
+  /// @param misreading what to send to whoever corrects a misreading: its id, its source, the program's version
   public record View(
       HitView hit,
       Choice document,
@@ -197,7 +197,7 @@ public final class ParagraphPage {
   private static String source(Frame frame, Paragraph paragraph) {
     var source = paragraph.source();
     return source.line() == source.lastLine()
-        ? frame.m().text("paragraph.source", ControlSigns.visibleLine(source.file()), source.line())
+        ? frame.place(source.file(), source.line())
         : frame
             .m()
             .text(

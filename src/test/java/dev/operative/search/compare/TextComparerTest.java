@@ -1,11 +1,13 @@
 package dev.operative.search.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.operative.document.Language;
 import dev.operative.document.Paragraph;
 import dev.operative.document.Symbol;
 import dev.operative.engine.NaiveIndex;
+import dev.operative.search.Deadline;
 import dev.operative.search.IndexView;
 import dev.operative.search.IndexedParagraph;
 import dev.operative.search.compare.ComparedProvision.Added;
@@ -39,7 +41,9 @@ class TextComparerTest {
 
   private static TextComparison compared(Symbol earlier, Symbol later) {
     try (IndexView view = view()) {
-      return COMPARER.compare(view, earlier, later, List.of(Language.ENGLISH)).orElseThrow();
+      return COMPARER
+          .compare(view, earlier, later, List.of(Language.ENGLISH), Deadline.NONE)
+          .orElseThrow();
     }
   }
 
@@ -70,7 +74,8 @@ class TextComparerTest {
     assertThat(comparison.moved()).isEqualTo(2);
     assertThat(comparison.added()).isEqualTo(1);
     assertThat(comparison.dropped()).isEqualTo(2);
-    assertThat(comparison.shifted()).hasSize(2);
+    assertThat(comparison.stronger()).isEqualTo(1);
+    assertThat(comparison.weaker()).isEqualTo(1);
   }
 
   @Test
@@ -84,8 +89,19 @@ class TextComparerTest {
   void comparesNothingWithoutACommonLanguage() {
     Symbol chinese = Symbol.parse("S/RES/9001 (2030)").orElseThrow();
     try (IndexView view = view()) {
-      assertThat(COMPARER.compare(view, EARLIER, chinese, Vocabulary.bundled().languages().all()))
+      assertThat(
+              COMPARER.compare(
+                  view, EARLIER, chinese, Vocabulary.bundled().languages().all(), Deadline.NONE))
           .isEmpty();
+    }
+  }
+
+  @Test
+  void givesUpAtTheDeadline() {
+    try (IndexView view = view()) {
+      List<Language> english = List.of(Language.ENGLISH);
+      assertThatThrownBy(() -> COMPARER.compare(view, EARLIER, LATER, english, () -> true))
+          .isInstanceOf(Deadline.PassedException.class);
     }
   }
 

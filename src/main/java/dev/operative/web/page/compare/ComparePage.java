@@ -2,6 +2,7 @@ package dev.operative.web.page.compare;
 
 import dev.operative.document.Language;
 import dev.operative.document.Symbol;
+import dev.operative.search.Deadline;
 import dev.operative.search.IndexView;
 import dev.operative.search.compare.TextComparer;
 import dev.operative.search.compare.TextComparison;
@@ -34,15 +35,17 @@ public final class ComparePage {
     Frame frame = frames.of(exchange);
     String first = exchange.parameters().first("a").orElse("").replace("\0", "").strip();
     String second = exchange.parameters().first("b").orElse("").replace("\0", "").strip();
-    renderer.send(exchange, "compare.jte", frame, shown(view, frame, first, second));
+    renderer.send(
+        exchange, "compare.jte", frame, shown(view, frame, first, second, exchange.deadline()));
   }
 
-  private CompareView shown(IndexView view, Frame frame, String first, String second) {
+  private CompareView shown(
+      IndexView view, Frame frame, String first, String second, Deadline deadline) {
     if (first.isEmpty() || second.isEmpty()) {
       return new CompareView(first, second, Optional.empty(), Optional.empty());
     }
-    Optional<Symbol> earlier = symbol(first);
-    Optional<Symbol> later = symbol(second);
+    Optional<Symbol> earlier = Naming.symbol(first, parser);
+    Optional<Symbol> later = Naming.symbol(second, parser);
     if (earlier.isEmpty() || later.isEmpty()) {
       String unknown = earlier.isEmpty() ? first : second;
       return problem(first, second, frame.m().text("compare.unknown", unknown));
@@ -51,7 +54,7 @@ public final class ComparePage {
     List<Language> languages =
         Stream.concat(Stream.of(wanted), frame.languages().others(wanted).stream()).toList();
     Optional<TextComparison> comparison =
-        comparer.compare(view, earlier.get(), later.get(), languages);
+        comparer.compare(view, earlier.get(), later.get(), languages, deadline);
     if (comparison.isEmpty()) {
       return problem(
           first,
@@ -67,9 +70,5 @@ public final class ComparePage {
 
   private static CompareView problem(String first, String second, String problem) {
     return new CompareView(first, second, Optional.of(problem), Optional.empty());
-  }
-
-  private Optional<Symbol> symbol(String name) {
-    return Naming.symbol(name, parser);
   }
 }

@@ -1,7 +1,6 @@
 package dev.operative.web.page.compare;
 
-import dev.operative.document.Paragraph;
-import dev.operative.document.Section;
+import dev.operative.document.Symbol;
 import dev.operative.search.IndexedParagraph;
 import dev.operative.search.compare.ComparedProvision;
 import dev.operative.search.compare.ComparedProvision.Added;
@@ -12,15 +11,16 @@ import dev.operative.search.compare.TextComparison;
 import dev.operative.search.query.Facet;
 import dev.operative.search.wording.Change;
 import dev.operative.vocabulary.scale.VerbShift;
+import dev.operative.web.page.frame.CompareLink;
 import dev.operative.web.page.frame.Frame;
 import dev.operative.web.page.frame.SearchLink;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
-/// What the page of a comparison shows.
+/// The page of a comparison: the two texts that were asked for, and the result or what is wrong.
 ///
-/// @param first the first text as it was asked for, and `second` the second
+/// @param first the earlier text as it was asked for
+/// @param second the later one
 /// @param problem what is wrong with what was asked for; empty when nothing is
 /// @param result empty when nothing was asked for, or what was could not be compared
 public record CompareView(
@@ -43,7 +43,7 @@ public record CompareView(
       String jsonUrl,
       List<Row> rows) {}
 
-  /// One of the two texts.
+  /// The heading of one of the two texts.
   ///
   /// @param date in words; empty when none is known
   public record Text(
@@ -73,12 +73,13 @@ public record CompareView(
       List<Change> stretches) {}
 
   static Result of(TextComparison comparison, Frame frame) {
-    String a = SearchLink.encode(comparison.earlier().symbol().canonical());
-    String b = SearchLink.encode(comparison.later().symbol().canonical());
+    Symbol earlier = comparison.earlier().symbol();
+    Symbol later = comparison.later().symbol();
+    String language = comparison.later().document().language().code();
     return new Result(
         Text.of(comparison.earlier(), frame),
         Text.of(comparison.later(), frame),
-        comparison.later().document().language().code(),
+        language,
         frame
             .m()
             .text(
@@ -89,19 +90,15 @@ public record CompareView(
                 comparison.dropped(),
                 comparison.moved()),
         shifts(comparison, frame),
-        "/compare?a=" + b + "&b=" + a,
-        "/api/v1/compare?a=" + a + "&b=" + b,
+        CompareLink.of(later, earlier),
+        "/api/v1" + CompareLink.of(earlier, later) + "&lang=" + language,
         comparison.provisions().stream().map(provision -> row(provision, frame)).toList());
   }
 
   private static Optional<String> shifts(TextComparison comparison, Frame frame) {
-    long stronger =
-        comparison.shifted().stream()
-            .flatMap(kept -> kept.shift().stream())
-            .filter(VerbShift::stronger)
-            .count();
-    long weaker = comparison.shifted().size() - stronger;
-    return comparison.shifted().isEmpty()
+    long stronger = comparison.stronger();
+    long weaker = comparison.weaker();
+    return stronger + weaker == 0
         ? Optional.empty()
         : Optional.of(frame.m().text("compare.shifts", stronger, weaker));
   }
@@ -120,7 +117,7 @@ public record CompareView(
     return new Row(
         style,
         what,
-        number(found.paragraph()),
+        found.paragraph().number(),
         url(found),
         Optional.empty(),
         List.of(new Change(kind, found.paragraph().text())));
@@ -129,8 +126,8 @@ public record CompareView(
   private static Row kept(Kept kept, Frame frame) {
     String what =
         kept.isSame() ? frame.m().text("compare.same") : frame.m().text("compare.changed");
-    String before = number(kept.earlier().paragraph());
-    String after = number(kept.later().paragraph());
+    String before = kept.earlier().paragraph().number();
+    String after = kept.later().paragraph().number();
     return new Row(
         kept.isSame() ? "same" : "changed",
         kept.moved() ? frame.m().text("compare.moved", what) : what,
@@ -150,12 +147,5 @@ public record CompareView(
 
   private static String url(IndexedParagraph found) {
     return "/paragraphs/" + SearchLink.encode(found.paragraph().id().toString());
-  }
-
-  /// `PP3`, `OP12 (a)`.
-  private static String number(Paragraph paragraph) {
-    return paragraph.section() == Section.NARRATIVE
-        ? paragraph.label()
-        : paragraph.section().abbreviation().toUpperCase(Locale.ROOT) + paragraph.label();
   }
 }

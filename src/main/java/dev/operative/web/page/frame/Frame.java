@@ -1,5 +1,6 @@
 package dev.operative.web.page.frame;
 
+import dev.operative.document.ControlSigns;
 import dev.operative.document.Status;
 import dev.operative.export.citation.CitationStyle;
 import dev.operative.export.json.ValueLabels;
@@ -76,6 +77,14 @@ public record Frame(
         ? Optional.empty()
         : Optional.of(
             new Badge(status.word().replace(' ', '-'), heading(Facet.STATUS, status.word())));
+  }
+
+  /// A place in a file, in words.
+  ///
+  /// @param line from 1; 0 for the whole file
+  public String place(String file, int line) {
+    String name = ControlSigns.visibleLine(file);
+    return line == 0 ? name : m.text("paragraph.source", name, line);
   }
 
   /// What is wrong with something that was typed, in the interface language.

@@ -77,58 +77,26 @@ public record SearchLink(
       wanted.add(value);
     }
     values.put(facet, wanted);
-    return new SearchLink(
-        text,
-        new Filters(values, filters.from(), filters.to()),
-        sort,
-        0,
-        translate,
-        grouping,
-        show,
-        match,
-        spelling);
+    return within(new Filters(values, filters.from(), filters.to()));
   }
 
   /// With this value of the facet and no other.
   public SearchLink only(Facet facet, String value) {
-    return new SearchLink(
-        text,
-        new Filters(Map.of(facet, Set.of(value)), Optional.empty(), Optional.empty()),
-        sort,
-        0,
-        translate,
-        grouping,
-        show,
-        match,
-        spelling);
+    return within(new Filters(Map.of(facet, Set.of(value)), Optional.empty(), Optional.empty()));
   }
 
   /// Without bounds on the date.
   public SearchLink anyDate() {
-    return new SearchLink(
-        text,
-        new Filters(filters.values(), Optional.empty(), Optional.empty()),
-        sort,
-        0,
-        translate,
-        grouping,
-        show,
-        match,
-        spelling);
+    return within(new Filters(filters.values(), Optional.empty(), Optional.empty()));
   }
 
   /// The search for nothing in particular within these filters.
   public static SearchLink filtered(Filters filters) {
-    return new SearchLink(
-        "",
-        filters,
-        Sort.RELEVANCE,
-        0,
-        true,
-        Grouping.WORDING,
-        Show.AS_ASKED,
-        Match.TIERS,
-        Spelling.CORRECTED);
+    return NEW.within(filters);
+  }
+
+  private SearchLink within(Filters other) {
+    return new SearchLink(text, other, sort, 0, translate, grouping, show, match, spelling);
   }
 
   /// With other results: wordings, paragraphs, or documents.
@@ -138,7 +106,7 @@ public record SearchLink(
 
   /// Without any filter.
   public SearchLink unfiltered() {
-    return new SearchLink(text, Filters.NONE, sort, 0, translate, grouping, show, match, spelling);
+    return within(Filters.NONE);
   }
 
   /// In another order.

@@ -1,4 +1,4 @@
-package dev.operative.cli;
+package dev.operative.cli.environment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.operative.cli;
+package dev.operative.cli.environment;
 
 import dev.operative.cli.output.Console;
 import java.util.Locale;
@@ -7,12 +7,12 @@ import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/// Where a setting comes from when no option gives it: the environment variable `OPERATIVE_` plus the option's
+/// The default values of options: the environment variable `OPERATIVE_` plus the option's
 /// name, else the folders of the installation.
-final class Settings implements IDefaultValueProvider {
+public final class Settings implements IDefaultValueProvider {
   private final Console console;
 
-  Settings(Console console) {
+  public Settings(Console console) {
     this.console = console;
   }
 

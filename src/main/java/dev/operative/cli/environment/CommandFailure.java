@@ -1,14 +1,14 @@
-package dev.operative.cli;
+package dev.operative.cli.environment;
 
 /// A command cannot do what was asked. The message is one line: what is wrong, and what to do.
-final class CommandFailure extends RuntimeException {
+public final class CommandFailure extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  CommandFailure(String message) {
+  public CommandFailure(String message) {
     super(message);
   }
 
-  CommandFailure(String message, Throwable cause) {
+  public CommandFailure(String message, Throwable cause) {
     super(message, cause);
   }
 }

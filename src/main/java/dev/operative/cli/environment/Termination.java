@@ -1,16 +1,16 @@
-package dev.operative.cli;
+package dev.operative.cli.environment;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 
-/// The process being told to end, by a signal or by an interrupt. It does not end before this is closed: what is under way
-/// is finished first.
-final class Termination implements AutoCloseable {
+/// The end of the process, by a signal or by an interrupt. It waits until this is closed, so that what is under way is
+/// finished first.
+public final class Termination implements AutoCloseable {
   private final CountDownLatch told = new CountDownLatch(1);
   private final CountDownLatch finished = new CountDownLatch(1);
 
   /// @param hooks takes what runs when the process is told to end, and is waited for
-  Termination(Consumer<Thread> hooks) {
+  public Termination(Consumer<Thread> hooks) {
     hooks.accept(
         Thread.ofPlatform()
             .name("termination")
@@ -22,7 +22,7 @@ final class Termination implements AutoCloseable {
   }
 
   /// Waits until the process is told to end, or the thread is interrupted.
-  void await() {
+  public void await() {
     awaitQuietly(told);
   }
 

@@ -1,4 +1,4 @@
-package dev.operative.cli;
+package dev.operative.cli.environment;
 
 import dev.operative.ingest.corpus.CorpusRoot;
 import java.io.IOException;
@@ -12,13 +12,13 @@ import java.util.List;
 
 /// Decides how the files of the given paths are named: those in the corpus folder relative to it, others
 /// beginning with the last name of the path given.
-final class CorpusRoots {
+public final class CorpusRoots {
   private CorpusRoots() {}
 
   /// The corpus folder as a root.
   ///
   /// @throws CommandFailure when it is not a folder that can be read
-  static CorpusRoot corpus(Path folder) {
+  public static CorpusRoot corpus(Path folder) {
     if (!Files.isDirectory(folder)) {
       String wrong = Files.exists(folder) ? " is not a folder" : " is not there";
       throw new CommandFailure(
@@ -42,7 +42,7 @@ final class CorpusRoots {
   /// The roots for the given paths; the corpus folder when there are none.
   ///
   /// @throws IOException when a path is not there or cannot be read
-  static List<CorpusRoot> of(List<Path> paths, Path corpus) throws IOException {
+  public static List<CorpusRoot> of(List<Path> paths, Path corpus) throws IOException {
     if (paths.isEmpty()) {
       return List.of(corpus(corpus));
     }

@@ -1,0 +1,5 @@
+/// The environment of a command: its settings, the corpus folder, the ports of the machine, and the end of the process.
+@NullMarked
+package dev.operative.cli.environment;
+
+import org.jspecify.annotations.NullMarked;

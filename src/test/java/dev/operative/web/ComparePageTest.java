@@ -1,0 +1,49 @@
+package dev.operative.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The page on which two texts are compared. */
+class ComparePageTest {
+  private static TestServer server;
+
+  @BeforeAll
+  static void start() {
+    server = new TestServer();
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  @Test
+  void eachProvisionStandsWithItsNumberAndWhatBecameOfIt() {
+    Document page = server.page("/compare?a=S/RES/2396+(2017)&b=S/2020/852&ui=en");
+    assertThat(page.select(".provision .number").eachText()).containsExactly("PP1", "OP1", "OP2");
+    assertThat(page.select(".is-changed .text").select("ins, del").eachText())
+        .contains("counter", "prosecute");
+    assertThat(page.select(".is-dropped")).hasSize(2);
+    assertThat(page.select("p.lead").text()).contains("1 changed", "2 were dropped");
+  }
+
+  @Test
+  void theDataAreInTheLanguageOfThePage() {
+    Document page = server.page("/compare?a=S/RES/2396+(2017)&b=S/RES/2396+(2017)&ui=zh");
+    assertThat(page.select(".is-same .text").eachAttr("lang")).containsExactly("zh", "zh");
+    String data = page.select("a[href^=/api/v1/compare]").attr("href");
+    assertThat(server.json(data).get("language").stringValue()).isEqualTo("zh");
+  }
+
+  @Test
+  void whatCannotBeComparedIsSaid() {
+    assertThat(server.page("/compare?a=nothing&b=S/2020/852&ui=en").select(".alert").text())
+        .contains("“nothing” names no document");
+    assertThat(server.page("/compare?a=S/RES/1&b=S/2020/852&ui=en").select(".alert").text())
+        .contains("does not have provisions of both S/RES/1 (1946) and S/2020/852");
+  }
+}
