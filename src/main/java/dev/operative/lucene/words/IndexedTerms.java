@@ -53,8 +53,9 @@ public final class IndexedTerms implements TermDictionary {
         () ->
             switch (pieces.getFirst()) {
               case Piece.Han han ->
-                  new ChineseSpelling(snapshot).corrected(han.characters(), limit);
-              case Piece.Words words -> new EnglishSpelling(snapshot).corrected(words, word, limit);
+                  new ChineseSpellChecker(snapshot).corrected(han.characters(), limit);
+              case Piece.Words words ->
+                  new EnglishSpellChecker(snapshot).corrected(words, word, limit);
             });
   }
 

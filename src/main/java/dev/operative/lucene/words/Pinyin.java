@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.search.spell.LevenshteinDistance;
 
-/// How Chinese characters sound, without tones: what people type to write them. Safe for use by several threads.
+/// The sounds of Chinese characters in pinyin, without tones, as people type them. Safe for use by several threads.
 final class Pinyin {
   private static final Transliterator SOUND =
       Transliterator.getInstance("Han-Latin; NFD; [:Nonspacing Mark:] Remove; Lower");

@@ -48,7 +48,7 @@ final class FeatureReader {
         .forEach(concept -> features.add(new Feature(Feature.Kind.CONCEPT, concept)));
     forEachRun(
         paragraph.text(),
-        Spelling::isLetter,
+        WordBoundaries::isLetter,
         word -> features.add(new Feature(Feature.Kind.WORD, word.toLowerCase(Locale.ROOT))));
     return features;
   }

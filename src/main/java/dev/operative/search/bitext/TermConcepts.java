@@ -45,7 +45,7 @@ public final class TermConcepts implements ConceptFinder {
     Set<String> found = new HashSet<>();
     int at = 0;
     while (at < folded.length()) {
-      at = Spelling.isInsideWord(folded, at) ? at + 1 : afterLongest(folded, at, found);
+      at = WordBoundaries.isInsideWord(folded, at) ? at + 1 : afterLongest(folded, at, found);
     }
     return found;
   }
@@ -58,7 +58,7 @@ public final class TermConcepts implements ConceptFinder {
     int end = from + 1;
     Node node = root.next.get(text.charAt(from));
     for (int at = from + 1; node != null; at++) {
-      if (!node.concepts.isEmpty() && !Spelling.isInsideWord(text, at)) {
+      if (!node.concepts.isEmpty() && !WordBoundaries.isInsideWord(text, at)) {
         concepts = node.concepts;
         end = at;
       }

@@ -2,7 +2,7 @@ package dev.operative.search.query;
 
 import java.util.Optional;
 
-/// Whether words that no provision has may be put right.
+/// The treatment of words that no provision has: corrected, or searched as typed.
 public enum Spelling {
   /// They are put right when nothing is found as typed, and the answer says so.
   CORRECTED("corrected"),

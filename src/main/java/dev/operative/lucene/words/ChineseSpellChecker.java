@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/// Chinese that is mistyped: a character that sounds alike or nearly, one too many, one too few, two swapped.
+/// Corrects mistyped Chinese: a character that sounds alike or nearly, one too many, one too few, two swapped.
 /// What was meant is found among the pairs of characters that stand side by side in the index.
-final class ChineseSpelling {
+final class ChineseSpellChecker {
   private static final int MOST_SLIPS = 2;
 
   /// The slip that explains least: any other character.
@@ -22,7 +22,7 @@ final class ChineseSpelling {
   private final Snapshot snapshot;
   private final CharacterPairs pairs;
 
-  ChineseSpelling(Snapshot snapshot) throws IOException {
+  ChineseSpellChecker(Snapshot snapshot) throws IOException {
     this.snapshot = snapshot;
     this.pairs = CharacterPairs.of(snapshot);
   }

@@ -1,8 +1,8 @@
 package dev.operative.search.bitext;
 
 /// Tells where words end in scripts that spell them with letters; scripts without spaces have no such places.
-final class Spelling {
-  private Spelling() {}
+final class WordBoundaries {
+  private WordBoundaries() {}
 
   /// Whether a character spells words together with others.
   static boolean isLetter(int character) {

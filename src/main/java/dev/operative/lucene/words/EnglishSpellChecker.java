@@ -19,8 +19,8 @@ import org.apache.lucene.search.spell.LuceneLevenshteinDistance;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.search.spell.SuggestWord;
 
-/// Words that are misspelt: letters left out, doubled, swapped, mistaken; two words written as one.
-final class EnglishSpelling {
+/// Corrects misspelt English words: letters left out, doubled, swapped, mistaken; two words written as one.
+final class EnglishSpellChecker {
   /// Shorter words are one letter away from too many others.
   private static final int SHORTEST = 4;
 
@@ -38,7 +38,7 @@ final class EnglishSpelling {
 
   private final Snapshot snapshot;
 
-  EnglishSpelling(Snapshot snapshot) {
+  EnglishSpellChecker(Snapshot snapshot) {
     this.snapshot = snapshot;
   }
 
