@@ -21,13 +21,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentNavigableMap;
-import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.concurrent.ConcurrentSkipListSet;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.TreeSet;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -47,15 +45,15 @@ public final class LuceneParagraphIndex implements ParagraphIndex {
   private final IndexWriter writer;
   private final WorkWriter works;
   private final WordingWriter wordings;
-  private final ConcurrentNavigableMap<String, StoredSource> sources;
+  private final NavigableMap<String, StoredSource> sources;
 
   /// The slugs of the works to be assembled anew with the next commit.
-  private final Set<String> changed = new ConcurrentSkipListSet<>();
+  private final Set<String> changed = new TreeSet<>();
 
   private final Map<String, AttachmentFile> attachments = new TreeMap<>();
 
   /// How many Lucene documents were written since the last commit.
-  private final AtomicLong written = new AtomicLong();
+  private long written;
 
   private LuceneParagraphIndex(
       Path folder,
@@ -67,7 +65,7 @@ public final class LuceneParagraphIndex implements ParagraphIndex {
     this.folder = folder;
     this.directory = directory;
     this.writer = writer;
-    this.sources = new ConcurrentSkipListMap<>(sources);
+    this.sources = new TreeMap<>(sources);
     this.works = new WorkWriter(writer, assembler, this.sources);
     this.wordings = new WordingWriter(writer);
     attachments.forEach(file -> this.attachments.put(file.name(), file));
@@ -202,7 +200,7 @@ public final class LuceneParagraphIndex implements ParagraphIndex {
     try {
       if (!changed.isEmpty()) {
         WorkWriter.Written done = works.write(changed);
-        written.addAndGet(done.documents());
+        written += done.documents();
         attachments.replaceAll((name, file) -> file.after(done.changes()));
         wordings.write();
         changed.clear();
@@ -235,9 +233,10 @@ public final class LuceneParagraphIndex implements ParagraphIndex {
   /// Makes one segment of all when most of it was written just now: a search looks every word up in each segment, and
   /// with ten of them takes half as much time again. A few new files are not worth writing everything again.
   private void mergeWhenMostIsNew() throws IOException {
-    if (2 * written.getAndSet(0) > writer.getDocStats().maxDoc) {
+    if (2 * written > writer.getDocStats().maxDoc) {
       writer.forceMerge(1);
     }
+    written = 0;
   }
 
   /// Lets go of the index. What was not committed is dropped.
@@ -257,7 +256,7 @@ public final class LuceneParagraphIndex implements ParagraphIndex {
       writer.deleteDocuments(new Term(Schema.FILE, file));
       if (given.isPresent()) {
         writer.addDocument(given.get());
-        written.incrementAndGet();
+        written++;
       }
     } catch (IOException e) {
       throw IndexFailure.of(folder, e);

@@ -54,12 +54,12 @@ final class WorkWriter {
     this.sources = sources;
   }
 
-  /// What was written.
+  /// The counts of a write.
   ///
   /// @param documents number of Lucene documents written
   /// @param changes number of provisions written or taken out; one in place of another counts once
   record Written(long documents, long changes) {
-    Written and(Written more) {
+    Written plus(Written more) {
       return new Written(documents + more.documents, changes + more.changes);
     }
   }
@@ -75,7 +75,7 @@ final class WorkWriter {
       slugs.forEach(slug -> each.add(() -> write(slug, earlier)));
       Written written = new Written(0, 0);
       for (Future<Written> work : threads.invokeAll(each)) {
-        written = written.and(work.get());
+        written = written.plus(work.get());
       }
       return written;
     } catch (InterruptedException stopped) {

@@ -67,7 +67,7 @@ public final class NaiveIndex implements SearchEngine {
     private final TreeMap<String, String> sources = new TreeMap<>(NaiveIndex.this.sources);
 
     @Override
-    public synchronized List<Source> sources(String after, int limit) {
+    public List<Source> sources(String after, int limit) {
       return sources.tailMap(after, false).entrySet().stream()
           .limit(limit)
           .map(source -> new Source(source.getKey(), source.getValue()))
@@ -75,21 +75,21 @@ public final class NaiveIndex implements SearchEngine {
     }
 
     @Override
-    public synchronized void put(UnDocument document, String fingerprint) {
+    public void put(UnDocument document, String fingerprint) {
       remove(document.header().file());
       documents.put(document.header().file(), document);
       sources.put(document.header().file(), fingerprint);
     }
 
     @Override
-    public synchronized void reject(RejectedSource source, String fingerprint) {
+    public void reject(RejectedSource source, String fingerprint) {
       remove(source.file());
       rejected.put(source.file(), source);
       sources.put(source.file(), fingerprint);
     }
 
     @Override
-    public synchronized void remove(String file) {
+    public void remove(String file) {
       documents.remove(file);
       rejected.remove(file);
       sources.remove(file);
@@ -101,7 +101,7 @@ public final class NaiveIndex implements SearchEngine {
     }
 
     @Override
-    public synchronized void commit() {
+    public void commit() {
       replace(NaiveIndex.this.documents, documents);
       replace(NaiveIndex.this.rejected, rejected);
       replace(NaiveIndex.this.sources, sources);

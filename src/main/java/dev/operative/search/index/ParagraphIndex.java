@@ -4,10 +4,7 @@ import dev.operative.document.UnDocument;
 import java.util.List;
 
 /// Writes an index. One writer at a time; nothing is visible to readers before [#commit()], and closing
-/// without it leaves the last commit as it was.
-///
-/// Several threads may put, reject and remove at a time, each another file; committing and closing come
-/// after all of them.
+/// without it leaves the last commit as it was. To be used by one thread at a time.
 public interface ParagraphIndex extends AutoCloseable {
   /// The files of the last commit and of this session, by name, a page at a time: what an incremental run compares.
   ///
