@@ -11,9 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.lucene.codecs.CodecUtil;
 import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.IndexFileNames;
@@ -113,13 +113,14 @@ final class FolderVerifier {
   }
 
   /// All files that may belong to a commit whose list cannot be read.
-  private static Collection<String> codecFiles(Directory directory) throws IOException {
-    Collection<String> files = new TreeSet<>(List.of(directory.listAll()));
-    files.removeIf(
-        file ->
-            !IndexFileNames.CODEC_FILE_PATTERN.matcher(file).matches()
-                && !file.startsWith(IndexFileNames.SEGMENTS));
-    return files;
+  private static List<String> codecFiles(Directory directory) throws IOException {
+    return Stream.of(directory.listAll()).filter(FolderVerifier::isOfIndex).toList();
+  }
+
+  /// Whether a file with this name belongs to some commit of Lucene's.
+  static boolean isOfIndex(String file) {
+    return file.startsWith(IndexFileNames.SEGMENTS)
+        || IndexFileNames.CODEC_FILE_PATTERN.matcher(file).matches();
   }
 
   private void checksum(String file, Directory directory) {

@@ -3,7 +3,6 @@ package dev.operative.lucene.commit;
 import dev.operative.search.index.Verification;
 import dev.operative.search.index.Verification.Damage;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +18,7 @@ public final class IndexVerifier {
   /// @throws dev.operative.search.index.IndexBusyException when somebody writes it
   /// @throws dev.operative.search.index.IndexUnusableException when there is none, or it is of another format
   public static Verification verify(Path folder, Path vectors) {
-    if (!Files.isDirectory(folder) || !holdsAny(folder)) {
+    if (!holdsAny(folder)) {
       throw IndexFailure.missing(folder);
     }
     try {
@@ -41,9 +40,9 @@ public final class IndexVerifier {
     }
   }
 
-  /// Whether a folder holds any file of an index, such as one whose list of segments is gone.
+  /// Whether a folder holds any file of an index, be it without a list of segments; false where there is no folder.
   private static boolean holdsAny(Path folder) {
-    String[] names = folder.toFile().list((parent, name) -> name.matches("segments_.*|_.*\\..*"));
-    return names != null && names.length > 0;
+    String[] files = folder.toFile().list((parent, name) -> FolderVerifier.isOfIndex(name));
+    return files != null && files.length > 0;
   }
 }

@@ -14,8 +14,6 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -23,7 +21,7 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
-/// Reads what was read in the files of an index.
+/// Reads the documents that an index keeps of its files.
 public final class SourceReader {
   private static final Set<String> FIELDS = Set.of(Schema.RECORD);
 
@@ -42,7 +40,7 @@ public final class SourceReader {
 
   /// What was read in a file; empty when nothing was.
   public Optional<UnDocument> in(String file) throws IOException {
-    return documents(ofType(Schema.SOURCE, Schema.FILE, file)).stream().findFirst();
+    return documents(Schema.ofType(Schema.SOURCE, Schema.FILE, file)).stream().findFirst();
   }
 
   private List<UnDocument> documents(Query sources) throws IOException {
@@ -54,7 +52,7 @@ public final class SourceReader {
   }
 
   private List<Provision> provisions(String slug) throws IOException {
-    return records(ofType(Schema.PROVISION, Schema.WORK, slug)).stream()
+    return records(Schema.ofType(Schema.PROVISION, Schema.WORK, slug)).stream()
         .map(ProvisionRecord::read)
         .toList();
   }
@@ -73,12 +71,5 @@ public final class SourceReader {
       records.add(stored.document(found.doc - leaf.docBase, FIELDS).getBinaryValue(Schema.RECORD));
     }
     return records;
-  }
-
-  private static Query ofType(String type, String field, String value) {
-    return new BooleanQuery.Builder()
-        .add(new TermQuery(new Term(Schema.TYPE, type)), Occur.FILTER)
-        .add(new TermQuery(new Term(field, value)), Occur.FILTER)
-        .build();
   }
 }

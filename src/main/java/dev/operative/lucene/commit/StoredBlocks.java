@@ -9,7 +9,7 @@ import org.apache.lucene.index.StoredFields;
 public final class StoredBlocks {
   private StoredBlocks() {}
 
-  /// What reads a segment's documents, best in ascending order: a block is decompressed once and kept for those that
+  /// A reader of a segment's documents, to be asked in ascending order: a block is decompressed once and kept for those that
   /// follow, instead of in part for each of them.
   public static StoredFields of(LeafReaderContext leaf) throws IOException {
     return leaf.reader() instanceof CodecReader codec

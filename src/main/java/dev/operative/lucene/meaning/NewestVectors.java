@@ -5,7 +5,6 @@ import dev.operative.lucene.commit.SoundSegments;
 import dev.operative.search.meaning.VectorView;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
@@ -18,7 +17,7 @@ import org.slf4j.LoggerFactory;
 /// The vectors in a folder as the newest commit left them, whoever made it. What cannot be read is logged, and the
 /// commit before is read on; when there is none, there are no vectors. Safe for use by several threads.
 public final class NewestVectors implements AutoCloseable {
-  /// What they are called among the things that may be damaged.
+  /// The name of the vectors in [dev.operative.search.IndexStatistics#damaged()].
   public static final String NAME = "vectors";
 
   private static final Logger LOG = LoggerFactory.getLogger(NewestVectors.class);
@@ -62,7 +61,7 @@ public final class NewestVectors implements AutoCloseable {
 
   private void refresh() {
     try {
-      if (Files.isDirectory(folder) && freshness.mayBeStale()) {
+      if (freshness.mayBeStale()) {
         freshness.refresh();
         damaged = false;
       }

@@ -16,8 +16,13 @@ import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
 
 /// The fields of the index, their types and analyzers, and the number of its format. Nothing else names a field.
 ///
@@ -144,6 +149,14 @@ public final class Schema {
   /// The field that holds a facet's values, indexed and as doc values.
   public static String facet(Facet facet) {
     return "facet." + facet.parameter();
+  }
+
+  /// Finds the Lucene documents of a type that have a value in a field.
+  public static Query ofType(String type, String field, String value) {
+    return new BooleanQuery.Builder()
+        .add(new TermQuery(new Term(TYPE, type)), Occur.FILTER)
+        .add(new TermQuery(new Term(field, value)), Occur.FILTER)
+        .build();
   }
 
   /// The analyzer of all fields for the texts of the index.

@@ -6,7 +6,6 @@ import dev.operative.document.Section;
 import dev.operative.document.work.WorkPart;
 import dev.operative.search.WorkSummary;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,17 +24,7 @@ public final class WorkRecord {
     RecordOutput out = new RecordOutput().text(work.slug());
     versions(out, work.headers(), HeaderRecord::write);
     out.list(work.parts(), (record, part) -> versions(record, part.headers(), HeaderRecord::write));
-    out.list(
-        work.headers().keySet().stream().filter(work.paragraphs()::containsKey).toList(),
-        (record, version) -> {
-          Map<Section, Integer> counts =
-              new TreeMap<>(work.paragraphs().getOrDefault(version, Map.of()));
-          record
-              .text(version.code())
-              .list(
-                  List.copyOf(counts.entrySet()),
-                  (each, count) -> each.text(count.getKey().word()).number(count.getValue()));
-        });
+    versions(out, new TreeMap<>(work.paragraphs()), WorkRecord::counts);
     return out.bytes();
   }
 
@@ -45,9 +34,13 @@ public final class WorkRecord {
     String slug = in.text();
     SequencedMap<Language, DocumentHeader> headers = versions(in, HeaderRecord::header);
     List<WorkPart> parts = in.list(each -> new WorkPart(versions(each, HeaderRecord::part)));
-    Map<Language, Map<Section, Integer>> paragraphs = new HashMap<>();
-    in.list(version -> paragraphs.put(new Language(version.text()), counts(version)));
-    return new WorkSummary(slug, headers, parts, paragraphs);
+    return new WorkSummary(slug, headers, parts, versions(in, WorkRecord::counts));
+  }
+
+  private static void counts(RecordOutput out, Map<Section, Integer> counts) {
+    out.list(
+        List.copyOf(new TreeMap<>(counts).entrySet()),
+        (record, count) -> record.text(count.getKey().word()).number(count.getValue()));
   }
 
   private static Map<Section, Integer> counts(RecordInput in) {

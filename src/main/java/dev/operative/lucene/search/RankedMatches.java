@@ -4,6 +4,7 @@ import dev.operative.document.Language;
 import dev.operative.lucene.query.CompiledFilters;
 import dev.operative.lucene.query.Highlighter;
 import dev.operative.lucene.search.TopMatches.Place;
+import dev.operative.lucene.snapshot.Once;
 import dev.operative.lucene.snapshot.Snapshot;
 import dev.operative.lucene.snapshot.WordingOrdinals;
 import dev.operative.search.Highlight;
@@ -22,7 +23,6 @@ import java.util.Optional;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
-import org.jspecify.annotations.Nullable;
 
 /// The matches of a query in an order.
 final class RankedMatches {
@@ -31,8 +31,7 @@ final class RankedMatches {
   private final Sections sections;
   private final Query query;
   private final Optional<Language> shown;
-  private final Optional<Query> marked;
-  private @Nullable Highlighter highlighter;
+  private final Optional<Once<Highlighter>> highlighter;
 
   /// @param compiled the query without its filters
   /// @param sections what sections weigh when the order is relevance
@@ -51,7 +50,7 @@ final class RankedMatches {
     this.sections = sections;
     this.query = new CompiledFilters(filters).narrow(compiled);
     this.shown = shown;
-    this.marked = marked;
+    this.highlighter = marked.map(shows -> new Once<>(() -> new Highlighter(snapshot, shows)));
   }
 
   /// The query, which scores when the order is by relevance.
@@ -86,14 +85,7 @@ final class RankedMatches {
   }
 
   private List<Highlight> highlights(int doc, Language language) throws IOException {
-    return marked.isPresent() ? highlighter(marked.get()).highlights(doc, language) : List.of();
-  }
-
-  /// Made for the first match that is shown: a page may be empty.
-  private Highlighter highlighter(Query shows) throws IOException {
-    Highlighter known = highlighter == null ? new Highlighter(snapshot, shows) : highlighter;
-    highlighter = known;
-    return known;
+    return highlighter.isPresent() ? highlighter.get().get().highlights(doc, language) : List.of();
   }
 
   private Hit hit(Place place, Optional<Repeats> repeats) throws IOException {

@@ -22,9 +22,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermQuery;
@@ -45,7 +42,7 @@ public final class Catalogue {
 
   /// Reads the work with a slug.
   static Optional<WorkSummary> work(Snapshot snapshot, String slug) throws IOException {
-    TopDocs found = snapshot.search(ofType(Schema.WORK_SUMMARY, Schema.WORK, slug), 1);
+    TopDocs found = snapshot.search(Schema.ofType(Schema.WORK_SUMMARY, Schema.WORK, slug), 1);
     return found.scoreDocs.length == 0
         ? Optional.empty()
         : Optional.of(snapshot.summary(found.scoreDocs[0].doc));
@@ -54,7 +51,7 @@ public final class Catalogue {
   /// The provision with an id.
   public static Optional<IndexedProvision> provision(Snapshot snapshot, ProvisionId id)
       throws IOException {
-    TopDocs found = snapshot.search(ofType(Schema.PROVISION, Schema.ID, id.toString()), 1);
+    TopDocs found = snapshot.search(Schema.ofType(Schema.PROVISION, Schema.ID, id.toString()), 1);
     return found.scoreDocs.length == 0
         ? Optional.empty()
         : Optional.of(snapshot.provision(found.scoreDocs[0].doc));
@@ -118,13 +115,6 @@ public final class Catalogue {
         new DocumentSummary(
             header, document.parts().stream().filter(wanted).map(Part::header).toList(), counts),
         paragraphs);
-  }
-
-  private static Query ofType(String type, String field, String value) {
-    return new BooleanQuery.Builder()
-        .add(new TermQuery(new Term(Schema.TYPE, type)), Occur.FILTER)
-        .add(new TermQuery(new Term(field, value)), Occur.FILTER)
-        .build();
   }
 
   /// All Lucene documents of a type in an order.

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Finds what stands elsewhere in the other version among the paragraphs that are left over in both.
 final class MovedPairs {
@@ -61,15 +63,17 @@ final class MovedPairs {
         content.plainPairs(ALIKE + CLEAR).stream()
             .filter(pair -> leftOver.contains(pair.left()) && rightOver.contains(pair.right()))
             .toList();
-    Set<Integer> seen = new HashSet<>();
-    Set<Integer> leftTwice = new HashSet<>();
-    plain.stream().map(Pair::left).filter(left -> !seen.add(left)).forEach(leftTwice::add);
-    seen.clear();
-    Set<Integer> rightTwice = new HashSet<>();
-    plain.stream().map(Pair::right).filter(right -> !seen.add(right)).forEach(rightTwice::add);
+    Set<Integer> leftTwice = twice(plain.stream().map(Pair::left));
+    Set<Integer> rightTwice = twice(plain.stream().map(Pair::right));
     return plain.stream()
         .filter(pair -> !leftTwice.contains(pair.left()) && !rightTwice.contains(pair.right()))
         .toList();
+  }
+
+  /// Those that are there more than once.
+  private static Set<Integer> twice(Stream<Integer> paragraphs) {
+    Set<Integer> seen = new HashSet<>();
+    return paragraphs.filter(paragraph -> !seen.add(paragraph)).collect(Collectors.toSet());
   }
 
   /// For each paragraph of one version the one of the other version that scores most with it, and by how much.

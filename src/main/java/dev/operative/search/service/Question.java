@@ -134,18 +134,7 @@ public record Question(
 
   /// The same question when only the number of paragraphs that have all the words is wanted.
   Question counting() {
-    return new Question(
-        text,
-        filters,
-        sort,
-        0,
-        0,
-        translate,
-        Set.of(),
-        Grouping.PROVISION,
-        show,
-        Match.ALL,
-        spelling);
+    return head(0).matching(Match.ALL);
   }
 
   /// How many paragraphs are wanted: none when documents are the results.

@@ -86,19 +86,22 @@ public final class SearchService {
     Retrieval typed = retrieve(view, parsed);
     long found = typed.strictest().total();
     Optional<String> better = suggestion(view, parsed, found);
-    boolean correcting =
-        found == 0 && parsed.isPlain() && parsed.question().spelling() == Spelling.CORRECTED;
     Optional<Retrieval> corrected =
-        better
-            .filter(text -> correcting)
-            .flatMap(text -> parser.corrected(parsed, text))
-            .map(right -> retrieve(view, right));
+        found == 0 && mayBeCorrected(parsed)
+            ? better
+                .flatMap(text -> parser.corrected(parsed, text))
+                .map(right -> retrieve(view, right))
+            : Optional.empty();
     RankedPage page = ranker.rank(view, corrected.orElse(typed));
     return Answer.of(
         page,
         corrected.isPresent() ? Optional.empty() : better,
         corrected.isPresent() ? better : Optional.empty(),
         (System.nanoTime() - started) / 1_000_000);
+  }
+
+  private static boolean mayBeCorrected(ParsedQuestion parsed) {
+    return parsed.isPlain() && parsed.question().spelling() == Spelling.CORRECTED;
   }
 
   private Retrieval retrieve(IndexView view, ParsedQuestion parsed) {
