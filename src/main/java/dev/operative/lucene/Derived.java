@@ -8,12 +8,12 @@ import dev.operative.lucene.snapshot.WordingOrdinals;
 import dev.operative.lucene.words.CharacterPairs;
 import java.io.IOException;
 
-/// What is derived from a commit as a whole: the order of works and of provisions, counts of everything, titles, series,
-/// pairs of characters, wordings.
+/// Makes the tables that are derived from all of a commit and kept with it: the order of works and of provisions, the
+/// statistics, titles, series, pairs of characters, wordings.
 final class Derived {
   private Derived() {}
 
-  /// Derives all of it, which whoever asks first would else wait for.
+  /// Makes all of them, so that the first request does not wait for any.
   static void make(Snapshot snapshot) throws IOException {
     snapshot.idOrdinals();
     snapshot.workOrdinals();

@@ -26,15 +26,15 @@ public record IndexStatistics(
   /// How many values of an open facet there are at most.
   public static final int MOST_OPEN_VALUES = 100;
 
+  public IndexStatistics {
+    facets = Map.copyOf(facets);
+    damaged = List.copyOf(damaged);
+  }
+
   /// The same with something more that is damaged.
   public IndexStatistics withDamaged(String name) {
     List<String> all = new ArrayList<>(damaged);
     all.add(name);
     return new IndexStatistics(works, provisions, facets, committed, rejected, all);
-  }
-
-  public IndexStatistics {
-    facets = Map.copyOf(facets);
-    damaged = List.copyOf(damaged);
   }
 }

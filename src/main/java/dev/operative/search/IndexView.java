@@ -84,8 +84,8 @@ public interface IndexView extends AutoCloseable {
   /// promising first: those worth comparing with it word by word. Paragraphs of the document and of the part that the
   /// subject stands in are left out, and so are headings, front matter and signatures.
   ///
-  /// @param limit how many at most, over 0; as many again may come from texts that the subject's document cites, where
-  ///     a wording that hundreds of texts share most likely comes from
+  /// @param limit how many at most, over 0; as many again may come from texts that the subject's document cites
+  ///     and those of the same series, where a wording that hundreds of texts share most likely comes from
   List<SimilarParagraph> similarTo(IndexedParagraph subject, int limit);
 
   /// The words of the index.

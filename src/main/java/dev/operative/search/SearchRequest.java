@@ -12,7 +12,7 @@ import java.util.Set;
 /// A request for provisions.
 ///
 /// @param query what provisions must be like
-/// @param marked what is marked in the text of hits; empty for nothing, which saves half of the time of a long list
+/// @param marked what is marked in the text of hits, as a rule the query; empty for nothing
 /// @param filters what they are narrowed to
 /// @param sort the order
 /// @param repeats how provisions of one wording stand in the list; totals and facets count provisions in either case
@@ -53,7 +53,8 @@ public record SearchRequest(
         query, other, filters, sort, repeats, typed, shown, offset, limit, facets, values, profile);
   }
 
-  /// A request for the first versions of all results, each by itself, and all values of the facets.
+  /// A request for the first versions of all results, each by itself and marked where it matches, and all values of the
+  /// facets.
   public SearchRequest(
       Query query, Filters filters, Sort sort, int offset, int limit, Set<Facet> facets) {
     this(

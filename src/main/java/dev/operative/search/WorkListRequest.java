@@ -3,7 +3,7 @@ package dev.operative.search;
 import dev.operative.document.Body;
 import java.util.Optional;
 
-/// Which works an index is to list.
+/// A request for a list of works.
 ///
 /// @param words what a version has in its title and symbol, as [TitleText#has] says; blank for all
 /// @param body the body of one of its parts

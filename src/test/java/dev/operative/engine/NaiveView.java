@@ -163,15 +163,15 @@ public class NaiveView implements IndexView {
         NaiveWordings.repeats(entry));
   }
 
-  /**
-   * Works in the order of their first provisions. By relevance nothing is ranked, so all works are
-   * equal and stand in document order.
-   */
   @Override
   public Map<TextKey, Integer> wordings(Collection<TextKey> texts) {
     return wordings.of(texts);
   }
 
+  /**
+   * Works in the order of their first provisions. By relevance nothing is ranked, so all works are
+   * equal and stand in document order.
+   */
   @Override
   public synchronized DocumentResult searchDocuments(DocumentRequest request) {
     Map<String, List<IndexedProvision>> found = new LinkedHashMap<>();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.operative.BundledCorpus;
 import dev.operative.document.Language;
+import dev.operative.document.work.TextKey;
 import dev.operative.engine.NaiveProvisions;
 import dev.operative.indexing.VectorMaker;
 import dev.operative.language.Languages;
@@ -169,8 +170,7 @@ class DamagedIndexTest {
   void damagedVectorsAreMadeAnew(@TempDir Path place) throws IOException {
     try (LuceneVectorIndex vectors = LuceneVectorIndex.open(place, ENCODER.revision())) {
       vectors.add(
-          dev.operative.document.work.TextKey.of("text", Language.ENGLISH),
-          ENCODER.text(List.of("text"), Language.ENGLISH));
+          TextKey.of("text", Language.ENGLISH), ENCODER.text(List.of("text"), Language.ENGLISH));
       vectors.commit(1);
     }
     for (String name : place.toFile().list()) {

@@ -84,7 +84,7 @@ class LuceneParagraphIndexTest {
   }
 
   @Test
-  void hasEveryTextOnceWhetherAFileIsTheBestSourceOrNot() throws IOException {
+  void hasEveryTextOnceAndGivesTheWholeDocumentBack() throws IOException {
     String words = "shall prevent terrorist acts";
     write();
     try (LuceneParagraphIndex index =

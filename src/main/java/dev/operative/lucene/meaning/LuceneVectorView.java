@@ -26,7 +26,7 @@ import org.apache.lucene.util.VectorUtil;
 
 /// The vectors of one commit of a [LuceneVectorIndex].
 public final class LuceneVectorView implements VectorView {
-  /// So many times as many vectors as are wanted are looked at closely.
+  /// Products are computed for so many times as many vectors as are wanted (decision 135).
   private static final int PROMISING = 20;
 
   private final DirectoryReader reader;

@@ -67,7 +67,7 @@ public final class Snapshot extends IndexSearcher {
     return wanted == Deadline.NONE ? this : new Snapshot(this, wanted);
   }
 
-  /// What is derived from a commit, each when it is first asked for.
+  /// The tables derived from a commit, each made when it is first asked for.
   private static final class Kept {
     private final Snapshot whole;
     private final Map<String, WorkSummary> summaries = new ConcurrentHashMap<>();

@@ -3,7 +3,7 @@ package dev.operative.search.works;
 import java.util.Comparator;
 import java.util.Locale;
 
-/// Which format a document is best read from.
+/// The order of formats by how well a document is read from them.
 public final class FormatRank {
   /// How well files answer for a document that all of them hold: Akoma Ntoso before other formats, then the first by
   /// path.
