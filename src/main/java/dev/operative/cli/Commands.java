@@ -44,6 +44,7 @@ public final class Commands {
             new ShowCommand(console, wiring),
             new SimilarCommand(console, wiring),
             new CompareCommand(console, wiring),
+            new TrendCommand(console, wiring),
             new VerbsCommand(console, wiring),
             new StatsCommand(console, wiring),
             new TermsCommand(console, wiring),

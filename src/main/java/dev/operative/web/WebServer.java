@@ -21,6 +21,7 @@ import dev.operative.web.api.SimilarApi;
 import dev.operative.web.api.StateApi;
 import dev.operative.web.api.SuggestApi;
 import dev.operative.web.api.TermApi;
+import dev.operative.web.api.TrendApi;
 import dev.operative.web.http.Endpoint;
 import dev.operative.web.http.Exchange;
 import dev.operative.web.http.PublicAddress;
@@ -42,6 +43,7 @@ import dev.operative.web.page.frame.Frame;
 import dev.operative.web.page.frame.Frames;
 import dev.operative.web.page.frame.Renderer;
 import dev.operative.web.page.result.SearchPage;
+import dev.operative.web.page.trend.TrendPage;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
@@ -86,6 +88,7 @@ public final class WebServer implements AutoCloseable {
   private final CompareApi compare;
   private final SuggestApi suggest;
   private final TermApi terms;
+  private final TrendApi trends;
   private final StateApi state;
   private final ExportApi exports;
   private final FeedApi feeds;
@@ -118,6 +121,7 @@ public final class WebServer implements AutoCloseable {
     this.compare = new CompareApi(comparer, parser, vocabulary.languages());
     this.suggest = new SuggestApi(parser, new KnownNames(vocabulary));
     this.terms = new TermApi(vocabulary.languages(), translators);
+    this.trends = new TrendApi(service, questions, vocabulary);
     this.state = new StateApi();
     Frames frames =
         new Frames(
@@ -145,6 +149,7 @@ public final class WebServer implements AutoCloseable {
             "/documents/{id}", new DocumentPage(service, frames, renderer)::answer,
             "/paragraphs/{id}", new ParagraphPage(service, frames, renderer)::answer,
             "/compare", new ComparePage(comparer, parser, frames, renderer)::answer,
+            "/trend", new TrendPage(service, questions, frames, renderer)::answer,
             "/verbs", new VerbsPage(vocabulary, frames, renderer)::answer,
             "/terms", new TermsPage(vocabulary.languages(), translators, frames, renderer)::answer,
             "/about", new AboutPage(frames, renderer)::answer);
@@ -244,6 +249,7 @@ public final class WebServer implements AutoCloseable {
     json(routes, "/api/v1/verbs", onView(lookup::verbs));
     json(routes, "/api/v1/suggest", onView(suggest::suggest));
     json(routes, "/api/v1/terms", onView(terms::look));
+    route(routes, "/api/v1/trend", onView(trends::trend));
     json(routes, "/api/v1/stats", onView(lookup::statistics));
     json(routes, "/healthz", state::health);
     json(

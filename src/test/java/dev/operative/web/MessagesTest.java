@@ -13,6 +13,7 @@ import dev.operative.search.query.Facet;
 import dev.operative.search.query.Grouping;
 import dev.operative.search.query.InputError;
 import dev.operative.search.query.Sort;
+import dev.operative.search.trend.CountedUnit;
 import dev.operative.vocabulary.Vocabulary;
 import dev.operative.web.http.Problem;
 import java.io.IOException;
@@ -132,6 +133,11 @@ class MessagesTest {
     Arrays.stream(Sort.values()).forEach(sort -> keys.add("sort." + sort.parameter()));
     Arrays.stream(Problem.Sort.values()).forEach(sort -> keys.add("problem." + sort.anchor()));
     Arrays.stream(InputError.Sort.values()).forEach(sort -> keys.add("input." + sort.word()));
+    Arrays.stream(CountedUnit.values())
+        .forEach(
+            unit ->
+                Stream.of("count", "total", "found", "output")
+                    .forEach(what -> keys.add("trend." + what + "." + unit.word())));
     Arrays.stream(ExportFormat.values())
         .forEach(format -> keys.add("export." + format.parameter()));
     keys.addAll(Set.of("error.absent", "error.other", "language.locale"));

@@ -34,6 +34,7 @@ class PagesIT {
           "/documents?symbol=S/RES/2178",
           "/paragraphs/S-RES-2396-2017.en.op.1",
           "/paragraphs/S-2020-852.en.op.1",
+          "/trend?q=terrorism&by=verb&as=share",
           "/verbs",
           "/terms",
           "/terms?q=terrorism",

@@ -34,6 +34,22 @@ public record Filters(
     return values.getOrDefault(facet, Set.of());
   }
 
+  /// The same with these values of a facet in place of those wanted; none for not narrowing by it.
+  public Filters with(Facet facet, Set<String> wanted) {
+    EnumMap<Facet, Set<String>> other = new EnumMap<>(Facet.class);
+    other.putAll(values);
+    other.put(facet, wanted);
+    return new Filters(other, from, to);
+  }
+
+  /// The same by some facets alone, and by date.
+  public Filters only(Set<Facet> facets) {
+    EnumMap<Facet, Set<String>> kept = new EnumMap<>(Facet.class);
+    kept.putAll(values);
+    kept.keySet().retainAll(facets);
+    return new Filters(kept, from, to);
+  }
+
   /// The first language that results are narrowed to; empty when they are not.
   public Optional<Language> language() {
     return of(Facet.LANGUAGE).stream().map(Language::new).findFirst();

@@ -114,6 +114,18 @@ public record Question(
         text, filters, other, offset, limit, translate, facets, grouping, show, match, spelling);
   }
 
+  /// The same question within other filters.
+  public Question within(Filters other) {
+    return new Question(
+        text, other, sort, offset, limit, translate, facets, grouping, show, match, spelling);
+  }
+
+  /// The same question with something else as one result.
+  public Question groupedBy(Grouping other) {
+    return new Question(
+        text, filters, sort, offset, limit, translate, facets, other, show, match, spelling);
+  }
+
   /// The same question with paragraphs of one wording each by itself.
   public Question unfolded() {
     return grouping == Grouping.WORDING

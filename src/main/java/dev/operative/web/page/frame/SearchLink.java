@@ -13,10 +13,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -70,19 +68,16 @@ public record SearchLink(
 
   /// With one value more, or without it when it was wanted already.
   public SearchLink toggling(Facet facet, String value) {
-    Map<Facet, Set<String>> values = new EnumMap<>(Facet.class);
-    values.putAll(filters.values());
     Set<String> wanted = new LinkedHashSet<>(filters.of(facet));
     if (!wanted.remove(value)) {
       wanted.add(value);
     }
-    values.put(facet, wanted);
-    return within(new Filters(values, filters.from(), filters.to()));
+    return within(filters.with(facet, wanted));
   }
 
   /// With this value of the facet and no other.
   public SearchLink only(Facet facet, String value) {
-    return within(new Filters(Map.of(facet, Set.of(value)), Optional.empty(), Optional.empty()));
+    return within(Filters.NONE.with(facet, Set.of(value)));
   }
 
   /// Without bounds on the date.
@@ -95,7 +90,8 @@ public record SearchLink(
     return NEW.within(filters);
   }
 
-  private SearchLink within(Filters other) {
+  /// Within other filters.
+  public SearchLink within(Filters other) {
     return new SearchLink(text, other, sort, 0, translate, grouping, show, match, spelling);
   }
 
@@ -223,6 +219,16 @@ public record SearchLink(
       parameters.add(new Parameter("spelling", spelling.parameter()));
     }
     return parameters;
+  }
+
+  /// The address of how often its results were said, year by year.
+  public String trendUrl() {
+    return address("/trend", groupedBy(Grouping.WORDING).matching(Match.TIERS).asked());
+  }
+
+  /// The address of a page with these parameters.
+  public static String address(String path, List<Parameter> parameters) {
+    return path + behind(parameters);
   }
 
   private static String behind(List<Parameter> parameters) {
