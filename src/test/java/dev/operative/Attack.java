@@ -1,21 +1,19 @@
 package dev.operative;
 
-import dev.operative.cli.Wiring;
-import dev.operative.search.IndexView;
-import dev.operative.search.SearchEngine;
-import dev.operative.search.index.IndexAddress;
-import dev.operative.web.ServerSettings;
-import dev.operative.web.WebServer;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -23,17 +21,28 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Attacks a server that it starts over an index, one way after the other, and looks at `/healthz`
- * all the while. Ends with 1 when that ever took 100 ms, or when a request was answered by a 5xx
- * other than 503. Started by {@code bin/attack INDEX [SECONDS]}.
+ * all the while; or keeps one that serves a copy of the index busy for an hour. Ends with 1 when
+ * `/healthz` ever took 100 ms (in the hour: a second), when a request was answered by a 5xx other
+ * than 503, or when the process grew by more than a tenth in the second half of the hour. Started
+ * by {@code bin/attack INDEX [SECONDS | soak [MINUTES]]}.
  */
 public final class Attack {
   private static final int READERS = 300;
   private static final int CLIENTS = 48;
-  private static final double PROMISED_MILLIS = 100;
+  private static final int MIXED_CLIENTS = 8;
   private static final long SEED = 15;
+  private static final Pattern ID = Pattern.compile("\"id\":\"([^\"]+)\"");
+  private static final Pattern NUMBER = Pattern.compile("(\\w+):\\s*(\\d+).*");
+
+  private static final String[] TERMS =
+      "terrorism financing borders aviation victims youth weapons sanctions prosecution asylum 恐怖主义 资助 边境 武器 制裁 起诉"
+          .split(" ");
 
   private static final String[] WORDS =
       ("the of and to in terrorism financing States con* pro* *tion s?cur* \"of the\" 恐怖 资助 促请 安全理事会 op:4 verb:Decides S/RES/2396 2178"
@@ -59,11 +68,13 @@ public final class Attack {
 
   private final int port;
   private final long millis;
+  private final double promised;
   private final AtomicBoolean held = new AtomicBoolean(true);
 
-  private Attack(int port, int seconds) {
+  private Attack(int port, Duration each, Duration promised) {
     this.port = port;
-    this.millis = seconds * 1000L;
+    this.millis = each.toMillis();
+    this.promised = promised.toMillis();
   }
 
   /** One thing that an attacker does again and again. */
@@ -74,28 +85,118 @@ public final class Attack {
     int strike(Random random) throws IOException;
   }
 
-  public static void main(String... arguments) throws Exception {
-    if (arguments.length == 0 || arguments.length > 2) {
-      System.err.println("usage: bin/attack INDEX [SECONDS]");
+  public static void main(String... arguments) throws IOException, InterruptedException {
+    List<String> given = List.of(arguments);
+    boolean soak = given.size() > 1 && "soak".equals(given.get(1));
+    if (given.isEmpty() || given.size() > (soak ? 3 : 2)) {
+      System.err.println("usage: bin/attack INDEX [SECONDS | soak [MINUTES]]");
       System.exit(2);
     }
-    Wiring wiring = Main.wiring().withoutMeaning();
+    Path scratch = Files.createTempDirectory("attack");
     boolean held;
-    try (SearchEngine engine = wiring.openToServe(new IndexAddress.Folder(Path.of(arguments[0])));
-        WebServer server = wiring.webServer(engine, ServerSettings.at("127.0.0.1", 0))) {
-      int port = server.start();
-      server.warm();
-      try (IndexView view = engine.view()) {
-        System.out.printf(
-            "%,d paragraphs, %d MB of memory, %d processors%n",
-            view.statistics().provisions(),
-            Runtime.getRuntime().maxMemory() >> 20,
-            Runtime.getRuntime().availableProcessors());
+    try {
+      Path corpus = Files.createDirectory(scratch.resolve("corpus"));
+      Path index = Path.of(given.getFirst());
+      if (soak) {
+        int minutes = given.size() > 2 ? Integer.parseInt(given.get(2)) : 60;
+        Path copy = copy(index, scratch.resolve("index"));
+        try (Served served = Served.start(copy, corpus)) {
+          held =
+              new Attack(served.port(), Duration.ofMinutes(1), Duration.ofSeconds(1))
+                  .soak(served, copy, corpus, minutes);
+        }
+      } else {
+        int seconds = given.size() > 1 ? Integer.parseInt(given.get(1)) : 10;
+        try (Served served = Served.start(index, corpus)) {
+          held =
+              new Attack(served.port(), Duration.ofSeconds(seconds), Duration.ofMillis(100)).all();
+        }
       }
-      int seconds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 10;
-      held = new Attack(port, seconds).all();
+    } finally {
+      remove(scratch);
     }
     System.exit(held ? 0 : 1);
+  }
+
+  private static Path copy(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, to.resolve(from.relativize(file).toString()));
+      }
+    }
+    return to;
+  }
+
+  private static void remove(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+
+  /**
+   * Load of all kinds at saturation, minute after minute, while one more document is indexed in
+   * each.
+   */
+  private boolean soak(Served served, Path index, Path corpus, int minutes)
+      throws IOException, InterruptedException {
+    List<String> documents = documents();
+    List<Usage> usages = new ArrayList<>();
+    for (int minute = 1; minute <= minutes; minute++) {
+      write(corpus, minute);
+      Process indexing = Served.command("index", corpus.toString(), "--index", index.toString());
+      report("minute " + minute, MIXED_CLIENTS, random -> mixed(random, documents));
+      if (indexing.waitFor() != 0) {
+        System.out.println("indexing ended with " + indexing.exitValue());
+        held.set(false);
+      }
+      usages.add(served.usage());
+      System.out.println("  " + usages.getLast());
+    }
+    // What is loaded when first asked for is there after a sixth of the time.
+    Usage early = Usage.most(usages.subList(usages.size() / 6, usages.size() / 2 + 1));
+    Usage late = Usage.most(usages.subList(usages.size() / 2, usages.size()));
+    System.out.printf("most in the first half: %s%nmost in the second: %s%n", early, late);
+    return held.get() && late.isNoMoreThan(early);
+  }
+
+  private int mixed(Random random, List<String> documents) throws IOException {
+    String words = escaped(pick(random, TERMS) + " " + pick(random, TERMS));
+    int kind = random.nextInt(100);
+    if (kind < 60) {
+      return get(ADDRESSES[random.nextInt(ADDRESSES.length)] + words);
+    }
+    if (kind < 75) {
+      return get(ADDRESSES[random.nextInt(ADDRESSES.length)] + escaped(query(random)));
+    }
+    if (kind < 90) {
+      return get("/documents/" + documents.get(random.nextInt(documents.size())));
+    }
+    if (kind < 95) {
+      return leave("/api/v1/search?q=" + words);
+    }
+    return get("/api/v1/export?format=csv&q=" + words);
+  }
+
+  private List<String> documents() throws IOException {
+    String listed = text("/api/v1/documents?limit=100");
+    return ID.matcher(listed).results().map(id -> id.group(1)).toList();
+  }
+
+  private static void write(Path corpus, int number) throws IOException {
+    String name = "text-" + number + ".txt";
+    Files.writeString(
+        corpus.resolve(name),
+        """
+        The Security Council,
+
+        1. Decides that all States shall act on matter %d;
+
+        2. Decides to remain seized of the matter.
+        """
+            .formatted(number));
+    Files.writeString(corpus.resolve(name + ".meta.yaml"), "symbol: S/2099/" + (1000 + number));
   }
 
   private boolean all() throws InterruptedException, IOException {
@@ -156,7 +257,7 @@ public final class Attack {
         health.getLast(),
         new TreeMap<>(answers));
     boolean broken = answers.keySet().stream().anyMatch(status -> status >= 500 && status != 503);
-    if (broken || health.getLast() >= PROMISED_MILLIS) {
+    if (broken || health.getLast() >= promised) {
       held.set(false);
     }
   }
@@ -197,6 +298,12 @@ public final class Attack {
     }
   }
 
+  private String text(String path) throws IOException {
+    try (Socket socket = asked(path, "\r\nConnection: close\r\n\r\n")) {
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
   /** Asks, and goes when the search has begun. */
   private int leave(String path) throws IOException {
     try (Socket socket = asked(path, "\r\n\r\n")) {
@@ -234,5 +341,94 @@ public final class Attack {
 
   private static String escaped(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  /** What the server's process holds. */
+  private record Usage(long residentMegabytes, long threads, long descriptors) {
+    private static final double GROWTH = 1.1;
+
+    static Usage most(List<Usage> usages) {
+      return new Usage(
+          usages.stream().mapToLong(Usage::residentMegabytes).max().orElseThrow(),
+          usages.stream().mapToLong(Usage::threads).max().orElseThrow(),
+          usages.stream().mapToLong(Usage::descriptors).max().orElseThrow());
+    }
+
+    boolean isNoMoreThan(Usage other) {
+      return residentMegabytes <= other.residentMegabytes * GROWTH
+          && threads <= other.threads * GROWTH
+          && descriptors <= other.descriptors * GROWTH;
+    }
+
+    @Override
+    public String toString() {
+      return residentMegabytes
+          + " MB resident, "
+          + threads
+          + " threads, "
+          + descriptors
+          + " descriptors";
+    }
+  }
+
+  /** The process that {@code bin/operative serve} starts. */
+  private record Served(Process process, int port) implements AutoCloseable {
+    private static final Pattern ADDRESS = Pattern.compile("http://127\\.0\\.0\\.1:(\\d+)");
+
+    static Served start(Path index, Path corpus) throws IOException {
+      Process process =
+          command(
+              "serve",
+              "--port",
+              "0",
+              "--index",
+              index.toString(),
+              "--corpus",
+              corpus.toString(),
+              "--meaning",
+              "off");
+      BufferedReader output = process.inputReader(StandardCharsets.UTF_8);
+      for (String line = output.readLine(); line != null; line = output.readLine()) {
+        System.out.println(line);
+        Matcher address = ADDRESS.matcher(line);
+        if (address.find()) {
+          Thread.ofPlatform().daemon().start(() -> output.lines().forEach(System.out::println));
+          return new Served(process, Integer.parseInt(address.group(1)));
+        }
+      }
+      throw new IOException("it did not serve");
+    }
+
+    static Process command(String... arguments) throws IOException {
+      List<String> command =
+          new ArrayList<>(List.of(System.getProperty("operative.home") + "/bin/operative"));
+      command.addAll(List.of(arguments));
+      ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+      builder.environment().remove("OPERATIVE_MAIN");
+      if (!arguments[0].equals("serve")) {
+        builder.redirectOutput(ProcessBuilder.Redirect.DISCARD);
+      }
+      return builder.start();
+    }
+
+    Usage usage() throws IOException {
+      Path proc = Path.of("/proc/" + process.pid());
+      Map<String, Long> said = new TreeMap<>();
+      for (String line : Files.readAllLines(proc.resolve("status"))) {
+        Matcher number = NUMBER.matcher(line);
+        if (number.matches()) {
+          said.put(number.group(1), Long.valueOf(number.group(2)));
+        }
+      }
+      try (Stream<Path> open = Files.list(proc.resolve("fd"))) {
+        return new Usage(said.get("VmRSS") >> 10, said.get("Threads"), open.count());
+      }
+    }
+
+    @Override
+    public void close() throws IOException {
+      process.destroy();
+      process.onExit().join();
+    }
   }
 }
