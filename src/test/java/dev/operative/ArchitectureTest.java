@@ -36,6 +36,7 @@ class ArchitectureTest {
           Map.entry("language", Set.of("document")),
           Map.entry("vocabulary", Set.of("language")),
           Map.entry("ingest", Set.of("vocabulary")),
+          Map.entry("fetch", Set.of("ingest")),
           Map.entry("search", Set.of("vocabulary")),
           Map.entry("evaluation", Set.of("search")),
           Map.entry("lucene", Set.of("search")),
@@ -44,7 +45,7 @@ class ArchitectureTest {
           Map.entry("export", Set.of("search")),
           Map.entry("indexing", Set.of("ingest", "search")),
           Map.entry("web", Set.of("search", "export")),
-          Map.entry("cli", Set.of("ingest", "indexing", "evaluation", "export", "web")));
+          Map.entry("cli", Set.of("fetch", "indexing", "evaluation", "export", "web")));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

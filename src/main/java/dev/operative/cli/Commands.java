@@ -39,6 +39,7 @@ public final class Commands {
         List.of(
             new ServeCommand(console, wiring),
             new IndexCommand(console, wiring),
+            new FetchCommand(console, wiring),
             new SearchCommand(console, wiring),
             new ExportCommand(console, wiring),
             new ShowCommand(console, wiring),

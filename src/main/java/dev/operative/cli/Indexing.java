@@ -3,6 +3,7 @@ package dev.operative.cli;
 import dev.operative.cli.output.Console;
 import dev.operative.cli.output.ProgressBar;
 import dev.operative.cli.output.ProgressLines;
+import dev.operative.cli.output.ReportPrinter;
 import dev.operative.indexing.IndexProgress;
 import dev.operative.indexing.IndexReport;
 import dev.operative.indexing.Indexer;
@@ -48,6 +49,18 @@ final class Indexing {
     } finally {
       bar.clear();
     }
+  }
+
+  /// Indexes with visible progress and says what came of it; learns translations when that is due, and makes vectors.
+  void bringUpToDate(List<CorpusRoot> roots, IndexAddress address)
+      throws IOException, InterruptedException {
+    try (ParagraphIndex writer = wiring.openIndex(address)) {
+      IndexReport report = visibly(roots, writer);
+      new ReportPrinter(console).print(report);
+      console.out().flush();
+      learnIfDue(address, writer);
+    }
+    makeVectors(address, Runtime.getRuntime().availableProcessors());
   }
 
   /// Indexes without a word.

@@ -7,13 +7,17 @@ import java.util.Locale;
 final class FileNames {
   static final String SIDECAR_SUFFIX = ".meta.yaml";
   static final String FOLDER_SIDECAR = "corpus.yaml";
+
+  /// A user's table of public sources to fetch.
+  private static final String SOURCES = "sources.tsv";
+
   private static final List<String> ARCHIVES =
       List.of(".zip", ".tar", ".tar.gz", ".tgz", ".tar.xz", ".txz", ".tar.bz2", ".tbz2");
 
   private FileNames() {}
 
   /// Whether the path is of a file that people keep beside documents without meaning it as one: hidden files,
-  /// the folders that systems put into archives, READMEs, sidecars.
+  /// the folders that systems put into archives, READMEs, tables of sources, sidecars.
   static boolean isAside(String path) {
     for (String step : path.split("/")) {
       if (step.startsWith(".") || step.equals("__MACOSX")) {
@@ -24,6 +28,7 @@ final class FileNames {
     return name.matches("readme(\\.\\w+)?")
         || name.equals("thumbs.db")
         || name.equals("desktop.ini")
+        || name.equals(SOURCES)
         || isSidecar(name);
   }
 
