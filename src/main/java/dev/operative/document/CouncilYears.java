@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /// The year of each Security Council resolution. They are numbered through since 1946, so the number gives
 /// the year. Source: the Council's annual lists of resolutions.
-final class CouncilYears {
+public final class CouncilYears {
   private static final int FIRST_YEAR = 1946;
 
   // The number of the last resolution of each year, from 1946 on.
@@ -23,7 +23,7 @@ final class CouncilYears {
 
   /// The year in which a resolution was adopted; empty when it is too new for the table, or no number of
   /// a resolution.
-  static Optional<Integer> of(int number) {
+  public static Optional<Integer> of(int number) {
     if (number < 1) {
       return Optional.empty();
     }
@@ -36,7 +36,7 @@ final class CouncilYears {
   }
 
   /// Whether a resolution with this number can be of this year: by the table, or newer than the table.
-  static boolean agree(int number, int year) {
+  public static boolean agree(int number, int year) {
     return of(number)
         .map(known -> known == year)
         .orElse(number > 0 && number < 10_000 && year >= FIRST_YEAR + LAST.length && year < 2100);

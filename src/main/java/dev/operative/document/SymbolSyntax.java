@@ -8,9 +8,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// The spelling of symbols, and the names of resolutions without a symbol.
-final class SymbolSyntax {
-  /// The first parts of the document symbols of UN organs, conferences and treaty bodies.
-  static final String PREFIXES =
+public final class SymbolSyntax {
+  /// The first parts of the document symbols of UN organs, conferences and treaty bodies, as alternatives of a regular
+  /// expression.
+  public static final String PREFIXES =
       "A|S|E|T|ST|AT|APLC|BWC|CAC|CAT|CBD|CCPR|CCW|CD|CED|CEDAW|CERD|CMW|CRC|CRPD|CTOC|DC|DP|FCCC|GC|HRI|HSP"
           + "|ICCD|IDB|ISBA|JIU|LOS|NPT|OPCAT|PBC|SG|SPLOS|TD|UNEP|WGAP";
 
@@ -65,8 +66,8 @@ final class SymbolSyntax {
         .or(() -> bare(typed));
   }
 
-  /// Reads a symbol in capitals: `S/RES/2396 (2017)`, `A/74/677/ADD.1`.
-  static Optional<Symbol> symbol(String text) {
+  /// Reads a symbol in capitals: `S/RES/2396 (2017)`, `A/74/677/ADD.1`. Empty when the whole text is not one.
+  public static Optional<Symbol> symbol(String text) {
     Matcher council = COUNCIL.matcher(text);
     if (council.matches()) {
       return council(Integer.parseInt(council.group(1)), Optional.ofNullable(council.group(2)));
@@ -101,8 +102,10 @@ final class SymbolSyntax {
     return Optional.of(new Symbol(cased.replaceAll("(?<! )\\(", " (")));
   }
 
-  /// A Security Council resolution; empty for a number that cannot be one.
-  static Optional<Symbol> council(int number, Optional<String> year) {
+  /// The symbol of a Security Council resolution; empty when the number is below 1.
+  ///
+  /// @param year the year given with the number, which the number outweighs where the year follows from it
+  public static Optional<Symbol> council(int number, Optional<String> year) {
     Optional<String> known = CouncilYears.of(number).map(String::valueOf).or(() -> year);
     return number < 1
         ? Optional.empty()

@@ -2,16 +2,16 @@ package dev.operative.document;
 
 import java.util.regex.Pattern;
 
-/// Folds the ways in which symbols are printed and typed.
-final class SymbolText {
+/// Folds the ways in which symbols are printed and typed into one.
+public final class SymbolText {
   private static final Pattern LATEX =
       Pattern.compile("\\\\(?:mathbf|mathrm|mathsf|mathit|text|textbf|textit|rm|bf)|[$\\\\{}_^]");
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private SymbolText() {}
 
-  /// Full-width letters, digits and marks, hyphens and spaces become plain ones; the length stays.
-  static String folded(String text) {
+  /// The text with full-width letters, digits and marks, hyphens and spaces as plain ones; the length stays.
+  public static String folded(String text) {
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       out.append(folded(text.charAt(i)));

@@ -8,7 +8,7 @@ import dev.operative.document.ParagraphId;
 import dev.operative.document.Part;
 import dev.operative.document.PartHeader;
 import dev.operative.document.Section;
-import dev.operative.document.SymbolScanner;
+import dev.operative.document.citation.SymbolScanner;
 import dev.operative.document.UnDocument;
 import dev.operative.document.VerbUse;
 import dev.operative.ingest.doubt.DoubtFinder;

@@ -2,7 +2,7 @@ package dev.operative.vocabulary;
 
 import dev.operative.document.Citation;
 import dev.operative.document.Symbol;
-import dev.operative.document.SymbolScanner;
+import dev.operative.document.citation.SymbolScanner;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;

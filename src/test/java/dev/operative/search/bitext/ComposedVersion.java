@@ -7,7 +7,7 @@ import dev.operative.document.Paragraph;
 import dev.operative.document.ParagraphId;
 import dev.operative.document.Section;
 import dev.operative.document.SourceLocation;
-import dev.operative.document.SymbolScanner;
+import dev.operative.document.citation.SymbolScanner;
 import dev.operative.document.VerbUse;
 import dev.operative.vocabulary.Vocabulary;
 import java.util.List;

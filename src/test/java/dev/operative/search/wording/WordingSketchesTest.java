@@ -9,7 +9,7 @@ import dev.operative.document.Paragraph;
 import dev.operative.document.ParagraphId;
 import dev.operative.document.Section;
 import dev.operative.document.SourceLocation;
-import dev.operative.document.SymbolScanner;
+import dev.operative.document.citation.SymbolScanner;
 import dev.operative.document.VerbUse;
 import dev.operative.document.work.Provision;
 import dev.operative.document.work.ProvisionId;

@@ -3,7 +3,7 @@ package dev.operative.ingest.akn.markup;
 import dev.operative.document.Body;
 import dev.operative.document.Citation;
 import dev.operative.document.Symbol;
-import dev.operative.document.SymbolScanner;
+import dev.operative.document.citation.SymbolScanner;
 import dev.operative.ingest.akn.markup.RichText.Link;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,7 +1,9 @@
-package dev.operative.document;
+package dev.operative.document.citation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.operative.document.Body;
+import dev.operative.document.Citation;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,5 +1,6 @@
-package dev.operative.document;
+package dev.operative.document.citation;
 
+import dev.operative.document.Body;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package dev.operative.document;
+package dev.operative.document.citation;
 
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -1,5 +1,9 @@
-package dev.operative.document;
+package dev.operative.document.citation;
 
+import dev.operative.document.Body;
+import dev.operative.document.Citation;
+import dev.operative.document.Symbol;
+import dev.operative.document.SymbolText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,10 @@
-package dev.operative.document;
+package dev.operative.document.citation;
 
-import dev.operative.document.SymbolScanner.Mention;
+import dev.operative.document.Body;
+import dev.operative.document.CouncilYears;
+import dev.operative.document.Symbol;
+import dev.operative.document.SymbolSyntax;
+import dev.operative.document.citation.SymbolScanner.Mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
