@@ -6,6 +6,7 @@ import dev.operative.document.Symbol;
 import dev.operative.document.SymbolSyntax;
 import dev.operative.document.citation.SymbolScanner.Mention;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,11 +32,12 @@ final class ResolutionNumbers {
   private static final Pattern CHINESE_YEARLESS =
       Pattern.compile("第 ?(\\d{3,4})(?= ?号(?:[、和及] ?第? ?\\d{3,4} ?号?)* ?(?:决议|決議))");
   private static final Pattern PLAIN = Pattern.compile("\\d{3,4}");
-  private static final Pattern COMMITTEE = Pattern.compile("^ (?:Sanctions )?Committee\\b");
+  private static final Pattern COMMITTEE = Pattern.compile(" (?:Sanctions )?Committee\\b");
 
   private final String text;
   private final Body speaker;
   private final ResolutionOrgan organs;
+  private final BitSet taken = new BitSet();
 
   ResolutionNumbers(String folded, Body speaker) {
     text = folded;
@@ -58,7 +60,7 @@ final class ResolutionNumbers {
     while (matcher.find()) {
       int number = Integer.parseInt(matcher.group(1));
       boolean agree = CouncilYears.agree(number, Integer.parseInt(matcher.group(2)));
-      if (agree && !COMMITTEE.matcher(text.substring(matcher.end())).find()) {
+      if (agree && !COMMITTEE.matcher(text).region(matcher.end(), text.length()).lookingAt()) {
         add(
             SymbolSyntax.council(number, Optional.of(matcher.group(2))),
             matcher.start(),
@@ -129,12 +131,10 @@ final class ResolutionNumbers {
     }
   }
 
-  private static void add(Optional<Symbol> symbol, int start, int end, List<Mention> found) {
-    symbol.ifPresent(
-        s -> {
-          if (found.stream().noneMatch(m -> m.start() < end && start < m.end())) {
-            found.add(new Mention(s, start, end));
-          }
-        });
+  private void add(Optional<Symbol> symbol, int start, int end, List<Mention> found) {
+    symbol
+        .map(named -> new Mention(named, start, end))
+        .filter(mention -> mention.takes(taken))
+        .ifPresent(found::add);
   }
 }

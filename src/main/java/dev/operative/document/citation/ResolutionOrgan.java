@@ -1,14 +1,17 @@
 package dev.operative.document.citation;
 
 import dev.operative.document.Body;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Tells which organ adopted the resolution whose number stands at a place of a text.
 final class ResolutionOrgan {
-  private static final Pattern TRIGGER =
-      Pattern.compile("\\b(resolutions?|decisions?)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern EVENT =
+      Pattern.compile("\\b(?<word>(?i:resolutions?|decisions?))\\b|[;；。]|\\. (?=[A-Z])");
   private static final Pattern ENGLISH =
       Pattern.compile(
           "(?:(?<council>Security Council)|(?<human>Human Rights Council)|(?<social>Economic and Social Council)"
@@ -21,25 +24,43 @@ final class ResolutionOrgan {
               + "|(?<human>人权理事会)|(?<social>经济及社会理事会|经社理事会)|(?<assembly>大会)|(?<some>理事会)|(?<own>其)");
   private static final Pattern CHINESE_BEFORE =
       Pattern.compile("第 ?$|(?:号|\\d|\\)) ?(?:、|和|及|以及|与|至|,) ?$");
-  private static final Pattern CHINESE_AFTER =
-      Pattern.compile("^[^。；;]*?号[^。；;]*?(?<word>决议|決議|决定|文件|公约|建议|议定书|公报)");
-  private static final Pattern SENTENCE = Pattern.compile("[;；。]|\\. (?=[A-Z])");
+  private static final Pattern CHINESE_EVENT =
+      Pattern.compile("(?<word>决议|決議|决定|文件|公约|建议|议定书|公报)|[。；;]");
+
+  /// No Chinese clause that names an organ, and no Chinese list of numbers, has more characters.
+  private static final int REACH = 200;
 
   private final String text;
   private final Body speaker;
 
+  /// Where, for what stands behind a place, the word "resolution" begins that governs it; -1 when none does.
+  private final NavigableMap<Integer, Integer> triggers = new TreeMap<>();
+
+  /// The words that say what is numbered in Chinese, by their places; empty text where a clause ends.
+  private final NavigableMap<Integer, String> chineseWords = new TreeMap<>();
+
   ResolutionOrgan(String folded, Body speaker) {
     text = folded;
     this.speaker = speaker;
+    Matcher event = EVENT.matcher(text);
+    while (event.find()) {
+      String word = event.group("word");
+      boolean governs = word != null && Character.toLowerCase(word.charAt(0)) == 'r';
+      triggers.put(event.end(), governs ? event.start() : -1);
+    }
+    CHINESE_EVENT
+        .matcher(text)
+        .results()
+        .forEach(found -> chineseWords.put(found.start(), found.start(1) < 0 ? "" : found.group()));
   }
 
   /// The organ whose resolution has its number at this range; empty when it is no resolution's number.
   Optional<Body> at(int start, int end) {
-    Matcher after = CHINESE_AFTER.matcher(text.substring(end));
-    if (CHINESE_BEFORE.matcher(text.substring(Math.max(0, start - 8), start)).find()
-        && after.find()) {
-      boolean resolution = after.group("word").equals("决议") || after.group("word").equals("決議");
-      return resolution ? chinese(start) : Optional.empty();
+    if (CHINESE_BEFORE.matcher(text.substring(Math.max(0, start - 8), start)).find()) {
+      String word = chineseWord(end);
+      if (!word.isEmpty()) {
+        return word.equals("决议") || word.equals("決議") ? chinese(start) : Optional.empty();
+      }
     }
     int trigger = trigger(start);
     return trigger < 0 || isForeign(start)
@@ -83,28 +104,30 @@ final class ResolutionOrgan {
     return ENGLISH.matcher(text.substring(Math.max(0, trigger - 120), trigger));
   }
 
+  /// The word behind a number in Chinese that says what is numbered, as in 第2396(2017)号决议; empty text when there is none.
+  private String chineseWord(int end) {
+    int sign = end;
+    int last = Math.min(text.length(), end + REACH);
+    while (sign < last && "号。；;".indexOf(text.charAt(sign)) < 0) {
+      sign++;
+    }
+    return sign < last && text.charAt(sign) == '号'
+        ? Optional.ofNullable(chineseWords.ceilingEntry(sign)).map(Map.Entry::getValue).orElse("")
+        : "";
+  }
+
   /// Where the last "resolution" before a place in the same sentence begins, or -1; "decision" hides it.
   private int trigger(int start) {
-    int from = 0;
-    Matcher end = SENTENCE.matcher(text).region(from, start);
-    while (end.find()) {
-      from = end.end();
-    }
-    Matcher word = TRIGGER.matcher(text).region(from, start);
-    int last = -1;
-    while (word.find()) {
-      last = Character.toLowerCase(word.group().charAt(0)) == 'r' ? word.start() : -1;
-    }
-    return last;
+    return Optional.ofNullable(triggers.floorEntry(start)).map(Map.Entry::getValue).orElse(-1);
   }
 
   private Optional<Body> chinese(int start) {
     int from = start;
-    while (from > 0 && "，。；;".indexOf(text.charAt(from - 1)) < 0) {
+    while (from > start - REACH && from > 0 && "，。；;".indexOf(text.charAt(from - 1)) < 0) {
       from--;
     }
     // "大会关于设立人权理事会的第60/251号决议": what stands after 关于 is the subject, not the organ.
-    int subject = text.indexOf("关于", from);
+    int subject = text.indexOf("关于", from, start);
     Matcher organ = CHINESE.matcher(text).region(from, start);
     Optional<Body> last = Optional.of(Body.OTHER);
     boolean named = false;
@@ -133,8 +156,7 @@ final class ResolutionOrgan {
     }
     if (organ.group("some") != null) {
       // "Council" alone is the speaker, or else the Human Rights Council; the Economic and Social
-      // Council is
-      // known by its numbers.
+      // Council is known by its numbers.
       return Optional.of(
           speaker == Body.GENERAL_ASSEMBLY || speaker == Body.OTHER
               ? Body.HUMAN_RIGHTS_COUNCIL

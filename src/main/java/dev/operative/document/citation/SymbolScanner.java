@@ -5,6 +5,7 @@ import dev.operative.document.Citation;
 import dev.operative.document.Symbol;
 import dev.operative.document.SymbolText;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,19 @@ public final class SymbolScanner {
   private SymbolScanner() {}
 
   /// A symbol found, before its pinpoint is looked for.
-  record Mention(Symbol symbol, int start, int end) {}
+  record Mention(Symbol symbol, int start, int end) {
+    /// Takes its characters of a text, unless one of them is taken already.
+    ///
+    /// @return whether it has taken them
+    boolean takes(BitSet characters) {
+      int next = characters.nextSetBit(start);
+      boolean free = next < 0 || next >= end;
+      if (free) {
+        characters.set(start, end);
+      }
+      return free;
+    }
+  }
 
   /// Lists the mentions in order of appearance.
   ///
@@ -28,8 +41,10 @@ public final class SymbolScanner {
   public static List<Citation> scan(String text, Body speaker) {
     String folded = SymbolText.folded(text);
     List<Mention> mentions = new ArrayList<>(PrintedSymbols.find(text, folded));
+    BitSet taken = new BitSet();
+    mentions.forEach(symbol -> taken.set(symbol.start(), symbol.end()));
     for (Mention number : new ResolutionNumbers(folded, speaker).find()) {
-      if (mentions.stream().noneMatch(m -> m.start() < number.end() && number.start() < m.end())) {
+      if (number.takes(taken)) {
         mentions.add(number);
       }
     }
