@@ -50,17 +50,21 @@ final class StructureParser {
 
   /// The parts of these blocks, in order.
   List<OpenPart> parse(List<Block> blocks) {
+    int next = 0;
     for (int i = 0; i < blocks.size(); i++) {
-      document.announce(
-          blocks.stream()
-              .skip(i + 1L)
-              .filter(block -> FootnoteMarks.leading(block.text()).isEmpty())
-              .findFirst());
+      while (next <= i || next < blocks.size() && isFootnote(blocks.get(next))) {
+        next++;
+      }
+      document.announce(next < blocks.size() ? Optional.of(blocks.get(next)) : Optional.empty());
       for (Block piece : runTogether.split(blocks.get(i), document.part())) {
         read(piece);
       }
     }
     return document.parts();
+  }
+
+  private static boolean isFootnote(Block block) {
+    return FootnoteMarks.leading(block.text()).isPresent();
   }
 
   private void read(Block block) {
@@ -158,10 +162,9 @@ final class StructureParser {
   private void masthead(Block block) {
     OpenPart part = document.part();
     String text = block.text();
-    if (marks.isFrontMatter(text) && !block.isMarked()
-        || marks.isFrontMatter(text) && !marks.isResolution(text)) {
-      document.add(Section.FRONT_MATTER, block);
-    } else if (lookahead.agendaTitles().contain(block) || headings.isAgendaTitle(block, part)) {
+    if (marks.isFrontMatter(text) && !(block.isMarked() && marks.isResolution(text))
+        || lookahead.agendaTitles().contain(block)
+        || headings.isAgendaTitle(block, part)) {
       document.add(Section.FRONT_MATTER, block);
     } else if (headings.isTitle(block)) {
       title(block);

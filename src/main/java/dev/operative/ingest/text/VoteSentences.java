@@ -84,7 +84,10 @@ final class VoteSentences {
       return Optional.empty();
     }
     for (Position position : Position.values()) {
-      Optional<MatchResult> list = phrases.find(position.list(), text);
+      Optional<MatchResult> list =
+          phrases.begins(position.list(), text)
+              ? phrases.find(position.list(), text)
+              : Optional.empty();
       if (list.isPresent() && list.get().start() == 0) {
         return Optional.of(Map.entry(position, list.get().group("names")));
       }
@@ -92,8 +95,12 @@ final class VoteSentences {
     return Optional.empty();
   }
 
-  /// The names in a list: parted by commas, `、` or "and", articles removed; none for "None" and 无.
+  /// The names in a list: parted by commas, `、` or "and", articles removed; none for "None" and 无, and none of
+  /// what is too long for a list.
   List<String> names(String list) {
+    if (list.length() >= LONGEST_LIST) {
+      return List.of();
+    }
     String inner = list.strip().replaceAll("[.。;；]+$", "").strip();
     if (inner.isEmpty() || phrases.matches(SetPhrase.NOBODY, inner)) {
       return List.of();

@@ -18,6 +18,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,10 @@ class BoundedReaderTest {
         }
       };
 
+  private static final Duration MINUTE = Duration.ofMinutes(1);
+
+  private final Set<ProcessHandle> before =
+      ProcessHandle.current().children().collect(Collectors.toSet());
   private DocumentReader direct;
   private BoundedReader reader;
 
@@ -118,16 +124,45 @@ class BoundedReaderTest {
 
   @Test
   void aLargeTextIsReadThereToo() {
-    assertThat(reader.read(file("symbols.txt", "S/RES/".repeat(2_000_000)), Sidecar.NONE))
-        .isInstanceOf(ReadOutcome.class);
+    String text = "The Security Council,\n\n1. Decides to act on the matter.\n";
+    SourceFile small = file("small.txt", text);
+    SourceFile large = file("large.txt", text + " ".repeat(1 << 20));
+    assertThat(reader.read(small, Sidecar.NONE)).isInstanceOf(ReadOutcome.Parsed.class);
+    assertThat(started()).isEmpty();
+    assertThat(reader.read(large, Sidecar.NONE)).isInstanceOf(ReadOutcome.Parsed.class);
+    assertThat(started()).hasSize(1);
+    reader.read(file("symbols.txt", "S/RES/".repeat(2_000_000)), Sidecar.NONE);
     aSoundFileIsReadAsEver();
+  }
+
+  @Test
+  void oneLongLineIsReadWithinTheBudget() {
+    aSoundFileIsReadAsEver();
+    List<String> pieces =
+        List.of(
+            "a", "a-", "a ", " ", "1 - ", "a,", ", ", "1. ", "72/284 ", "又", "号", "第60/251号", "| ");
+    for (String piece : pieces) {
+      String line = "| a" + piece.repeat((1 << 20) / piece.length()) + "x-";
+      ReadOutcome outcome =
+          reader.read(file("line.txt", "The Council met.\n" + line), Sidecar.NONE);
+      assertThat(outcome).as(piece).isInstanceOf(ReadOutcome.Parsed.class);
+    }
   }
 
   @Test
   void closingEndsWhatIsRead() {
     aSoundFileIsReadAsEver();
+    Set<ProcessHandle> started = started();
+    assertThat(started).hasSize(1);
     reader.close();
-    assertThat(ProcessHandle.current().children().filter(ProcessHandle::isAlive))
-        .allMatch(child -> !child.info().commandLine().orElse("").contains("read-files"));
+    assertThat(started).allSatisfy(child -> assertThat(child.onExit()).succeedsWithin(MINUTE));
+  }
+
+  /// The child processes of this test.
+  private Set<ProcessHandle> started() {
+    return ProcessHandle.current()
+        .children()
+        .filter(child -> !before.contains(child))
+        .collect(Collectors.toSet());
   }
 }

@@ -85,6 +85,36 @@ class OtherLanguagesTest {
   }
 
   @Test
+  void aTitleOverBothColumnsIsReadWholeAndIndentsMoveNoColumn() {
+    assertThat(
+            ReadText.lines(
+                """
+                        Assistance to States in the navigation of the seas
+
+                   The General Assembly,                      L’Assemblée générale,
+
+                   Recalling its resolution 1 (I) of          Rappelant sa résolution 1 (I) du
+                24 January 1946 and the resolutions        24 janvier 1946 et les résolutions
+                on the navigation of the seas,             sur la navigation des mers,
+
+                   1. Requests the Secretary-General          1. Prie le Secrétaire général de
+                to report on the matter to the             présenter un rapport sur la question
+                Assembly at its next session;              à sa prochaine session et dans les
+                                                           meilleurs délais;
+
+                   2. Decides to consider the report          2. Décide d’examiner le rapport à
+                of the Secretary-General and to hear       sa prochaine session et d’entendre
+                the views of the States.                   les vues des États.
+                """))
+        .containsExactly(
+            "heading Assistance to States in the navigation of the seas",
+            "heading The General Assembly,",
+            "preambular 1 [Recalls] Recalling its resolution 1 (I) of 24 January 1946 and the resolutions on the navigation of the seas,",
+            "operative 1 [Requests] Requests the Secretary-General to report on the matter to the Assembly at its next session;",
+            "operative 2 [Decides] Decides to consider the report of the Secretary-General and to hear the views of the States.");
+  }
+
+  @Test
   void ofTwoColumnsTheOneIsReadThatCanBe() {
     assertThat(
             ReadText.lines(

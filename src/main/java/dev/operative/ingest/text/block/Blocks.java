@@ -12,8 +12,8 @@ public final class Blocks {
   /// A text whose lines are wider than this was not wrapped: every line is a block of its own.
   private static final int WIDEST_WRAP = 170;
 
-  /// No bracket around front matter takes more lines.
-  private static final int LONGEST_BRACKET = 40;
+  /// Neither a bracket around front matter nor a quoted title takes more lines.
+  private static final int MOST_ENCLOSED = 40;
 
   private final StructureMarks marks;
   private final Openings openings;
@@ -165,13 +165,14 @@ public final class Blocks {
 
   /// Whether a title that the paragraph quotes goes on: "the guidelines “Protecting Cultural Property,".
   private boolean isInsideQuotation() {
-    return QuotedText.isLeftOpenInside(
-        run.stream().map(Line::text).collect(Collectors.joining(" ")));
+    return run.size() < MOST_ENCLOSED
+        && QuotedText.isLeftOpenInside(
+            run.stream().map(Line::text).collect(Collectors.joining(" ")));
   }
 
   /// Whether a bracket that opened the block is still open, as in "[Adopted by a recorded vote of …".
   private boolean isBracketOpen() {
-    return run.size() < LONGEST_BRACKET
+    return run.size() < MOST_ENCLOSED
         && run.getFirst().text().startsWith("[")
         && run.stream().noneMatch(line -> line.text().endsWith("]"));
   }

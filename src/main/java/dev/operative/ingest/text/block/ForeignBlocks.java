@@ -44,6 +44,7 @@ public record ForeignBlocks(List<Block> readable, List<Run> runs, Optional<Strin
             .toList();
     List<Optional<TextLanguage>> seen =
         blocks.stream().map(block -> language(block.text(), read)).toList();
+    List<Optional<TextLanguage>> ahead = ahead(seen);
     List<Block> readable = new ArrayList<>();
     List<Run> runs = new ArrayList<>();
     int readableLetters = 0;
@@ -53,7 +54,8 @@ public record ForeignBlocks(List<Block> readable, List<Run> runs, Optional<Strin
       Block block = blocks.get(i);
       Optional<TextLanguage> language = seen.get(i);
       if (inRun && language.isEmpty()) {
-        language = between(runs.getLast(), seen.subList(i, seen.size()));
+        // What says nothing of itself may stand between two texts of one language.
+        language = ahead.get(i).filter(next -> next.name().equals(runs.getLast().language()));
       }
       if (language.isPresent() && !read.contains(language.get())) {
         foreignLetters += block.text().length();
@@ -84,12 +86,15 @@ public record ForeignBlocks(List<Block> readable, List<Run> runs, Optional<Strin
     return read.contains(found) ? words > 0 : words >= FEWEST_WORDS && words > 2 * readable;
   }
 
-  /// What says nothing of itself stands between two texts of one language.
-  private static Optional<TextLanguage> between(Run run, List<Optional<TextLanguage>> following) {
-    return following.stream()
-        .flatMap(Optional::stream)
-        .findFirst()
-        .filter(next -> next.name().equals(run.language()));
+  /// The first language that is seen from each place on.
+  private static List<Optional<TextLanguage>> ahead(List<Optional<TextLanguage>> seen) {
+    List<Optional<TextLanguage>> ahead = new ArrayList<>(seen);
+    for (int i = ahead.size() - 2; i >= 0; i--) {
+      if (ahead.get(i).isEmpty()) {
+        ahead.set(i, ahead.get(i + 1));
+      }
+    }
+    return ahead;
   }
 
   private static void add(Block block, String language, boolean goesOn, List<Run> runs) {

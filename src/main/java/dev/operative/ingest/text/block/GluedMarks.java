@@ -26,7 +26,7 @@ public final class GluedMarks {
     SetPhrases phrases = marks.phrases();
     this.footnote =
         Pattern.compile(
-            "^(\\d{1,3})[\\s\\t]+(?=[\\p{L}《“\"(（]|(?:19|20)\\d\\d \\p{Lu})(?!"
+            "^(\\d{1,3})\\s+(?=[\\p{L}《“\"(（]|(?:19|20)\\d\\d \\p{Lu})(?!"
                 + phrases.expression(SetPhrase.MONTH)
                 + "\\b)(\\S.*)$");
     this.mark =

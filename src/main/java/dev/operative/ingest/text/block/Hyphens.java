@@ -13,12 +13,14 @@ import java.util.stream.Stream;
 /// knows, in this form or one that begins like it ("perpet-uate" where "perpetuating" is known); otherwise it is kept, since
 /// the United Nations prints "counter-terrorism".
 public final class Hyphens {
-  private static final Pattern WORD = Pattern.compile("\\p{L}+(?:-\\p{L}+)*");
-  private static final Pattern TAIL = Pattern.compile("(\\p{L}+(?:-\\p{L}+)*)-$");
-  private static final Pattern HEAD = Pattern.compile("^(\\p{L}+)");
+  private static final Pattern WORD = Pattern.compile("\\p{L}++(?:-\\p{L}++)*+");
+  private static final Pattern LETTERS = Pattern.compile("\\p{L}++");
 
   /// A known word begins like the divided one when they share so many letters, at least two of them behind the hyphen.
   private static final int SHARED = 6;
+
+  /// No word is longer, compounds included.
+  private static final int LONGEST_WORD = 60;
 
   private final NavigableSet<String> words;
 
@@ -36,7 +38,8 @@ public final class Hyphens {
   public Hyphens with(List<Line> lines) {
     TreeSet<String> all = new TreeSet<>(words);
     for (Line line : lines) {
-      all.addAll(wordsOf(TAIL.matcher(line.text()).replaceFirst("")).toList());
+      String text = line.text();
+      wordsOf(text.substring(0, text.length() - divided(text).length())).forEach(all::add);
     }
     return new Hyphens(all);
   }
@@ -72,15 +75,30 @@ public final class Hyphens {
   }
 
   private boolean dropsHyphen(StringBuilder text, String line) {
-    Matcher tail = TAIL.matcher(text.substring(Math.max(0, text.length() - 60)));
-    Matcher head = HEAD.matcher(line);
-    if (!tail.find() || !head.find() || !Character.isLowerCase(head.group(1).charAt(0))) {
+    String divided = divided(text);
+    if (divided.length() < 2 || !Character.isLowerCase(line.charAt(0))) {
       return false;
     }
-    String before = tail.group(1).toLowerCase(Locale.ROOT);
-    String after = head.group(1).toLowerCase(Locale.ROOT);
+    String before = divided.substring(0, divided.length() - 1).toLowerCase(Locale.ROOT);
+    Matcher rest = LETTERS.matcher(line);
+    String after = rest.lookingAt() ? rest.group().toLowerCase(Locale.ROOT) : "";
     return !words.contains(before + "-" + after)
         && (words.contains(before + after) || beginsKnownWord(before, after));
+  }
+
+  /// The word that a hyphen at the end of a text divides, as far as it stands there, with the hyphen; empty when none does.
+  private static String divided(CharSequence text) {
+    int start = text.length();
+    int first = Math.max(0, start - LONGEST_WORD);
+    while (start > first && isOfWord(text.charAt(start - 1))) {
+      start--;
+    }
+    boolean hyphen = start < text.length() && text.charAt(text.length() - 1) == '-';
+    return hyphen ? text.subSequence(start, text.length()).toString() : "";
+  }
+
+  private static boolean isOfWord(char c) {
+    return c == '-' || Character.isLetter(c);
   }
 
   private boolean beginsKnownWord(String before, String after) {

@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// How a document indents the first lines of its paragraphs, by which a line tells whether a paragraph begins with it.
+/// The indentation of the first lines of a document's paragraphs, by which a line tells whether a paragraph begins with it.
 final class Indents {
   /// Two lines that begin less than this apart begin at the same place.
   private static final int STEP = 2;
+
+  /// What begins further from the margin is centred or stands at the right.
+  private static final int DEEPEST = 16;
 
   /// So many paragraphs show whether first lines are indented.
   private static final int FEWEST = 4;
@@ -83,7 +86,7 @@ final class Indents {
         && tells(line)
         && run.size() > 1
         && line.place().indent() - run.getLast().place().indent() >= STEP
-        && line.place().indent() - margin < 4 * STEP * STEP;
+        && line.place().indent() - margin < DEEPEST;
   }
 
   private static boolean near(Line a, Line b) {

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 /// Reads the lines of plain text and Markdown, and takes the markup away: heading marks, emphasis, list
 /// dashes, links, superscripts, entities, and LaTeX that a converter put around a symbol.
 public final class Markdown {
+  private static final Pattern INVISIBLE =
+      Pattern.compile("[\uFEFF\u200B\u200E\u200F\u0000\uE010-\uE012]");
   private static final Pattern HEADING = Pattern.compile("^\\s{0,3}(#{1,6})\\s+");
   private static final Pattern DASH = Pattern.compile("^\\s*[-•–—●▪◦·]\\s+(?=\\S)");
   /// A converter may escape its own tag, wholly or in part: `<sup>&</sup>lt;sup>3</sup>`.
@@ -75,10 +77,8 @@ public final class Markdown {
   }
 
   private static Line line(int number, String raw, int page, boolean starsAreBullets) {
-    String text =
-        raw.replace('\u00A0', ' ')
-            .replace('\u3000', ' ')
-            .replaceAll("[\uFEFF\u200B\u200E\u200F\u0000\uE010-\uE012]", "");
+    String text = raw.replace('\u00A0', ' ').replace('\u3000', ' ');
+    text = INVISIBLE.matcher(text).replaceAll("");
     Matcher heading = HEADING.matcher(text);
     int level = 0;
     if (heading.find()) {

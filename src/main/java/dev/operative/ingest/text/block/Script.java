@@ -51,11 +51,6 @@ public final class Script {
     return STOPS.indexOf(last(text)) >= 0;
   }
 
-  /// Where a text begins behind the quotation mark that opens it; 0 when none does.
-  static int afterQuote(String text) {
-    return text.startsWith("“") || text.startsWith("\"") ? 1 : 0;
-  }
-
   /// Whether a word may end at a place of a text. In a script without spaces it may anywhere.
   static boolean endsWord(String text, int end) {
     return end == text.length()

@@ -10,7 +10,6 @@ import java.util.Set;
 /// Parties to this Agreement," are followed by articles, in which nobody speaks in the third person.
 public final class Speakers {
   private final Set<Block> lines = new HashSet<>();
-
   private final Set<Block> titles = new HashSet<>();
 
   private Speakers() {}
@@ -23,11 +22,9 @@ public final class Speakers {
     for (int i = blocks.size() - 2; i >= 0; i--) {
       Block block = blocks.get(i);
       Block next = blocks.get(i + 1);
-      act = isAct(next, openings) || act && !isNumbered(next);
-      spoken =
-          isNumbered(next)
-              ? marks.startsSentence(Label.of(next.text()).orElseThrow().rest())
-              : spoken;
+      Optional<Label> number = number(next);
+      act = act && number.isEmpty() || isAct(next, openings);
+      spoken = number.map(label -> marks.startsSentence(label.rest())).orElse(spoken);
       if (spoken && marks.isResolution(block.text())) {
         speakers.titles.add(block);
       }
@@ -73,11 +70,11 @@ public final class Speakers {
     Optional<Label> label = Label.of(block.text());
     String text = label.map(Label::rest).orElse(block.text());
     return openings.operative(text, block.language())
-        || isNumbered(block) && openings.declares(text, block.language());
+        || number(block).isPresent() && openings.declares(text, block.language());
   }
 
-  private static boolean isNumbered(Block block) {
-    return Label.of(block.text()).map(label -> label.form() == Label.Form.NUMBER).orElse(false);
+  private static Optional<Label> number(Block block) {
+    return Label.of(block.text()).filter(label -> label.form() == Label.Form.NUMBER);
   }
 
   private static boolean endsWithComma(Block block) {

@@ -151,16 +151,14 @@ public final class StructureMarks {
   /// Whether the text can only be the beginning of a paragraph, wherever a line of running text was broken: a task of
   /// a mandate, or "“The Security Council reaffirms", which opens the paragraphs of a presidential statement.
   public boolean startsParagraph(String text) {
-    int quote = Script.afterQuote(text);
     return phrases.matches(SetPhrase.MANDATE_TASK, text)
-        || quote > 0
-            && phrases.matches(SetPhrase.ORGAN_SPEAKS, text.substring(quote).stripLeading());
+        || QuotedText.opens(text) && startsSentence(text);
   }
 
   /// Whether the text begins a sentence in which the organ speaks, which no heading does.
   public boolean startsSentence(String text) {
-    return phrases.matches(
-        SetPhrase.ORGAN_SPEAKS, text.substring(Script.afterQuote(text)).stripLeading());
+    String unquoted = QuotedText.opens(text) ? text.substring(1) : text;
+    return phrases.matches(SetPhrase.ORGAN_SPEAKS, unquoted.stripLeading());
   }
 
   /// Whether the text is the line by which a press release shows that it is one: "Press Release", "SC/8215".

@@ -1,10 +1,13 @@
 package dev.operative.ingest.text.block;
 
+import java.util.Arrays;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Recognises the rows of a table.
 public final class Tables {
   private static final Pattern RULE = Pattern.compile("\\|?[\\s:|+-]{3,}\\|?");
+  private static final Pattern BETWEEN_CELLS = Pattern.compile("[|\\t]");
 
   private Tables() {}
 
@@ -22,7 +25,11 @@ public final class Tables {
     if (RULE.matcher(row).matches()) {
       return "";
     }
-    String inner = row.replaceAll("^\\|\\s*|\\s*\\|$", "");
-    return inner.replaceAll("\\s*[|\\t]\\s*", " | ").strip();
+    int start = row.startsWith("|") ? 1 : 0;
+    int end = row.length() - (row.length() > start && row.endsWith("|") ? 1 : 0);
+    return Arrays.stream(BETWEEN_CELLS.split(row.substring(start, end), -1))
+        .map(String::strip)
+        .collect(Collectors.joining(" | "))
+        .strip();
   }
 }

@@ -4,10 +4,10 @@ import dev.operative.ingest.TextLanguage;
 import dev.operative.ingest.text.block.ForeignBlocks.Run;
 import dev.operative.ingest.text.block.Line;
 import dev.operative.language.Languages;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -49,21 +49,23 @@ public record BilingualColumns(List<Line> lines, Optional<Run> leftOut) {
     return new BilingualColumns(leftLanguage.isPresent() ? right : left, Optional.of(run));
   }
 
-  /// Where the second column begins in most of the lines; less than 0 when there is none.
+  /// The place before which most of the lines leave a space free, the rightmost of several; less than 0 when there is none.
   private static int gutter(List<Line> lines) {
-    Map<Integer, Integer> places = new HashMap<>();
+    Map<Integer, Integer> places = new TreeMap<>();
     int printed = 0;
     for (Line line : lines) {
       printed += line.isBlank() ? 0 : 1;
       Matcher gap = GUTTER.matcher(line.text());
       while (gap.find()) {
-        places.merge(gap.end(), 1, Integer::sum);
+        for (int end = gap.start() + 2; end <= gap.end(); end++) {
+          places.merge(indent(line) + end, 1, Integer::sum);
+        }
       }
     }
-    int most = printed / 2;
+    int most = Math.max(FEWEST_LINES, printed / 2 + 1);
     int gutter = -1;
     for (Map.Entry<Integer, Integer> place : places.entrySet()) {
-      if (place.getValue() >= FEWEST_LINES && place.getValue() > most) {
+      if (place.getValue() >= most) {
         most = place.getValue();
         gutter = place.getKey();
       }
@@ -72,11 +74,29 @@ public record BilingualColumns(List<Line> lines, Optional<Run> leftOut) {
   }
 
   private static String left(Line line, int gutter) {
-    return line.text().substring(0, Math.min(gutter, line.text().length())).strip();
+    int end = gutter - indent(line);
+    if (end > 0 && isParted(line, end)) {
+      return line.text().substring(0, end).strip();
+    }
+    return end <= 0 ? "" : line.text();
   }
 
   private static String right(Line line, int gutter) {
-    return line.text().substring(Math.min(gutter, line.text().length())).strip();
+    int start = gutter - indent(line);
+    if (start > 0 && isParted(line, start)) {
+      return line.text().substring(start).strip();
+    }
+    return start >= line.text().length() ? "" : line.text();
+  }
+
+  /// Whether a line leaves the gutter free and goes on behind it, which a title over both columns does not.
+  private static boolean isParted(Line line, int gutter) {
+    return line.text().startsWith("  ", gutter - 2);
+  }
+
+  /// How far from the left the text of a line begins, as far as its format tells.
+  private static int indent(Line line) {
+    return Math.max(0, line.place().indent());
   }
 
   /// The language of a column when it is none of those that are read.

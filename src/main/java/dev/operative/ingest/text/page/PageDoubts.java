@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Finds on the pages of a document the signs that what is printed there is not what was read: a page without text, and
@@ -23,10 +24,11 @@ public final class PageDoubts {
   /// No printed row is longer; what is would take long to search.
   private static final int LONGEST_ROW = 400;
 
-  /// Three cells that spaces keep apart, or three figures at the end.
-  private static final Pattern ROW =
-      Pattern.compile(
-          ".*\\S(?: {3,}|\\t)\\S.*(?: {3,}|\\t)\\S.*|.*\\p{L}.*(?:\\s[-–—(]?\\d[\\d.,]*\\)?%?){3,}");
+  /// Three cells that spaces keep apart.
+  private static final Pattern CELLS = Pattern.compile("\\S(?: {3,}|\\t)\\S.*(?: {3,}|\\t)\\S");
+
+  /// Three figures at the end.
+  private static final Pattern FIGURES = Pattern.compile("(?:\\s[-–—(]?\\d[\\d.,]*\\)?%?){3,}$");
 
   private PageDoubts() {}
 
@@ -43,8 +45,7 @@ public final class PageDoubts {
   private static Optional<ReadingDoubt> emptyPages(List<Line> lines) {
     Map<Integer, Long> letters = new TreeMap<>();
     for (Line line : lines) {
-      letters.merge(
-          line.page(), line.text().codePoints().filter(Character::isLetter).count(), Long::sum);
+      letters.merge(line.page(), letters(line), Long::sum);
     }
     int pages = letters.keySet().stream().mapToInt(Integer::intValue).max().orElse(0);
     List<Integer> empty = new ArrayList<>();
@@ -63,6 +64,19 @@ public final class PageDoubts {
                 Integer.toString(empty.getFirst())));
   }
 
+  /// Whether the pages of a document are pictures, for what letters they have.
+  ///
+  /// @param lines the lines of all pages
+  /// @param pages how many pages there are
+  public static boolean arePictures(List<Line> lines, int pages) {
+    long letters = lines.stream().mapToLong(PageDoubts::letters).sum();
+    return letters < (long) LETTERS_OF_A_PAGE * pages;
+  }
+
+  private static long letters(Line line) {
+    return line.text().codePoints().filter(Character::isLetter).count();
+  }
+
   private static int lastLineBefore(int page, List<Line> lines) {
     return lines.stream().filter(line -> line.page() < page).mapToInt(Line::number).max().orElse(0);
   }
@@ -72,10 +86,7 @@ public final class PageDoubts {
     int first = 0;
     List<Line> rows = new ArrayList<>();
     for (Line line : lines) {
-      boolean row =
-          line.text().length() <= LONGEST_ROW
-              && ROW.matcher(line.text()).matches()
-              && !Tables.isRow(line.text());
+      boolean row = isRow(line.text());
       if (row) {
         rows.add(line);
       } else if (!line.isBlank()) {
@@ -89,5 +100,21 @@ public final class PageDoubts {
     return tables == 0
         ? Optional.empty()
         : Optional.of(new ReadingDoubt(Kind.FLATTENED_TABLE, first, tables, ""));
+  }
+
+  private static boolean isRow(String text) {
+    return text.length() <= LONGEST_ROW
+        && (CELLS.matcher(text).find() || endsWithFigures(text))
+        && !Tables.isRow(text);
+  }
+
+  /// Whether a text has letters and then three figures at its end.
+  private static boolean endsWithFigures(String text) {
+    Matcher figures = FIGURES.matcher(text);
+    return figures.find() && hasLetters(text.substring(0, figures.start()));
+  }
+
+  private static boolean hasLetters(String text) {
+    return text.chars().anyMatch(Character::isLetter);
   }
 }

@@ -17,8 +17,6 @@ import java.util.Map;
 /// line stands, or a format says so, a page ends; lines beside it that repeat the title, or return on other pages, belong
 /// to the page too.
 public final class Pages {
-  private static final int LONGEST = 160;
-
   /// A line that returns more often than this beside the ends of pages is a running head.
   private static final int RETURNS = 2;
 
@@ -57,7 +55,7 @@ public final class Pages {
   private void findCertain() {
     for (int i = 0; i < lines.size(); i++) {
       String text = lines.get(i).text();
-      if (text.isBlank() || text.length() > LONGEST) {
+      if (text.isBlank() || text.length() > RunningHead.LONGEST) {
         continue;
       }
       if (foot.is(text)) {
@@ -125,7 +123,7 @@ public final class Pages {
     String text = lines.get(i).text();
     return !phrases.matches(SetPhrase.CONCLUSION, text)
         && counts.getOrDefault(text, 0) > RETURNS
-        && text.length() <= LONGEST
+        && text.length() <= RunningHead.LONGEST
         && !Script.endsWithStop(text);
   }
 }

@@ -19,6 +19,8 @@ final class RunningHead {
   private static final Pattern LAST = Pattern.compile("(?<=\\S)\\s+(" + SYMBOL + ")$");
   private static final Pattern NUMBER_OF_TITLE = Pattern.compile("^\\d{1,3}/\\d{1,4}[.．]\\s*");
 
+  private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
   /// A masthead and the title below it are no longer than so many lines.
   private static final int FRONT = 60;
 
@@ -29,7 +31,7 @@ final class RunningHead {
   private static final int FEWEST_LETTERS = 8;
 
   /// No running head is longer.
-  private static final int LONGEST = 160;
+  static final int LONGEST = 160;
 
   private static final int NOTHING_READ = -1;
   private static final int SYMBOL_READ = -2;
@@ -37,20 +39,24 @@ final class RunningHead {
   private final List<Line> lines;
   private final PageFoot foot;
   private final BitSet certain = new BitSet();
-  private final StringBuilder front = new StringBuilder();
   private final Set<Integer> starts = new HashSet<>();
+  private final String front;
   private final int frontEnd;
   private int read = NOTHING_READ;
 
   RunningHead(List<Line> lines, PageFoot foot) {
     this.lines = lines;
     this.foot = foot;
-    this.frontEnd = readFront();
+    StringBuilder opening = new StringBuilder();
+    this.frontEnd = readFront(opening);
+    this.front = opening.toString();
     findSymbols();
   }
 
-  /// Reads the first page, as far as its foot.
-  private int readFront() {
+  /// Reads the letters of the first page, as far as its foot.
+  ///
+  /// @return the line behind it
+  private int readFront(StringBuilder opening) {
     int i = 0;
     for (int seen = 0; i < lines.size() && seen < FRONT; i++) {
       Line line = lines.get(i);
@@ -60,8 +66,8 @@ final class RunningHead {
       if (seen > 0 && (foot.is(line.text()) || line.page() != lines.getFirst().page())) {
         break;
       }
-      starts.add(front.length());
-      front.append(letters(NUMBER_OF_TITLE.matcher(line.text()).replaceFirst("")));
+      starts.add(opening.length());
+      opening.append(letters(NUMBER_OF_TITLE.matcher(line.text()).replaceFirst("")));
       seen++;
     }
     return i;
@@ -121,7 +127,7 @@ final class RunningHead {
   private int titleEnd(String text) {
     String letters = letters(text);
     return starts.stream()
-        .filter(start -> front.indexOf(letters, start) == start)
+        .filter(start -> front.startsWith(letters, start))
         .findFirst()
         .map(start -> start + letters.length())
         .orElse(NOTHING_READ);
@@ -156,7 +162,7 @@ final class RunningHead {
       return false;
     }
     if (read >= 0) {
-      boolean goesOn = front.indexOf(letters, read) == read;
+      boolean goesOn = front.startsWith(letters, read);
       read = goesOn ? read + letters.length() : read;
       return goesOn;
     }
@@ -171,6 +177,6 @@ final class RunningHead {
 
   /// What is left of a text without spaces and signs.
   private static String letters(String text) {
-    return text.replaceAll("[^\\p{L}\\p{N}]+", "");
+    return SIGNS.matcher(text).replaceAll("");
   }
 }
