@@ -1,12 +1,8 @@
 package dev.operative.ingest;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
+import dev.operative.vocabulary.table.Table;
+import dev.operative.vocabulary.table.TableSource;
 import java.lang.Character.UnicodeScript;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +21,7 @@ import java.util.regex.Pattern;
 /// @param words small words that others of the same script do not have
 public record TextLanguage(
     String name, Set<String> codes, UnicodeScript script, int weight, Set<String> words) {
-  private static final String TABLE = "text-languages.tsv";
+  private static final String FOLDER = "/dev/operative/ingest/";
   private static final List<TextLanguage> ALL = read();
 
   /// The scripts of the table, numbered from 0.
@@ -49,12 +45,18 @@ public record TextLanguage(
       return Optional.empty();
     }
     // Foreign names do not change a text's language, so only those of its script are asked for
-    // their words. Of equals
-    // the first of the table wins.
-    UnicodeScript script = likely.script();
-    return ALL.stream()
-        .filter(language -> language.script() == script)
-        .reduce((one, other) -> other.wordsIn(text) > one.wordsIn(text) ? other : one);
+    // their words. Of equals the first of the table wins.
+    List<String> words = words(text);
+    TextLanguage best = likely;
+    long most = likely.count(words);
+    for (TextLanguage language : ALL) {
+      long count = language.script() == likely.script() ? language.count(words) : 0;
+      if (count > most) {
+        best = language;
+        most = count;
+      }
+    }
+    return Optional.of(best);
   }
 
   /// The language of a metadata code, `eng`; empty when it is none of the table.
@@ -76,10 +78,15 @@ public record TextLanguage(
 
   /// How many of its small words a text has.
   public long wordsIn(String text) {
-    return NO_LETTERS
-        .splitAsStream(text)
-        .filter(word -> words.contains(word.toLowerCase(Locale.ROOT)))
-        .count();
+    return count(words(text));
+  }
+
+  private long count(List<String> lowercase) {
+    return lowercase.stream().filter(words::contains).count();
+  }
+
+  private static List<String> words(String text) {
+    return NO_LETTERS.splitAsStream(text.toLowerCase(Locale.ROOT)).toList();
   }
 
   private int weightIn(int[] letters) {
@@ -93,25 +100,18 @@ public record TextLanguage(
   }
 
   private static List<TextLanguage> read() {
-    try (InputStream in = TextLanguage.class.getResourceAsStream(TABLE)) {
-      if (in == null) {
-        throw new IllegalStateException(TABLE + " is missing from the program; build it again");
-      }
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .skip(1)
-          .map(line -> line.split("\t", -1))
-          .map(
-              cells ->
-                  new TextLanguage(
-                      cells[0],
-                      Set.of(cells[1].split("\\|")),
-                      UnicodeScript.valueOf(cells[2]),
-                      Integer.parseInt(cells[3]),
-                      Set.of(cells[4].split("\\|"))))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    List<String> columns = List.of("name", "codes", "script", "weight", "words");
+    return Table.read(TableSource.packed(FOLDER), "text-languages.tsv", columns, List.of())
+        .rows()
+        .stream()
+        .map(
+            row ->
+                new TextLanguage(
+                    row.text("name"),
+                    Set.copyOf(row.items("codes")),
+                    UnicodeScript.valueOf(row.text("script")),
+                    Integer.parseInt(row.text("weight")),
+                    Set.copyOf(row.items("words"))))
+        .toList();
   }
 }

@@ -5,12 +5,8 @@ import dev.operative.document.Language;
 import dev.operative.document.Paragraph;
 import dev.operative.document.PartHeader;
 import dev.operative.search.IndexedParagraph;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.operative.vocabulary.table.Table;
+import dev.operative.vocabulary.table.TableSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,7 +18,7 @@ import java.util.function.Function;
 /// out, never guessed. A part that bears no symbol of its own is cited by its document's symbol and its title; a
 /// text without any symbol by its title.
 public final class CitationStyle {
-  private static final String TABLE = "styles.tsv";
+  private static final String FOLDER = "/dev/operative/export/citation/";
   private static final List<CitationStyle> ALL = read();
 
   /// By symbol, as the United Nations' own documents cite each other (*United Nations Editorial Manual*,
@@ -111,20 +107,14 @@ public final class CitationStyle {
   }
 
   private static List<CitationStyle> read() {
-    try (InputStream in = CitationStyle.class.getResourceAsStream(TABLE)) {
-      if (in == null) {
-        throw new IllegalStateException(TABLE + " is missing from the program; build it again");
-      }
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .skip(1)
-          .map(line -> line.split("\t", -1))
-          .map(
-              cells ->
-                  new CitationStyle(cells[0], cells[1], new CitationWords(new Language(cells[2]))))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    List<String> columns = List.of("parameter", "title", "language");
+    return Table.read(TableSource.packed(FOLDER), "styles.tsv", columns, List.of()).rows().stream()
+        .map(
+            row ->
+                new CitationStyle(
+                    row.text("parameter"),
+                    row.text("title"),
+                    new CitationWords(new Language(row.text("language")))))
+        .toList();
   }
 }

@@ -7,7 +7,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/// A source of vocabulary tables.
+/// A source of tables, as of a vocabulary.
 public interface TableSource {
   /// Where the tables lie that come with the program.
   String FOLDER = "/dev/operative/vocabulary/";
@@ -18,10 +18,17 @@ public interface TableSource {
   /// @throws VocabularyException when there is no such table or it cannot be read
   List<String> lines(String name);
 
-  /// The tables that are packed with the program.
+  /// The tables of the vocabulary that is packed with the program.
   static TableSource bundled() {
+    return packed(FOLDER);
+  }
+
+  /// The tables that are packed with the program in a folder of it.
+  ///
+  /// @param folder its path, such as [#FOLDER]
+  static TableSource packed(String folder) {
     return name -> {
-      try (InputStream in = TableSource.class.getResourceAsStream(FOLDER + name)) {
+      try (InputStream in = TableSource.class.getResourceAsStream(folder + name)) {
         if (in == null) {
           throw new VocabularyException(
               name + ": the table is missing from the program; build it again");
