@@ -1,6 +1,6 @@
 package dev.operative.ingest;
 
-import dev.operative.ingest.ReadOutcome.Notice;
+import dev.operative.ingest.ReadOutcome.Rejected;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -25,13 +25,13 @@ public final class DocumentReaders implements DocumentReader {
   @Override
   public ReadOutcome read(SourceFile file, Sidecar sidecar) {
     if (file.content().length == 0) {
-      return rejected(file, "the file is empty");
+      return Rejected.of(file, "the file is empty");
     }
     return reader(file)
         .map(reader -> attempt(reader, file, sidecar))
         .orElseGet(
             () ->
-                rejected(
+                Rejected.of(
                     file,
                     "not a format that is read here; give it as text, markdown, Akoma Ntoso XML, HTML, PDF,"
                         + " Word or RTF"));
@@ -42,19 +42,15 @@ public final class DocumentReaders implements DocumentReader {
     try {
       return reader.read(file, sidecar);
     } catch (StackOverflowError nested) {
-      return rejected(file, "it repeats or nests something more often than can be read");
+      return Rejected.of(file, "it repeats or nests something more often than can be read");
     } catch (RuntimeException unforeseen) {
       LOG.error("{} could not be read because of a defect of Operative", file.path(), unforeseen);
-      return rejected(
+      return Rejected.of(
           file, "a defect of Operative (" + unforeseen + "); please report it with the file");
     }
   }
 
   private Optional<DocumentReader> reader(SourceFile file) {
     return readers.stream().filter(reader -> reader.accepts(file)).findFirst();
-  }
-
-  private static ReadOutcome rejected(SourceFile file, String reason) {
-    return new ReadOutcome.Rejected(new Notice(file.path(), 0, reason));
   }
 }

@@ -27,7 +27,12 @@ public sealed interface ReadOutcome {
   /// It was not.
   ///
   /// @param reason the first thing that is wrong, and what to do
-  record Rejected(Notice reason) implements ReadOutcome {}
+  record Rejected(Notice reason) implements ReadOutcome {
+    /// The outcome for a file that is wrong as a whole.
+    public static Rejected of(SourceFile file, String reason) {
+      return new Rejected(new Notice(file.path(), 0, reason));
+    }
+  }
 
   /// It is sound, but in a language that Operative does not read, whatever its name claims.
   ///

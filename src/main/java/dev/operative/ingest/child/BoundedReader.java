@@ -2,7 +2,7 @@ package dev.operative.ingest.child;
 
 import dev.operative.ingest.DocumentReader;
 import dev.operative.ingest.ReadOutcome;
-import dev.operative.ingest.ReadOutcome.Notice;
+import dev.operative.ingest.ReadOutcome.Rejected;
 import dev.operative.ingest.Sidecar;
 import dev.operative.ingest.SourceFile;
 import java.io.IOException;
@@ -87,7 +87,8 @@ public final class BoundedReader implements DocumentReader {
     try {
       child = child();
     } catch (IOException unable) {
-      return rejected(request, "no process can be started to read it: " + unable.getMessage());
+      return Rejected.of(
+          request.file(), "no process can be started to read it: " + unable.getMessage());
     }
     try {
       ReadOutcome outcome = child.read(request, watch);
@@ -95,13 +96,13 @@ public final class BoundedReader implements DocumentReader {
       return outcome;
     } catch (ChildProcess.SpentException spent) {
       all.remove(child);
-      return rejected(
-          request,
-          "reading it takes " + spent.getMessage() + ", as files do that are made to harm");
+      return Rejected.of(
+          request.file(),
+          "reading it takes " + spent.getMessage() + ", which no ordinary file does");
     } catch (IOException ended) {
       all.remove(child);
-      return rejected(
-          request,
+      return Rejected.of(
+          request.file(),
           "reading it takes more than "
               + budget.mebibytes()
               + " MiB of memory, or ended the process that read it");
@@ -116,10 +117,6 @@ public final class BoundedReader implements DocumentReader {
     ChildProcess started = new ChildProcess(command, codec, budget);
     all.add(started);
     return started;
-  }
-
-  private static ReadOutcome rejected(Wire.Request request, String reason) {
-    return new ReadOutcome.Rejected(new Notice(request.file().path(), 0, reason));
   }
 
   /// Ends the child processes; what they are reading is rejected.

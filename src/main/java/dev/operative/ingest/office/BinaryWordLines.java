@@ -191,9 +191,8 @@ final class BinaryWordLines {
 
   /// Text without the signs of the format: the ends of cells, breaks, hyphens that may be printed.
   private static String plain(String text) {
-    return text.replace('\u001e', '-')
-        .replaceAll("[\u001f\u0001-\u0008\u000e-\u001d]", "")
-        .replaceAll("[\\s\u00a0]+", " ")
-        .strip();
+    String printed =
+        text.replace('\u001e', '-').replaceAll("[\u001f\u0001-\u0008\u000e-\u001d]", "");
+    return LineSheet.oneLine(printed).strip();
   }
 }

@@ -117,7 +117,7 @@ final class HtmlLines {
   }
 
   private void text(TextNode text, boolean emphasised) {
-    String words = text.getWholeText().replaceAll("[\\s\\u00a0]+", " ");
+    String words = LineSheet.oneLine(text.getWholeText());
     if (run.isEmpty()) {
       words = words.stripLeading();
       runLine = line(text);

@@ -2,7 +2,7 @@ package dev.operative.ingest.office;
 
 import dev.operative.ingest.DocumentReader;
 import dev.operative.ingest.ReadOutcome;
-import dev.operative.ingest.ReadOutcome.Notice;
+import dev.operative.ingest.ReadOutcome.Rejected;
 import dev.operative.ingest.Sidecar;
 import dev.operative.ingest.SourceFile;
 import dev.operative.ingest.TextDecoding;
@@ -47,8 +47,7 @@ public final class HtmlReader implements DocumentReader {
   public ReadOutcome read(SourceFile file, Sidecar sidecar) {
     Optional<String> text = decode(file.content());
     if (text.isEmpty()) {
-      return new ReadOutcome.Rejected(
-          new Notice(file.path(), 0, "is not text in any known encoding; save it as UTF-8"));
+      return Rejected.of(file, "is not text in any known encoding; save it as UTF-8");
     }
     Document page = Jsoup.parse(text.get(), Parser.htmlParser().setTrackPosition(true));
     return parser.parse(HtmlLines.of(page), file.path(), sidecar);

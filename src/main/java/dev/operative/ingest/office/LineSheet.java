@@ -4,10 +4,13 @@ import dev.operative.ingest.text.block.Line;
 import dev.operative.ingest.text.block.Place;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Collects the lines of a document whose paragraphs are known: each is a line of its own, with an empty line
 /// before it.
 final class LineSheet {
+  private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\u00a0]+");
+
   private final List<Line> lines = new ArrayList<>();
   private int number = 1;
 
@@ -20,6 +23,11 @@ final class LineSheet {
     static Entry plain(String text) {
       return new Entry(text, 0, false, false);
     }
+  }
+
+  /// A text on one line, each stretch of white space in it as one space.
+  static String oneLine(String text) {
+    return WHITE_SPACE.matcher(text).replaceAll(" ");
   }
 
   /// Adds a paragraph.

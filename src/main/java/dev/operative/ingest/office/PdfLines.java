@@ -2,6 +2,7 @@ package dev.operative.ingest.office;
 
 import dev.operative.ingest.text.block.Line;
 import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -22,7 +23,7 @@ final class PdfLines extends PDFTextStripper {
 
   /// The lines of all pages, in reading order.
   List<Line> read(PDDocument pdf) throws IOException {
-    writeText(pdf, new java.io.StringWriter());
+    writeText(pdf, Writer.nullWriter());
     return new PrintedPages(pages).lines();
   }
 

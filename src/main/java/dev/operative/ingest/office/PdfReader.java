@@ -2,13 +2,14 @@ package dev.operative.ingest.office;
 
 import dev.operative.ingest.DocumentReader;
 import dev.operative.ingest.ReadOutcome;
-import dev.operative.ingest.ReadOutcome.Notice;
+import dev.operative.ingest.ReadOutcome.Rejected;
 import dev.operative.ingest.Sidecar;
 import dev.operative.ingest.SourceFile;
 import dev.operative.ingest.text.TextParser;
 import dev.operative.ingest.text.block.Line;
 import dev.operative.ingest.text.block.Place;
 import dev.operative.ingest.text.block.Region;
+import dev.operative.ingest.text.page.PageDoubts;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,9 +22,6 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 /// Reads PDF files that hold text. The line of a paragraph is counted over the lines of all pages.
 public final class PdfReader implements DocumentReader {
   private static final int MOST_PAGES = 5_000;
-
-  /// A page with fewer letters is a picture, perhaps with a page number.
-  private static final int LETTERS_OF_A_PAGE = 12;
 
   private final TextParser parser;
 
@@ -48,21 +46,21 @@ public final class PdfReader implements DocumentReader {
         Loader.loadPDF(file.content(), "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
       int pages = pdf.getNumberOfPages();
       if (pages == 0 || pages > MOST_PAGES) {
-        return rejected(file, "it has " + pages + " pages; 1 to " + MOST_PAGES + " are read");
+        return Rejected.of(file, "it has " + pages + " pages; 1 to " + MOST_PAGES + " are read");
       }
       List<Line> lines = new ArrayList<>(new PdfLines().read(pdf));
-      if (letters(lines) < (long) LETTERS_OF_A_PAGE * pages) {
-        return rejected(
+      if (PageDoubts.arePictures(lines, pages)) {
+        return Rejected.of(
             file,
             "its pages are pictures without text; make its text searchable (OCR) and try again");
       }
       lines.add(endOf(pages, lines));
       return parser.parse(lines, file.path(), sidecar);
     } catch (InvalidPasswordException locked) {
-      return rejected(file, "it is encrypted; save it without a password");
+      return Rejected.of(file, "it is encrypted; save it without a password");
     } catch (IOException | RuntimeException | StackOverflowError damaged) {
       // The library throws what it happens to stumble over in a damaged file.
-      return rejected(file, "it is damaged, or not a PDF file; try to open and save it anew");
+      return Rejected.of(file, "it is damaged, or not a PDF file; try to open and save it anew");
     }
   }
 
@@ -70,15 +68,5 @@ public final class PdfReader implements DocumentReader {
   private static Line endOf(int pages, List<Line> lines) {
     int number = lines.isEmpty() ? 1 : lines.getLast().number();
     return new Line(number, "", 0, false, false, new Place(pages, Region.BODY, -1));
-  }
-
-  private static long letters(List<Line> lines) {
-    return lines.stream()
-        .mapToLong(line -> line.text().codePoints().filter(Character::isLetter).count())
-        .sum();
-  }
-
-  private static ReadOutcome rejected(SourceFile file, String reason) {
-    return new ReadOutcome.Rejected(new Notice(file.path(), 0, reason));
   }
 }

@@ -69,7 +69,7 @@ final class RtfLines {
       emphasised &=
           StyleConstants.isBold(style) || StyleConstants.isItalic(style) || words.isBlank();
     }
-    String printed = text.toString().replaceAll("[\\s\u00a0]+", " ").strip();
+    String printed = LineSheet.oneLine(text.toString()).strip();
     sheet.add(number, new Entry(printed, 0, emphasised && !printed.isEmpty(), false));
   }
 }

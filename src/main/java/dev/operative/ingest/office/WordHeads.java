@@ -7,7 +7,7 @@ import org.apache.poi.xwpf.model.XWPFHeaderFooterPolicy;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHeader;
 
-/// What a Word document prints at the head of its pages.
+/// The heads of the pages of a Word document.
 final class WordHeads {
   private final Optional<XWPFHeaderFooterPolicy> policy;
 

@@ -114,7 +114,7 @@ final class WordLines {
         text.append(raised ? FootnoteSigns.mark(words).orElse(words) : words);
       }
     }
-    return text.toString().replaceAll("[\\s\\u00a0]+", " ").strip();
+    return LineSheet.oneLine(text.toString()).strip();
   }
 
   private String withReferences(String words, List<String> notes) {
@@ -175,7 +175,7 @@ final class WordLines {
                   case XWPFSDT control -> control.getContent().getText().lines();
                   default -> Stream.empty();
                 })
-        .map(text -> text.replaceAll("[\\s\\u00a0]+", " ").strip())
+        .map(text -> LineSheet.oneLine(text).strip())
         .filter(text -> !text.isEmpty())
         .toList();
   }

@@ -2,13 +2,14 @@ package dev.operative.ingest.office;
 
 import dev.operative.ingest.DocumentReader;
 import dev.operative.ingest.ReadOutcome;
-import dev.operative.ingest.ReadOutcome.Notice;
+import dev.operative.ingest.ReadOutcome.Rejected;
 import dev.operative.ingest.Sidecar;
 import dev.operative.ingest.SourceFile;
 import dev.operative.ingest.text.TextParser;
 import dev.operative.ingest.text.block.Line;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Locale;
 import org.apache.poi.EncryptedDocumentException;
@@ -43,10 +44,10 @@ public final class WordReader implements DocumentReader {
     try {
       return parser.parse(lines(file.content()), file.path(), sidecar);
     } catch (EncryptedDocumentException locked) {
-      return rejected(file, "it is encrypted; save it without a password");
+      return Rejected.of(file, "it is encrypted; save it without a password");
     } catch (IOException | RuntimeException | StackOverflowError damaged) {
       // The library throws what it happens to stumble over in a damaged file.
-      return rejected(file, "it is damaged, or not a Word file; try to open and save it anew");
+      return Rejected.of(file, "it is damaged, or not a Word file; try to open and save it anew");
     }
   }
 
@@ -76,10 +77,6 @@ public final class WordReader implements DocumentReader {
   }
 
   private static boolean isOle(byte[] content) {
-    return content.length > 4 && java.nio.ByteBuffer.wrap(content).getInt() == OLE;
-  }
-
-  private static ReadOutcome rejected(SourceFile file, String reason) {
-    return new ReadOutcome.Rejected(new Notice(file.path(), 0, reason));
+    return content.length > 4 && ByteBuffer.wrap(content).getInt() == OLE;
   }
 }

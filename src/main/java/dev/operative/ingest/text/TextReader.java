@@ -2,7 +2,7 @@ package dev.operative.ingest.text;
 
 import dev.operative.ingest.DocumentReader;
 import dev.operative.ingest.ReadOutcome;
-import dev.operative.ingest.ReadOutcome.Notice;
+import dev.operative.ingest.ReadOutcome.Rejected;
 import dev.operative.ingest.Sidecar;
 import dev.operative.ingest.SourceFile;
 import dev.operative.ingest.TextDecoding;
@@ -32,10 +32,8 @@ public final class TextReader implements DocumentReader {
         .map(decoded -> parser.parse(decoded.text(), file.path(), sidecar))
         .orElseGet(
             () ->
-                new ReadOutcome.Rejected(
-                    new Notice(
-                        file.path(),
-                        0,
-                        "is not text in any known encoding; save it as UTF-8 text, or remove it")));
+                Rejected.of(
+                    file,
+                    "is not text in any known encoding; save it as UTF-8 text, or remove it"));
   }
 }
