@@ -38,6 +38,11 @@ public record Symbol(String canonical) implements Comparable<Symbol> {
     return SymbolSyntax.body(canonical);
   }
 
+  /// Whether it is the symbol of a resolution.
+  public boolean isResolution() {
+    return canonical.contains("/RES/");
+  }
+
   /// Where the United Nations serves the document, in the language the reader's browser asks for.
   public URI officialUrl() {
     return URI.create("https://undocs.org/" + official());

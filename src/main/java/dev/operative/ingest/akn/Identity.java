@@ -59,8 +59,7 @@ record Identity(Optional<Symbol> symbol, Optional<String> doubt) {
   }
 
   private static boolean fits(AknPart part, Symbol symbol) {
-    return part.type() != AknPart.Type.PRESIDENTIAL_STATEMENT
-        || !symbol.canonical().contains("/RES/");
+    return part.type() != AknPart.Type.PRESIDENTIAL_STATEMENT || !symbol.isResolution();
   }
 
   private static Optional<Symbol> ofFileName(String name) {

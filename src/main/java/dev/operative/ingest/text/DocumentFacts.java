@@ -21,8 +21,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// What is known of a document as a whole, from its text and from the sidecar: what the text says wins, and
-/// a difference is noted. The title alone is the sidecar's when it gives one, since it is a name, not a fact.
+/// The facts of a document as a whole, from its text and from the sidecar: what the text says wins, and a
+/// difference is noted. The title alone is the sidecar's when it gives one, since it is a name, not a fact.
 ///
 /// @param notices where text and sidecar differ
 record DocumentFacts(
@@ -125,7 +125,7 @@ record DocumentFacts(
       return first.kind();
     }
     return Optional.of(
-        symbol.get().canonical().contains("/RES/") || isAdoptedText(first, marks)
+        symbol.get().isResolution() || isAdoptedText(first, marks)
             ? Kind.RESOLUTION
             : Kind.DRAFT_RESOLUTION);
   }
@@ -147,8 +147,7 @@ record DocumentFacts(
     return switch (kind) {
       case RESOLUTION -> {
         boolean adopted =
-            symbol.map(s -> s.canonical().contains("/RES/")).orElse(false)
-                || isAdoptedText(first, marks);
+            symbol.map(Symbol::isResolution).orElse(false) || isAdoptedText(first, marks);
         yield adopted
             ? Optional.of(Status.ADOPTED)
             : Optional.of(vote.status(false)).filter(status -> status != Status.DRAFT);

@@ -70,7 +70,7 @@ final class PartBuilder {
     boolean resolves = kind == Kind.RESOLUTION || kind == Kind.DRAFT_RESOLUTION;
     Optional<Symbol> own = signs.symbol(resolves ? introduction : Optional.empty());
     boolean adopted =
-        own.map(symbol -> symbol.canonical().contains("/RES/")).orElse(false)
+        own.map(Symbol::isResolution).orElse(false)
             || own.isEmpty() && resolves && DocumentFacts.isAdoptedText(part, marks);
     if (resolves) {
       kind =

@@ -105,16 +105,20 @@ final class PartSigns {
   Optional<Body> organ() {
     Optional<Body> inMasthead = Optional.empty();
     for (Unit unit : part.units()) {
-      String text = unit.text().replaceAll("^[“\"]|[,，\\s]+$", "");
-      String name = text.substring(phrases.end(SetPhrase.ORGAN_ARTICLE, text));
       if (unit.section() == Section.HEADING && marks.isOrganLine(unit.text())) {
-        return body(name.replaceAll("(?<=\\p{IsIdeographic})\\s+", ""));
+        return body(name(unit).replaceAll("(?<=\\p{IsIdeographic})\\s+", ""));
       }
       if (unit.section() == Section.FRONT_MATTER && inMasthead.isEmpty()) {
-        inMasthead = body(name.replaceAll("\\s+Distr.*$", ""));
+        inMasthead = body(name(unit).replaceAll("\\s+Distr.*$", ""));
       }
     }
     return inMasthead;
+  }
+
+  /// What a line names, without quotation mark, article and comma.
+  private String name(Unit unit) {
+    String text = unit.text().replaceAll("^[“\"]|[,，\\s]+$", "");
+    return text.substring(phrases.end(SetPhrase.ORGAN_ARTICLE, text));
   }
 
   private Optional<Body> body(String name) {
