@@ -1,7 +1,7 @@
 package dev.operative.document;
 
-/// Shows characters that act instead of being seen as signs that are seen: those that move a cursor, begin a command to a
-/// terminal or turn the direction of what follows. Every way out of the program to a person's eyes goes through here.
+/// Replaces control characters by visible signs: those that move a cursor, begin a command to a terminal or turn the
+/// direction of what follows. Whatever the program shows to a person goes through here.
 public final class ControlSigns {
   /// The picture of NUL; those of the other control characters follow in their order.
   private static final int PICTURES = 0x2400;

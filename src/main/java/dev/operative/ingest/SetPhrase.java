@@ -7,7 +7,7 @@ import java.util.Locale;
 public enum SetPhrase {
   /// The line that opens a preamble: "The Security Council,".
   ORGAN_LINE,
-  /// A line that names someone and says no more of him, which opens a preamble when verbs follow: "The Commission on
+  /// A line that names someone and says no more, which opens a preamble when verbs follow: "The Commission on
   /// Narcotic Drugs,".
   SPEAKER_LINE,
   /// The name of an organ, where it opens a preamble without a comma.

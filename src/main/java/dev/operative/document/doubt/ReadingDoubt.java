@@ -6,7 +6,7 @@ import java.util.ResourceBundle;
 
 /// A sign that something in a document was read wrongly, with its place.
 ///
-/// @param kind what the sign is
+/// @param kind which sign it is
 /// @param line the line of the source where it shows first, as in the paragraphs' own places; 0 when it concerns the
 ///     whole document
 /// @param count how many paragraphs, pages or tables show it, at least 1
@@ -15,7 +15,7 @@ public record ReadingDoubt(Kind kind, int line, int count, String detail) {
   private static final ResourceBundle.Control WITHOUT_FALLBACK =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
-  /// What there is to doubt.
+  /// The kinds of signs.
   public enum Kind {
     /// Numbered paragraphs open with an operative verb and are narrative all the same.
     NARRATIVE_CLAUSES("narrative-clauses"),

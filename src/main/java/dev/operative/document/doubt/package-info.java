@@ -1,4 +1,4 @@
-/// What may have been read wrongly in a document.
+/// Doubts about how a document was read.
 @NullMarked
 package dev.operative.document.doubt;
 

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 
-/// Stands for a text in a language: texts with the same key are the same, but for white space.
+/// The digest of a text in a language: texts with the same digest are the same, but for white space.
 ///
 /// @param hex 32 hexadecimal digits
 public record TextKey(String hex) implements Comparable<TextKey> {

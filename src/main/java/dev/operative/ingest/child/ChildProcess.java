@@ -39,7 +39,7 @@ final class ChildProcess implements AutoCloseable {
   ///
   /// @param watch looks now and then at what it costs
   /// @throws SpentException when it costs too much, which ends the process
-  /// @throws IOException when the process ended by itself: it ran out of memory, or said what is not understood
+  /// @throws IOException when the process ended by itself: it ran out of memory, or its answer is not understood
   ReadOutcome read(Wire.Request request, ScheduledExecutorService watch)
       throws IOException, SpentException {
     AtomicReference<Optional<String>> spent = new AtomicReference<>(Optional.empty());

@@ -2,11 +2,11 @@ package dev.operative.ingest.child;
 
 import dev.operative.document.UnDocument;
 
-/// Makes bytes of documents, and documents of these bytes.
+/// Encodes documents as bytes, and decodes them.
 public interface DocumentCodec {
   /// The bytes of a document.
   byte[] bytes(UnDocument document);
 
-  /// The document that [#bytes] made the bytes of.
+  /// The document of which [#bytes] made these bytes.
   UnDocument document(byte[] bytes);
 }

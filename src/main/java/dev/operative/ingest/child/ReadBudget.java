@@ -2,12 +2,12 @@ package dev.operative.ingest.child;
 
 import java.time.Duration;
 
-/// How much reading one file may cost.
+/// The time and memory that reading one file may take.
 ///
-/// @param processor of processor time
-/// @param elapsed of time altogether, however busy the machine is
-/// @param mebibytes of memory, for the process that reads it
-/// @param answerBytes of the record of what was read
+/// @param processor the most processor time
+/// @param elapsed the most time altogether, however busy the machine is
+/// @param mebibytes the most memory of the process that reads it
+/// @param answerBytes the most bytes that the record of what was read may have
 public record ReadBudget(Duration processor, Duration elapsed, int mebibytes, int answerBytes) {
   /// A report of 1,000 pages takes some seconds, and some 200 MiB.
   public static final ReadBudget DEFAULT =

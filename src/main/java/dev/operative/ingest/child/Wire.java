@@ -19,7 +19,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// What the two processes say to each other: a file and its sidecar one way, the outcome of reading it the other.
+/// The protocol between a process that reads files and its parent: a file and its sidecar go one way, the outcome of reading
+/// it comes back.
 final class Wire {
   private static final int PARSED = 1;
   private static final int REJECTED = 2;
@@ -86,7 +87,7 @@ final class Wire {
     out.flush();
   }
 
-  /// @throws IOException when the other side ended, or says what is not understood
+  /// @throws IOException when the other side ended, or its answer is not understood
   ReadOutcome outcome(DataInputStream in) throws IOException {
     int kind = in.readByte();
     return switch (kind) {
