@@ -18,16 +18,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
-import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFootnote;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 
 class WordReaderTest {
   private final WordReader reader = new WordReader(RealText.PARSER);
@@ -36,7 +32,7 @@ class WordReaderTest {
   void readsAResolutionWhoseNumbersWordCounts() throws IOException {
     List<Seen> resolution = RealText.resolution();
     try (XWPFDocument word = new XWPFDocument()) {
-      BigInteger numbering = numbering(word);
+      BigInteger numbering = NumberedList.in(word);
       word.createHeader(HeaderFooterType.FIRST)
           .createParagraph()
           .createRun()
@@ -61,7 +57,7 @@ class WordReaderTest {
   @Test
   void countsLevelsAsWordDoes() throws IOException {
     try (XWPFDocument word = new XWPFDocument()) {
-      BigInteger numbering = numbering(word);
+      BigInteger numbering = NumberedList.in(word);
       paragraph(word, "The General Assembly,");
       number(paragraph(word, "Calls upon Member States:"), numbering, 0);
       number(paragraph(word, "To prevent terrorism;"), numbering, 1);
@@ -81,7 +77,7 @@ class WordReaderTest {
   void readsChineseWithItsNumbers() throws IOException {
     List<Seen> report = RealText.chineseReport().subList(0, 12);
     try (XWPFDocument word = new XWPFDocument()) {
-      BigInteger numbering = numbering(word);
+      BigInteger numbering = NumberedList.in(word);
       paragraph(word, "秘书长的报告");
       for (Seen paragraph : report) {
         number(paragraph(word, paragraph.text()), numbering, 0);
@@ -188,7 +184,7 @@ class WordReaderTest {
   void damagedFilesAreRejectedAndNeverThrow() throws IOException {
     byte[] good;
     try (XWPFDocument word = new XWPFDocument()) {
-      number(paragraph(word, "Decides to act."), numbering(word), 0);
+      number(paragraph(word, "Decides to act."), NumberedList.in(word), 0);
       good = bytes(word);
     }
     Random random = new Random(42);
@@ -215,26 +211,6 @@ class WordReaderTest {
   private static void number(XWPFParagraph paragraph, BigInteger numbering, int level) {
     paragraph.setNumID(numbering);
     paragraph.setNumILvl(BigInteger.valueOf(level));
-  }
-
-  /** A list numbered as resolutions are: 1. (a) (i). */
-  private static BigInteger numbering(XWPFDocument word) {
-    CTAbstractNum list = CTAbstractNum.Factory.newInstance();
-    list.setAbstractNumId(BigInteger.ZERO);
-    level(list, 0, STNumberFormat.DECIMAL, "%1.");
-    level(list, 1, STNumberFormat.LOWER_LETTER, "(%2)");
-    level(list, 2, STNumberFormat.LOWER_ROMAN, "(%3)");
-    BigInteger shared = word.createNumbering().addAbstractNum(new XWPFAbstractNum(list));
-    return word.getNumbering().addNum(shared);
-  }
-
-  private static void level(
-      CTAbstractNum list, int level, STNumberFormat.Enum format, String text) {
-    CTLvl form = list.addNewLvl();
-    form.setIlvl(BigInteger.valueOf(level));
-    form.addNewStart().setVal(BigInteger.ONE);
-    form.addNewNumFmt().setVal(format);
-    form.addNewLvlText().setVal(text);
   }
 
   private static byte[] bytes(XWPFDocument word) throws IOException {

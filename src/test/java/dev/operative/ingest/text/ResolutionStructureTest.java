@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// That the grammar of a text shows its structure, whatever organ speaks in it.
+/// The grammar of a text shows its structure, whatever organ speaks in it.
 class ResolutionStructureTest {
   @ParameterizedTest
   @ValueSource(

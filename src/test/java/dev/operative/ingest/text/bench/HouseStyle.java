@@ -2,7 +2,7 @@ package dev.operative.ingest.text.bench;
 
 import java.util.Random;
 
-/// How the United Nations printed the pages of one document, which differs by organ, year and language.
+/// The layout of the pages of one document of the United Nations, which differs by organ, year and language.
 ///
 /// @param width the width of a line in narrow characters
 /// @param pageLines the lines of a page, its notes included

@@ -72,7 +72,7 @@ final class LayoutBench {
     Files.createDirectories(kept);
     for (int from = 0; from < drawn.size(); from += PRINTED_AT_ONCE) {
       List<Printed> some = drawn.subList(from, Math.min(drawn.size(), from + PRINTED_AT_ONCE));
-      List<byte[]> pdfs = PdfPress.print(browser, some.stream().map(Printed::pages).toList());
+      List<byte[]> pdfs = PdfPrinter.print(browser, some.stream().map(Printed::pages).toList());
       for (int i = 0; i < some.size(); i++) {
         Printed printed = some.get(i);
         byte[] plain =
@@ -80,7 +80,7 @@ final class LayoutBench {
         compare(printed, text, "txt", plain, comparisons, kept);
         compare(printed, pdf, "pdf", pdfs.get(i), comparisons, kept);
         byte[] document =
-            WordPress.print(printed.document(), new Random(Sample.hash(printed.name())));
+            WordPrinter.print(printed.document(), new Random(Sample.hash(printed.name())));
         compare(printed, word, "docx", document, comparisons, kept);
       }
     }

@@ -43,26 +43,28 @@ class LayoutBenchTest {
       Files.writeString(Path.of("target", "layouts.txt"), differences);
     }
     SoftAssertions.assertSoftly(
-        softly ->
-            measured.forEach(
-                (setting, comparison) -> {
-                  softly
-                      .assertThat(comparison.documents())
-                      .as(setting + ": documents")
-                      .isGreaterThan(8);
-                  boolean english = setting.language().equals("en");
-                  softly
-                      .assertThat(comparison.labels())
-                      .as(setting + ": labels")
-                      .isGreaterThanOrEqualTo(english ? 0.98 : 0.96);
-                  softly
-                      .assertThat(comparison.sections())
-                      .as(setting + ": sections")
-                      .isGreaterThanOrEqualTo(0.985);
-                  softly
-                      .assertThat(comparison.boundaries())
-                      .as(setting + ": boundaries")
-                      .isGreaterThanOrEqualTo(0.98);
-                }));
+        softly -> {
+          softly.assertThat(measured).as("three formats in two languages").hasSize(6);
+          measured.forEach(
+              (setting, comparison) -> {
+                softly
+                    .assertThat(comparison.documents())
+                    .as(setting + ": documents")
+                    .isGreaterThan(8);
+                boolean english = setting.language().equals("en");
+                softly
+                    .assertThat(comparison.labels())
+                    .as(setting + ": labels")
+                    .isGreaterThanOrEqualTo(english ? 0.98 : 0.96);
+                softly
+                    .assertThat(comparison.sections())
+                    .as(setting + ": sections")
+                    .isGreaterThanOrEqualTo(0.985);
+                softly
+                    .assertThat(comparison.boundaries())
+                    .as(setting + ": boundaries")
+                    .isGreaterThanOrEqualTo(0.98);
+              });
+        });
   }
 }

@@ -4,6 +4,7 @@ import dev.operative.document.Language;
 import dev.operative.document.Paragraph;
 import dev.operative.document.Section;
 import dev.operative.document.UnDocument;
+import dev.operative.ingest.office.NumberedList;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
@@ -14,19 +15,15 @@ import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
-import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFootnote;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 
 /// Sets a document in Word as the United Nations does: the masthead in a table, the symbol in the running heads, numbers
 /// that Word counts, and footnotes.
-final class WordPress {
+final class WordPrinter {
   private static final Pattern MARK = Pattern.compile("\\{([^{}]*)\\}");
   private static final Pattern DISTRIBUTION =
       Pattern.compile(
@@ -42,22 +39,22 @@ final class WordPress {
   private int number;
   private int letter;
 
-  private WordPress(UnDocument document, Random random) {
+  private WordPrinter(UnDocument document, Random random) {
     this.document = document;
     this.random = random;
-    this.numbering = numbering();
+    this.numbering = NumberedList.in(word);
     this.counts = random.nextBoolean();
   }
 
   /// The document as a `.docx`.
   static byte[] print(UnDocument document, Random random) throws IOException {
-    WordPress press = new WordPress(document, random);
-    try (XWPFDocument word = press.word) {
-      press.masthead();
+    WordPrinter printer = new WordPrinter(document, random);
+    try (XWPFDocument word = printer.word) {
+      printer.masthead();
       List<Paragraph> paragraphs = document.paragraphs().toList();
       for (int i = 0; i < paragraphs.size(); i++) {
-        press.takeNotes(paragraphs, i);
-        press.paragraph(paragraphs.get(i));
+        printer.takeNotes(paragraphs, i);
+        printer.paragraph(paragraphs.get(i));
       }
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       word.write(bytes);
@@ -83,7 +80,7 @@ final class WordPress {
             .filter(text -> !isNation(text))
             .toList();
     fill(table.getRow(1).getCell(0), lines.stream().filter(text -> !isDistribution(text)).toList());
-    fill(table.getRow(1).getCell(1), lines.stream().filter(WordPress::isDistribution).toList());
+    fill(table.getRow(1).getCell(1), lines.stream().filter(WordPrinter::isDistribution).toList());
   }
 
   private static void fill(XWPFTableCell cell, List<String> lines) {
@@ -179,23 +176,5 @@ final class WordPress {
     letter = deep ? letter + 1 : 0;
     counts = label.equals(deep ? number + " (" + (char) ('a' + letter - 1) + ")" : "" + number);
     return counts;
-  }
-
-  private BigInteger numbering() {
-    CTAbstractNum list = CTAbstractNum.Factory.newInstance();
-    list.setAbstractNumId(BigInteger.ZERO);
-    level(list, 0, STNumberFormat.DECIMAL, "%1.");
-    level(list, 1, STNumberFormat.LOWER_LETTER, "(%2)");
-    BigInteger shared = word.createNumbering().addAbstractNum(new XWPFAbstractNum(list));
-    return word.getNumbering().addNum(shared);
-  }
-
-  private static void level(
-      CTAbstractNum list, int level, STNumberFormat.Enum format, String text) {
-    CTLvl form = list.addNewLvl();
-    form.setIlvl(BigInteger.valueOf(level));
-    form.addNewStart().setVal(BigInteger.ONE);
-    form.addNewNumFmt().setVal(format);
-    form.addNewLvlText().setVal(text);
   }
 }

@@ -12,8 +12,8 @@ import org.apache.pdfbox.multipdf.Splitter;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /// Prints documents as PDF with a browser, many at once.
-final class PdfPress {
-  private PdfPress() {}
+final class PdfPrinter {
+  private PdfPrinter() {}
 
   /// The PDF of each document, in their order.
   static List<byte[]> print(Browser browser, List<List<PrintedPage>> documents) throws IOException {
