@@ -44,7 +44,7 @@ class ArchitectureTest {
           Map.entry("opensearch", Set.of("search")),
           Map.entry("export", Set.of("search")),
           Map.entry("indexing", Set.of("ingest", "search")),
-          Map.entry("web", Set.of("search", "export")),
+          Map.entry("web", Set.of("search", "export", "fetch")),
           Map.entry("cli", Set.of("fetch", "indexing", "evaluation", "export", "web")));
 
   private static final JavaClasses CLASSES =

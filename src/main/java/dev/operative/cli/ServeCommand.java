@@ -96,7 +96,7 @@ final class ServeCommand implements Callable<Integer> {
     }
     try (Termination termination = new Termination(Runtime.getRuntime()::addShutdownHook);
         SearchEngine engine = there.orElseGet(() -> own.openToServe(index.address));
-        WebServer server = own.webServer(engine, site.settings(host, port))) {
+        WebServer server = own.webServer(engine, site.settings(host, port).with(corpus.folder))) {
       announce(server.start(), engine);
       Thread.ofPlatform()
           .daemon()

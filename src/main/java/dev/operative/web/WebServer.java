@@ -152,7 +152,7 @@ public final class WebServer implements AutoCloseable {
             "/trend", new TrendPage(service, questions, frames, renderer)::answer,
             "/verbs", new VerbsPage(vocabulary, frames, renderer)::answer,
             "/terms", new TermsPage(vocabulary.languages(), translators, frames, renderer)::answer,
-            "/about", new AboutPage(frames, renderer)::answer);
+            "/about", new AboutPage(settings.corpus(), frames, renderer)::answer);
     this.help = new HelpPage(frames, renderer);
     this.javalin = Javalin.create(this::configure);
   }
