@@ -2,6 +2,7 @@ package dev.operative.document;
 
 import java.net.URI;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// A UN document symbol in canonical form: `S/RES/2396 (2017)`, `A/RES/72/284`, `S/2020/852`.
 ///
@@ -10,6 +11,8 @@ import java.util.Optional;
 ///
 /// @param canonical the canonical form
 public record Symbol(String canonical) implements Comparable<Symbol> {
+  private static final Pattern LETTERS = Pattern.compile(" [A-Z](?:-[A-Z])?$");
+
   public Symbol {
     if (canonical.isBlank()) {
       throw new IllegalArgumentException("a symbol must not be blank");
@@ -41,6 +44,13 @@ public record Symbol(String canonical) implements Comparable<Symbol> {
   /// Whether it is the symbol of a resolution.
   public boolean isResolution() {
     return canonical.contains("/RES/");
+  }
+
+  /// The symbol of one of several resolutions that share this one: A of `A/RES/77/128 A-B` is `A/RES/77/128 A`.
+  ///
+  /// @param letter a capital letter
+  public Symbol lettered(String letter) {
+    return new Symbol(LETTERS.matcher(canonical).replaceFirst("") + " " + letter);
   }
 
   /// Where the United Nations serves the document, in the language the reader's browser asks for.

@@ -1,6 +1,7 @@
 package dev.operative.ingest.text;
 
 import dev.operative.ingest.text.block.Block;
+import dev.operative.ingest.text.block.LetteredParts;
 import dev.operative.ingest.text.block.NumbersAhead;
 import dev.operative.ingest.text.block.Openings;
 import dev.operative.ingest.text.block.Speakers;
@@ -14,18 +15,22 @@ import java.util.List;
 /// @param lists where lists without numbers begin
 /// @param numbers where a paragraph numbered 1 is still to come
 /// @param speakers the lines that name who speaks in the resolution below them
+/// @param letters the lines with which resolutions open that are told apart by letters
 record Lookahead(
     GroupHeadings groupHeadings,
     AgendaTitles agendaTitles,
     ListsAhead lists,
     NumbersAhead numbers,
-    Speakers speakers) {
+    Speakers speakers,
+    LetteredParts letters) {
   static Lookahead of(List<Block> blocks, StructureMarks marks, Openings openings) {
+    Speakers speakers = Speakers.of(blocks, marks, openings);
     return new Lookahead(
         GroupHeadings.of(blocks),
         AgendaTitles.of(blocks, marks),
         ListsAhead.of(blocks, marks),
         NumbersAhead.of(blocks, marks),
-        Speakers.of(blocks, marks, openings));
+        speakers,
+        LetteredParts.of(blocks, marks, speakers));
   }
 }

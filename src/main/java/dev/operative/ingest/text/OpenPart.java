@@ -31,6 +31,7 @@ final class OpenPart {
   private final List<String> titles = new ArrayList<>();
   private Optional<Kind> kind = Optional.empty();
   private Optional<String> opener = Optional.empty();
+  private Optional<String> letter = Optional.empty();
   private boolean isQuoted;
   private Stage stage = Stage.MASTHEAD;
 
@@ -66,6 +67,15 @@ final class OpenPart {
   /// The heading that opened it: "Annex II", "Letter dated …".
   Optional<String> opener() {
     return opener;
+  }
+
+  /// The letter that tells it apart from other resolutions with the same number.
+  Optional<String> letter() {
+    return letter;
+  }
+
+  void letter(String printed) {
+    letter = Optional.of(printed);
   }
 
   /// Its titles in the order printed, the opener included.

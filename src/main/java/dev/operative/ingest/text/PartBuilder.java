@@ -24,6 +24,8 @@ import java.util.regex.Pattern;
 final class PartBuilder {
   private static final Pattern NOT_IN_NAMES = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+  private static final Pattern LETTER = Pattern.compile("^[A-Z]\\s+");
+
   private final String file;
   private final DocumentFacts facts;
   private final VoteReading vote;
@@ -68,7 +70,10 @@ final class PartBuilder {
     PartSigns signs = new PartSigns(part, marks);
     Kind kind = part.kind().orElse(Kind.ANNEX);
     boolean resolves = kind == Kind.RESOLUTION || kind == Kind.DRAFT_RESOLUTION;
-    Optional<Symbol> own = signs.symbol(resolves ? introduction : Optional.empty());
+    Optional<Symbol> own =
+        part.letter()
+            .flatMap(letter -> facts.symbol().map(whole -> whole.lettered(letter)))
+            .or(() -> signs.symbol(resolves ? introduction : Optional.empty()));
     boolean adopted =
         own.map(Symbol::isResolution).orElse(false)
             || own.isEmpty() && resolves && DocumentFacts.isAdoptedText(part, marks);
@@ -97,6 +102,9 @@ final class PartBuilder {
   private String title(OpenPart part, Optional<Symbol> own) {
     if (part.titles().isEmpty()) {
       return own.map(Symbol::canonical).orElse(facts.title());
+    }
+    if (part.letter().isPresent()) {
+      return FootnoteMarks.without(LETTER.matcher(part.titles().getFirst()).replaceFirst(""));
     }
     List<String> titles = inOneLanguage(part.titles());
     boolean bareAnnex = titles.size() > 1 && marks.isAnnex(titles.getFirst());
@@ -157,6 +165,7 @@ final class PartBuilder {
               part.opener()
                   .orElse("annex " + index)
                   .replaceFirst("(?<=\\b[IVXLC\\d]{1,5})[\\s:.–—].*$", "");
+          case RESOLUTION -> word + " " + part.letter().orElse(Integer.toString(index));
           default -> word + " " + index;
         };
     String place =

@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 final class PartSigns {
   private static final Pattern SYMBOL =
       Pattern.compile(
-          "(?<![\\w/])(?:S|A|E|ST|FCCC|CBD|CTOC)/(?:[A-Za-z0-9.\\-]+/){0,5}[A-Za-z0-9.\\-]*[A-Za-z0-9](?:\\s*[(（]\\d{4}[)）])?");
+          "(?<![\\w/])(?:S|A|E|ST|FCCC|CBD|CTOC)/(?:[A-Za-z0-9.\\-]+/){0,5}[A-Za-z0-9.\\-]*[A-Za-z0-9](?:\\s*[(（]\\d{4}[)）]|\\s[A-Z](?:-[A-Z])?(?!\\S))?");
   private static final Pattern SESSION_TITLE =
       Pattern.compile("^(\\d{1,4}/\\d{1,4}|\\d{1,4} ?\\([IVXLC]{1,6}\\))[.．]");
   private final OpenPart part;

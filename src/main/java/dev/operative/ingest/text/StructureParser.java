@@ -78,6 +78,8 @@ final class StructureParser {
       document.joinLast(block);
     } else if (partOpenings.opens(block, part)) {
       openPart(block);
+    } else if (lookahead.letters().letter(block).isPresent()) {
+      openLettered(block, lookahead.letters().letter(block).get());
     } else if (opensResolution(block)) {
       organ(block);
     } else if (signature.opens(block, part)) {
@@ -122,6 +124,21 @@ final class StructureParser {
     }
   }
 
+  /// One of several resolutions with one number begins; the first of them below their masthead and common title.
+  private void openLettered(Block block, String letter) {
+    OpenPart whole = document.part();
+    if (whole.isBare() && whole.kind().isEmpty()) {
+      whole.kind(resolutionKind(whole));
+    }
+    OpenPart part = document.begin();
+    part.letter(letter);
+    if (block.text().length() > 1) {
+      part.title(block, block.text(), 1);
+    } else {
+      document.add(Section.HEADING, block);
+    }
+  }
+
   /// Whether the block names the organ that speaks in what follows.
   private boolean opensResolution(Block block) {
     return marks.isOrganLine(block.text())
@@ -146,10 +163,7 @@ final class StructureParser {
       part = document.begin();
     }
     if (!part.is(Kind.DRAFT_RESOLUTION) && !part.is(Kind.RESOLUTION)) {
-      part.kind(
-          part.titles().stream().anyMatch(marks::isDraft)
-              ? Kind.DRAFT_RESOLUTION
-              : Kind.RESOLUTION);
+      part.kind(resolutionKind(part));
     }
     if (QuotedText.opens(block.text())) {
       part.quote();
@@ -157,6 +171,12 @@ final class StructureParser {
     document.addUnnumbered(Section.HEADING, block);
     part.levels().reset();
     part.enter(Stage.PREAMBLE);
+  }
+
+  private Kind resolutionKind(OpenPart part) {
+    return part.titles().stream().anyMatch(marks::isDraft)
+        ? Kind.DRAFT_RESOLUTION
+        : Kind.RESOLUTION;
   }
 
   private void masthead(Block block) {

@@ -1,8 +1,13 @@
 package dev.operative.ingest.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.operative.document.Kind;
+import dev.operative.document.Part;
+import dev.operative.document.PartHeader;
+import dev.operative.document.Status;
+import dev.operative.document.Symbol;
 import dev.operative.document.UnDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -250,5 +255,88 @@ class ResolutionStructureTest {
             "narrative The meeting began at 10:05 a.m. and ended at noon.",
             "heading Background",
             "narrative The Council had before it a report.");
+  }
+
+  @Test
+  void resolutionsToldApartByLettersArePartsWithSymbolAndTitle() {
+    UnDocument document =
+        ReadText.document(
+            """
+            United Nations A/RES/76/84 A-B
+
+            General Assembly
+
+            76/84. Questions relating to information
+
+            A
+
+            Information in the service of humanity
+
+            The General Assembly,
+
+            Taking note of the report of the Committee on Information,
+
+            1. Urges all countries to cooperate;
+
+            2. Requests the Secretary-General to report.
+
+            49th plenary meeting
+            9 December 2021
+
+            B
+
+            United Nations global communications policies and activities
+
+            The General Assembly,
+
+            Reiterating its decision to consolidate the role of the Committee,
+
+            1. Decides to expand the membership of the Committee.
+
+            49th plenary meeting
+            9 December 2021
+            """);
+    assertThat(document.header().symbol()).contains(new Symbol("A/RES/76/84 A-B"));
+    assertThat(document.header().kind()).isEqualTo(Kind.RESOLUTION);
+    assertThat(document.header().title()).isEqualTo("Questions relating to information");
+    assertThat(document.parts().stream().map(Part::header))
+        .extracting(part -> part.symbol().orElseThrow().canonical(), PartHeader::title)
+        .containsExactly(
+            tuple("A/RES/76/84 A-B", "Questions relating to information"),
+            tuple("A/RES/76/84 A", "Information in the service of humanity"),
+            tuple("A/RES/76/84 B", "United Nations global communications policies and activities"));
+    assertThat(document.parts().stream().map(Part::header))
+        .allMatch(part -> part.kind() == Kind.RESOLUTION && part.status() == Status.ADOPTED);
+    assertThat(document.paragraphs().map(paragraph -> paragraph.id().toString()))
+        .contains("A-RES-76-84-A.en.op.2", "A-RES-76-84-B.en.pp.1", "A-RES-76-84-B.en.op.1");
+  }
+
+  @Test
+  void aLetteredSectionOfOneResolutionIsNoPart() {
+    assertThat(
+            ReadText.document(
+                    """
+                    United Nations A/RES/76/84
+
+                    76/84. Questions relating to information
+
+                    The General Assembly,
+
+                    1. Urges all countries to cooperate;
+
+                    A
+
+                    General principles
+
+                    2. Requests the Secretary-General to report;
+
+                    B
+
+                    Further measures
+
+                    3. Decides to expand the membership of the Committee.
+                    """)
+                .parts())
+        .hasSize(1);
   }
 }
