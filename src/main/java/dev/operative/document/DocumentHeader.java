@@ -16,6 +16,7 @@ import java.util.Optional;
 /// @param kind the kind of its first part
 /// @param status the status of its first part
 /// @param language its main language
+/// @param proceedings the session and the agenda item it belongs to, as it names them
 /// @param subjects its subject keywords (UNBIS), in the order given; empty when none are given
 /// @param sourceUrl where the United Nations publishes it
 /// @param file the file it was read from, as in [SourceLocation#file()]
@@ -29,6 +30,7 @@ public record DocumentHeader(
     Kind kind,
     Status status,
     Language language,
+    Proceedings proceedings,
     List<String> subjects,
     Optional<URI> sourceUrl,
     String file,
@@ -41,13 +43,44 @@ public record DocumentHeader(
   /// The same with other doubts.
   public DocumentHeader with(List<ReadingDoubt> other) {
     return new DocumentHeader(
-        slug, symbol, title, date, body, kind, status, language, subjects, sourceUrl, file, other);
+        slug,
+        symbol,
+        title,
+        date,
+        body,
+        kind,
+        status,
+        language,
+        proceedings,
+        subjects,
+        sourceUrl,
+        file,
+        other);
+  }
+
+  /// The same with other proceedings.
+  public DocumentHeader with(Proceedings other) {
+    return new DocumentHeader(
+        slug, symbol, title, date, body, kind, status, language, other, subjects, sourceUrl, file,
+        doubts);
   }
 
   /// The same of the text in another language that stands in the same file.
   public DocumentHeader in(Language other) {
     return new DocumentHeader(
-        slug, symbol, title, date, body, kind, status, other, subjects, sourceUrl, file, doubts);
+        slug,
+        symbol,
+        title,
+        date,
+        body,
+        kind,
+        status,
+        other,
+        proceedings,
+        subjects,
+        sourceUrl,
+        file,
+        doubts);
   }
 
   /// Slug and language: `S-2020-870.en`. No two documents of an index share it.

@@ -28,10 +28,13 @@ public final class DocumentAssembler {
   private static final Pattern PARTICIPLE = Pattern.compile("\\p{Alpha}ing\\b");
 
   private final Vocabulary vocabulary;
+  private final MastheadProceedings proceedings;
   private final DoubtFinder doubts;
 
-  public DocumentAssembler(Vocabulary vocabulary) {
+  /// @param phrases those of the vocabulary's languages
+  public DocumentAssembler(Vocabulary vocabulary, SetPhrases phrases) {
     this.vocabulary = vocabulary;
+    this.proceedings = new MastheadProceedings(phrases);
     this.doubts = new DoubtFinder(vocabulary);
   }
 
@@ -44,7 +47,8 @@ public final class DocumentAssembler {
     for (DraftPart part : parts) {
       assembled.add(assemble(part, ParagraphIds.of(part, taken)));
     }
-    return new UnDocument(header.with(doubts.find(header, assembled)), assembled);
+    DocumentHeader whole = header.with(header.proceedings().or(proceedings.of(parts.getFirst())));
+    return new UnDocument(whole.with(doubts.find(whole, assembled)), assembled);
   }
 
   private Part assemble(DraftPart part, ParagraphIds ids) {

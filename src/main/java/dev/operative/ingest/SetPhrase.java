@@ -98,6 +98,10 @@ public enum SetPhrase {
   /// A heading that only counts: "Annex II".
   COUNTED_HEADING,
   AGENDA_ITEM,
+  /// A session at the beginning of a line of a masthead, with the group `named`.
+  SESSION,
+  /// Agenda items in a line of a masthead, their numbers as the group `named`.
+  AGENDA_NUMBER,
   /// The item that the Security Council considered, with the group `title`.
   COUNCIL_ITEM,
   /// "(Signed)".

@@ -9,6 +9,7 @@ import dev.operative.document.Paragraph;
 import dev.operative.document.ParagraphId;
 import dev.operative.document.Part;
 import dev.operative.document.PartHeader;
+import dev.operative.document.Proceedings;
 import dev.operative.document.Section;
 import dev.operative.document.SourceLocation;
 import dev.operative.document.Status;
@@ -81,6 +82,7 @@ public final class Samples {
             part.kind(),
             part.status(),
             language,
+            Proceedings.NONE,
             List.of("TERRORISM"),
             Optional.empty(),
             file,

@@ -8,6 +8,7 @@ import dev.operative.document.Language;
 import dev.operative.document.Paragraph;
 import dev.operative.document.ParagraphId;
 import dev.operative.document.PartHeader;
+import dev.operative.document.Proceedings;
 import dev.operative.document.Section;
 import dev.operative.document.SourceLocation;
 import dev.operative.document.Status;
@@ -115,6 +116,7 @@ public record TextSample(
         kind,
         status,
         language,
+        Proceedings.NONE,
         List.of("TERRORISM", "SANCTIONS"),
         Optional.of(URI.create("https://undocs.org/" + slug(documentSymbol))),
         slug(documentSymbol) + ".txt",

@@ -8,6 +8,7 @@ import dev.operative.document.Paragraph;
 import dev.operative.document.ParagraphId;
 import dev.operative.document.Part;
 import dev.operative.document.PartHeader;
+import dev.operative.document.Proceedings;
 import dev.operative.document.Section;
 import dev.operative.document.SourceLocation;
 import dev.operative.document.Status;
@@ -93,6 +94,7 @@ public final class BilingualIndex implements AutoCloseable {
             part.kind(),
             part.status(),
             language,
+            Proceedings.NONE,
             List.of(),
             Optional.empty(),
             file,

@@ -219,6 +219,8 @@ class ApiTest {
     JsonNode draft = document.get("parts").get(1);
     assertThat(draft.get("status").stringValue()).isEqualTo("not adopted");
     assertThat(draft.get("vote").get("against").intValue()).isEqualTo(1);
+    assertThat(document.get("session").stringValue()).isEqualTo("Seventy-fifth session");
+    assertThat(document.get("agendaItem").stringValue()).isEqualTo("12 (a)");
     assertThat(document.get("sections").get("operative").intValue()).isEqualTo(1);
     assertThat(document.get("paragraphs").size()).isEqualTo(2);
     JsonNode doubt = document.get("doubts").get(0);

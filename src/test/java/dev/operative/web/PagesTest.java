@@ -307,6 +307,8 @@ class PagesTest {
     Element row = page.getElementById("S-RES-2396-2017.en.op.1").parent();
     assertThat(row.select(".text").eachAttr("lang")).containsExactly("en", "zh");
     assertThat(page.getElementById("S-RES-2396-2017.en.pp.1").parent().select(".gap")).hasSize(1);
+    assertThat(page.select(".masthead .facts").text())
+        .contains("Seventy-fifth session Agenda item 12 (a)");
     assertThat(row.select("a.number, a.permalink").eachAttr("href"))
         .containsExactly(
             "/paragraphs/S-RES-2396-2017.en.op.1", "/paragraphs/S-RES-2396-2017.zh.op.1");

@@ -9,6 +9,7 @@ import dev.operative.document.Paragraph;
 import dev.operative.document.ParagraphId;
 import dev.operative.document.Part;
 import dev.operative.document.PartHeader;
+import dev.operative.document.Proceedings;
 import dev.operative.document.Section;
 import dev.operative.document.SourceLocation;
 import dev.operative.document.Status;
@@ -142,6 +143,7 @@ final class SampleCorpus {
         part.kind(),
         part.status(),
         part.language(),
+        new Proceedings(Optional.of("Seventy-fifth session"), Optional.of("12 (a)")),
         List.of("TERRORISM"),
         Optional.of(URI.create("https://undocs.org/" + symbol.slug())),
         symbol.slug() + "." + part.language().code() + ".txt",

@@ -45,10 +45,9 @@ final class AknFacts {
     xml.attribute("body", document.body().word());
     xml.attribute("status", document.status().word());
     xml.attribute("language", document.language().code());
-    Optional<URI> source = document.sourceUrl();
-    if (source.isPresent()) {
-      xml.attribute("source", source.get().toString());
-    }
+    optional("source", document.sourceUrl().map(URI::toString));
+    optional("session", document.proceedings().session());
+    optional("agendaItem", document.proceedings().agendaItem());
     for (String subject : document.subjects()) {
       text("subject", subject);
     }
@@ -73,12 +72,14 @@ final class AknFacts {
 
   private void common(Optional<Symbol> symbol, String title, Optional<LocalDate> date)
       throws XMLStreamException {
-    if (symbol.isPresent()) {
-      xml.attribute("symbol", symbol.get().canonical());
-    }
+    optional("symbol", symbol.map(Symbol::canonical));
     xml.attribute("title", title);
-    if (date.isPresent()) {
-      xml.attribute("date", date.get().toString());
+    optional("date", date.map(LocalDate::toString));
+  }
+
+  private void optional(String name, Optional<String> value) throws XMLStreamException {
+    if (value.isPresent()) {
+      xml.attribute(name, value.get());
     }
   }
 

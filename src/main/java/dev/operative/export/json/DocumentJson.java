@@ -19,6 +19,8 @@ import java.util.OptionalInt;
 /// A document without its paragraphs.
 ///
 /// @param id slug and language: what `/api/v1/documents/{id}` takes
+/// @param session the session of the organ as printed
+/// @param agendaItem the number of the agenda item, or of several, as printed
 /// @param sections number of paragraphs by section
 /// @param doubts the signs that it was read wrongly
 public record DocumentJson(
@@ -31,6 +33,8 @@ public record DocumentJson(
     String kind,
     String status,
     String language,
+    Optional<String> session,
+    Optional<String> agendaItem,
     List<String> subjects,
     Optional<URI> sourceUrl,
     String file,
@@ -112,6 +116,8 @@ public record DocumentJson(
         header.kind().word(),
         header.status().word(),
         header.language().code(),
+        header.proceedings().session(),
+        header.proceedings().agendaItem(),
         header.subjects(),
         header.sourceUrl(),
         header.file(),

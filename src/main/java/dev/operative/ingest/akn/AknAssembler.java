@@ -6,6 +6,7 @@ import dev.operative.document.DocumentHeader;
 import dev.operative.document.Kind;
 import dev.operative.document.Language;
 import dev.operative.document.PartHeader;
+import dev.operative.document.Proceedings;
 import dev.operative.document.Section;
 import dev.operative.document.SourceLocation;
 import dev.operative.document.Status;
@@ -46,7 +47,7 @@ final class AknAssembler {
     this.phrases = phrases;
     this.languages = vocabulary.languages();
     this.titles = new Titles(languages, phrases);
-    this.documents = new DocumentAssembler(vocabulary);
+    this.documents = new DocumentAssembler(vocabulary, phrases);
     this.verbs = new VerbFinder(vocabulary);
   }
 
@@ -84,6 +85,7 @@ final class AknAssembler {
             main.kind(),
             main.status(),
             language,
+            Proceedings.NONE,
             first.metadata().subjects(),
             sidecar.sourceUrl().or(() -> symbol.map(Symbol::officialUrl)),
             file,
@@ -135,10 +137,7 @@ final class AknAssembler {
     return part.tag("docNumber", "", "symbol")
         .map(tag -> tag.text().strip())
         .filter(letter -> letter.matches("[A-Z]"))
-        .map(
-            letter ->
-                new Symbol(
-                    whole.canonical().replaceAll("\\s+[A-Z](?:-[A-Z])?$", "") + " " + letter));
+        .map(whole::lettered);
   }
 
   /// The organ that a draft speaks for, from the line above its preamble.

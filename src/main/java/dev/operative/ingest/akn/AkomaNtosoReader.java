@@ -50,7 +50,7 @@ public final class AkomaNtosoReader implements DocumentReader {
     this.languages = vocabulary.languages();
     this.phrases = new SetPhrases(languages);
     this.assembler = new AknAssembler(vocabulary, phrases);
-    this.documents = new DocumentAssembler(vocabulary);
+    this.documents = new DocumentAssembler(vocabulary, phrases);
     this.verbs = new VerbFinder(vocabulary);
   }
 

@@ -4,6 +4,7 @@ import dev.operative.document.Body;
 import dev.operative.document.DocumentHeader;
 import dev.operative.document.Kind;
 import dev.operative.document.Language;
+import dev.operative.document.Proceedings;
 import dev.operative.document.Status;
 import dev.operative.document.Symbol;
 import dev.operative.ingest.ReadOutcome.Notice;
@@ -82,6 +83,7 @@ record DocumentFacts(
         kind,
         status,
         language,
+        Proceedings.NONE,
         List.of(),
         sidecar.sourceUrl().or(() -> symbol.map(Symbol::officialUrl)),
         file,

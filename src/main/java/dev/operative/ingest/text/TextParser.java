@@ -44,7 +44,7 @@ public final class TextParser {
     this.gluedMarks = new GluedMarks(marks);
     this.openings = new Openings(vocabulary, marks.phrases());
     this.hyphens = Hyphens.knowing(words(vocabulary));
-    this.assembler = new DocumentAssembler(vocabulary);
+    this.assembler = new DocumentAssembler(vocabulary, marks.phrases());
   }
 
   /// The lines by which it recognises the structure of a document.

@@ -5,6 +5,7 @@ import dev.operative.document.DocumentHeader;
 import dev.operative.document.Kind;
 import dev.operative.document.Language;
 import dev.operative.document.PartHeader;
+import dev.operative.document.Proceedings;
 import dev.operative.document.Status;
 import dev.operative.document.Symbol;
 import dev.operative.document.Vote;
@@ -12,6 +13,7 @@ import dev.operative.document.doubt.ReadingDoubt;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Writes and reads the headers of documents and parts inside records.
 final class HeaderRecord {
@@ -26,6 +28,8 @@ final class HeaderRecord {
         .text(header.kind().name())
         .text(header.status().name())
         .text(header.language().code())
+        .optional(header.proceedings().session(), Function.identity())
+        .optional(header.proceedings().agendaItem(), Function.identity())
         .texts(header.subjects())
         .optional(header.sourceUrl(), URI::toString)
         .text(header.file())
@@ -42,6 +46,7 @@ final class HeaderRecord {
         Kind.valueOf(in.text()),
         Status.valueOf(in.text()),
         new Language(in.text()),
+        new Proceedings(in.optional(Function.identity()), in.optional(Function.identity())),
         in.texts(),
         in.optional(URI::create),
         in.text(),

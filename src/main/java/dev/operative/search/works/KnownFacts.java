@@ -45,6 +45,7 @@ final class KnownFacts {
         header.kind(),
         status(place, header.status()),
         header.language(),
+        header.proceedings(),
         header.subjects().isEmpty() ? subjects() : header.subjects(),
         header.sourceUrl(),
         header.file(),

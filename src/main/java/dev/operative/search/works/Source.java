@@ -5,6 +5,7 @@ import dev.operative.document.Language;
 import dev.operative.document.Paragraph;
 import dev.operative.document.Part;
 import dev.operative.document.PartHeader;
+import dev.operative.document.Proceedings;
 import dev.operative.document.UnDocument;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -87,6 +88,7 @@ record Source(String work, Language language, UnDocument document, List<Part> pa
         first.kind(),
         first.status(),
         language,
+        Proceedings.NONE,
         List.of(),
         first.symbol().map(symbol -> symbol.officialUrl(language)),
         file(),

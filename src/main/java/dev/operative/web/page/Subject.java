@@ -5,6 +5,7 @@ import dev.operative.document.DocumentHeader;
 import dev.operative.document.Kind;
 import dev.operative.document.Language;
 import dev.operative.document.PartHeader;
+import dev.operative.document.Proceedings;
 import dev.operative.document.Status;
 import dev.operative.document.Symbol;
 import dev.operative.search.StoredDocument;
@@ -30,6 +31,7 @@ record Subject(
     Body body,
     Optional<LocalDate> date,
     Status status,
+    Proceedings proceedings,
     Optional<URI> officialUrl,
     Optional<Choice> within) {
 
@@ -56,6 +58,7 @@ record Subject(
         header.body(),
         header.date(),
         header.status(),
+        header.proceedings(),
         header.sourceUrl().or(() -> header.symbol().map(Symbol::officialUrl)),
         Optional.empty());
   }
@@ -70,6 +73,7 @@ record Subject(
         part.body(),
         part.date(),
         part.status(),
+        Proceedings.NONE,
         part.symbol().map(Symbol::officialUrl),
         Optional.of(Choice.to(header.title(), "/documents/" + SearchLink.encode(header.id()))));
   }
@@ -79,12 +83,14 @@ record Subject(
     return slug + "." + language.code();
   }
 
-  /// Symbol, kind, body, date and language, in words.
+  /// Symbol, kind, body, session, agenda item, date and language, in words.
   List<String> facts(Frame frame) {
     return Stream.of(
             symbol.map(Symbol::canonical),
             Optional.of(frame.heading(Facet.KIND, kind.word())),
             Optional.of(body.name(frame.m().language())),
+            proceedings.session(),
+            proceedings.agendaItem().map(item -> frame.m().text("document.agenda-item", item)),
             date.map(frame.m()::date),
             Optional.of(frame.label(Facet.LANGUAGE, language.code())))
         .flatMap(Optional::stream)

@@ -254,6 +254,7 @@ class AknRoundTripTest {
             h.kind(),
             h.status(),
             h.language(),
+            h.proceedings(),
             h.subjects(),
             h.sourceUrl(),
             "",

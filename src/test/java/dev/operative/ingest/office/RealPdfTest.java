@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import dev.operative.document.Paragraph;
+import dev.operative.document.Proceedings;
 import dev.operative.document.Section;
 import dev.operative.document.UnDocument;
 import dev.operative.ingest.Sidecar;
@@ -14,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +32,8 @@ class RealPdfTest {
     assertThat(labels(document, Section.OPERATIVE)).isEqualTo(counted(28));
     assertThat(of(document, Section.FOOTNOTE)).hasSize(9);
     assertThat(document.header().date()).contains(LocalDate.of(2018, 10, 29));
+    assertThat(document.header().proceedings())
+        .isEqualTo(new Proceedings(Optional.of("Seventy-third session"), Optional.of("77")));
     assertThat(document.parts()).hasSize(1);
   }
 

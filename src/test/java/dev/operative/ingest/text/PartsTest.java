@@ -6,6 +6,7 @@ import dev.operative.document.Kind;
 import dev.operative.document.Language;
 import dev.operative.document.Paragraph;
 import dev.operative.document.Part;
+import dev.operative.document.Proceedings;
 import dev.operative.document.Section;
 import dev.operative.document.Status;
 import dev.operative.document.UnDocument;
@@ -13,6 +14,7 @@ import dev.operative.document.Vote;
 import dev.operative.vocabulary.Vocabulary;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +44,12 @@ class PartsTest {
                 assertThat(annex.header().title())
                     .isEqualTo(
                         "Annex I Supplementary information: development of the normative and legal framework"));
+  }
+
+  @Test
+  void aDraftKeepsTheSessionAndTheAgendaItemOfItsMasthead() {
+    assertThat(CORPUS.read("004").header().proceedings())
+        .isEqualTo(new Proceedings(Optional.of("Seventy-fourth session"), Optional.of("106")));
   }
 
   @Test

@@ -5,6 +5,7 @@ import dev.operative.document.DocumentHeader;
 import dev.operative.document.Kind;
 import dev.operative.document.Language;
 import dev.operative.document.PartHeader;
+import dev.operative.document.Proceedings;
 import dev.operative.document.Status;
 import dev.operative.document.Symbol;
 import dev.operative.document.Vote;
@@ -89,6 +90,8 @@ final class ExportedFacts {
 
   private DocumentHeader readDocument() throws UnreadableXmlException, ChangedExportException {
     Common is = common();
+    Proceedings proceedings =
+        new Proceedings(cursor.attribute("session"), cursor.attribute("agendaItem"));
     Optional<URI> source = cursor.attribute("source").flatMap(ExportedFacts::address);
     List<String> subjects = texts().getOrDefault("subject", List.of());
     return new DocumentHeader(
@@ -100,6 +103,7 @@ final class ExportedFacts {
         is.kind(),
         is.status(),
         is.language(),
+        proceedings,
         subjects,
         source,
         file,

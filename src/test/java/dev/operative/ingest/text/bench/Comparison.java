@@ -95,6 +95,8 @@ public final class Comparison {
     fact(file, "organ", wanted.body(), read.body());
     fact(file, "kind", wanted.kind(), read.kind());
     fact(file, "status", wanted.status(), read.status());
+    fact(file, "session", wanted.proceedings().session(), read.proceedings().session());
+    fact(file, "agenda item", wanted.proceedings().agendaItem(), read.proceedings().agendaItem());
   }
 
   private void fact(String file, String name, Object wanted, Object read) {
