@@ -46,6 +46,7 @@ public final class Commands {
             new SimilarCommand(console, wiring),
             new CompareCommand(console, wiring),
             new TrendCommand(console, wiring),
+            new TopicsCommand(console, wiring),
             new VerbsCommand(console, wiring),
             new StatsCommand(console, wiring),
             new TermsCommand(console, wiring),

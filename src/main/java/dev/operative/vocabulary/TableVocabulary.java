@@ -7,6 +7,7 @@ import dev.operative.document.VerbUse;
 import dev.operative.language.Languages;
 import dev.operative.vocabulary.table.TableSource;
 import dev.operative.vocabulary.thesaurus.Thesaurus;
+import dev.operative.vocabulary.topic.Topics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ final class TableVocabulary implements Vocabulary {
   private final TermTable terms;
   private final RelatedTable related;
   private final Thesaurus thesaurus;
+  private final Topics topics;
   private final VerbLookup lookup;
   private final Map<Language, VerbFinder> finders;
   private final Map<Language, ClausePatterns> patterns;
@@ -37,7 +39,8 @@ final class TableVocabulary implements Vocabulary {
       AddresseeFinder addresseeFinder,
       TermTable terms,
       RelatedTable related,
-      Thesaurus thesaurus) {
+      Thesaurus thesaurus,
+      Topics topics) {
     this.languages = languages;
     this.verbs = verbs;
     this.finders = finders;
@@ -47,6 +50,7 @@ final class TableVocabulary implements Vocabulary {
     this.terms = terms;
     this.related = related;
     this.thesaurus = thesaurus;
+    this.topics = topics;
     lookup = new VerbLookup(languages, verbs, finders);
     twoActs = new TwoActs(verbs.groups());
     subparagraphs = new SubparagraphVerbs(verbs, finders, patterns, addresseeFinder);
@@ -83,7 +87,12 @@ final class TableVocabulary implements Vocabulary {
         new AddresseeFinder(addressees, languages, words),
         terms,
         RelatedTable.read(source, terms),
-        Thesaurus.read(languages, source));
+        Thesaurus.read(languages, source),
+        Topics.read(
+            languages,
+            source,
+            id -> terms.all().stream().anyMatch(term -> term.id().equals(id)),
+            name -> verbs.groups().stream().anyMatch(group -> group.name().equals(name))));
   }
 
   @Override
@@ -124,6 +133,11 @@ final class TableVocabulary implements Vocabulary {
   @Override
   public Thesaurus thesaurus() {
     return thesaurus;
+  }
+
+  @Override
+  public Topics topics() {
+    return topics;
   }
 
   @Override

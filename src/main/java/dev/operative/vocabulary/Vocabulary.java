@@ -7,6 +7,7 @@ import dev.operative.document.VerbUse;
 import dev.operative.language.Languages;
 import dev.operative.vocabulary.table.TableSource;
 import dev.operative.vocabulary.thesaurus.Thesaurus;
+import dev.operative.vocabulary.topic.Topics;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,6 +53,9 @@ public interface Vocabulary {
 
   /// What people call things in plain words, with the United Nations' own words for them.
   Thesaurus thesaurus();
+
+  /// The matters of counter-terrorism, by concepts.
+  Topics topics();
 
   /// Finds the verbs by which the organ itself speaks in a paragraph, in order of appearance.
   ///

@@ -21,6 +21,7 @@ import dev.operative.web.api.SimilarApi;
 import dev.operative.web.api.StateApi;
 import dev.operative.web.api.SuggestApi;
 import dev.operative.web.api.TermApi;
+import dev.operative.web.api.TopicApi;
 import dev.operative.web.api.TrendApi;
 import dev.operative.web.http.Endpoint;
 import dev.operative.web.http.Exchange;
@@ -43,6 +44,7 @@ import dev.operative.web.page.frame.Frame;
 import dev.operative.web.page.frame.Frames;
 import dev.operative.web.page.frame.Renderer;
 import dev.operative.web.page.result.SearchPage;
+import dev.operative.web.page.topic.TopicPage;
 import dev.operative.web.page.trend.TrendPage;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
@@ -89,6 +91,7 @@ public final class WebServer implements AutoCloseable {
   private final SuggestApi suggest;
   private final TermApi terms;
   private final TrendApi trends;
+  private final TopicApi topics;
   private final StateApi state;
   private final ExportApi exports;
   private final FeedApi feeds;
@@ -122,6 +125,7 @@ public final class WebServer implements AutoCloseable {
     this.suggest = new SuggestApi(parser, new KnownNames(vocabulary));
     this.terms = new TermApi(vocabulary.languages(), translators);
     this.trends = new TrendApi(service, questions, vocabulary);
+    this.topics = new TopicApi(service, vocabulary);
     this.state = new StateApi();
     Frames frames =
         new Frames(
@@ -134,25 +138,33 @@ public final class WebServer implements AutoCloseable {
     this.problems = new ProblemAnswers(LONGEST_ADDRESS, new ErrorPage(frames, renderer));
     SymbolPage symbols = new SymbolPage(frames, renderer);
     DocumentsPage documentList = new DocumentsPage(frames, renderer);
+    TopicPage topicPage = new TopicPage(service, vocabulary, frames, renderer);
     this.pages =
-        Map.of(
-            "/", new SearchPage(service, questions, frames, renderer)::answer,
-            "/documents",
+        Map.ofEntries(
+            entry(
+                "/",
+                new SearchPage(service, questions, vocabulary.topics(), frames, renderer)::answer),
+            entry(
+                "/documents",
                 (exchange, view) -> {
                   if (exchange.parameters().first("symbol").isPresent()) {
                     symbols.answer(exchange, view);
                   } else {
                     documentList.answer(exchange, view);
                   }
-                },
-            "/symbols/{slug}", symbols::answerSlug,
-            "/documents/{id}", new DocumentPage(service, frames, renderer)::answer,
-            "/paragraphs/{id}", new ParagraphPage(service, frames, renderer)::answer,
-            "/compare", new ComparePage(comparer, parser, frames, renderer)::answer,
-            "/trend", new TrendPage(service, questions, frames, renderer)::answer,
-            "/verbs", new VerbsPage(vocabulary, frames, renderer)::answer,
-            "/terms", new TermsPage(vocabulary.languages(), translators, frames, renderer)::answer,
-            "/about", new AboutPage(settings.corpus(), frames, renderer)::answer);
+                }),
+            entry("/symbols/{slug}", symbols::answerSlug),
+            entry("/documents/{id}", new DocumentPage(service, frames, renderer)::answer),
+            entry("/paragraphs/{id}", new ParagraphPage(service, frames, renderer)::answer),
+            entry("/compare", new ComparePage(comparer, parser, frames, renderer)::answer),
+            entry("/trend", new TrendPage(service, questions, frames, renderer)::answer),
+            entry("/topics", (exchange, view) -> topicPage.answerAll(exchange)),
+            entry("/topics/{name}", topicPage::answer),
+            entry("/verbs", new VerbsPage(vocabulary, frames, renderer)::answer),
+            entry(
+                "/terms",
+                new TermsPage(vocabulary.languages(), translators, frames, renderer)::answer),
+            entry("/about", new AboutPage(settings.corpus(), frames, renderer)::answer));
     this.help = new HelpPage(frames, renderer);
     this.javalin = Javalin.create(this::configure);
   }
@@ -250,6 +262,8 @@ public final class WebServer implements AutoCloseable {
     json(routes, "/api/v1/suggest", onView(suggest::suggest));
     json(routes, "/api/v1/terms", onView(terms::look));
     route(routes, "/api/v1/trend", onView(trends::trend));
+    json(routes, "/api/v1/topics", topics::topics);
+    json(routes, "/api/v1/topics/{name}", onView(topics::topic));
     json(routes, "/api/v1/stats", onView(lookup::statistics));
     json(routes, "/healthz", state::health);
     json(
@@ -271,6 +285,10 @@ public final class WebServer implements AutoCloseable {
         endpoint.answer(exchange, view);
       }
     };
+  }
+
+  private static Map.Entry<String, ViewEndpoint> entry(String path, ViewEndpoint page) {
+    return Map.entry(path, page);
   }
 
   private static void json(RoutesConfig routes, String path, Endpoint endpoint) {

@@ -11,9 +11,12 @@ import dev.operative.vocabulary.Verb;
 import dev.operative.vocabulary.VerbGroup;
 import dev.operative.vocabulary.Vocabulary;
 import dev.operative.vocabulary.thesaurus.Thesaurus;
+import dev.operative.vocabulary.topic.Topic;
+import dev.operative.vocabulary.topic.Topics;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A vocabulary of three verbs and one addressee. */
 final class FakeVocabulary implements Vocabulary {
@@ -66,6 +69,19 @@ final class FakeVocabulary implements Vocabulary {
                 a.id().equals(idOrForm)
                     || a.forms().values().stream().anyMatch(forms -> forms.contains(idOrForm)))
         .findFirst();
+  }
+
+  @Override
+  public Topics topics() {
+    return new Topics(
+        List.of(
+            new Topic(
+                "financing",
+                "money",
+                Map.of(Language.ENGLISH, "Financing of terrorism", Language.CHINESE, "资助恐怖主义"),
+                List.of("financing"),
+                List.of(),
+                Set.of())));
   }
 
   @Override

@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MessagesTest {
   private static final Pattern USE = Pattern.compile("\\btext\\(\\s*\"([^\"]+)\"\\s*([,)+])");
   private static final Pattern KEY_ALONE =
-      Pattern.compile("\"((?:example|vote|translate)\\.[a-z-]+)\"");
+      Pattern.compile("\"((?:example|vote|translate|role)\\.[a-z.-]+)\"");
 
   @Test
   void bothBundlesHaveTheSameKeys() {
@@ -140,6 +140,7 @@ class MessagesTest {
                     .forEach(what -> keys.add("trend." + what + "." + unit.word())));
     Arrays.stream(ExportFormat.values())
         .forEach(format -> keys.add("export." + format.parameter()));
+    Vocabulary.bundled().topics().all().forEach(topic -> keys.add("theme." + topic.theme()));
     keys.addAll(Set.of("error.absent", "error.other", "language.locale"));
     for (int i = 1; i <= 24; i++) {
       keys.add(String.format("query.%02d", i));

@@ -35,6 +35,8 @@ class PagesIT {
           "/paragraphs/S-RES-2396-2017.en.op.1",
           "/paragraphs/S-2020-852.en.op.1",
           "/trend?q=terrorism&by=verb&as=share",
+          "/topics",
+          "/topics/financing",
           "/verbs",
           "/terms",
           "/terms?q=terrorism",

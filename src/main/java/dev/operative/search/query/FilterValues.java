@@ -29,6 +29,20 @@ public final class FilterValues {
     return vocabulary.languages().likely(text);
   }
 
+  /// What a topic asks for.
+  ///
+  /// @param given its name, or its title in any language
+  /// @throws UnknownValueException when there is no such topic
+  public Query topic(String given) throws UnknownValueException {
+    return vocabulary
+        .topics()
+        .find(given)
+        .map(new TopicQuery(vocabulary)::of)
+        .orElseThrow(
+            () ->
+                new UnknownValueException(InputError.of(InputError.Sort.NO_VALUE, given, "topic")));
+  }
+
   /// Resolves one value.
   ///
   /// @throws UnknownValueException when no paragraph of any index could have it

@@ -114,6 +114,12 @@ public record Question(
         text, filters, other, offset, limit, translate, facets, grouping, show, match, spelling);
   }
 
+  /// The same question with other facets counted.
+  public Question counting(Set<Facet> other) {
+    return new Question(
+        text, filters, sort, offset, limit, translate, other, grouping, show, match, spelling);
+  }
+
   /// The same question within other filters.
   public Question within(Filters other) {
     return new Question(

@@ -31,6 +31,8 @@ final class Fields {
           Map.entry("status", "status"),
           Map.entry("body", "body"),
           Map.entry("subject", "subject"),
+          Map.entry("topic", "topic"),
+          Map.entry("专题", "topic"),
           Map.entry("动词", "verb"),
           Map.entry("部分", "section"),
           Map.entry("文号", "symbol"),
@@ -72,6 +74,7 @@ final class Fields {
       case "symbol" -> new Query.OfSymbol(symbol(field, value));
       case "cites" -> new Query.Cites(symbol(field, value));
       case "para" -> label(value);
+      case "topic" -> values.topic(value);
       default -> {
         Facet facet = facet(field);
         yield new Query.HasValue(facet, values.resolve(facet, value));

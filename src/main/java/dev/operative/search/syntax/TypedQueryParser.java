@@ -28,7 +28,7 @@ import java.util.regex.Pattern;
 /// wildcard   = a word with * or ? after its first letter
 /// fuzzy      = word "~" [ "1" | "2" ]
 /// field      = name ":" ( value | phrase | "(" value { "OR" value } ")" )
-/// name       = verb section symbol cites to year lang para kind status body subject
+/// name       = verb section symbol cites to year lang para kind status body subject topic
 /// year value = year | [ year ] ".." [ year ]
 /// identifier = symbol [ paragraph ]             S/RES/2396 (2017), resolution 2396 para 15, 第2396号决议第4段
 /// ```

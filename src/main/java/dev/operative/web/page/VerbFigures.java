@@ -45,15 +45,19 @@ public record VerbFigures(
   /// Counts of verbs.
   ///
   /// @param columns what they are counted by
-  public record Grid(List<String> columns, List<Row> rows) {}
+  /// @param held how many paragraphs the corpus holds of each, with or without a verb
+  public record Grid(List<String> columns, List<String> held, List<Row> rows) {}
 
   /// The counts of a verb.
-  public record Row(String verb, List<Bar> bars) {}
+  ///
+  /// @param shares the same as shares in all that is held
+  public record Row(String verb, List<Bar> bars, List<String> shares) {}
 
   /// A count.
   ///
   /// @param count in words; the search that finds what is counted; no address when it is 0
-  /// @param height in hundredths of the highest of the grid
+  /// @param height in hundredths of the highest it is compared with: in a grid the highest share, between two documents the
+  ///     highest count
   public record Bar(Choice count, int height) {}
 
   /// A verb in two documents.
@@ -121,19 +125,26 @@ public record VerbFigures(
   private static Grid grid(
       List<String> verbs, Facet facet, List<String> columns, IndexView view, Frame frame) {
     List<VerbProfile> profiles = VerbProfile.of(facet, columns, view);
-    long most =
+    double most =
         profiles.stream()
-            .flatMap(profile -> verbs.stream().map(profile::count))
+            .flatMap(profile -> verbs.stream().map(profile::share))
             .max(Comparator.naturalOrder())
-            .orElse(1L);
+            .filter(share -> share > 0)
+            .orElse(1.0);
     return new Grid(
         columns,
+        profiles.stream().map(profile -> frame.m().number(profile.all())).toList(),
         verbs.stream()
             .map(
                 verb ->
                     new Row(
                         frame.label(Facet.VERB, verb),
-                        profiles.stream().map(profile -> bar(profile, verb, most, frame)).toList()))
+                        profiles.stream()
+                            .map(profile -> bar(profile, verb, profile.share(verb) / most, frame))
+                            .toList(),
+                        profiles.stream()
+                            .map(profile -> frame.m().text("share", profile.share(verb)))
+                            .toList()))
             .toList());
   }
 
@@ -161,16 +172,17 @@ public record VerbFigures(
       compared.add(
           new Compared(
               frame.label(Facet.VERB, verb),
-              bar(one, verb, most, frame),
-              bar(other, verb, most, frame)));
+              bar(one, verb, (double) one.count(verb) / most, frame),
+              bar(other, verb, (double) other.count(verb) / most, frame)));
     }
     return compared;
   }
 
-  private static Bar bar(VerbProfile profile, String verb, long most, Frame frame) {
+  /// @param part of the full height, from 0 to 1
+  private static Bar bar(VerbProfile profile, String verb, double part, Frame frame) {
     long count = profile.count(verb);
     return new Bar(
         Choice.to(frame.m().number(count), count == 0 ? "" : profile.url(verb)),
-        Math.toIntExact(Math.ceilDiv(count * BAR, Math.max(1, most))));
+        (int) Math.ceil(BAR * part));
   }
 }

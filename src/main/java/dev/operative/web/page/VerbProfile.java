@@ -19,8 +19,9 @@ import java.util.stream.Collectors;
 /// The number of provisions with each verb in a part of the corpus.
 ///
 /// @param counts the number of paragraphs by verb; verbs without any are left out
+/// @param all the number of all its paragraphs, with or without a verb
 /// @param filters what the part is
-record VerbProfile(Map<String, Long> counts, Filters filters) {
+record VerbProfile(Map<String, Long> counts, long all, Filters filters) {
   VerbProfile {
     counts = Map.copyOf(counts);
   }
@@ -35,7 +36,7 @@ record VerbProfile(Map<String, Long> counts, Filters filters) {
       Map<String, Long> counts =
           results.get(i).facets().getOrDefault(Facet.VERB, List.of()).stream()
               .collect(Collectors.toMap(FacetCount::value, FacetCount::count));
-      profiles.add(new VerbProfile(counts, requests.get(i).filters()));
+      profiles.add(new VerbProfile(counts, results.get(i).total(), requests.get(i).filters()));
     }
     return profiles;
   }
@@ -52,6 +53,11 @@ record VerbProfile(Map<String, Long> counts, Filters filters) {
 
   long count(String verb) {
     return counts.getOrDefault(verb, 0L);
+  }
+
+  /// The share of a verb in all its paragraphs, from 0 to 1.
+  double share(String verb) {
+    return all == 0 ? 0 : (double) count(verb) / all;
   }
 
   /// The search that finds the paragraphs counted under a verb.

@@ -8,6 +8,7 @@ import dev.operative.search.query.Show;
 import dev.operative.search.service.Answer;
 import dev.operative.search.service.Question;
 import dev.operative.search.service.SearchService;
+import dev.operative.vocabulary.topic.Topics;
 import dev.operative.web.http.Exchange;
 import dev.operative.web.http.ParameterReader;
 import dev.operative.web.http.QuestionReader;
@@ -34,12 +35,16 @@ public final class SearchPage {
   private final StartPage start;
 
   public SearchPage(
-      SearchService service, QuestionReader questions, Frames frames, Renderer renderer) {
+      SearchService service,
+      QuestionReader questions,
+      Topics topics,
+      Frames frames,
+      Renderer renderer) {
     this.service = service;
     this.questions = questions;
     this.frames = frames;
     this.renderer = renderer;
-    this.start = new StartPage(renderer);
+    this.start = new StartPage(topics, renderer);
   }
 
   /// Answers `/`.

@@ -5,11 +5,13 @@ import dev.operative.search.IndexStatistics;
 import dev.operative.search.IndexView;
 import dev.operative.search.WorkListRequest;
 import dev.operative.search.query.Facet;
+import dev.operative.vocabulary.topic.Topics;
 import dev.operative.web.http.Exchange;
 import dev.operative.web.page.frame.Choice;
 import dev.operative.web.page.frame.Frame;
 import dev.operative.web.page.frame.Renderer;
 import dev.operative.web.page.frame.SearchLink;
+import dev.operative.web.page.frame.ThemeView;
 import dev.operative.web.page.result.StartView.Category;
 import dev.operative.web.page.result.StartView.Example;
 import dev.operative.web.page.result.StartView.Fact;
@@ -20,12 +22,14 @@ import java.util.Map;
 
 /// The page before anything is asked.
 final class StartPage {
-  private static final int RECENT = 6;
+  private static final int RECENT = 3;
   private static final int VERBS_OF_A_CATEGORY = 5;
 
+  private final Topics topics;
   private final Renderer renderer;
 
-  StartPage(Renderer renderer) {
+  StartPage(Topics topics, Renderer renderer) {
+    this.topics = topics;
     this.renderer = renderer;
   }
 
@@ -37,6 +41,8 @@ final class StartPage {
         frame,
         new StartView(
             examples(frame),
+            RoleView.all(frame),
+            ThemeView.of(topics, frame),
             verbs(frame, statistics),
             recent(view, frame),
             facts(frame, statistics)));

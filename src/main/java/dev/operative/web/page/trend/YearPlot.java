@@ -1,8 +1,10 @@
 package dev.operative.web.page.trend;
 
+import dev.operative.search.query.Facet;
 import dev.operative.search.trend.Trend;
 import dev.operative.search.trend.YearCounts;
 import dev.operative.web.page.frame.Frame;
+import dev.operative.web.page.frame.SearchLink;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -66,6 +68,22 @@ public record YearPlot(
     private String words(double value, Frame frame) {
       return this == NUMBER ? frame.m().number(Math.round(value)) : frame.m().text("share", value);
     }
+  }
+
+  /// Draws what was found, year by year, as numbers.
+  ///
+  /// @param search the search whose results were counted
+  public static YearPlot of(String title, Trend trend, SearchLink search, Frame frame) {
+    YearCounts counts = trend.matches();
+    return of(
+        title,
+        Optional.empty(),
+        trend,
+        counts,
+        Measure.NUMBER,
+        counts.highest(),
+        year -> search.toggling(Facet.YEAR, Integer.toString(year)).url(),
+        frame);
   }
 
   /// Draws counts.

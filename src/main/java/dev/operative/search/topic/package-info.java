@@ -1,0 +1,5 @@
+/// What the works say on a topic.
+@NullMarked
+package dev.operative.search.topic;
+
+import org.jspecify.annotations.NullMarked;
