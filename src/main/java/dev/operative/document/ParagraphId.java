@@ -1,8 +1,6 @@
 package dev.operative.document;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// The lasting name of a paragraph: readable, safe in a URL path, the same after every re-indexing.
 ///
@@ -15,11 +13,8 @@ import java.util.regex.Pattern;
 ///     `-`, `_` and `.` only
 public record ParagraphId(String document, Language language, String place)
     implements Comparable<ParagraphId> {
-  private static final Pattern FORM =
-      Pattern.compile("([\\p{L}\\p{N}_-]+)\\.([a-z]{2})\\.([\\p{L}\\p{N}._-]+)");
-
   public ParagraphId {
-    if (!FORM.matcher(document + "." + language.code() + "." + place).matches()) {
+    if (!IdForm.isSlug(document) || !IdForm.isPlace(place)) {
       throw new IllegalArgumentException("not a paragraph id: " + document + " " + place);
     }
   }
@@ -27,11 +22,22 @@ public record ParagraphId(String document, Language language, String place)
   /// Reads the form that [#toString()] writes; empty when the text is not of that form, such as the id of a provision,
   /// which has a section where this has a language: `S-RES-2396-2017.op.15`.
   public static Optional<ParagraphId> parse(String text) {
-    Matcher form = FORM.matcher(text);
-    if (!form.matches() || Section.parse(form.group(2)).isPresent()) {
-      return Optional.empty();
-    }
-    return Optional.of(new ParagraphId(form.group(1), new Language(form.group(2)), form.group(3)));
+    int dot = text.indexOf('.');
+    String rest = text.substring(dot + 1);
+    return dot >= 0 && IdForm.isSlug(text.substring(0, dot)) && beginsWithLanguage(rest)
+        ? Optional.of(
+            new ParagraphId(
+                text.substring(0, dot), new Language(rest.substring(0, 2)), rest.substring(3)))
+        : Optional.empty();
+  }
+
+  /// Whether what follows the document in an id is that of a paragraph: a language, then a place.
+  public static boolean beginsWithLanguage(String rest) {
+    return rest.length() > 3
+        && rest.charAt(2) == '.'
+        && Language.isCode(rest.substring(0, 2))
+        && Section.parse(rest.substring(0, 2)).isEmpty()
+        && IdForm.isPlace(rest.substring(3));
   }
 
   /// The id this paragraph has in a language.

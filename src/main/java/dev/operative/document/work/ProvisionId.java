@@ -1,9 +1,8 @@
 package dev.operative.document.work;
 
+import dev.operative.document.IdForm;
 import dev.operative.document.ParagraphId;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// The name of a provision: readable, safe in a URL path, a function of the files that hold the work.
 ///
@@ -14,24 +13,23 @@ import java.util.regex.Pattern;
 /// @param place the place in the work: `op.8.b`, `pp.3`, `statement-belgium.2`; letters, digits, `-`, `_` and `.`
 ///     only, and not beginning as the rest of a [ParagraphId] does
 public record ProvisionId(String work, String place) implements Comparable<ProvisionId> {
-  private static final Pattern FORM = Pattern.compile("([\\p{L}\\p{N}_-]+)\\.([\\p{L}\\p{N}._-]+)");
-
   /// @throws IllegalArgumentException when [#parse(String)] would read the two otherwise
   public ProvisionId {
-    String text = work + "." + place;
-    if (!FORM.matcher(text).matches()
-        || work.contains(".")
-        || ParagraphId.parse(text).isPresent()) {
-      throw new IllegalArgumentException("not a provision id: " + text);
+    if (!isId(work, place)) {
+      throw new IllegalArgumentException("not a provision id: " + work + "." + place);
     }
   }
 
   /// Reads the form that [#toString()] writes; empty when the text is not of that form, such as a paragraph's id.
   public static Optional<ProvisionId> parse(String text) {
-    Matcher form = FORM.matcher(text);
-    return form.matches() && ParagraphId.parse(text).isEmpty()
-        ? Optional.of(new ProvisionId(form.group(1), form.group(2)))
+    int dot = text.indexOf('.');
+    return dot >= 0 && isId(text.substring(0, dot), text.substring(dot + 1))
+        ? Optional.of(new ProvisionId(text.substring(0, dot), text.substring(dot + 1)))
         : Optional.empty();
+  }
+
+  private static boolean isId(String work, String place) {
+    return IdForm.isSlug(work) && IdForm.isPlace(place) && !ParagraphId.beginsWithLanguage(place);
   }
 
   @Override
