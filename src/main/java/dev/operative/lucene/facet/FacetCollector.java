@@ -19,19 +19,16 @@ import org.apache.lucene.search.SimpleCollector;
 public final class FacetCollector extends SimpleCollector {
   private final Snapshot snapshot;
   private final Set<Facet> facets;
-  private final List<Group> groups = new ArrayList<>();
+  private final List<FacetRows.Counter> groups = new ArrayList<>();
   private long total;
   private int docBase;
-
-  /// How often each row of some facets was met.
-  private record Group(FacetRows rows, int[] times) {}
 
   public FacetCollector(Snapshot snapshot, Set<Facet> facets) throws IOException {
     this.snapshot = snapshot;
     this.facets = facets;
     for (Map.Entry<Set<Facet>, Once<FacetRows>> rows : FacetIndex.of(snapshot).rows().entrySet()) {
       if (!Collections.disjoint(rows.getKey(), facets)) {
-        groups.add(new Group(rows.getValue().get(), new int[rows.getValue().get().size()]));
+        groups.add(rows.getValue().get().counter());
       }
     }
   }
@@ -50,7 +47,7 @@ public final class FacetCollector extends SimpleCollector {
     for (Facet facet : facets) {
       counts.put(facet, new int[FacetIndex.of(snapshot).ordinals(facet).size()]);
     }
-    groups.forEach(group -> group.rows().add(group.times(), counts));
+    groups.forEach(group -> group.addTo(counts));
     return new FacetTally(snapshot, total, counts);
   }
 
@@ -62,8 +59,8 @@ public final class FacetCollector extends SimpleCollector {
   @Override
   public void collect(int doc) {
     total++;
-    for (Group group : groups) {
-      group.times()[group.rows().of(docBase + doc)]++;
+    for (FacetRows.Counter group : groups) {
+      group.count(docBase + doc);
     }
   }
 

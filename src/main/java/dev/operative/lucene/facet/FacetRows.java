@@ -13,11 +13,14 @@ import java.util.Set;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.util.ArrayUtil;
 
 /// The values that all paragraphs have for some facets, in memory. Paragraphs with the same values share a row, so that a
 /// match is counted by adding one to a number, and the values of a row are looked at once and not for each match. Made
 /// once for a commit.
 final class FacetRows {
+  private static final int FEW = 64;
+
   private final List<Facet> facets;
   private final int[] rowOf;
   private final List<int[]> rows = new ArrayList<>();
@@ -67,26 +70,34 @@ final class FacetRows {
     return new Row(Arrays.copyOf(values, size));
   }
 
-  /// The number of rows.
-  int size() {
-    return rows.size();
+  /// Counts nothing yet.
+  Counter counter() {
+    return new Counter();
   }
 
-  /// The row of a Lucene document.
-  int of(int doc) {
-    return rowOf[doc];
-  }
+  /// Counts how often each row is met. What few matches cost grows with the matches, and not with the rows.
+  final class Counter {
+    private final int[] times = new int[rows.size()];
+    private int[] met = new int[FEW];
+    private int size;
 
-  /// Adds up the values of some rows.
-  ///
-  /// @param times how often each row was met
-  /// @param counts by facet, by the numbers of [FacetOrdinals]; of other facets nothing is counted
-  void add(int[] times, Map<Facet, int[]> counts) {
-    List<int[]> wanted = new ArrayList<>();
-    facets.forEach(facet -> wanted.add(counts.getOrDefault(facet, new int[0])));
-    for (int row = 0; row < times.length; row++) {
-      if (times[row] > 0) {
-        add(rows.get(row), times[row], wanted);
+    /// Counts the row of a Lucene document.
+    void count(int doc) {
+      int row = rowOf[doc];
+      if (times[row]++ == 0) {
+        met = ArrayUtil.grow(met, size + 1);
+        met[size++] = row;
+      }
+    }
+
+    /// Adds up the values of the rows that were met.
+    ///
+    /// @param counts by facet, by the numbers of [FacetOrdinals]; of other facets nothing is counted
+    void addTo(Map<Facet, int[]> counts) {
+      List<int[]> wanted = new ArrayList<>();
+      facets.forEach(facet -> wanted.add(counts.getOrDefault(facet, new int[0])));
+      for (int i = 0; i < size; i++) {
+        add(rows.get(met[i]), times[met[i]], wanted);
       }
     }
   }
