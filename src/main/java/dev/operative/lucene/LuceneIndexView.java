@@ -160,6 +160,8 @@ final class LuceneIndexView implements IndexView {
   }
 
   private org.apache.lucene.search.Query compile(Query query) {
-    return new QueryCompiler(snapshot, RankingProfile.DEFAULT, Optional.empty()).compile(query);
+    return new QueryCompiler(snapshot, RankingProfile.DEFAULT, Optional.empty())
+        .compile(query)
+        .whole();
   }
 }

@@ -6,32 +6,36 @@ import dev.operative.search.Highlight;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
 
 /// Tells where in a provision's text a query matched, from the index alone.
 public final class Highlighter {
   private final List<LeafReaderContext> leaves;
-  private final Weight weight;
+  private final IndexSearcher searcher;
+  private final CompiledQuery query;
+  private final Map<Language, Weight> weights = new HashMap<>();
 
-  /// @param query what to show, compiled for matching
-  public Highlighter(IndexSearcher searcher, Query query) throws IOException {
-    leaves = searcher.getLeafContexts();
-    weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+  /// @param query what to show
+  public Highlighter(IndexSearcher searcher, CompiledQuery query) {
+    this.leaves = searcher.getLeafContexts();
+    this.searcher = searcher;
+    this.query = query;
   }
 
   /// The stretches that matched in the text of a language, in order, not overlapping. Phrases are one stretch.
   public List<Highlight> highlights(int doc, Language language) throws IOException {
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
-    Matches matches = weight.matches(leaf, doc - leaf.docBase);
+    Matches matches = weight(language).matches(leaf, doc - leaf.docBase);
     List<Highlight> found = new ArrayList<>();
     if (matches == null) {
       return found;
@@ -43,6 +47,18 @@ public final class Highlighter {
       }
     }
     return merged(found);
+  }
+
+  /// What matches in the text of a language: what the texts of others match by shows nothing in it.
+  private Weight weight(Language language) throws IOException {
+    Weight known = weights.get(language);
+    if (known == null) {
+      known =
+          searcher.createWeight(
+              searcher.rewrite(query.in(language)), ScoreMode.COMPLETE_NO_SCORES, 1);
+      weights.put(language, known);
+    }
+    return known;
   }
 
   private static void add(MatchesIterator match, List<Highlight> found) throws IOException {

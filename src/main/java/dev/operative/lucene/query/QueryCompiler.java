@@ -7,8 +7,10 @@ import dev.operative.search.RankingProfile;
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.Query;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BoostQuery;
@@ -42,27 +44,32 @@ public final class QueryCompiler {
   /// @throws dev.operative.search.ExpansionLimitException when a wildcard or fuzzy word stands for too many words, or
   ///     all of them together do
   /// @throws dev.operative.search.Deadline.PassedException when the snapshot's deadline passes meanwhile
-  public org.apache.lucene.search.Query compile(Query query) {
+  public CompiledQuery compile(Query query) {
     if (!query.asksOfText()) {
-      return new LanguageCompiler(expansion, profile, this, Optional.empty()).compile(query);
+      return new CompiledQuery(
+          new LanguageCompiler(expansion, profile, this, Optional.empty()).compile(query),
+          Map.of());
     }
+    Map<Language, org.apache.lucene.search.Query> byLanguage = new HashMap<>();
     List<org.apache.lucene.search.Query> each = new ArrayList<>();
     for (Language language : Schema.languages(snapshot.getIndexReader())) {
       org.apache.lucene.search.Query compiled =
           new LanguageCompiler(expansion, profile, this, Optional.of(language)).compile(query);
+      byLanguage.put(language, compiled);
       each.add(
           own.isEmpty() || own.get().equals(language)
               ? compiled
               : new BoostQuery(compiled, (float) profile.translation().otherLanguage()));
     }
-    return each.isEmpty() ? TextQueries.NOTHING : new DisjunctionMaxQuery(each, 0);
+    return new CompiledQuery(
+        each.isEmpty() ? TextQueries.NOTHING : new DisjunctionMaxQuery(each, 0), byLanguage);
   }
 
   /// What is not wanted, in whichever language.
   org.apache.lucene.search.Query excluded(Query unwanted) {
     org.apache.lucene.search.Query known = excluded.get(unwanted);
     if (known == null) {
-      known = compile(unwanted);
+      known = compile(unwanted).whole();
       excluded.put(unwanted, known);
     }
     return known;

@@ -1,5 +1,6 @@
 package dev.operative.lucene.search;
 
+import dev.operative.lucene.query.CompiledQuery;
 import dev.operative.lucene.query.QueryCompiler;
 import dev.operative.lucene.schema.Schema;
 import dev.operative.lucene.snapshot.Snapshot;
@@ -30,13 +31,13 @@ public final class DocumentSearch {
   }
 
   public DocumentResult result() throws IOException {
-    Query query =
+    CompiledQuery query =
         new QueryCompiler(snapshot, request.profile(), request.typed()).compile(request.query());
     Sections sections = request.profile().sections();
     RankedMatches paragraphs =
         new RankedMatches(
             snapshot,
-            query,
+            query.whole(),
             Optional.of(query),
             request.filters(),
             request.sort(),

@@ -4,6 +4,7 @@ import dev.operative.lucene.facet.FacetCollector;
 import dev.operative.lucene.facet.FacetIndex;
 import dev.operative.lucene.facet.FacetTally;
 import dev.operative.lucene.query.CompiledFilters;
+import dev.operative.lucene.query.CompiledQuery;
 import dev.operative.lucene.query.QueryCompiler;
 import dev.operative.lucene.snapshot.Snapshot;
 import dev.operative.lucene.snapshot.WordingOrdinals;
@@ -36,7 +37,8 @@ public final class ProvisionSearch {
   }
 
   public SearchResult result() throws IOException {
-    org.apache.lucene.search.Query matching = compile(request.query());
+    CompiledQuery compiled = compile(request.query());
+    org.apache.lucene.search.Query matching = compiled.whole();
     Set<Facet> narrowed = EnumSet.noneOf(Facet.class);
     narrowed.addAll(request.facets());
     narrowed.removeAll(request.filters().values().keySet());
@@ -51,7 +53,7 @@ public final class ProvisionSearch {
               matching,
               request
                   .marked()
-                  .map(query -> query.equals(request.query()) ? matching : compile(query)),
+                  .map(query -> query.equals(request.query()) ? compiled : compile(query)),
               request.filters(),
               request.sort(),
               request.profile().sections(),
@@ -73,7 +75,7 @@ public final class ProvisionSearch {
         counts.total(), entries.orElse(counts.total()), hits, facets(matching, narrowed, counts));
   }
 
-  private org.apache.lucene.search.Query compile(Query query) {
+  private CompiledQuery compile(Query query) {
     return new QueryCompiler(snapshot, request.profile(), request.typed()).compile(query);
   }
 

@@ -2,9 +2,9 @@ package dev.operative.lucene.search;
 
 import dev.operative.document.Language;
 import dev.operative.lucene.query.CompiledFilters;
+import dev.operative.lucene.query.CompiledQuery;
 import dev.operative.lucene.query.Highlighter;
 import dev.operative.lucene.search.TopMatches.Place;
-import dev.operative.lucene.snapshot.Once;
 import dev.operative.lucene.snapshot.Snapshot;
 import dev.operative.lucene.snapshot.WordingOrdinals;
 import dev.operative.search.Highlight;
@@ -31,7 +31,7 @@ final class RankedMatches {
   private final Sections sections;
   private final Query query;
   private final Optional<Language> shown;
-  private final Optional<Once<Highlighter>> highlighter;
+  private final Optional<Highlighter> highlighter;
 
   /// @param compiled the query without its filters
   /// @param sections what sections weigh when the order is relevance
@@ -40,7 +40,7 @@ final class RankedMatches {
   RankedMatches(
       Snapshot snapshot,
       Query compiled,
-      Optional<Query> marked,
+      Optional<CompiledQuery> marked,
       Filters filters,
       Sort sort,
       Sections sections,
@@ -50,7 +50,7 @@ final class RankedMatches {
     this.sections = sections;
     this.query = new CompiledFilters(filters).narrow(compiled);
     this.shown = shown;
-    this.highlighter = marked.map(shows -> new Once<>(() -> new Highlighter(snapshot, shows)));
+    this.highlighter = marked.map(shows -> new Highlighter(snapshot, shows));
   }
 
   /// The query, which scores when the order is by relevance.
@@ -85,7 +85,7 @@ final class RankedMatches {
   }
 
   private List<Highlight> highlights(int doc, Language language) throws IOException {
-    return highlighter.isPresent() ? highlighter.get().get().highlights(doc, language) : List.of();
+    return highlighter.isPresent() ? highlighter.get().highlights(doc, language) : List.of();
   }
 
   private Hit hit(Place place, Optional<Repeats> repeats) throws IOException {

@@ -61,7 +61,7 @@ final class PageRanker {
     for (Candidates each : retrieval.tiers()) {
       if (each == retrieval.widest()) {
         hits.forEach(hit -> tiers.putIfAbsent(hit.provision().provision().id(), each.tier()));
-      } else if (tiers.size() < hits.size()) {
+      } else if (each.total() > 0 && tiers.size() < hits.size()) {
         view.scan(
             new Query.And(List.of(any, each.query())),
             Filters.NONE,
