@@ -1,6 +1,7 @@
 package dev.operative.cli;
 
 import dev.operative.cli.environment.CommandFailure;
+import dev.operative.cli.option.FormatOption;
 import dev.operative.cli.option.IndexOption;
 import dev.operative.cli.option.LanguageOption;
 import dev.operative.cli.output.ComparisonPrinter;
@@ -9,13 +10,16 @@ import dev.operative.document.Language;
 import dev.operative.document.Symbol;
 import dev.operative.export.json.ComparisonJson;
 import dev.operative.export.json.JsonWriter;
+import dev.operative.export.word.ComparisonFile;
 import dev.operative.language.Languages;
 import dev.operative.search.Deadline;
 import dev.operative.search.IndexView;
 import dev.operative.search.SearchEngine;
 import dev.operative.search.compare.TextComparison;
 import dev.operative.search.query.Naming;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -53,6 +57,8 @@ final class CompareCommand implements Callable<Integer> {
 
   @Mixin LanguageOption language = new LanguageOption();
 
+  @Mixin FormatOption format = new FormatOption();
+
   @Option(names = "--json", description = "Write as the HTTP API does.")
   boolean json;
 
@@ -81,7 +87,12 @@ final class CompareCommand implements Callable<Integer> {
                               + " and "
                               + second
                               + " in one language; “operative show” tells what it has"));
-      if (json) {
+      Optional<Path> word = format.wordFile();
+      if (word.isPresent()) {
+        FormatOption.write(
+            word.get(),
+            out -> ComparisonFile.write(comparison, format.imprint(), wiring.vocabulary(), out));
+      } else if (json) {
         console.data().println(new JsonWriter().indented(ComparisonJson.of(comparison)));
       } else {
         new ComparisonPrinter(console).print(comparison);

@@ -1,13 +1,18 @@
 package dev.operative.cli;
 
 import dev.operative.cli.environment.CommandFailure;
+import dev.operative.cli.option.StyleOption;
 import dev.operative.cli.output.Console;
 import dev.operative.cli.output.TextOutput;
 import dev.operative.cli.output.WholeFile;
-import dev.operative.export.ExportFormat;
 import dev.operative.export.Exporter;
 import dev.operative.export.Selection;
 import dev.operative.export.format.Exporters;
+import dev.operative.export.word.Cover;
+import dev.operative.export.word.Covers;
+import dev.operative.export.word.QuotationSink;
+import dev.operative.export.word.TooManyProvisionsException;
+import dev.operative.search.service.Question;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -34,8 +39,12 @@ final class ExportCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       required = true,
       description =
-          "csv, ndjson, ris, bibtex, csl-json, akn (a ZIP archive of Akoma Ntoso) or tmx.")
+          "csv, ndjson, ris, bibtex, csl-json, akn (a ZIP archive of Akoma Ntoso), tmx or docx (Word, at most "
+              + QuotationSink.MOST
+              + " provisions; --show both sets the languages side by side).")
   String format = "";
+
+  @Mixin StyleOption style = new StyleOption();
 
   @Option(
       names = "--output",
@@ -54,7 +63,9 @@ final class ExportCommand implements Callable<Integer> {
         wiring,
         console,
         (view, service) -> {
-          Exporters exporters = Exporters.of(view, wiring.vocabulary());
+          Question question = query.all(wiring);
+          Cover cover = new Covers(wiring.vocabulary()).ofSearch(question, style.imprint());
+          Exporters exporters = Exporters.of(view, wiring.vocabulary(), cover);
           Exporter exporter =
               exporters
                   .find(format)
@@ -62,7 +73,7 @@ final class ExportCommand implements Callable<Integer> {
                       () ->
                           query.wrong(
                               "--format: “" + format + "” is none of " + exporters.choices()));
-          long count = write(exporter, Selection.of(service.ask(view, query.all(wiring))));
+          long count = write(exporter, Selection.of(service.ask(view, question)));
           console.err().println("%,d paragraphs exported".formatted(count));
         });
     return 0;
@@ -71,13 +82,18 @@ final class ExportCommand implements Callable<Integer> {
   private long write(Exporter exporter, Selection selection) throws IOException {
     Optional<Path> file = Optional.ofNullable(output);
     if (file.isEmpty()) {
-      if (exporter.format() == ExportFormat.AKN) {
-        throw query.wrong("--format akn makes a ZIP archive; name the file with --output");
+      if (exporter.format().isBinary()) {
+        throw query.wrong(
+            "--format "
+                + exporter.format().parameter()
+                + " makes a file that is no text; name it with --output");
       }
       return exporter.export(selection, new TextOutput(console.data()));
     }
     try {
       return WholeFile.write(file.get(), out -> exporter.export(selection, out));
+    } catch (TooManyProvisionsException tooMany) {
+      throw new CommandFailure(String.valueOf(tooMany.getMessage()), tooMany);
     } catch (IOException failed) {
       throw new CommandFailure(file.get() + " cannot be written: " + failed.getMessage(), failed);
     }

@@ -1,6 +1,7 @@
 package dev.operative.cli;
 
 import dev.operative.cli.environment.CommandFailure;
+import dev.operative.cli.option.FormatOption;
 import dev.operative.cli.option.IndexOption;
 import dev.operative.cli.option.LanguageOption;
 import dev.operative.cli.output.Console;
@@ -10,14 +11,17 @@ import dev.operative.document.Language;
 import dev.operative.export.json.DocumentJson;
 import dev.operative.export.json.JsonShapes;
 import dev.operative.export.json.JsonWriter;
+import dev.operative.export.word.DocumentFile;
 import dev.operative.search.DocumentSummary;
 import dev.operative.search.IndexView;
 import dev.operative.search.IndexedParagraph;
 import dev.operative.search.SearchEngine;
 import dev.operative.search.StoredDocument;
+import dev.operative.search.alignment.VersionPairs;
 import dev.operative.search.context.Chapeaux;
 import dev.operative.search.context.ShownProvision;
 import dev.operative.search.query.Naming;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -46,6 +50,13 @@ final class ShowCommand implements Callable<Integer> {
   @Mixin IndexOption index = new IndexOption();
 
   @Mixin LanguageOption language = new LanguageOption();
+
+  @Mixin FormatOption format = new FormatOption();
+
+  @Option(
+      names = "--both",
+      description = "In a Word file, the document beside its version in the other language.")
+  boolean both;
 
   @Option(names = "--json", description = "Write as the HTTP API does.")
   boolean json;
@@ -126,6 +137,17 @@ final class ShowCommand implements Callable<Integer> {
   }
 
   private void show(IndexView view, StoredDocument document) {
+    Optional<Path> word = format.wordFile();
+    if (word.isPresent()) {
+      Optional<StoredDocument> beside =
+          both ? VersionPairs.otherVersion(view, document, wiring.languages()) : Optional.empty();
+      FormatOption.write(
+          word.get(),
+          out ->
+              DocumentFile.write(
+                  view, document, beside, format.imprint(), wiring.vocabulary(), out));
+      return;
+    }
     DocumentSummary summary = document.summary();
     if (json) {
       JsonShapes shapes = new JsonShapes(view, wiring.vocabulary());

@@ -12,7 +12,9 @@ public enum ExportFormat {
   CSL_JSON("csl-json", "application/vnd.citationstyles.csl+json", "json"),
   /// A ZIP archive with one Akoma Ntoso file a document.
   AKN("akn", "application/zip", "akn.zip"),
-  TMX("tmx", "application/x-tmx+xml", "tmx");
+  TMX("tmx", "application/x-tmx+xml", "tmx"),
+  /// Word.
+  DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx");
 
   private final String parameter;
   private final String mediaType;
@@ -32,6 +34,11 @@ public enum ExportFormat {
   /// The value of `Content-Type`.
   public String mediaType() {
     return mediaType;
+  }
+
+  /// Whether it is no text, and nothing to print on a terminal.
+  public boolean isBinary() {
+    return this == AKN || this == DOCX;
   }
 
   /// The end of a file's name, without full stop: `bib`.

@@ -19,6 +19,8 @@ public interface ParagraphSink {
   /// Begins a file.
   interface Opening {
     /// Writes what a file begins with.
-    ParagraphSink open(OutputStream out) throws IOException;
+    ///
+    /// @param selection what will be given
+    ParagraphSink open(Selection selection, OutputStream out) throws IOException;
   }
 }

@@ -1,6 +1,5 @@
 package dev.operative.export;
 
-import dev.operative.document.Language;
 import dev.operative.search.IndexView;
 import dev.operative.search.context.Chapeaux;
 import dev.operative.search.context.ShownProvision;
@@ -10,7 +9,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// Passes what an engine finds straight on to a sink.
 public final class StreamingExporter implements Exporter {
@@ -39,19 +37,14 @@ public final class StreamingExporter implements Exporter {
   public long export(Selection selection, OutputStream out) throws IOException {
     // Whatever an engine refuses, it refuses before the buffer is first passed on.
     BufferedOutputStream buffer = new BufferedOutputStream(out, BUFFER);
-    ParagraphSink sink = opening.open(buffer);
-    Optional<Language> shown = selection.filters().language();
+    ParagraphSink sink = opening.open(selection, buffer);
     List<ShownProvision> waiting = new ArrayList<>(BATCH);
     try {
       long count =
-          view.scan(
-              selection.query(),
-              selection.filters(),
+          selection.forEach(
+              view,
               found -> {
-                waiting.add(
-                    new ShownProvision(
-                        found,
-                        shown.map(found::shown).orElseGet(() -> found.versions().getFirst())));
+                waiting.add(new ShownProvision(found, selection.shown(found)));
                 if (waiting.size() == BATCH) {
                   pass(waiting, sink);
                 }

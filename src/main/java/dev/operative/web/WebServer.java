@@ -121,7 +121,7 @@ public final class WebServer implements AutoCloseable {
     this.feeds = new FeedApi(service, questions, vocabulary.languages());
     this.lookup = new LookupApi(service, vocabulary);
     this.similar = new SimilarApi(vocabulary);
-    this.compare = new CompareApi(comparer, parser, vocabulary.languages());
+    this.compare = new CompareApi(comparer, parser, vocabulary);
     this.suggest = new SuggestApi(parser, new KnownNames(vocabulary));
     this.terms = new TermApi(vocabulary.languages(), translators);
     this.trends = new TrendApi(service, questions, vocabulary);
@@ -255,9 +255,9 @@ public final class WebServer implements AutoCloseable {
     json(routes, "/api/v1/facets/{facet}", onView(facets::values));
     json(routes, "/api/v1/paragraphs/{id}", onView(lookup::paragraph));
     json(routes, "/api/v1/paragraphs/{id}/similar", onView(similar::history));
-    json(routes, "/api/v1/compare", onView(compare::compare));
+    route(routes, "/api/v1/compare", onView(compare::compare));
     json(routes, "/api/v1/documents", onView(documents::documents));
-    json(routes, "/api/v1/documents/{id}", onView(lookup::document));
+    route(routes, "/api/v1/documents/{id}", onView(lookup::document));
     json(routes, "/api/v1/verbs", onView(lookup::verbs));
     json(routes, "/api/v1/suggest", onView(suggest::suggest));
     json(routes, "/api/v1/terms", onView(terms::look));

@@ -18,6 +18,7 @@ import dev.operative.export.format.Exporters;
 import dev.operative.search.IndexedParagraph;
 import dev.operative.search.query.Filters;
 import dev.operative.search.query.Query;
+import dev.operative.search.query.Show;
 import dev.operative.vocabulary.Vocabulary;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -45,7 +46,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Reads exports back with libraries that are not ours. */
 class ExportersTest {
-  private static final Selection ALL = new Selection(new Query.All(), Filters.NONE);
+  private static final Selection ALL =
+      new Selection.Found(new Query.All(), Filters.NONE, Show.AS_ASKED);
 
   private static final TextSample COUNCIL =
       TextSample.of("S/RES/2396 (2017)", Kind.RESOLUTION)
@@ -75,7 +77,8 @@ class ExportersTest {
     Exporter exporter =
         Exporters.of(
                 NaiveView.scanning(Stream.of(paragraphs).map(NaiveProvisions::alone).toList()),
-                Vocabulary.bundled())
+                Vocabulary.bundled(),
+                TextSample.COVER)
             .find(format)
             .orElseThrow();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -244,7 +247,8 @@ class ExportersTest {
         Exporters.of(
                 NaiveView.scanning(
                     Collections.nCopies(100_000, NaiveProvisions.alone(FOUND.get(3)))),
-                Vocabulary.bundled())
+                Vocabulary.bundled(),
+                TextSample.COVER)
             .find("csv")
             .orElseThrow();
     OutputStream broken =

@@ -14,10 +14,14 @@ import dev.operative.document.SourceLocation;
 import dev.operative.document.Status;
 import dev.operative.document.Symbol;
 import dev.operative.document.VerbUse;
+import dev.operative.export.citation.CitationStyle;
+import dev.operative.export.word.Cover;
+import dev.operative.export.word.Imprint;
 import dev.operative.search.IndexedParagraph;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A text to export, built step by step; each step gives a new sample. */
@@ -31,6 +35,14 @@ public record TextSample(
     String title,
     Optional<LocalDate> date,
     Body body) {
+
+  /** What a Word file of any of them says at its head. */
+  public static final Cover COVER =
+      new Cover(
+          "A title",
+          List.of(),
+          new Imprint(Optional.empty(), LocalDate.of(2026, 11, 30), CitationStyle.UN),
+          Map.of());
 
   /** An adopted English text with this symbol. */
   public static TextSample of(String symbol, Kind kind) {

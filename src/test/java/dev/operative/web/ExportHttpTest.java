@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.operative.export.feed.Schema;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -65,6 +69,96 @@ class ExportHttpTest {
   }
 
   @Test
+  void aWordFileSaysWhatWasAskedWhereAndHowItCites() throws IOException {
+    HttpResponse<byte[]> response =
+        server.bytes("/api/v1/export?format=docx&q=terrorism&status=not+adopted&style=bluebook");
+    assertThat(response.headers().firstValue("Content-Type"))
+        .hasValue("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+    assertThat(response.headers().firstValue("Content-Disposition"))
+        .hasValue("attachment; filename=\"operative.docx\"");
+    try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(response.body()))) {
+      assertThat(word.getParagraphs())
+          .extracting(XWPFParagraph::getText)
+          .contains(
+              "Provisions found for “terrorism”",
+              "Narrowed to: not adopted",
+              "Address: http://127.0.0.1:" + server.port() + "/?q=terrorism&status=not+adopted",
+              "NOT ADOPTED. This text was put to the vote and was not adopted.");
+      assertThat(word.getFootnotes().getLast().getParagraphs().getFirst().getText())
+          .contains("S.C. Draft Res., ¶ 1, U.N. Doc. S/2020/852")
+          .endsWith("(not adopted)");
+    }
+  }
+
+  @Test
+  void aDocumentIsAWordFileBesideItsOtherVersion() throws IOException {
+    byte[] file =
+        server
+            .bytes("/api/v1/documents/S-RES-2396-2017.en?format=docx&style=oscola&show=both")
+            .body();
+    try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(file))) {
+      assertThat(word.getTables().getFirst().getRows())
+          .extracting(row -> row.getCell(1).getText())
+          .anyMatch(text -> text.contains("促请会员国打击恐怖主义及其资助；"));
+      assertThat(word.getParagraphs())
+          .extracting(XWPFParagraph::getText)
+          .contains("Address: http://127.0.0.1:" + server.port() + "/documents/S-RES-2396-2017.en");
+    }
+  }
+
+  @Test
+  void aComparisonIsAWordFileThatCitesBothTexts() throws IOException {
+    byte[] file =
+        server.bytes("/api/v1/compare?a=S/RES/2396&b=S/2020/852&format=docx&style=oscola").body();
+    try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(file))) {
+      assertThat(word.getParagraphs())
+          .extracting(XWPFParagraph::getText)
+          .contains("S/RES/2396 (2017) and S/2020/852 compared")
+          .contains("NOT ADOPTED. This text was put to the vote and was not adopted.")
+          .contains(
+              "Address: http://127.0.0.1:" + server.port() + "/compare?a=S/RES/2396&b=S/2020/852");
+      assertThat(word.getFootnotes())
+          .extracting(note -> note.getParagraphs().getFirst().getText())
+          .anyMatch(
+              note ->
+                  note.contains("UN Doc S/RES/2396, para 1; UNSC Draft Resolution")
+                      && note.contains("UN Doc S/2020/852 (not adopted), para 1"));
+    }
+  }
+
+  @Test
+  void everyPageWithAMatterOffersItAsWord() {
+    for (String page :
+        List.of(
+            "/documents/S-RES-2396-2017.en?ui=en", "/compare?a=S/RES/2396&b=S/2020/852&ui=en")) {
+      assertThat(server.page(page).select("form.word input[name=format]").eachAttr("value"))
+          .as(page)
+          .containsExactly("docx");
+    }
+  }
+
+  @Test
+  void theTextOfAnExportIsInTheLanguageAskedFor() {
+    assertThat(server.get("/api/v1/export?format=csv&show=zh").body())
+        .contains("促请会员国打击恐怖主义及其资助；")
+        .doesNotContain("its financing");
+  }
+
+  @Test
+  void thePageAsksForAWordFileInTheStyleOfItsLanguage() {
+    org.jsoup.nodes.Element form =
+        server.page("/?q=financing&ui=en").selectFirst(".menu form.word");
+    assertThat(form.select("select[name=style] option").eachAttr("value"))
+        .containsExactly("un", "oscola", "bluebook", "chinese");
+    assertThat(form.select("select[name=style] option[selected]").eachAttr("value"))
+        .containsExactly("un");
+    assertThat(form.select("select[name=show] option").eachAttr("value"))
+        .containsExactly("en", "zh", "both");
+    assertThat(server.page("/?q=financing&ui=zh").select(".word [name=style] [selected]").val())
+        .isEqualTo("chinese");
+  }
+
+  @Test
   void anExportHoldsAllResultsAndNothingElse() {
     assertThat(server.get("/api/v1/export?format=ndjson").body().lines()).hasSize(5);
     assertThat(server.get("/api/v1/export?format=ndjson&limit=1&offset=3").body().lines())
@@ -80,6 +174,7 @@ class ExportHttpTest {
   @CsvSource({
     "'/api/v1/export', format is missing",
     "'/api/v1/export?format=xls', csl-json",
+    "'/api/v1/export?format=docx&style=apa', bluebook",
     "'/api/v1/export?format=csv&verb=Sings', Sings",
     "'/api/v1/export?format=csv&colour=red', colour"
   })

@@ -114,6 +114,17 @@ final class TestServer implements AutoCloseable {
     return send(request.build());
   }
 
+  HttpResponse<byte[]> bytes(String path) {
+    try {
+      return client.send(HttpRequest.newBuilder(uri(path)).build(), BodyHandlers.ofByteArray());
+    } catch (IOException failed) {
+      throw new java.io.UncheckedIOException(failed);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(interrupted);
+    }
+  }
+
   /** What is read at a path, which must be there. */
   private String found(String type, String path, String... headers) {
     HttpResponse<String> response = get(path, headers);

@@ -11,7 +11,6 @@ import dev.operative.search.IndexView;
 import dev.operative.search.IndexedParagraph;
 import dev.operative.search.StoredDocument;
 import dev.operative.search.WorkSummary;
-import dev.operative.search.query.Facet;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -51,12 +50,11 @@ public final class AkomaNtosoExporter implements Exporter {
     ZipOutputStream archive = new ZipOutputStream(out, StandardCharsets.UTF_8);
     Map<Language, List<IndexedParagraph>> matches = new TreeMap<>();
     Set<String> names = new HashSet<>();
-    Set<String> wanted = selection.filters().of(Facet.LANGUAGE);
+    Set<String> wanted = selection.languages();
     try {
       long count =
-          view.scan(
-              selection.query(),
-              selection.filters(),
+          selection.forEach(
+              view,
               found -> {
                 if (!matches.isEmpty() && !isOf(found.work(), matches)) {
                   write(archive, matches, names);

@@ -9,6 +9,8 @@ import dev.operative.export.csv.CsvSink;
 import dev.operative.export.json.JsonShapes;
 import dev.operative.export.json.NdjsonSink;
 import dev.operative.export.tmx.TmxExporter;
+import dev.operative.export.word.Cover;
+import dev.operative.export.word.QuotationSink;
 import dev.operative.search.IndexView;
 import dev.operative.vocabulary.Vocabulary;
 import java.util.EnumMap;
@@ -25,18 +27,29 @@ public final class Exporters {
     all.forEach(exporter -> exporters.put(exporter.format(), exporter));
   }
 
-  /// The exporters over an view.
-  public static Exporters of(IndexView view, Vocabulary vocabulary) {
+  /// The exporters over a view.
+  ///
+  /// @param cover what a Word file says besides what it quotes
+  public static Exporters of(IndexView view, Vocabulary vocabulary, Cover cover) {
     JsonShapes shapes = new JsonShapes(view, vocabulary);
     return new Exporters(
         List.of(
-            new StreamingExporter(ExportFormat.CSV, view, CsvSink::new),
-            new StreamingExporter(ExportFormat.NDJSON, view, out -> new NdjsonSink(shapes, out)),
-            new StreamingExporter(ExportFormat.RIS, view, BibliographySink::ris),
-            new StreamingExporter(ExportFormat.BIBTEX, view, BibliographySink::bibtex),
-            new StreamingExporter(ExportFormat.CSL_JSON, view, BibliographySink::cslJson),
+            new StreamingExporter(ExportFormat.CSV, view, (selection, out) -> new CsvSink(out)),
+            new StreamingExporter(
+                ExportFormat.NDJSON, view, (selection, out) -> new NdjsonSink(shapes, out)),
+            new StreamingExporter(
+                ExportFormat.RIS, view, (selection, out) -> BibliographySink.ris(out)),
+            new StreamingExporter(
+                ExportFormat.BIBTEX, view, (selection, out) -> BibliographySink.bibtex(out)),
+            new StreamingExporter(
+                ExportFormat.CSL_JSON, view, (selection, out) -> BibliographySink.cslJson(out)),
             new AkomaNtosoExporter(view),
-            new TmxExporter(view, vocabulary.languages())));
+            new TmxExporter(view, vocabulary.languages()),
+            new StreamingExporter(
+                ExportFormat.DOCX,
+                view,
+                (selection, out) ->
+                    new QuotationSink(out, view, vocabulary, cover, selection.show()))));
   }
 
   /// The exporter of a format by its parameter; empty when there is none.

@@ -10,12 +10,12 @@ import dev.operative.export.XmlText;
 import dev.operative.language.Languages;
 import dev.operative.search.IndexView;
 import dev.operative.search.IndexedParagraph;
-import dev.operative.search.alignment.AlignedParagraphs;
 import dev.operative.search.alignment.AlignedTexts;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -53,14 +53,21 @@ public final class TmxExporter implements Exporter {
       xml.writeAttribute("version", "1.4");
       writeHeader(xml);
       xml.writeStartElement("body");
-      long units =
-          new AlignedParagraphs(view)
-              .forEach(selection.query(), selection.filters(), pair -> writeUnit(xml, pair));
+      AtomicLong units = new AtomicLong();
+      selection.forEach(
+          view,
+          provision ->
+              AlignedTexts.of(provision)
+                  .ifPresent(
+                      texts -> {
+                        writeUnit(xml, texts);
+                        units.incrementAndGet();
+                      }));
       xml.writeEndElement();
       xml.writeEndElement();
       xml.writeEndDocument();
       xml.flush();
-      return units;
+      return units.get();
     } catch (XMLStreamException e) {
       throw new IOException(e);
     } catch (UnwritableException e) {

@@ -3,9 +3,11 @@ package dev.operative.search.alignment;
 import dev.operative.document.Language;
 import dev.operative.document.work.Doubt;
 import dev.operative.search.IndexedParagraph;
+import dev.operative.search.IndexedProvision;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 
@@ -20,6 +22,22 @@ public record AlignedTexts(SequencedMap<Language, IndexedParagraph> texts, Set<D
     if (texts.size() < 2) {
       throw new IllegalArgumentException("nothing to align: " + texts.keySet());
     }
+  }
+
+  /// The texts of a provision. A version whose text is not in the language that its document claims is none.
+  ///
+  /// @return empty when there are not several
+  public static Optional<AlignedTexts> of(IndexedProvision provision) {
+    SequencedMap<Language, IndexedParagraph> texts = new LinkedHashMap<>();
+    for (IndexedParagraph version : provision.versions()) {
+      Language language = version.paragraph().language();
+      if (language.equals(version.paragraph().id().language())) {
+        texts.put(language, version);
+      }
+    }
+    return texts.size() < 2
+        ? Optional.empty()
+        : Optional.of(new AlignedTexts(texts, provision.provision().doubts()));
   }
 
   /// The text in the first language.

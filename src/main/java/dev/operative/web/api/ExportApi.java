@@ -3,6 +3,9 @@ package dev.operative.web.api;
 import dev.operative.export.Exporter;
 import dev.operative.export.Selection;
 import dev.operative.export.format.Exporters;
+import dev.operative.export.word.Cover;
+import dev.operative.export.word.Covers;
+import dev.operative.export.word.Imprint;
 import dev.operative.search.IndexView;
 import dev.operative.search.query.Sort;
 import dev.operative.search.service.Answer;
@@ -13,17 +16,14 @@ import dev.operative.web.http.Exchange;
 import dev.operative.web.http.ParameterError;
 import dev.operative.web.http.ParameterReader;
 import dev.operative.web.http.QuestionReader;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /// `/api/v1/export`: all results of a search as a file, however many, in document order. It takes what a search
 /// takes, so that one address becomes the other; `sort`, `offset` and `limit` change nothing.
 public final class ExportApi {
-  private static final String FORMAT = "format";
-
   private final Asking asking;
   private final QuestionReader questions;
   private final Vocabulary vocabulary;
@@ -38,31 +38,29 @@ public final class ExportApi {
   /// wrong later, the connection breaks, so that nobody takes a part for the whole.
   public void export(Exchange exchange, IndexView view) {
     Set<String> names = new LinkedHashSet<>(QuestionReader.names());
-    names.add(FORMAT);
+    names.addAll(List.of(ApiRequests.FORMAT, FileImprint.STYLE));
     ParameterReader parameters = new ParameterReader(exchange.parameters(), names);
-    Optional<Exporter> exporter = exporter(Exporters.of(view, vocabulary), parameters);
     Question question = questions.read(view, parameters, 0, Set.of());
+    Imprint imprint =
+        FileImprint.of(exchange, parameters, "/", ApiRequests.FORMAT, FileImprint.STYLE);
+    Cover cover = new Covers(vocabulary).ofSearch(question, imprint);
+    Optional<Exporter> exporter = exporter(Exporters.of(view, vocabulary, cover), parameters);
     ApiRequests.refuse(parameters.errors());
     Answer answer = asking.ask(view, question.withPage(0, 0).sortedBy(Sort.DOCUMENT_ORDER));
-    try {
-      Exporter chosen = exporter.orElseThrow();
-      chosen.export(
-          Selection.of(answer),
-          exchange.download(
-              chosen.format().mediaType(), "operative." + chosen.format().fileEnding()));
-    } catch (IOException unwritable) {
-      throw new UncheckedIOException(unwritable);
-    }
+    ApiRequests.sendFile(
+        exchange,
+        exporter.orElseThrow().format(),
+        out -> exporter.orElseThrow().export(Selection.of(answer), out));
   }
 
   private Optional<Exporter> exporter(Exporters exporters, ParameterReader parameters) {
-    String wanted = parameters.one(FORMAT).orElse("");
+    String wanted = parameters.one(ApiRequests.FORMAT).orElse("");
     Optional<Exporter> exporter = exporters.find(wanted);
     if (exporter.isEmpty()) {
       String found = wanted.isEmpty() ? "format is missing" : "“" + wanted + "” is not a format";
       parameters.error(
           ParameterError.Kind.UNKNOWN_VALUE,
-          FORMAT,
+          ApiRequests.FORMAT,
           wanted,
           found + "; there are " + exporters.choices());
     }

@@ -1,29 +1,37 @@
 package dev.operative.web.api;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.operative.export.ExportFormat;
 import dev.operative.export.json.DocumentJson;
 import dev.operative.export.json.JsonShapes;
 import dev.operative.export.json.JsonWriter;
 import dev.operative.export.json.ParagraphJson;
 import dev.operative.export.json.VerbJson;
+import dev.operative.export.word.DocumentFile;
+import dev.operative.export.word.Imprint;
 import dev.operative.search.IndexView;
 import dev.operative.search.IndexedParagraph;
 import dev.operative.search.StoredDocument;
+import dev.operative.search.alignment.VersionPairs;
 import dev.operative.search.context.ParagraphContext;
 import dev.operative.search.context.ShownProvision;
+import dev.operative.search.query.Show;
 import dev.operative.search.service.SearchService;
 import dev.operative.vocabulary.Vocabulary;
 import dev.operative.web.http.Exchange;
+import dev.operative.web.http.ParameterError;
 import dev.operative.web.http.ParameterReader;
 import dev.operative.web.http.QuestionReader;
 import dev.operative.web.http.Representation;
 import java.util.List;
+import java.util.Optional;
 
 /// Paragraphs, documents, verbs and what the index holds.
 public final class LookupApi {
   private static final int DEFAULT_CONTEXT = 2;
   private static final int MOST_CONTEXT = 20;
   private static final int MOST_REJECTED = 500;
+  private static final String SHOW = "show";
 
   private final SearchService service;
   private final Vocabulary vocabulary;
@@ -76,15 +84,48 @@ public final class LookupApi {
 
   /// `/api/v1/documents/{id}`
   public void document(Exchange exchange, IndexView view) {
-    ApiRequests.reading(exchange);
+    ParameterReader parameters =
+        ApiRequests.reading(exchange, ApiRequests.FORMAT, FileImprint.STYLE, SHOW);
     String id = exchange.pathParameter("id");
+    boolean word = ApiRequests.asksForWord(parameters);
+    boolean both = asksForBoth(parameters);
+    Imprint imprint =
+        FileImprint.of(
+            exchange, parameters, "/documents/" + id, ApiRequests.FORMAT, FileImprint.STYLE, SHOW);
+    ApiRequests.refuse(parameters.errors());
     StoredDocument document =
         view.document(id)
             .orElseThrow(() -> ApiRequests.notFound("There is no document “" + id + "”"));
+    if (word) {
+      Optional<StoredDocument> beside = both ? otherVersion(view, document) : Optional.empty();
+      ApiRequests.sendFile(
+          exchange,
+          ExportFormat.DOCX,
+          out -> DocumentFile.write(view, document, beside, imprint, vocabulary, out));
+      return;
+    }
+    exchange.require(ApiRequests.JSON);
     send(
         exchange,
         new WholeDocument(
             DocumentJson.of(document.summary()), shapes(view).paragraphs(document.paragraphs())));
+  }
+
+  private static boolean asksForBoth(ParameterReader parameters) {
+    String show = parameters.one(SHOW).orElse(Show.AS_ASKED.parameter());
+    boolean both = show.equals(Show.BOTH.parameter());
+    if (!both && !show.equals(Show.AS_ASKED.parameter())) {
+      parameters.error(
+          ParameterError.Kind.UNKNOWN_VALUE,
+          SHOW,
+          show,
+          "show is query or both, not “" + show + "”");
+    }
+    return both;
+  }
+
+  private Optional<StoredDocument> otherVersion(IndexView view, StoredDocument document) {
+    return VersionPairs.otherVersion(view, document, vocabulary.languages());
   }
 
   /// `/api/v1/verbs`

@@ -21,6 +21,7 @@ public record Problem(
   public enum Sort {
     QUERY_SYNTAX("query-syntax", "The query cannot be read", 400),
     QUERY_TOO_BROAD("query-too-broad", "The query stands for too many words", 400),
+    TOO_MANY("too-many", "The results are more than one file takes", 400),
     PARAMETER("parameter", "A parameter has a value that cannot be used", 400),
     UNKNOWN_PARAMETER("unknown-parameter", "There is no such parameter", 400),
     BAD_REQUEST("bad-request", "The request cannot be read", 400),

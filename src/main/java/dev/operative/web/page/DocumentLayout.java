@@ -7,8 +7,9 @@ import dev.operative.document.Symbol;
 import dev.operative.search.IndexView;
 import dev.operative.search.IndexedParagraph;
 import dev.operative.search.StoredDocument;
+import dev.operative.search.alignment.VersionPairs;
+import dev.operative.search.alignment.VersionPairs.Pair;
 import dev.operative.search.query.Facet;
-import dev.operative.web.page.Alignment.Pair;
 import dev.operative.web.page.DocumentView.Cell;
 import dev.operative.web.page.DocumentView.PartView;
 import dev.operative.web.page.DocumentView.Row;
@@ -72,7 +73,7 @@ final class DocumentLayout {
   }
 
   private List<Pair> pairs() {
-    return Alignment.of(
+    return VersionPairs.of(
         view, document.paragraphs(), other.map(StoredDocument::paragraphs).orElse(List.of()));
   }
 

@@ -16,6 +16,7 @@ import dev.operative.web.page.frame.Frame;
 import dev.operative.web.page.frame.Frames;
 import dev.operative.web.page.frame.Renderer;
 import dev.operative.web.page.frame.SearchLink;
+import dev.operative.web.page.frame.WordForm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -103,6 +104,7 @@ public final class DocumentPage {
         subject.within(),
         subject.officialUrl().map(Object::toString),
         subject.symbol().map(CompareLink::to),
+        WordForm.of(subject.id(), subject.language(), others.size(), frame),
         subject.within().isPresent() ? List.of() : doubts(document, frame.m().language()),
         ways(frame, subject, others, beside, query),
         query,

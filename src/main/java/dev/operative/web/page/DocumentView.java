@@ -2,6 +2,7 @@ package dev.operative.web.page;
 
 import dev.operative.web.page.frame.Choice;
 import dev.operative.web.page.frame.Frame;
+import dev.operative.web.page.frame.WordForm;
 import dev.operative.web.page.result.HitView;
 import dev.operative.web.page.result.TextRun;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Optional;
 /// @param badge what became of it
 /// @param within the document it is enclosed in, when it is a text of its own inside another
 /// @param officialUrl where the United Nations publishes it
+/// @param word the same as a Word file
 /// @param doubts what may have been read wrongly in it
 /// @param ways other ways to see it: its other language, both side by side
 /// @param compareUrl the page on which it is compared with another text; empty when it has no symbol
@@ -34,6 +36,7 @@ public record DocumentView(
     Optional<Choice> within,
     Optional<String> officialUrl,
     Optional<String> compareUrl,
+    WordForm word,
     List<Doubt> doubts,
     List<Choice> ways,
     String query,

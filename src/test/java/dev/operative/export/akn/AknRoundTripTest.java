@@ -29,6 +29,7 @@ import dev.operative.search.IndexedParagraph;
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.Filters;
 import dev.operative.search.query.Query;
+import dev.operative.search.query.Show;
 import dev.operative.vocabulary.Vocabulary;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -183,7 +184,8 @@ class AknRoundTripTest {
 
   private static Map<String, byte[]> export(IndexView view, Query query) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new AkomaNtosoExporter(view).export(new Selection(query, Filters.NONE), out);
+    new AkomaNtosoExporter(view)
+        .export(new Selection.Found(query, Filters.NONE, Show.AS_ASKED), out);
     return Archives.unzipped(out.toByteArray());
   }
 

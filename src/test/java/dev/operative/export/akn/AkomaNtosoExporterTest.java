@@ -19,6 +19,7 @@ import dev.operative.ingest.akn.AkomaNtosoReader;
 import dev.operative.search.IndexedParagraph;
 import dev.operative.search.query.Filters;
 import dev.operative.search.query.Query;
+import dev.operative.search.query.Show;
 import dev.operative.vocabulary.Vocabulary;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -52,7 +53,7 @@ class AkomaNtosoExporterTest {
     long count =
         new AkomaNtosoExporter(
                 NaiveView.scanning(Stream.of(paragraphs).map(NaiveProvisions::alone).toList()))
-            .export(new Selection(new Query.All(), Filters.NONE), out);
+            .export(new Selection.Found(new Query.All(), Filters.NONE, Show.AS_ASKED), out);
     assertThat(count).isEqualTo(paragraphs.length);
     return Archives.unzipped(out.toByteArray());
   }

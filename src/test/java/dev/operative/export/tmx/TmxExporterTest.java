@@ -7,6 +7,7 @@ import dev.operative.language.Languages;
 import dev.operative.search.BilingualIndex;
 import dev.operative.search.query.Filters;
 import dev.operative.search.query.Query;
+import dev.operative.search.query.Show;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
@@ -35,7 +36,7 @@ class TmxExporterTest {
                 new String[] {"Has no counterpart;", ""}))) {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       new TmxExporter(index.view(), Languages.bundled())
-          .export(new Selection(query, Filters.NONE), out);
+          .export(new Selection.Found(query, Filters.NONE, Show.AS_ASKED), out);
       return out.toString(StandardCharsets.UTF_8);
     }
   }

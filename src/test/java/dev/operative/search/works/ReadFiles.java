@@ -16,6 +16,7 @@ import dev.operative.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -47,6 +48,15 @@ public final class ReadFiles {
     try (InputStream in =
         Objects.requireNonNull(ReadFiles.class.getResourceAsStream(resource), resource)) {
       return read(path, in.readAllBytes(), Sidecar.NONE);
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** What a file holds, found under its name. */
+  public static UnDocument file(Path file) {
+    try {
+      return read(file.getFileName().toString(), Files.readAllBytes(file), Sidecar.NONE);
     } catch (IOException e) {
       throw new AssertionError(e);
     }

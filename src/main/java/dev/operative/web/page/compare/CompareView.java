@@ -14,6 +14,7 @@ import dev.operative.vocabulary.scale.VerbShift;
 import dev.operative.web.page.frame.CompareLink;
 import dev.operative.web.page.frame.Frame;
 import dev.operative.web.page.frame.SearchLink;
+import dev.operative.web.page.frame.WordForm;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,6 +34,7 @@ public record CompareView(
   /// @param shifts how many verbs became stronger or weaker, in words; empty when none did
   /// @param swapUrl the comparison the other way round
   /// @param jsonUrl the same for programs
+  /// @param word the same as a Word file
   public record Result(
       Text earlier,
       Text later,
@@ -41,6 +43,7 @@ public record CompareView(
       Optional<String> shifts,
       String swapUrl,
       String jsonUrl,
+      WordForm word,
       List<Row> rows) {}
 
   /// The heading of one of the two texts.
@@ -92,6 +95,13 @@ public record CompareView(
         shifts(comparison, frame),
         CompareLink.of(later, earlier),
         "/api/v1" + CompareLink.of(earlier, later) + "&lang=" + language,
+        WordForm.of(
+            "/api/v1/compare",
+            List.of(
+                new SearchLink.Parameter("a", earlier.canonical()),
+                new SearchLink.Parameter("b", later.canonical()),
+                new SearchLink.Parameter("lang", language)),
+            frame),
         comparison.provisions().stream().map(provision -> row(provision, frame)).toList());
   }
 

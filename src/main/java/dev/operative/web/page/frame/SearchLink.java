@@ -30,6 +30,9 @@ public record SearchLink(
     Show show,
     Match match,
     Spelling spelling) {
+  /// Where all results are given as a file.
+  public static final String EXPORT = "/api/v1/export";
+
   /// A search for nothing yet.
   public static final SearchLink NEW =
       new SearchLink(
@@ -200,7 +203,7 @@ public record SearchLink(
     List<Parameter> parameters = new ArrayList<>();
     parameters.add(new Parameter("format", format));
     parameters.addAll(groupedBy(Grouping.WORDING).asked());
-    return "/api/v1/export" + behind(parameters);
+    return EXPORT + behind(parameters);
   }
 
   /// The address of its results as a feed.

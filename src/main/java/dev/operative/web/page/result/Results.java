@@ -2,6 +2,7 @@ package dev.operative.web.page.result;
 
 import dev.operative.document.Language;
 import dev.operative.export.ExportFormat;
+import dev.operative.export.word.QuotationSink;
 import dev.operative.search.DocumentResult;
 import dev.operative.search.DocumentResult.DocumentHit;
 import dev.operative.search.Hit;
@@ -17,6 +18,7 @@ import dev.operative.web.page.frame.Choice;
 import dev.operative.web.page.frame.Frame;
 import dev.operative.web.page.frame.Paging;
 import dev.operative.web.page.frame.SearchLink;
+import dev.operative.web.page.frame.WordForm;
 import dev.operative.web.page.result.ResultsView.Chip;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -59,6 +61,7 @@ final class Results {
         groupings(),
         shows(),
         exports(),
+        word(),
         answer.result().hits().stream().map(this::line).toList(),
         answer.documents().map(found -> found.documents()).orElse(List.of()).stream()
             .map(this::document)
@@ -116,6 +119,7 @@ final class Results {
     SearchLink shown = frame.search().forText(answer.interpreted()).showing(show);
     return Stream.concat(
             Arrays.stream(ExportFormat.values())
+                .filter(format -> format != ExportFormat.DOCX)
                 .map(
                     format ->
                         Choice.to(
@@ -123,6 +127,27 @@ final class Results {
                             shown.exportUrl(format.parameter()))),
             Stream.of(Choice.to(frame.m().text("export.feed"), shown.feedUrl())))
         .toList();
+  }
+
+  /// Word takes a choice of style and languages, and not any number of results.
+  private Optional<WordForm> word() {
+    return answer.result().total() > QuotationSink.MOST
+        ? Optional.empty()
+        : answer
+            .hits()
+            .findFirst()
+            .map(
+                first ->
+                    WordForm.of(
+                        SearchLink.EXPORT,
+                        frame
+                            .search()
+                            .forText(answer.interpreted())
+                            .showing(Show.AS_ASKED)
+                            .groupedBy(Grouping.WORDING)
+                            .asked(),
+                        first.found().document().language(),
+                        frame));
   }
 
   private ResultsView.Line line(Hit hit) {

@@ -2,6 +2,7 @@ package dev.operative.web.page.result;
 
 import dev.operative.web.page.frame.Choice;
 import dev.operative.web.page.frame.Paging;
+import dev.operative.web.page.frame.WordForm;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,7 @@ import java.util.Optional;
 /// @param groupings what may stand as one result
 /// @param shows the versions in which results may be shown
 /// @param exports all the results as a file, in each format
+/// @param word the same as a Word file; empty when there are too many for one
 /// @param hits the results of this page, when they are paragraphs
 /// @param documents the results of this page, when they are documents
 /// @param first the number of the first of them
@@ -33,6 +35,7 @@ public record ResultsView(
     List<Choice> groupings,
     List<Choice> shows,
     List<Choice> exports,
+    Optional<WordForm> word,
     List<Line> hits,
     List<DocumentHitView> documents,
     int first,

@@ -1,9 +1,12 @@
-package dev.operative.web.page;
+package dev.operative.search.alignment;
 
 import dev.operative.document.ParagraphId;
+import dev.operative.document.PartHeader;
+import dev.operative.language.Languages;
 import dev.operative.search.IndexView;
 import dev.operative.search.IndexedParagraph;
 import dev.operative.search.IndexedProvision;
+import dev.operative.search.StoredDocument;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,30 +16,42 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Two versions of a document, paragraph beside paragraph.
-final class Alignment {
+public final class VersionPairs {
   /// How many paragraphs are looked up together.
   private static final int BATCH = 500;
 
   private final Map<ParagraphId, IndexedProvision> provisions = new HashMap<>();
 
-  private Alignment() {}
+  private VersionPairs() {}
 
   /// A paragraph and its version in the other document; one may be missing.
   ///
   /// @param doubtful whether the two may not belong together
-  record Pair(Optional<IndexedParagraph> own, Optional<IndexedParagraph> other, boolean doubtful) {}
+  public record Pair(
+      Optional<IndexedParagraph> own, Optional<IndexedParagraph> other, boolean doubtful) {}
 
   /// Lays two versions side by side, each in its own order, by the provisions that they are texts of. Where one has a
   /// paragraph that the other has not, there is a gap.
   ///
   /// @param other empty when there is no other version
-  static List<Pair> of(IndexView view, List<IndexedParagraph> own, List<IndexedParagraph> other) {
-    Alignment alignment = new Alignment();
+  public static List<Pair> of(
+      IndexView view, List<IndexedParagraph> own, List<IndexedParagraph> other) {
+    VersionPairs versions = new VersionPairs();
     if (!other.isEmpty()) {
-      alignment.look(view, own);
-      alignment.look(view, other);
+      versions.look(view, own);
+      versions.look(view, other);
     }
-    return alignment.pairs(own, other);
+    return versions.pairs(own, other);
+  }
+
+  /// The first other version of a document; empty when the index has none.
+  public static Optional<StoredDocument> otherVersion(
+      IndexView view, StoredDocument document, Languages languages) {
+    PartHeader part = document.paragraphs().getFirst().part();
+    return languages.others(part.language()).stream()
+        .flatMap(language -> view.document(part.slug() + "." + language.code()).stream())
+        .filter(found -> !found.paragraphs().getFirst().part().language().equals(part.language()))
+        .findFirst();
   }
 
   private void look(IndexView view, List<IndexedParagraph> paragraphs) {

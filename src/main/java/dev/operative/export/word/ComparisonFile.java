@@ -1,0 +1,188 @@
+package dev.operative.export.word;
+
+import dev.operative.document.Paragraph;
+import dev.operative.document.ParagraphId;
+import dev.operative.document.Section;
+import dev.operative.export.citation.CitationStyle;
+import dev.operative.export.json.ValueLabels;
+import dev.operative.search.IndexedParagraph;
+import dev.operative.search.compare.ComparedProvision;
+import dev.operative.search.compare.ComparedProvision.Added;
+import dev.operative.search.compare.ComparedProvision.Dropped;
+import dev.operative.search.compare.ComparedProvision.Kept;
+import dev.operative.search.compare.ComparedText;
+import dev.operative.search.compare.TextComparison;
+import dev.operative.search.query.Facet;
+import dev.operative.search.wording.Change;
+import dev.operative.vocabulary.Vocabulary;
+import dev.operative.vocabulary.scale.VerbShift;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// Writes two texts compared as a Word file: each provision with its number in both, what became of it, what was added
+/// underlined and what was removed struck through, and where it stands in a footnote.
+public final class ComparisonFile {
+  private final WordFile file;
+  private final FileWords words;
+  private final Imprint imprint;
+  private final ValueLabels labels;
+  private final TextComparison comparison;
+  private final Map<ParagraphId, IndexedParagraph> paragraphs = new HashMap<>();
+  private final WrittenChapeaux<ComparedText> chapeaux = new WrittenChapeaux<>();
+
+  private ComparisonFile(
+      WordFile file,
+      FileWords words,
+      Imprint imprint,
+      Vocabulary vocabulary,
+      TextComparison comparison) {
+    this.file = file;
+    this.words = words;
+    this.imprint = imprint;
+    this.labels = new ValueLabels(vocabulary);
+    this.comparison = comparison;
+    for (ComparedText text : List.of(comparison.earlier(), comparison.later())) {
+      text.paragraphs().forEach(found -> paragraphs.put(found.paragraph().id(), found));
+    }
+  }
+
+  /// Writes a comparison.
+  ///
+  /// @param out neither flushed nor closed
+  public static void write(
+      TextComparison comparison, Imprint imprint, Vocabulary vocabulary, OutputStream out)
+      throws IOException {
+    FileWords words = new FileWords(vocabulary.languages(), imprint.style().language());
+    String title =
+        words.text(
+            "compared",
+            comparison.earlier().symbol().canonical(),
+            comparison.later().symbol().canonical());
+    WordFile file = new WordFile(title, words.text("foot"));
+    new ComparisonFile(file, words, imprint, vocabulary, comparison).write(title);
+    file.write(out);
+  }
+
+  private void write(String title) {
+    FileHead head = new FileHead(file, words, imprint, labels);
+    head.title(title, facts());
+    head.text(words.text("earlier"), comparison.earlier().paragraphs().getFirst());
+    head.text(words.text("later"), comparison.later().paragraphs().getFirst());
+    file.paragraph(ParagraphStyle.FACTS).text(words.text("compared-how"));
+    comparison.provisions().forEach(this::write);
+  }
+
+  private List<String> facts() {
+    List<String> facts = new ArrayList<>();
+    facts.add(
+        words.text(
+            "counts",
+            comparison.same(),
+            comparison.changed(),
+            comparison.added(),
+            comparison.dropped(),
+            comparison.moved()));
+    if (comparison.stronger() + comparison.weaker() > 0) {
+      facts.add(words.text("shifts", comparison.stronger(), comparison.weaker()));
+    }
+    return facts;
+  }
+
+  private void write(ComparedProvision provision) {
+    switch (provision) {
+      case Added(IndexedParagraph later) ->
+          alone(comparison.later(), later, "added", Change.Kind.ADDED);
+      case Dropped(IndexedParagraph earlier) ->
+          alone(comparison.earlier(), earlier, "dropped", Change.Kind.REMOVED);
+      case Kept kept -> kept(kept);
+    }
+  }
+
+  private void alone(ComparedText side, IndexedParagraph found, String what, Change.Kind kind) {
+    reference(number(found.paragraph()), words.text(what), Optional.empty());
+    openings(side, found);
+    quote(found, List.of(new Change(kind, found.paragraph().text())))
+        .footnote(imprint.style().cite(found));
+  }
+
+  private void kept(Kept kept) {
+    String before = number(kept.earlier().paragraph());
+    String after = number(kept.later().paragraph());
+    String what = words.text(kept.isSame() ? "same" : "changed");
+    reference(
+        before.equals(after) ? after : before + " → " + after,
+        kept.moved() ? words.text("moved", what) : what,
+        kept.shift().map(this::shift));
+    chapeaux.before(comparison.earlier(), kept.earlier(), above(kept.earlier()));
+    openings(comparison.later(), kept.later());
+    CitationStyle style = imprint.style();
+    quote(kept.later(), kept.comparison().changes())
+        .footnote(style.cite(kept.earlier()) + words.text("separator") + style.cite(kept.later()));
+  }
+
+  private void reference(String number, String what, Optional<String> shift) {
+    WordParagraph line = file.paragraph(ParagraphStyle.REFERENCE);
+    if (!number.isEmpty()) {
+      line.bold(number).text(" · ");
+    }
+    line.text(what);
+    shift.ifPresent(words -> line.text(" · ").bold(words));
+  }
+
+  /// Writes what the sentence of a paragraph begins with, where that does not stand above.
+  private void openings(ComparedText side, IndexedParagraph found) {
+    for (IndexedParagraph chapeau : chapeaux.before(side, found, above(found))) {
+      Quotation.write(chapeau, file.paragraph(ParagraphStyle.CHAPEAU));
+    }
+  }
+
+  private List<IndexedParagraph> above(IndexedParagraph found) {
+    List<IndexedParagraph> above = new ArrayList<>();
+    Optional<IndexedParagraph> next = chapeau(found);
+    while (next.isPresent()) {
+      above.add(next.get());
+      next = chapeau(next.get());
+    }
+    return above.reversed();
+  }
+
+  private Optional<IndexedParagraph> chapeau(IndexedParagraph found) {
+    return found.paragraph().chapeau().flatMap(id -> Optional.ofNullable(paragraphs.get(id)));
+  }
+
+  private WordParagraph quote(IndexedParagraph found, List<Change> changes) {
+    WordParagraph paragraph =
+        file.paragraph(Quotation.style(found))
+            .indented(Quotation.depth(found.paragraph()))
+            .text(Quotation.number(found.paragraph()));
+    for (Change change : changes) {
+      paragraph.text(
+          change.text(),
+          switch (change.kind()) {
+            case KEPT -> CharacterStyle.PLAIN;
+            case ADDED -> CharacterStyle.ADDED;
+            case REMOVED -> CharacterStyle.REMOVED;
+          });
+    }
+    return paragraph;
+  }
+
+  private String shift(VerbShift shift) {
+    String from = labels.of(Facet.VERB, shift.from()).in(words.language());
+    String to = labels.of(Facet.VERB, shift.to()).in(words.language());
+    return words.text(shift.stronger() ? "stronger" : "weaker", from, to);
+  }
+
+  /// `PP3`, `OP12 (a)`.
+  private static String number(Paragraph paragraph) {
+    return paragraph.section() == Section.NARRATIVE
+        ? paragraph.label()
+        : paragraph.section().abbreviation().toUpperCase(Locale.ROOT) + paragraph.label();
+  }
+}
