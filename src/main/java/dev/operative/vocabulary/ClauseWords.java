@@ -45,6 +45,8 @@ record ClauseWords(Map<Kind, List<String>> byKind) {
     CONTENT_CLAUSE,
     /// Begins a paragraph whose first verb comes later.
     CIRCUMSTANCE,
+    /// Begins the ground that a declaration gives before its verb.
+    GROUND,
     /// Looks like a modifier after a verb and belongs to what follows.
     NO_MODIFIER,
     /// May stand for each other in a form.

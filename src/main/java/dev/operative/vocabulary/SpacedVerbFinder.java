@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Finds the verbs by which the organ speaks in a preambular or operative paragraph of a language with spaces.
@@ -55,6 +56,7 @@ final class SpacedVerbFinder implements VerbFinder {
   private final Set<String> joiners;
   private final Set<String> relatives;
   private final Set<String> circumstances;
+  private final Set<String> grounds;
   private final Set<String> nouns;
   private final Set<String> nounSigns;
 
@@ -66,6 +68,7 @@ final class SpacedVerbFinder implements VerbFinder {
     this.joiners = Set.copyOf(words.of(ClauseWords.Kind.JOINER));
     this.relatives = Set.copyOf(words.of(ClauseWords.Kind.RELATIVE));
     this.circumstances = Set.copyOf(words.of(ClauseWords.Kind.CIRCUMSTANCE));
+    this.grounds = Set.copyOf(words.of(ClauseWords.Kind.GROUND));
     this.nouns = Set.copyOf(words.of(ClauseWords.Kind.NOUN));
     this.nounSigns = Set.copyOf(words.of(ClauseWords.Kind.NOUN_SIGN));
   }
@@ -99,7 +102,7 @@ final class SpacedVerbFinder implements VerbFinder {
     List<VerbUse> uses = new ArrayList<>();
     Optional<Match> opening = opening(tokens);
     boolean operative = section == Section.OPERATIVE;
-    if (opening.isEmpty() && !(operative && startsWithCircumstance(tokens))) {
+    if (opening.isEmpty() && !(operative && startsWith(circumstances, tokens))) {
       return operative
           ? declared(tokens).map(match -> List.of(use(text, match))).orElse(List.of())
           : List.of();
@@ -121,7 +124,9 @@ final class SpacedVerbFinder implements VerbFinder {
         i++;
       }
     }
-    return uses;
+    return uses.isEmpty() && startsWith(grounds, tokens)
+        ? declaredOnGround(tokens).map(match -> List.of(use(text, match))).orElse(uses)
+        : uses;
   }
 
   private Optional<Match> opening(ClauseTokens tokens) {
@@ -135,8 +140,20 @@ final class SpacedVerbFinder implements VerbFinder {
   /// "Reaffirm that health is a right" in a declaration by those who adopt it. "Support" or "Establish" may as well
   /// be a task in a list.
   private Optional<Match> declared(ClauseTokens tokens) {
-    int start = skipConnectors(tokens, 0);
-    return start >= tokens.list().size()
+    return declared(tokens, skipConnectors(tokens, 0));
+  }
+
+  /// "Given the strong association between the two diseases, commit to coordination".
+  private Optional<Match> declaredOnGround(ClauseTokens tokens) {
+    return IntStream.range(0, tokens.list().size())
+        .filter(place -> tokens.isMark(place, ","))
+        .mapToObj(place -> declared(tokens, skipConnectors(tokens, place + 1)))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private Optional<Match> declared(ClauseTokens tokens, int start) {
+    return start >= tokens.list().size() || tokens.list().get(start).aside()
         ? Optional.empty()
         : forms
             .match(tokens, start, ClauseKind.DECLARATION)
@@ -144,8 +161,8 @@ final class SpacedVerbFinder implements VerbFinder {
   }
 
   /// "In response to the letter, encourages ...": the verb comes after the first comma.
-  private boolean startsWithCircumstance(ClauseTokens tokens) {
-    return !tokens.list().isEmpty() && circumstances.contains(tokens.list().getFirst().text());
+  private static boolean startsWith(Set<String> words, ClauseTokens tokens) {
+    return !tokens.list().isEmpty() && words.contains(tokens.list().getFirst().text());
   }
 
   private Optional<Match> later(

@@ -51,6 +51,8 @@ class VerbFindingTest {
         "op|Reaffirm that health is a right, and recognize its importance;|Reaffirms",
         "op|Express concern at the shortfall of health workers;|Expresses concern",
         "op|Further recommit to the goal of elimination;|Commits itself",
+        "op|Given the strong association between the two diseases, commit to coordination;|Commits itself",
+        "op|Given the means they have, States plan, finance and direct the work;|",
         "op|Support the Government in its efforts;|",
         "op|Undertake reforms to give women equal rights;|",
         "op|Direct costs are borne by the State;|",

@@ -24,7 +24,9 @@ record PrintedLine(String text, double left, double baseline, double size, boole
 
   /// Puts a line together from its characters.
   static PrintedLine of(List<TextPosition> positions) {
-    double size = usual(positions, PrintedLine::size);
+    // Behind the last word of a paragraph there may be more marks than letters.
+    List<TextPosition> words = positions.stream().filter(PrintedLine::isNoFigure).toList();
+    double size = usual(words.isEmpty() ? positions : words, PrintedLine::size);
     double baseline =
         usual(
             positions.stream().filter(it -> size(it) > size * RAISED_SIZE).toList(),
@@ -55,6 +57,13 @@ record PrintedLine(String text, double left, double baseline, double size, boole
     }
     flush(raised, text);
     return new PrintedLine(tidy(text.toString()), left(positions), baseline, size, emphasised);
+  }
+
+  private static boolean isNoFigure(TextPosition position) {
+    String character = position.getUnicode();
+    return character != null
+        && !character.isBlank()
+        && character.chars().noneMatch(c -> Character.isDigit(c) || c == '*');
   }
 
   /// Whether it opens as a footnote does.

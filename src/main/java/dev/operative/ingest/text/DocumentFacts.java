@@ -37,6 +37,9 @@ record DocumentFacts(
     Language language,
     List<Notice> notices) {
   private static final Pattern SESSION_NUMBER = Pattern.compile("^\\d{1,4}/\\d{1,4}[.．]\\s*");
+  /// What is longer is a list of sponsors.
+  private static final int LONGEST_TITLE = 600;
+
   private static final Pattern LANGUAGE_CODE = Pattern.compile("[._-]([A-Za-z]{2,3})$");
 
   /// Draws the facts together.
@@ -53,7 +56,11 @@ record DocumentFacts(
     Body body =
         settle(
                 "body",
-                signs.organ().or(() -> symbol.map(Symbol::body)),
+                symbol
+                    .filter(Symbol::isResolution)
+                    .map(Symbol::body)
+                    .or(signs::organ)
+                    .or(() -> symbol.map(Symbol::body)),
                 sidecar.body(),
                 file,
                 notices)
@@ -172,7 +179,7 @@ record DocumentFacts(
             titles.stream().filter(title -> titles.size() == 1 || !marks.isDraft(title)))
         .map(FootnoteMarks::without)
         .map(title -> SESSION_NUMBER.matcher(title).replaceFirst(""))
-        .filter(title -> !title.isBlank())
+        .filter(title -> !title.isBlank() && title.length() <= LONGEST_TITLE)
         .findFirst();
   }
 

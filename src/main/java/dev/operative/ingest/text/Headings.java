@@ -25,7 +25,8 @@ final class Headings {
 
   /// Whether a block among the front matter is a title.
   boolean isTitle(Block block) {
-    if (block.listItem() || block.text().length() > LONGEST && !marks.isResolution(block.text())) {
+    boolean named = marks.isResolution(block.text()) || marks.isDraft(block.text());
+    if (block.listItem() || block.text().length() > LONGEST && !named) {
       return false;
     }
     char last = Script.last(block.text());

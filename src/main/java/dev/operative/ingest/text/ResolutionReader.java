@@ -49,7 +49,7 @@ final class ResolutionReader {
         || operative && (part.isQuotedToEnd() || isSeized(part) && !isFollower(block))) {
       return Optional.of(Kind.STATEMENT);
     }
-    return operative && (part.isConcluded() && isAnnexed(block) || isOtherList(block, part))
+    return part.isConcluded() && isAnnexed(block) || operative && isOtherList(block, part)
         ? Optional.of(Kind.ANNEX)
         : Optional.empty();
   }
@@ -120,6 +120,8 @@ final class ResolutionReader {
       document.add(Section.PREAMBULAR, block, label.get());
     } else if (continuation.joins(block, part)) {
       document.join(block);
+    } else if (marks.isConclusion(block.text()) && !part.isBare()) {
+      document.add(Section.FRONT_MATTER, block);
     } else if (document.isHeading(block)) {
       part.heading(block);
     } else if (opensOperative(block)) {

@@ -202,6 +202,9 @@ final class StructureParser {
       part.heading(block);
       return;
     }
+    if (part.is(Kind.REPORT) && marks.isResolution(text)) {
+      part = document.begin();
+    }
     part.title(block, text, 1);
     if (lookahead.speakers().speakBelow(block)) {
       part.kind(Kind.RESOLUTION);

@@ -5,6 +5,7 @@ import dev.operative.ingest.SetPhrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Puts the lines of the body together into blocks, and remembers what stood between them.
@@ -14,6 +15,8 @@ public final class Blocks {
 
   /// Neither a bracket around front matter nor a quoted title takes more lines.
   private static final int MOST_ENCLOSED = 40;
+
+  private static final Pattern CLOSING_NUMBER = Pattern.compile("\\d{1,3}[)）]");
 
   private final StructureMarks marks;
   private final Openings openings;
@@ -126,17 +129,28 @@ public final class Blocks {
     if (FootnoteMarks.leading(text).isPresent()) {
       return true;
     }
-    if (isBracketOpen()) {
+    if (isInCapitals() && !Script.isInCapitals(text)) {
+      return true;
+    }
+    if (isBracketOpen() || isInsideBracket(text)) {
       return false;
     }
     Optional<Label> label = Label.of(text);
     if (label.isPresent()) {
       return complete
           || isShort
+          || indents.isDeeper(run.getFirst(), line) && opensSublist(label.get())
           || label.get().follows(Label.of(run.getFirst().text()))
           || label.get().form() != Label.Form.NUMBER && endsWithAnd(above.text());
     }
-    if (Script.beginsInside(text) || !isShort && indents.goesOn(run, line)) {
+    if (Script.beginsInside(text)) {
+      return false;
+    }
+    if (complete && headsNumbers(above.text(), text, next)) {
+      return true;
+    }
+    if (!isShort
+        && (indents.goesOn(run, line) || gap == Block.Gap.PAGE && indents.areFlush(run, line))) {
       return false;
     }
     if (",，".indexOf(Script.last(above.text())) >= 0 && isInsideQuotation()) {
@@ -163,6 +177,11 @@ public final class Blocks {
             && openings.operative(ahead.toString(), language);
   }
 
+  /// Whether all lines so far are in capitals, as titles were typed.
+  private boolean isInCapitals() {
+    return run.stream().map(Line::text).allMatch(Script::isInCapitals);
+  }
+
   /// Whether a title that the paragraph quotes goes on: "the guidelines “Protecting Cultural Property,".
   private boolean isInsideQuotation() {
     return run.size() < MOST_ENCLOSED
@@ -183,6 +202,29 @@ public final class Blocks {
         && text.charAt(0) == '“'
         && Character.isUpperCase(text.charAt(1))
         && text.indexOf('”') < 0;
+  }
+
+  /// Whether a line heads the numbered paragraph below it. No preamble goes on with a comma above number 1.
+  private boolean headsNumbers(String above, String text, Line next) {
+    Optional<Label> label = Label.of(next.text());
+    return label.isPresent()
+        && standsAlone(text, next)
+        && (Script.endsSentence(above) || label.get().number() == 1);
+  }
+
+  /// Whether a number opens a list inside a list: (i) below (a).
+  private static boolean opensSublist(Label label) {
+    return label.form() != Label.Form.NUMBER
+        && !label.rest().isEmpty()
+        && Character.isUpperCase(label.rest().charAt(0));
+  }
+
+  /// Whether a line closes with its number a bracket that the line above left open: "(Sect." and "14)".
+  private boolean isInsideBracket(String text) {
+    String above = run.getLast().text();
+    return CLOSING_NUMBER.matcher(text).lookingAt()
+        && Math.max(above.lastIndexOf('('), above.lastIndexOf('（'))
+            > Math.max(above.lastIndexOf(')'), above.lastIndexOf('）'));
   }
 
   /// Whether a line can be a heading of its own: no stop, not full, and the next line begins something else.

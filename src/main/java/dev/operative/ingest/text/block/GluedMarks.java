@@ -31,9 +31,9 @@ public final class GluedMarks {
                 + "\\b)(\\S.*)$");
     this.mark =
         Pattern.compile(
-            "(?<=[\\p{Ll}\\p{Lo},;:”\"’')）》」，；。]|[\\p{Ll})”]\\.)(?<!"
+            "(?<=[\\p{Ll}\\p{Lo},;:：”\"’')）》」，；。]|[\\p{Ll})”]\\.|(?:19|20)\\d\\d\\.)(?<!"
                 + phrases.expression(SetPhrase.BEHIND_NO_MARK)
-                + ")(\\d{1,3})(?=[\\s,;.:，；。、)）(（《“]|$|(?<=[，；。》”]\\d{1,3})\\p{Lo})(?!\\.\\d|\\s*"
+                + ")(\\d{1,12})(?=[\\s,;.:，；。、)）(（《“]|$|(?<=[，；。》”]\\d{1,12})\\p{Lo})(?!\\.\\d|\\s*"
                 + phrases.expression(SetPhrase.BEFORE_NO_MARK)
                 + ")");
   }
@@ -76,7 +76,8 @@ public final class GluedMarks {
         Matcher noted = footnote.matcher(line.text());
         int number =
             noted.matches() && line.headingLevel() == 0 ? Integer.parseInt(noted.group(1)) : 0;
-        if (number > 0 && (behindRule && number > last || last > 0 && number == last + 1)) {
+        boolean next = number > 1 && number == last + 1 && opensNote(noted.group(2));
+        if (number > 0 && (behindRule && number > last || next)) {
           if (foot.isEmpty()) {
             footFrom = i;
           }
@@ -124,6 +125,13 @@ public final class GluedMarks {
         raised.put(index, line.withText(marked.append(text.substring(copied)).toString()));
       }
     }
+  }
+
+  /// Whether a text behind a number can be a note: "8 of its resolution" goes on with the line above.
+  private static boolean opensNote(String text) {
+    return !Character.isLowerCase(text.charAt(0))
+        || text.startsWith("www.")
+        || text.startsWith("http");
   }
 
   /// Takes a mark out of the foot, and those before it, which the text has lost.

@@ -80,6 +80,20 @@ final class Indents {
         && (run.size() == 1 || near(run.getLast(), line));
   }
 
+  /// Whether neither the lines of a block nor a line are indented, as where a page begins inside a paragraph.
+  boolean areFlush(List<Line> run, Line line) {
+    return start(line) == Block.Start.FLUSH
+        && run.stream().allMatch(before -> start(before) == Block.Start.FLUSH);
+  }
+
+  /// Whether a line is further indented than another.
+  boolean isDeeper(Line other, Line line) {
+    return used
+        && tells(line)
+        && tells(other)
+        && line.place().indent() - other.place().indent() >= STEP;
+  }
+
   /// Whether a paragraph begins with a line: it is indented, and the lines above it are not.
   boolean begins(List<Line> run, Line line) {
     return used

@@ -18,7 +18,7 @@ public final class NumbersAhead {
       if (follows) {
         ahead.lines.add(block.firstLine());
       }
-      if (marks.isOrganLine(block.text()) || marks.isAnnex(block.text())) {
+      if (marks.isOrganLine(block.text()) || ends(block.text(), marks)) {
         follows = false;
       } else if (Label.of(block.text()).map(NumbersAhead::isFirst).orElse(false)) {
         follows = true;
@@ -30,6 +30,13 @@ public final class NumbersAhead {
   /// Whether such a number follows after the block.
   public boolean follow(Block block) {
     return lines.contains(block.firstLine());
+  }
+
+  /// Whether a resolution is over with a text: the heading of an annex, or the line that says at which meeting it was adopted.
+  private static boolean ends(String text, StructureMarks marks) {
+    return marks.isAnnex(text)
+        || marks.isTitledAnnex(text) && !Script.endsWithStop(text)
+        || marks.isConclusion(text);
   }
 
   private static boolean isFirst(Label label) {

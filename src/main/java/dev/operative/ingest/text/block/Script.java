@@ -5,6 +5,8 @@ public final class Script {
   private static final String STOPS = ".。;；:：,，!！?？…";
   private static final String CLOSERS = "”\"’'」』）)]】》»";
 
+  private static final int LONGER_THAN_ABBREVIATIONS = 12;
+
   private Script() {}
 
   static boolean isHan(char c) {
@@ -49,6 +51,12 @@ public final class Script {
   /// Whether the text ends with any stop, so that a new paragraph may begin after it.
   public static boolean endsWithStop(String text) {
     return STOPS.indexOf(last(text)) >= 0;
+  }
+
+  /// Whether a text is set in capitals throughout, and is no mere abbreviation.
+  static boolean isInCapitals(String text) {
+    return text.chars().filter(Character::isLetter).count() >= LONGER_THAN_ABBREVIATIONS
+        && text.chars().filter(Character::isLetter).allMatch(Character::isUpperCase);
   }
 
   /// Whether a word may end at a place of a text. In a script without spaces it may anywhere.

@@ -106,7 +106,9 @@ public final class Pages {
 
   /// "Resolution 1/CP.14" heads one of several texts, though a list of contents on the first page names it.
   private boolean isHeading(String text) {
-    return !Character.isDigit(text.charAt(0)) && phrases.matches(SetPhrase.RESOLUTION, text);
+    return !Character.isDigit(text.charAt(0))
+        && phrases.matches(SetPhrase.RESOLUTION, text)
+        && !head.isOwnName(text);
   }
 
   private void up(int from) {

@@ -17,9 +17,12 @@ final class RunningHead {
   private static final Pattern BARE = Pattern.compile(SYMBOL + "\\*?");
   private static final Pattern FIRST = Pattern.compile("^(" + SYMBOL + ")\\s+(?=\\S)");
   private static final Pattern LAST = Pattern.compile("(?<=\\S)\\s+(" + SYMBOL + ")$");
-  private static final Pattern NUMBER_OF_TITLE = Pattern.compile("^\\d{1,3}/\\d{1,4}[.．]\\s*");
+  private static final Pattern NUMBER_OF_TITLE = Pattern.compile("^\\d{1,4}/\\d{1,4}[.．]\\s*");
 
   private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+  private static final Pattern NO_FIGURES = Pattern.compile("[^0-9]+");
 
   /// A masthead and the title below it are no longer than so many lines.
   private static final int FRONT = 60;
@@ -40,6 +43,7 @@ final class RunningHead {
   private final PageFoot foot;
   private final BitSet certain = new BitSet();
   private final Set<Integer> starts = new HashSet<>();
+  private final Set<String> numbers = new HashSet<>();
   private final String front;
   private final int frontEnd;
   private int read = NOTHING_READ;
@@ -63,7 +67,9 @@ final class RunningHead {
       if (line.isBlank()) {
         continue;
       }
-      if (seen > 0 && (foot.is(line.text()) || line.page() != lines.getFirst().page())) {
+      // A year may be all that an adoption line has on its second line.
+      boolean ends = foot.is(line.text()) && !YEAR.matcher(line.text()).matches();
+      if (seen > 0 && (ends || line.page() != lines.getFirst().page())) {
         break;
       }
       starts.add(opening.length());
@@ -97,6 +103,7 @@ final class RunningHead {
       certain.set(i, alone && (again || lines.get(i).page() > 1 && beginsPage(i)));
       if (i < MASTHEAD) {
         own.add(symbol);
+        numbers.add(figures(symbol));
       }
       return;
     }
@@ -107,6 +114,7 @@ final class RunningHead {
       if (i < MASTHEAD && i < frontEnd) {
         seen.add(symbol);
         own.add(symbol);
+        numbers.add(figures(symbol));
       } else if (seen.contains(symbol)) {
         certain.set(i, titleEnd(text.substring(0, last.start())) >= 0);
       }
@@ -138,6 +146,11 @@ final class RunningHead {
     return certain.get(i);
   }
 
+  /// Whether a text names the document by the number in its symbol: "Resolution 2543 (2020)" in S/RES/2543 (2020).
+  boolean isOwnName(String text) {
+    return numbers.contains(figures(text));
+  }
+
   /// Begins the head of a page, of which nothing has been read.
   void begin() {
     read = NOTHING_READ;
@@ -162,8 +175,11 @@ final class RunningHead {
       return false;
     }
     if (read >= 0) {
-      boolean goesOn = front.startsWith(letters, read);
-      read = goesOn ? read + letters.length() : read;
+      // What looks like the number of a page may belong to the title: "73 e of the Charter".
+      String whole = letters(lines.get(i).text());
+      String next = front.startsWith(whole, read) ? whole : letters;
+      boolean goesOn = front.startsWith(next, read);
+      read = goesOn ? read + next.length() : read;
       return goesOn;
     }
     int end = titleEnd(text);
@@ -173,6 +189,10 @@ final class RunningHead {
             && (read == SYMBOL_READ || starts.contains(end));
     read = isHead ? end : read;
     return isHead;
+  }
+
+  private static String figures(String text) {
+    return NO_FIGURES.matcher(text).replaceAll("");
   }
 
   /// What is left of a text without spaces and signs.

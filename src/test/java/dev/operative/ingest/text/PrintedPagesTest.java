@@ -1,0 +1,201 @@
+package dev.operative.ingest.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/// Texts as converters make them of printed pages.
+class PrintedPagesTest {
+  @Test
+  void marksThatAreSetWithoutAGapAreTakenOutTogether() {
+    assertThat(
+            ReadText.lines(
+                """
+                大会，
+
+                    审议了秘书长的报告和行政和预算问题咨询委员会的相关报
+                告，1234
+
+                    又审议了内部监督事务厅关于维持和平行动的报告，
+
+                1. 表示注意到这些报告。
+
+                __________________
+                1 A/76/597。
+                2 A/76/717。
+                3 A/76/702。
+                4 A/76/760。
+                """))
+        .startsWith(
+            "heading 大会，",
+            "preambular 1 [Having considered] 审议了秘书长的报告和行政和预算问题咨询委员会的相关报告，",
+            "preambular 2 [Having considered] 又审议了内部监督事务厅关于维持和平行动的报告，");
+  }
+
+  @Test
+  void theHeadOfPagesIsKnownByTheNumberOfAYearlyResolution() {
+    assertThat(
+            ReadText.lines(
+                """
+                United Nations          E/RES/2023/24
+
+                Resolution adopted by the Economic and Social Council on 25 July
+                2023
+
+                2023/24. Reducing reoffending through rehabilitation and
+                reintegration
+
+                The Economic and Social Council,
+
+                Recalling its resolution 77/232, in which it requested the Office to convene a meeting, with
+                interpretation in all official languages and with
+
+                2/5    14-77471
+                Reducing reoffending through rehabilitation and reintegration    E/RES/2023/24
+
+                written contributions from Member States,
+
+                1. Decides to act.
+                """))
+        .contains(
+            "preambular 1 [Recalls] Recalling its resolution 77/232, in which it requested the Office to convene a meeting, with interpretation in all official languages and with written contributions from Member States,")
+        .noneMatch(line -> line.contains("Reducing") && line.contains("E/RES"));
+  }
+
+  @Test
+  void aTitleMayGoOnWithANumberInTheHeadOfPages() {
+    assertThat(
+            ReadText.lines(
+                """
+                United Nations          A/RES/76/85
+
+                76/85. Information from Territories transmitted under Article
+                73 e of the Charter of the United Nations
+
+                The General Assembly,
+
+                1. Requests information;
+
+                2
+
+                Information from Territories transmitted under Article    A/RES/76/85
+                73 e of the Charter of the United Nations
+
+                2. Requests more.
+                """))
+        .containsSubsequence(
+            "operative 1 [Requests] Requests information;", "operative 2 [Requests] Requests more.")
+        .hasSize(5);
+  }
+
+  @Test
+  void theNameOfACouncilResolutionBelowItsSymbolIsAHeadOfPages() {
+    assertThat(
+            ReadText.lines(
+                """
+                联合国          S/RES/2543 (2020)
+
+                第2543(2020)号决议
+
+                安全理事会，
+
+                表示深为关切阿富汗境内持续的严重暴力，
+
+                *2092495*    请回收
+
+                S/RES/2543 (2020)
+                第2543(2020)号决议
+
+                还表示深为关切恐怖主义构成的威胁，
+
+                1. 决定采取行动。
+                """))
+        .filteredOn(line -> line.contains("第2543"))
+        .hasSize(1);
+  }
+
+  @Test
+  void headingsListsAndNumbersInBracketsAreToldFromTheLinesAroundThem() {
+    assertThat(
+            ReadText.lines(
+                """
+                The Security Council,
+                    Recalling its resolution 1333 (2000) on the measures that were imposed in
+                order to counter the threat to international peace and security,
+                    Noting the report of the Committee on the measures and the list that the
+                Committee keeps of individuals and entities,
+                    Acting under Chapter VII of the Charter of the United Nations,
+                Measures
+                    1.  Decides that the mandate of the Mission shall be the following, as the
+                Secretary-General recommended in his report (Sect.
+                14), in his letter, and in accordance with the programme budget, paragraph
+                8 of its resolution:
+                        (a) Protection of civilians
+                            (i) To protect civilians under threat of physical violence, within its
+                capacities and areas of deployment;
+                            (ii) To protect the personnel of the United Nations, its installations
+                and its equipment;
+                Review
+                    2.  Decides to review the mandate in twelve months from the adoption of this
+                resolution.
+                """))
+        .containsSubsequence(
+            "preambular 3 [Acting under Chapter VII] Acting under Chapter VII of the Charter of the United Nations,",
+            "heading Measures",
+            "operative 1 (a) [Decides] Protection of civilians",
+            "operative 1 (a) (i) [Decides] To protect civilians under threat of physical violence, within its capacities and areas of deployment;",
+            "heading Review",
+            "operative 2 [Decides] Decides to review the mandate in twelve months from the adoption of this resolution.")
+        .anyMatch(
+            line ->
+                line.endsWith(
+                    "(Sect. 14), in his letter, and in accordance with the programme budget, paragraph 8 of its resolution:"));
+  }
+
+  @Test
+  void aParagraphGoesOnOverAPageThoughALineBeginsWithAVerb() {
+    assertThat(
+            ReadText.lines(
+                """
+                大会，
+                    回顾其以往关于加紧努力防止和消除一切形式暴力侵害妇女和女童行为的各项决议，
+                特别是第73/148号决议，
+                    欢迎各国为消除一切形式暴力侵害妇女和女童行为而作出的努力，并鼓励各国继续
+                作出这些努力，
+                    深为关切全世界存在各种不同形式和表现的暴力侵害妇女和女童行为，这反映出强
+                2/6    13-53523
+
+                化陈规定型观念和性别不平等的歧视性规则以及相关的有罪不罚和缺乏问责现象，还要
+                重申需要加紧努力在全世界所有区域防止和消除一切形式的暴力行为，再次强调这种暴
+                力行为侵犯妇女的人权，
+                    认识到妇女贫困和缺乏权能使她们更容易遭受暴力行为，而且使她们不能充分享受教
+                育的好处，
+                    1. 促请各国采取行动。
+                """))
+        .filteredOn(line -> line.startsWith("preambular"))
+        .hasSize(4);
+  }
+
+  @Test
+  void aResolutionOfOneParagraphEndsBeforeItsAnnex() {
+    assertThat(
+            ReadText.lines(
+                """
+                大会，
+
+                核可高级别政治论坛通过的政治宣言，该宣言载于本决议附件。
+
+                第15次全体会议 2019年10月15日
+
+                附件 政治宣言
+
+                1. 我们，各国国家元首，举行首脑会议。
+                """))
+        .containsExactly(
+            "heading 大会，",
+            "operative [Approves] 核可高级别政治论坛通过的政治宣言，该宣言载于本决议附件。",
+            "front-matter 第15次全体会议 2019年10月15日",
+            "heading 附件 政治宣言",
+            "narrative 1 我们，各国国家元首，举行首脑会议。");
+  }
+}
