@@ -45,6 +45,7 @@ public final class Commands {
             new ShowCommand(console, wiring),
             new SimilarCommand(console, wiring),
             new CompareCommand(console, wiring),
+            new TreatmentCommand(console, wiring),
             new TrendCommand(console, wiring),
             new TopicsCommand(console, wiring),
             new VerbsCommand(console, wiring),

@@ -8,7 +8,10 @@ import dev.operative.search.query.QueryParser;
 import dev.operative.search.service.SearchService;
 import dev.operative.search.service.Translators;
 import dev.operative.search.suggest.KnownNames;
+import dev.operative.search.treatment.Citator;
 import dev.operative.vocabulary.Vocabulary;
+import dev.operative.vocabulary.table.TableSource;
+import dev.operative.vocabulary.treatment.TreatmentRules;
 import dev.operative.web.admission.Admission;
 import dev.operative.web.api.CompareApi;
 import dev.operative.web.api.DocumentListApi;
@@ -22,6 +25,7 @@ import dev.operative.web.api.StateApi;
 import dev.operative.web.api.SuggestApi;
 import dev.operative.web.api.TermApi;
 import dev.operative.web.api.TopicApi;
+import dev.operative.web.api.TreatmentApi;
 import dev.operative.web.api.TrendApi;
 import dev.operative.web.http.Endpoint;
 import dev.operative.web.http.Exchange;
@@ -30,22 +34,11 @@ import dev.operative.web.http.QuestionReader;
 import dev.operative.web.http.Representation;
 import dev.operative.web.http.SecurityHeaders;
 import dev.operative.web.http.ViewEndpoint;
-import dev.operative.web.page.AboutPage;
-import dev.operative.web.page.DocumentPage;
-import dev.operative.web.page.DocumentsPage;
 import dev.operative.web.page.ErrorPage;
 import dev.operative.web.page.HelpPage;
-import dev.operative.web.page.ParagraphPage;
-import dev.operative.web.page.SymbolPage;
-import dev.operative.web.page.TermsPage;
-import dev.operative.web.page.VerbsPage;
-import dev.operative.web.page.compare.ComparePage;
 import dev.operative.web.page.frame.Frame;
 import dev.operative.web.page.frame.Frames;
 import dev.operative.web.page.frame.Renderer;
-import dev.operative.web.page.result.SearchPage;
-import dev.operative.web.page.topic.TopicPage;
-import dev.operative.web.page.trend.TrendPage;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
@@ -92,6 +85,7 @@ public final class WebServer implements AutoCloseable {
   private final TermApi terms;
   private final TrendApi trends;
   private final TopicApi topics;
+  private final TreatmentApi treatments;
   private final StateApi state;
   private final ExportApi exports;
   private final FeedApi feeds;
@@ -126,6 +120,9 @@ public final class WebServer implements AutoCloseable {
     this.terms = new TermApi(vocabulary.languages(), translators);
     this.trends = new TrendApi(service, questions, vocabulary);
     this.topics = new TopicApi(service, vocabulary);
+    Citator citator =
+        new Citator(TreatmentRules.read(vocabulary.languages(), TableSource.bundled()));
+    this.treatments = new TreatmentApi(citator, parser, vocabulary.languages());
     this.state = new StateApi();
     Frames frames =
         new Frames(
@@ -136,35 +133,18 @@ public final class WebServer implements AutoCloseable {
                 files.address("icon.svg")));
     Renderer renderer = new Renderer();
     this.problems = new ProblemAnswers(LONGEST_ADDRESS, new ErrorPage(frames, renderer));
-    SymbolPage symbols = new SymbolPage(frames, renderer);
-    DocumentsPage documentList = new DocumentsPage(frames, renderer);
-    TopicPage topicPage = new TopicPage(service, vocabulary, frames, renderer);
     this.pages =
-        Map.ofEntries(
-            entry(
-                "/",
-                new SearchPage(service, questions, vocabulary.topics(), frames, renderer)::answer),
-            entry(
-                "/documents",
-                (exchange, view) -> {
-                  if (exchange.parameters().first("symbol").isPresent()) {
-                    symbols.answer(exchange, view);
-                  } else {
-                    documentList.answer(exchange, view);
-                  }
-                }),
-            entry("/symbols/{slug}", symbols::answerSlug),
-            entry("/documents/{id}", new DocumentPage(service, frames, renderer)::answer),
-            entry("/paragraphs/{id}", new ParagraphPage(service, frames, renderer)::answer),
-            entry("/compare", new ComparePage(comparer, parser, frames, renderer)::answer),
-            entry("/trend", new TrendPage(service, questions, frames, renderer)::answer),
-            entry("/topics", (exchange, view) -> topicPage.answerAll(exchange)),
-            entry("/topics/{name}", topicPage::answer),
-            entry("/verbs", new VerbsPage(vocabulary, frames, renderer)::answer),
-            entry(
-                "/terms",
-                new TermsPage(vocabulary.languages(), translators, frames, renderer)::answer),
-            entry("/about", new AboutPage(settings.corpus(), frames, renderer)::answer));
+        Pages.of(
+            service,
+            translators,
+            parser,
+            questions,
+            comparer,
+            citator,
+            vocabulary,
+            settings,
+            frames,
+            renderer);
     this.help = new HelpPage(frames, renderer);
     this.javalin = Javalin.create(this::configure);
   }
@@ -262,6 +242,7 @@ public final class WebServer implements AutoCloseable {
     json(routes, "/api/v1/suggest", onView(suggest::suggest));
     json(routes, "/api/v1/terms", onView(terms::look));
     route(routes, "/api/v1/trend", onView(trends::trend));
+    json(routes, "/api/v1/treatment", onView(treatments::treatment));
     json(routes, "/api/v1/topics", topics::topics);
     json(routes, "/api/v1/topics/{name}", onView(topics::topic));
     json(routes, "/api/v1/stats", onView(lookup::statistics));
@@ -285,10 +266,6 @@ public final class WebServer implements AutoCloseable {
         endpoint.answer(exchange, view);
       }
     };
-  }
-
-  private static Map.Entry<String, ViewEndpoint> entry(String path, ViewEndpoint page) {
-    return Map.entry(path, page);
   }
 
   private static void json(RoutesConfig routes, String path, Endpoint endpoint) {

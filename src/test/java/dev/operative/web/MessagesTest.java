@@ -15,6 +15,9 @@ import dev.operative.search.query.InputError;
 import dev.operative.search.query.Sort;
 import dev.operative.search.trend.CountedUnit;
 import dev.operative.vocabulary.Vocabulary;
+import dev.operative.vocabulary.table.TableSource;
+import dev.operative.vocabulary.treatment.Treatment;
+import dev.operative.vocabulary.treatment.TreatmentRules;
 import dev.operative.web.http.Problem;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -142,6 +145,10 @@ class MessagesTest {
         .filter(format -> format != ExportFormat.DOCX)
         .forEach(format -> keys.add("export." + format.parameter()));
     Vocabulary.bundled().topics().all().forEach(topic -> keys.add("theme." + topic.theme()));
+    Arrays.stream(Treatment.values()).forEach(each -> keys.add("treatment." + each.word()));
+    TreatmentRules.read(Languages.bundled(), TableSource.bundled())
+        .names()
+        .forEach(rule -> keys.add("treatment.rule." + rule));
     keys.addAll(Set.of("error.absent", "error.other", "language.locale"));
     for (int i = 1; i <= 24; i++) {
       keys.add(String.format("query.%02d", i));

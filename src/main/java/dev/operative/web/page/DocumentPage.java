@@ -7,6 +7,7 @@ import dev.operative.search.IndexedParagraph;
 import dev.operative.search.StoredDocument;
 import dev.operative.search.query.Facet;
 import dev.operative.search.service.SearchService;
+import dev.operative.search.treatment.Citator;
 import dev.operative.web.http.Exchange;
 import dev.operative.web.http.Problem;
 import dev.operative.web.http.ProblemException;
@@ -17,6 +18,7 @@ import dev.operative.web.page.frame.Frames;
 import dev.operative.web.page.frame.Renderer;
 import dev.operative.web.page.frame.SearchLink;
 import dev.operative.web.page.frame.WordForm;
+import dev.operative.web.page.treatment.TreatmentView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,10 +32,12 @@ public final class DocumentPage {
   private static final String BOTH = "both";
 
   private final SearchService service;
+  private final Citator citator;
   private final Frames frames;
   private final Renderer renderer;
 
-  public DocumentPage(SearchService service, Frames frames, Renderer renderer) {
+  public DocumentPage(SearchService service, Citator citator, Frames frames, Renderer renderer) {
+    this.citator = citator;
     this.service = service;
     this.frames = frames;
     this.renderer = renderer;
@@ -112,7 +116,10 @@ public final class DocumentPage {
         found.stream().findFirst(),
         DocumentContents.of(parts, frame),
         beside.isPresent(),
-        parts);
+        parts,
+        subject
+            .symbol()
+            .flatMap(symbol -> TreatmentView.of(citator, view, symbol, Optional.empty(), frame)));
   }
 
   private static List<DocumentView.Doubt> doubts(StoredDocument document, Language reader) {

@@ -5,6 +5,7 @@ import dev.operative.web.page.frame.Frame;
 import dev.operative.web.page.frame.WordForm;
 import dev.operative.web.page.result.HitView;
 import dev.operative.web.page.result.TextRun;
+import dev.operative.web.page.treatment.TreatmentView;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +28,7 @@ import java.util.Optional;
 /// @param contents its table of contents
 /// @param bothLanguages whether two languages are shown side by side
 /// @param parts the texts in it
+/// @param treatment what later texts do with it; empty when none here cites it
 public record DocumentView(
     String id,
     String title,
@@ -44,7 +46,8 @@ public record DocumentView(
     Optional<String> firstFound,
     List<Entry> contents,
     boolean bothLanguages,
-    List<PartView> parts) {
+    List<PartView> parts,
+    Optional<TreatmentView> treatment) {
 
   /// A sign that something was read wrongly.
   ///

@@ -2,6 +2,7 @@ package dev.operative.web.page;
 
 import dev.operative.document.ControlSigns;
 import dev.operative.document.Paragraph;
+import dev.operative.document.Section;
 import dev.operative.export.citation.CitationStyle;
 import dev.operative.search.Highlight;
 import dev.operative.search.Hit;
@@ -15,6 +16,7 @@ import dev.operative.search.context.ShownProvision;
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.Show;
 import dev.operative.search.service.SearchService;
+import dev.operative.search.treatment.Citator;
 import dev.operative.search.wording.AgreedLanguage;
 import dev.operative.web.http.Exchange;
 import dev.operative.web.http.Problem;
@@ -26,6 +28,7 @@ import dev.operative.web.page.frame.Renderer;
 import dev.operative.web.page.frame.SearchLink;
 import dev.operative.web.page.result.CitationLink;
 import dev.operative.web.page.result.HitView;
+import dev.operative.web.page.treatment.TreatmentView;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,10 +38,12 @@ public final class ParagraphPage {
   private static final int WORDINGS = 10;
 
   private final SearchService service;
+  private final Citator citator;
   private final Frames frames;
   private final Renderer renderer;
 
-  public ParagraphPage(SearchService service, Frames frames, Renderer renderer) {
+  public ParagraphPage(SearchService service, Citator citator, Frames frames, Renderer renderer) {
+    this.citator = citator;
     this.service = service;
     this.frames = frames;
     this.renderer = renderer;
@@ -54,7 +59,8 @@ public final class ParagraphPage {
   /// @param quotation its words behind those of its chapeau, with its citation
   /// @param addressees whom it addresses, each with the search for it
   /// @param cites what it cites
-  /// @param citing what cites its text
+  /// @param treatment what later texts do with it, or else with its text
+  /// @param citing what cites its text; empty where its treatment says so
   /// @param history where its wording comes from and where it went
   /// @param before the paragraphs before it
   /// @param after the paragraphs after it
@@ -72,6 +78,7 @@ public final class ParagraphPage {
       String quotation,
       List<Choice> addressees,
       List<Choice> cites,
+      Optional<TreatmentView> treatment,
       Optional<CitingView> citing,
       HistoryView history,
       List<HitView> before,
@@ -119,7 +126,7 @@ public final class ParagraphPage {
     renderer.send(exchange, "paragraph.jte", frame, shown(frame, view, addressed, marks, context));
   }
 
-  private static View shown(
+  private View shown(
       Frame frame,
       IndexView view,
       ShownProvision addressed,
@@ -133,6 +140,7 @@ public final class ParagraphPage {
     HitView hit =
         HitView.of(
             new Hit(provision, found, 0, marks, Optional.empty()), chapeaux, Show.AS_ASKED, frame);
+    Optional<TreatmentView> treatment = treatment(view, found, frame);
     return new View(
         hit,
         Choice.to(found.document().title(), hit.documentUrl()),
@@ -152,7 +160,8 @@ public final class ParagraphPage {
             .distinct()
             .map(symbol -> Choice.to(symbol.canonical(), CitationLink.of(symbol)))
             .toList(),
-        CitingView.of(found, view, frame),
+        treatment,
+        treatment.isPresent() ? Optional.empty() : CitingView.of(found, view, frame),
         new AgreedLanguage(view)
             .history(paragraph.id(), WORDINGS)
             .map(history -> HistoryView.of(history, frame))
@@ -168,6 +177,18 @@ public final class ParagraphPage {
             .toList(),
         source(frame, paragraph),
         misreading(frame, paragraph));
+  }
+
+  /// What is done with an operative paragraph, which others name by its number.
+  private Optional<TreatmentView> treatment(IndexView view, IndexedParagraph found, Frame frame) {
+    Paragraph paragraph = found.paragraph();
+    return found
+        .part()
+        .symbol()
+        .filter(symbol -> paragraph.section() == Section.OPERATIVE && !paragraph.label().isEmpty())
+        .flatMap(
+            symbol ->
+                TreatmentView.of(citator, view, symbol, Optional.of(paragraph.label()), frame));
   }
 
   private static HitView plain(IndexedParagraph found, Frame frame) {

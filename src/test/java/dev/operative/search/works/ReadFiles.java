@@ -67,7 +67,7 @@ public final class ReadFiles {
   }
 
   /** The documents of a folder by file, such as those that come with the project. */
-  static Map<String, UnDocument> folder(Path folder) {
+  public static Map<String, UnDocument> folder(Path folder) {
     Map<String, UnDocument> documents = new LinkedHashMap<>();
     try {
       new CorpusWalker(ArchiveLimits.DEFAULT)

@@ -1,0 +1,5 @@
+/// What later texts do with a text, on the pages of documents and paragraphs.
+@NullMarked
+package dev.operative.web.page.treatment;
+
+import org.jspecify.annotations.NullMarked;
