@@ -47,6 +47,25 @@ final class Links {
     return byTarget.keySet();
   }
 
+  /// The same links without those of fragments, whose places are left without a link.
+  Links without(Fragments fragments, SpacedUnits units) {
+    Links whole = new Links();
+    whole.unlinkedSource.putAll(unlinkedSource);
+    whole.unlinkedTarget.putAll(unlinkedTarget);
+    bySource.forEach(
+        (source, linked) ->
+            linked.forEach(
+                (target, times) -> {
+                  if (fragments.has(source, target, units)) {
+                    whole.unlinkedSource.merge(source, times, Integer::sum);
+                    whole.unlinkedTarget.merge(target, times, Integer::sum);
+                  } else {
+                    whole.add(source, target, times);
+                  }
+                }));
+    return whole;
+  }
+
   /// The same links with every form of the other language completed to whole words.
   Links completed(TargetUnits.Completion words) {
     Links completed = new Links();

@@ -107,6 +107,11 @@ final class SpacedUnits {
     return found;
   }
 
+  /// How often a unit was counted.
+  int frequency(int unit) {
+    return frequencies.get(unit);
+  }
+
   /// The most frequent form of a unit.
   String surface(int unit) {
     return surfaces.get(unit).entrySet().stream()

@@ -10,7 +10,12 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// Learns translations from aligned paragraphs of two languages by competitive linking (Melamed, "Models of translational
 /// equivalence among words", 2000): units of the one and units of the other that keep turning up in the same pairs
@@ -63,15 +68,19 @@ public final class TranslationLearner {
     List<List<Candidate>> candidates = candidates(postings(occurrences), others);
     WholeNames names = new WholeNames(units, sources, occurrences);
     Links links = new Links();
+    Fragments fragments = new Fragments();
     List<BitSet> linked = new ArrayList<>();
     for (int pair = 0; pair < sources.size(); pair++) {
-      linked.add(link(occurrences.get(pair), pair, others, candidates, names, links));
+      linked.add(link(occurrences.get(pair), pair, others, candidates, names, links, fragments));
     }
     Set<String> forms = links.targets();
     for (int pair = 0; pair < targets.size(); pair++) {
       others.unlinked(pair, linked.get(pair), forms).forEach(links::unlinkedTarget);
     }
-    return links.completed(others.completion(forms)).translations(source, target);
+    return links
+        .without(fragments, units)
+        .completed(others.completion(forms))
+        .translations(source, target);
   }
 
   private TargetUnits targetUnits() {
@@ -123,7 +132,8 @@ public final class TranslationLearner {
       TargetUnits others,
       List<List<Candidate>> candidates,
       WholeNames names,
-      Links links) {
+      Links links,
+      Fragments fragments) {
     List<Edge> edges = new ArrayList<>();
     Set<Integer> units = new HashSet<>();
     for (SpacedUnits.Occurrence occurrence : occurrences) {
@@ -141,6 +151,7 @@ public final class TranslationLearner {
     Set<Integer> used = new HashSet<>();
     BitSet covered = new BitSet();
     Set<Integer> done = new HashSet<>();
+    List<Edge> made = new ArrayList<>();
     for (Edge edge : edges) {
       TargetUnits.Span place = others.free(pair, edge.candidate(), covered);
       if (place.start() == place.end()
@@ -153,6 +164,17 @@ public final class TranslationLearner {
       covered.set(place.start(), place.end());
       done.add(edge.occurrence().unit());
       links.add(names.complete(edge.occurrence().unit()), edge.candidate().text());
+      made.add(edge);
+    }
+    NavigableMap<Integer, Integer> words = words(occurrences);
+    for (Edge edge : made) {
+      if (!names.isPiece(edge.occurrence().unit())) {
+        fragments.take(
+            names.complete(edge.occurrence().unit()),
+            edge.candidate().text(),
+            neighbour(words.lowerEntry(edge.occurrence().first()), used),
+            neighbour(words.higherEntry(edge.occurrence().last()), used));
+      }
     }
     for (SpacedUnits.Occurrence occurrence : occurrences) {
       if (!used.contains(occurrence.first())
@@ -162,5 +184,24 @@ public final class TranslationLearner {
       }
     }
     return covered;
+  }
+
+  /// The single words of a text by the number of their token.
+  private static NavigableMap<Integer, Integer> words(List<SpacedUnits.Occurrence> occurrences) {
+    NavigableMap<Integer, Integer> words = new TreeMap<>();
+    for (SpacedUnits.Occurrence occurrence : occurrences) {
+      if (occurrence.first() == occurrence.last()) {
+        words.put(occurrence.first(), occurrence.unit());
+      }
+    }
+    return words;
+  }
+
+  /// A word beside a linked one.
+  private static Optional<Fragments.Neighbour> neighbour(
+      Map.@Nullable Entry<Integer, Integer> word, Set<Integer> used) {
+    return word == null
+        ? Optional.empty()
+        : Optional.of(new Fragments.Neighbour(word.getValue(), used.contains(word.getKey())));
   }
 }

@@ -49,6 +49,11 @@ final class WholeNames {
     return completed.computeIfAbsent(unit, this::completion);
   }
 
+  /// Whether a unit is a piece of a name that is longer.
+  boolean isPiece(int unit) {
+    return !complete(unit).equals(units.surface(unit));
+  }
+
   private String completion(int unit) {
     List<TextSpan> places = samples.getOrDefault(unit, new SpanSample()).places();
     boolean name = !places.isEmpty() && places.stream().allMatch(this::isName);

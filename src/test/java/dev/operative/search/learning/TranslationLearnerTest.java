@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.operative.document.Language;
 import dev.operative.language.French;
 import dev.operative.search.translation.FormAnalyzer;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -51,5 +52,16 @@ class TranslationLearnerTest {
   void linksWordsToRunsOfCharacters() {
     assertThat(learnt(French.FRENCH, FRENCH, Language.CHINESE, CHINESE))
         .contains("zèbres 斑马", "ponts 桥梁");
+  }
+
+  @Test
+  void givesNoRenderingToAWordOfAFixedPhrase() {
+    List<String> english = new ArrayList<>(ENGLISH);
+    english.set(5, "bears in mind");
+    List<String> chinese = new ArrayList<>(CHINESE);
+    chinese.set(5, "铭记");
+    assertThat(learnt(Language.ENGLISH, english, Language.CHINESE, chinese))
+        .contains("bridges 桥梁")
+        .noneMatch(rendering -> rendering.endsWith("铭记"));
   }
 }
