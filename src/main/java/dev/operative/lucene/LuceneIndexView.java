@@ -129,7 +129,7 @@ final class LuceneIndexView implements IndexView {
 
   @Override
   public Optional<VectorView> vectors(String revision) {
-    return vectors.view(revision);
+    return vectors.view(revision, snapshot.deadline());
   }
 
   @Override

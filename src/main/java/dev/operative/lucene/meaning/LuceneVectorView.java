@@ -1,6 +1,7 @@
 package dev.operative.lucene.meaning;
 
 import dev.operative.document.work.TextKey;
+import dev.operative.search.Deadline;
 import dev.operative.search.meaning.NearText;
 import dev.operative.search.meaning.SentenceVector;
 import dev.operative.search.meaning.VectorView;
@@ -31,13 +32,17 @@ public final class LuceneVectorView implements VectorView {
 
   private final DirectoryReader reader;
   private final VectorSigns signs;
+  private final Deadline deadline;
   private final Closeable release;
 
   /// @param signs those of the vectors that the reader reads
+  /// @param deadline after which searches are given up with [Deadline.PassedException]
   /// @param release closed once when the view is closed
-  LuceneVectorView(DirectoryReader reader, VectorSigns signs, Closeable release) {
+  LuceneVectorView(
+      DirectoryReader reader, VectorSigns signs, Deadline deadline, Closeable release) {
     this.reader = reader;
     this.signs = signs;
+    this.deadline = deadline;
     this.release = release;
   }
 
@@ -66,8 +71,10 @@ public final class LuceneVectorView implements VectorView {
     try {
       NearestDocuments nearest = new NearestDocuments(most, least);
       List<LeafReaderContext> leaves = reader.leaves();
+      deadline.check();
       List<Bits> promising = signs.closest(leaves, query.steps(), PROMISING * most);
       for (int i = 0; i < leaves.size(); i++) {
+        deadline.check();
         nearest.collect(leaves.get(i), query.steps(), promising.get(i));
       }
       List<NearText> texts = new ArrayList<>();
@@ -126,6 +133,7 @@ public final class LuceneVectorView implements VectorView {
     Map<TextKey, SentenceVector> found = new HashMap<>();
     try {
       for (LeafReaderContext leaf : reader.leaves()) {
+        deadline.check();
         NavigableMap<Integer, TextKey> documents = new TreeMap<>();
         for (TextKey text : texts) {
           int document = document(leaf, text);

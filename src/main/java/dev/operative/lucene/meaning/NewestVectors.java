@@ -2,6 +2,7 @@ package dev.operative.lucene.meaning;
 
 import dev.operative.lucene.commit.Freshness;
 import dev.operative.lucene.commit.SoundSegments;
+import dev.operative.search.Deadline;
 import dev.operative.search.meaning.VectorView;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -38,8 +39,9 @@ public final class NewestVectors implements AutoCloseable {
   /// The vectors of the newest commit.
   ///
   /// @param revision that of the encoder whose queries will be asked
+  /// @param deadline after which nobody waits for what the view is asked
   /// @return the view; empty when there are no vectors of this revision that can be read
-  public synchronized Optional<VectorView> view(String revision) {
+  public synchronized Optional<VectorView> view(String revision, Deadline deadline) {
     try {
       refresh();
       DirectoryReader reader = newest;
@@ -47,7 +49,7 @@ public final class NewestVectors implements AutoCloseable {
         return Optional.empty();
       }
       reader.incRef();
-      return Optional.of(new LuceneVectorView(reader, signs, reader::decRef));
+      return Optional.of(new LuceneVectorView(reader, signs, deadline, reader::decRef));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

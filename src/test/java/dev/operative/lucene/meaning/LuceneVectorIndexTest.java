@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.operative.document.Language;
 import dev.operative.document.work.TextKey;
+import dev.operative.search.Deadline;
 import dev.operative.search.index.IndexBusyException;
 import dev.operative.search.meaning.Clause;
 import dev.operative.search.meaning.EncodedText;
@@ -55,12 +56,27 @@ class LuceneVectorIndexTest {
   }
 
   private VectorView view() {
-    return newest.view(encoder.revision()).orElseThrow();
+    return newest.view(encoder.revision(), Deadline.NONE).orElseThrow();
   }
 
   @AfterEach
   void close() {
     newest.close();
+  }
+
+  @Test
+  void givesUpAfterTheDeadline() {
+    SentenceVector query = encoder.query("funds for weapons", Language.ENGLISH);
+    try (LuceneVectorIndex index = LuceneVectorIndex.open(folder, encoder.revision())) {
+      add(index, "funds for weapons");
+      index.commit(WANTED);
+    }
+    try (VectorView late = newest.view(encoder.revision(), () -> true).orElseThrow()) {
+      assertThatThrownBy(() -> late.nearest(query, 1, 0))
+          .isInstanceOf(Deadline.PassedException.class);
+      assertThatThrownBy(() -> late.vectors(Set.of(key("funds for weapons"))))
+          .isInstanceOf(Deadline.PassedException.class);
+    }
   }
 
   @Test
@@ -132,19 +148,19 @@ class LuceneVectorIndexTest {
       add(index, "freeze funds");
       index.commit(WANTED);
     }
-    assertThat(newest.view("two")).isEmpty();
+    assertThat(newest.view("two", Deadline.NONE)).isEmpty();
     try (LuceneVectorIndex index = LuceneVectorIndex.open(folder, "two")) {
       assertThat(index.held()).isEmpty();
       assertThat(view().size()).as("until the first commit").isEqualTo(1);
       index.commit(WANTED);
     }
-    assertThat(newest.view(encoder.revision())).isEmpty();
+    assertThat(newest.view(encoder.revision(), Deadline.NONE)).isEmpty();
   }
 
   @Test
   void goesOnWithItsCommitWhileMoreIsWritten() {
     try (LuceneVectorIndex index = LuceneVectorIndex.open(folder, encoder.revision())) {
-      assertThat(newest.view(encoder.revision())).isEmpty();
+      assertThat(newest.view(encoder.revision(), Deadline.NONE)).isEmpty();
       add(index, "freeze funds");
       index.commit(WANTED);
       try (VectorView before = view()) {
