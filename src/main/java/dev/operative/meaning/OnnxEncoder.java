@@ -57,9 +57,9 @@ final class OnnxEncoder implements AutoCloseable {
       OrtSession session = environment.createSession(network.readAllBytes(), options);
       return new OnnxEncoder(model, tokenizer, environment, session);
     } catch (OrtException | LinkageError | IllegalStateException e) {
-      // A runtime that could not be loaded once fails later in other ways, all of them of linkage.
-      // It wants to be told
-      // of the end of the process, which is refused when the end has begun.
+      // After one failed load the runtime's classes fail with other linkage errors. Its shutdown
+      // hook
+      // is refused once the process is ending.
       throw new IOException("the model " + model.name() + " cannot be loaded", e);
     }
   }

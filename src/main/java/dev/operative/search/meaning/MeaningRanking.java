@@ -16,8 +16,6 @@ import java.util.Objects;
 /// words, what they find is often about something else, and meaning comes first. The best of all lists then turn the query's
 /// vector towards themselves, and what is near is put in order anew. Texts of one wording have one place in each list.
 public final class MeaningRanking {
-  private static final double LEAST_DOUBT = 0.01;
-
   private final MeaningProfile profile;
   private final RankFusion fusion;
 
@@ -26,10 +24,19 @@ public final class MeaningRanking {
     this.fusion = new RankFusion(profile.damping());
   }
 
+  /// A list that words found.
+  ///
+  /// @param texts one entry a text, the best first
+  /// @param share what it counts for of what it would be trusted for, from 0 to 1
+  public record FoundByWords(List<TextKey> texts, double share) {
+    public FoundByWords {
+      texts = List.copyOf(texts);
+    }
+  }
+
   /// One list of several.
   ///
   /// @param query the vector of what was typed
-  /// @param byWords lists that were found by words, one entry a text, the best first
   /// @param terms what share of the typed words are terms of the field; from 0 to 1
   /// @param near what is near in meaning, the nearest first
   /// @param vectors the vectors of what was found by words, as far as it has any
@@ -37,21 +44,22 @@ public final class MeaningRanking {
   /// @return all of them, the best first, texts of one wording next to each other
   public List<TextKey> rank(
       SentenceVector query,
-      List<List<TextKey>> byWords,
+      List<FoundByWords> byWords,
       double terms,
       List<NearText> near,
       Map<TextKey, SentenceVector> vectors,
       Map<TextKey, Integer> wordings) {
     Map<TextKey, SentenceVector> known = new HashMap<>(vectors);
     near.forEach(text -> known.put(text.key(), text.vector()));
-    Folding folding = new Folding(wordings);
+    Wordings shared = new Wordings(wordings);
     List<Ranking<TextKey>> rankings = new ArrayList<>();
     List<TextKey> nearest = near.stream().map(NearText::key).toList();
-    for (List<TextKey> found : byWords) {
-      List<TextKey> folded = folding.fold(found);
-      rankings.add(new Ranking<>(folded, agreement(query, folded, nearest, known) + odds(terms)));
+    for (FoundByWords found : byWords) {
+      List<TextKey> folded = shared.fold(found.texts());
+      double trust = agreement(query, folded, nearest, known) + profile.terms() * terms;
+      rankings.add(new Ranking<>(folded, found.share() * trust));
     }
-    List<TextKey> best = fused(rankings, folding.fold(nearest));
+    List<TextKey> best = fused(rankings, shared.fold(nearest));
     List<SentenceVector> first =
         best.stream()
             .limit(profile.feedbackTexts())
@@ -59,7 +67,7 @@ public final class MeaningRanking {
             .filter(Objects::nonNull)
             .toList();
     if (first.isEmpty()) {
-      return folding.unfold(best);
+      return shared.unfold(best);
     }
     SentenceVector turned = query.towards(first, profile.feedback());
     List<TextKey> anew =
@@ -70,18 +78,13 @@ public final class MeaningRanking {
                     .thenComparing(NearText::key))
             .map(NearText::key)
             .toList();
-    return folding.unfold(fused(rankings, folding.fold(anew)));
+    return shared.unfold(fused(rankings, shared.fold(anew)));
   }
 
   private List<TextKey> fused(List<Ranking<TextKey>> byWords, List<TextKey> near) {
     List<Ranking<TextKey>> all = new ArrayList<>(byWords);
     all.add(new Ranking<>(near, 1));
     return fusion.fuse(all);
-  }
-
-  /// How much more of the query are terms of the field than are not: whatever is nothing but terms has its words first.
-  private static double odds(double terms) {
-    return terms / Math.max(1 - terms, LEAST_DOUBT);
   }
 
   /// How close in meaning the best of a list are, measured by the nearest texts there are: 1 when as close, near 0 when

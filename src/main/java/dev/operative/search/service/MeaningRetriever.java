@@ -5,9 +5,11 @@ import dev.operative.document.work.TextKey;
 import dev.operative.search.Hit;
 import dev.operative.search.IndexView;
 import dev.operative.search.RankingProfile;
+import dev.operative.search.SearchResult;
 import dev.operative.search.meaning.EncoderUnavailableException;
 import dev.operative.search.meaning.MeaningProfile;
 import dev.operative.search.meaning.MeaningRanking;
+import dev.operative.search.meaning.MeaningRanking.FoundByWords;
 import dev.operative.search.meaning.NearText;
 import dev.operative.search.meaning.SentenceEncoder;
 import dev.operative.search.meaning.SentenceVector;
@@ -47,12 +49,12 @@ final class MeaningRetriever implements Retriever {
   /// How many times as many texts are looked at when filters leave too few.
   private static final int FURTHER = 20;
 
-  private final Retriever words;
+  private final TermRetriever words;
   private final SentenceEncoder encoder;
   private final RankingProfile profile;
   private final MeaningRanking ranking;
 
-  MeaningRetriever(Retriever words, SentenceEncoder encoder, RankingProfile profile) {
+  MeaningRetriever(TermRetriever words, SentenceEncoder encoder, RankingProfile profile) {
     this.words = words;
     this.encoder = encoder;
     this.profile = profile;
@@ -82,17 +84,24 @@ final class MeaningRetriever implements Retriever {
     ParsedQuestion parsed = question.parsed();
     SentenceVector asked = meaning(question);
     List<NearText> near = near(view, parsed, vectors, asked);
-    Retrieval found = words.retrieve(view, question.head(0));
+    Retrieval found = words.best(view, question, profile.meaning().found());
     Map<TextKey, Double> sections = new LinkedHashMap<>();
-    List<TextKey> byWords = best(view, parsed, found.ranked(), sections);
+    List<TextKey> byWords = texts(found.widest().result(), sections);
     List<TextKey> byAny =
-        question.searched().any().map(any -> best(view, parsed, any, sections)).orElse(List.of());
+        question
+            .searched()
+            .any()
+            .map(any -> texts(best(view, parsed, any), sections))
+            .orElse(List.of());
     Set<TextKey> all = new HashSet<>(sections.keySet());
     near.forEach(text -> all.add(text.key()));
     List<TextKey> fused =
         ranking.rank(
             asked,
-            List.of(byWords, byAny),
+            List.of(
+                new FoundByWords(
+                    byWords, found.strictest().total() > 0 ? 1 : profile.meaning().partly()),
+                new FoundByWords(byAny, 1)),
             question.searched().terms(),
             near,
             vectors.vectors(sections.keySet()),
@@ -136,20 +145,19 @@ final class MeaningRetriever implements Retriever {
         : asked.towards(List.of(encoder.query(gloss, surest)), profile.meaning().gloss());
   }
 
-  /// The texts of the best that a query finds.
+  /// The best that a query finds.
+  private SearchResult best(IndexView view, ParsedQuestion parsed, Query query) {
+    int most = profile.meaning().found();
+    return view.search(
+        parsed.head(most).request(query, 0, most, Set.of(), profile).marking(Optional.empty()));
+  }
+
+  /// The texts of what was found.
   ///
   /// @param sections is told what the section of each text weighs
-  private List<TextKey> best(
-      IndexView view, ParsedQuestion parsed, Query query, Map<TextKey, Double> sections) {
+  private List<TextKey> texts(SearchResult found, Map<TextKey, Double> sections) {
     LinkedHashSet<TextKey> keys = new LinkedHashSet<>();
-    int most = profile.meaning().found();
-    for (Hit hit :
-        view.search(
-                parsed
-                    .head(most)
-                    .request(query, 0, most, Set.of(), profile)
-                    .marking(Optional.empty()))
-            .hits()) {
+    for (Hit hit : found.hits()) {
       keys.add(key(hit));
       sections.putIfAbsent(key(hit), profile.sections().of(hit.found().paragraph().section()));
     }

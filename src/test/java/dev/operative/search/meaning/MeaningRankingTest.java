@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.operative.document.Language;
 import dev.operative.document.work.TextKey;
+import dev.operative.search.meaning.MeaningRanking.FoundByWords;
 import dev.operative.search.meaning.RankFusion.Ranking;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class MeaningRankingTest {
@@ -29,7 +32,8 @@ class MeaningRankingTest {
             .map(e -> new NearText(e.getKey(), e.getValue(), query.similarity(e.getValue())))
             .sorted(NearText.NEAREST_FIRST)
             .toList();
-    return ranking.rank(query, List.of(byWords), terms, near, vectors, Map.of());
+    return ranking.rank(
+        query, List.of(new FoundByWords(byWords, 1)), terms, near, vectors, Map.of());
   }
 
   @Test
@@ -52,14 +56,41 @@ class MeaningRankingTest {
   }
 
   @Test
-  void whatIsNothingButTermsHasItsWordsFirst() {
+  void theMoreOfTheWordsAreTermsTheMoreOfTheirFindsStandFirst() {
     List<TextKey> byWords = new ArrayList<>();
     for (String river : List.of("Nile", "Jordan", "Niger", "Congo", "Senegal", "Volta", "Chad")) {
       byWords.add(text("basin authority of the river " + river));
     }
     TextKey near = text("freeze bank account");
-    assertThat(rank("freeze bank account", byWords, 1)).startsWith(byWords.toArray(TextKey[]::new));
-    assertThat(rank("freeze bank account", byWords, 0).indexOf(near)).isLessThan(byWords.size());
+    assertThat(rank("freeze bank account", byWords, 0)).startsWith(near);
+    assertThat(rank("freeze bank account", byWords, 1)).startsWith(byWords.getFirst());
+    assertThat(rank("freeze bank account", byWords, 1).indexOf(near)).isPositive();
+  }
+
+  @Test
+  void whatHasSomeOfTheWordsCountsLessWhereNothingHasAllOfThem() {
+    TextKey near = text("freeze bank account");
+    TextKey other = text("river bank erosion programme of the basin authority");
+    SentenceVector query = encoder.query("freeze bank account", Language.ENGLISH);
+    List<NearText> nearest = nearest(query, near);
+    assertThat(ranked(query, new FoundByWords(List.of(other), 1), nearest))
+        .containsExactly(other, near);
+    assertThat(ranked(query, new FoundByWords(List.of(other), 0.5), nearest))
+        .containsExactly(near, other);
+  }
+
+  private List<NearText> nearest(SentenceVector query, TextKey... texts) {
+    return Stream.of(texts)
+        .map(text -> new NearText(text, known(text), query.similarity(known(text))))
+        .toList();
+  }
+
+  private SentenceVector known(TextKey text) {
+    return Objects.requireNonNull(vectors.get(text));
+  }
+
+  private List<TextKey> ranked(SentenceVector query, FoundByWords found, List<NearText> near) {
+    return ranking.rank(query, List.of(found), 1, near, vectors, Map.of());
   }
 
   @Test
@@ -85,10 +116,14 @@ class MeaningRankingTest {
     byWords.add(other);
     byWords.addAll(yearly.subList(4, 8));
 
-    assertThat(ranking.rank(query, List.of(byWords), 1, List.of(), vectors, Map.of()))
+    assertThat(
+            ranking.rank(
+                query, List.of(new FoundByWords(byWords, 1)), 1, List.of(), vectors, Map.of()))
         .as("each by itself")
         .isEqualTo(byWords);
-    assertThat(ranking.rank(query, List.of(byWords), 1, List.of(), vectors, wordings))
+    assertThat(
+            ranking.rank(
+                query, List.of(new FoundByWords(byWords, 1)), 1, List.of(), vectors, wordings))
         .startsWith(yearly.toArray(TextKey[]::new))
         .endsWith(other);
   }

@@ -8,32 +8,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// Lists in which texts of one wording are one entry: the first of them that was met in any of the lists.
-final class Folding {
-  private final Map<TextKey, Integer> wordings;
+/// The wordings that texts share with others. Lists are folded by them: texts of one wording are one entry, which is the first of
+/// them that was met in any of the lists.
+final class Wordings {
+  private final Map<TextKey, Integer> numbers;
 
   /// The texts of each wording, in the order in which they were met.
   private final Map<Integer, LinkedHashSet<TextKey>> met = new LinkedHashMap<>();
 
-  /// @param wordings the number of the wording of each text that shares one with others
-  Folding(Map<TextKey, Integer> wordings) {
-    this.wordings = Map.copyOf(wordings);
+  /// @param numbers the number of the wording of each text that shares one with others
+  Wordings(Map<TextKey, Integer> numbers) {
+    this.numbers = Map.copyOf(numbers);
   }
 
   /// A list with one entry for each wording, at its first place.
   List<TextKey> fold(List<TextKey> texts) {
-    LinkedHashSet<TextKey> folded = new LinkedHashSet<>();
-    for (TextKey text : texts) {
-      Integer wording = wordings.get(text);
-      if (wording == null) {
-        folded.add(text);
-      } else {
-        LinkedHashSet<TextKey> alike = met.computeIfAbsent(wording, each -> new LinkedHashSet<>());
-        alike.add(text);
-        folded.add(alike.getFirst());
-      }
+    return texts.stream().map(this::entry).distinct().toList();
+  }
+
+  /// The entry that stands for a text, which is met.
+  private TextKey entry(TextKey text) {
+    Integer wording = numbers.get(text);
+    if (wording == null) {
+      return text;
     }
-    return List.copyOf(folded);
+    LinkedHashSet<TextKey> alike = met.computeIfAbsent(wording, each -> new LinkedHashSet<>());
+    alike.add(text);
+    return alike.getFirst();
   }
 
   /// The texts that the entries of a folded list stand for, those of one wording next to each other.
@@ -44,7 +45,7 @@ final class Folding {
   }
 
   private Stream<TextKey> alike(TextKey entry) {
-    Integer wording = wordings.get(entry);
+    Integer wording = numbers.get(entry);
     LinkedHashSet<TextKey> alike = wording == null ? null : met.get(wording);
     return alike == null ? Stream.of(entry) : alike.stream();
   }
