@@ -4,11 +4,13 @@ import dev.operative.document.Paragraph;
 import dev.operative.document.PartHeader;
 import dev.operative.document.Section;
 import dev.operative.document.Symbol;
+import dev.operative.document.VerbUse;
 import dev.operative.search.IndexView;
 import dev.operative.search.IndexedParagraph;
 import dev.operative.search.StoredDocument;
 import dev.operative.search.alignment.VersionPairs;
 import dev.operative.search.alignment.VersionPairs.Pair;
+import dev.operative.search.context.PinpointCounts;
 import dev.operative.search.query.Facet;
 import dev.operative.web.page.DocumentView.Cell;
 import dev.operative.web.page.DocumentView.PartView;
@@ -45,18 +47,24 @@ final class DocumentLayout {
   private final StoredDocument document;
   private final Optional<StoredDocument> other;
   private final Marks marks;
+  private final FoundSteps steps;
+  private final PinpointCounts cited;
 
   DocumentLayout(
       Frame frame,
       IndexView view,
       StoredDocument document,
       Optional<StoredDocument> other,
-      Marks marks) {
+      Marks marks,
+      FoundSteps steps,
+      PinpointCounts cited) {
     this.frame = frame;
     this.view = view;
     this.document = document;
     this.other = other;
     this.marks = marks;
+    this.steps = steps;
+    this.cited = cited;
   }
 
   /// The texts in reading order.
@@ -129,7 +137,7 @@ final class DocumentLayout {
     IndexedParagraph shown = pair.own().or(pair::other).orElseThrow();
     Paragraph paragraph = shown.paragraph();
     String label = paragraph.label();
-    String[] steps = label.split(" ");
+    String[] levels = label.split(" ");
     boolean numbered = paragraph.section() != Section.PREAMBULAR;
     List<Optional<Cell>> cells = new ArrayList<>();
     cells.add(pair.own().map(own -> cell(own, Optional.empty())));
@@ -138,11 +146,11 @@ final class DocumentLayout {
           pair.other().map(beside -> cell(beside, pair.own().flatMap(own -> permalink(beside)))));
     }
     return new Row(
-        numbered ? printed(paragraph, steps[steps.length - 1]) : "",
+        numbered ? printed(paragraph, levels[levels.length - 1]) : paragraph.number(),
         page(shown),
         frame.citationStyle().cite(shown),
         paragraph.section().word(),
-        numbered ? steps.length - 1 : 0,
+        numbered ? levels.length - 1 : 0,
         cells,
         pair.doubtful());
   }
@@ -172,7 +180,21 @@ final class DocumentLayout {
         paragraph.language().code(),
         Math.min(DEEPEST_HEADING, TOP_HEADING + paragraph.headings().size()),
         TextRun.of(paragraph, marks.in(paragraph.id())),
-        paragraph.verbNames().stream().map(this::verb).toList());
+        paragraph.verbs().stream()
+            .filter(use -> !use.inherited())
+            .map(VerbUse::verb)
+            .distinct()
+            .map(this::verb)
+            .toList(),
+        citedTimes(found),
+        steps.at(paragraph.id()));
+  }
+
+  private Optional<Choice> citedTimes(IndexedParagraph found) {
+    int times = cited.of(found.paragraph());
+    return times == 0
+        ? Optional.empty()
+        : page(found).map(url -> Choice.to(frame.m().text("document.cited", times), url + "#citing"));
   }
 
   private HitView.VerbLink verb(String name) {

@@ -5,6 +5,7 @@ import dev.operative.document.Language;
 import dev.operative.search.IndexView;
 import dev.operative.search.IndexedParagraph;
 import dev.operative.search.StoredDocument;
+import dev.operative.search.context.PinpointCounts;
 import dev.operative.search.query.Facet;
 import dev.operative.search.service.SearchService;
 import dev.operative.search.treatment.Citator;
@@ -12,12 +13,12 @@ import dev.operative.web.http.Exchange;
 import dev.operative.web.http.Problem;
 import dev.operative.web.http.ProblemException;
 import dev.operative.web.page.frame.Choice;
-import dev.operative.web.page.frame.CompareLink;
 import dev.operative.web.page.frame.Frame;
 import dev.operative.web.page.frame.Frames;
 import dev.operative.web.page.frame.Renderer;
 import dev.operative.web.page.frame.SearchLink;
 import dev.operative.web.page.frame.WordForm;
+import dev.operative.web.page.reference.DocumentReference;
 import dev.operative.web.page.treatment.TreatmentView;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,14 +92,11 @@ public final class DocumentPage {
       String query) {
     Subject subject = Subject.of(document);
     Marks marks = Marks.of(query, document, service, view);
-    DocumentLayout layout = new DocumentLayout(frame, view, document, beside, marks);
-    List<DocumentView.PartView> parts = layout.parts();
-    List<String> found =
-        document.paragraphs().stream()
-            .map(paragraph -> paragraph.paragraph().id())
-            .filter(id -> !marks.in(id).isEmpty())
-            .map(Object::toString)
-            .toList();
+    FoundSteps steps = FoundSteps.of(document, marks, frame.m());
+    PinpointCounts cited =
+        subject.symbol().map(symbol -> PinpointCounts.of(view, symbol)).orElse(PinpointCounts.NONE);
+    List<DocumentView.PartView> parts =
+        new DocumentLayout(frame, view, document, beside, marks, steps, cited).parts();
     return new DocumentView(
         subject.id(),
         subject.title(),
@@ -107,13 +105,13 @@ public final class DocumentPage {
         frame.badge(subject.status()),
         subject.within(),
         subject.officialUrl().map(Object::toString),
-        subject.symbol().map(CompareLink::to),
         WordForm.of(subject.id(), subject.language(), others.size(), frame),
+        DocumentReference.of(document, subject.id(), subject.symbol(), view, frame),
         subject.within().isPresent() ? List.of() : doubts(document, frame.m().language()),
         ways(frame, subject, others, beside, query),
         query,
-        query.isEmpty() ? "" : frame.m().text("document.found", found.size()),
-        found.stream().findFirst(),
+        query.isEmpty() ? "" : frame.m().text("document.found", steps.size()),
+        steps.first(),
         DocumentContents.of(parts, frame),
         beside.isPresent(),
         parts,

@@ -3,6 +3,7 @@ package dev.operative.web.page;
 import dev.operative.web.page.frame.Choice;
 import dev.operative.web.page.frame.Frame;
 import dev.operative.web.page.frame.WordForm;
+import dev.operative.web.page.reference.DocumentReference;
 import dev.operative.web.page.result.HitView;
 import dev.operative.web.page.result.TextRun;
 import dev.operative.web.page.treatment.TreatmentView;
@@ -21,7 +22,7 @@ import java.util.Optional;
 /// @param word the same as a Word file
 /// @param doubts what may have been read wrongly in it
 /// @param ways other ways to see it: its other language, both side by side
-/// @param compareUrl the page on which it is compared with another text; empty when it has no symbol
+/// @param reference what a reader takes from it: citations, files, what cites it
 /// @param query the words that are marked in it; empty text when there are none
 /// @param found how many paragraphs have them, in words; empty text without words
 /// @param firstFound the first of these paragraphs; empty when there is none
@@ -37,8 +38,8 @@ public record DocumentView(
     Optional<Frame.Badge> badge,
     Optional<Choice> within,
     Optional<String> officialUrl,
-    Optional<String> compareUrl,
     WordForm word,
+    DocumentReference reference,
     List<Doubt> doubts,
     List<Choice> ways,
     String query,
@@ -82,7 +83,7 @@ public record DocumentView(
 
   /// A paragraph, beside its other-language version when both are shown.
   ///
-  /// @param number what stands before it: `8`, `(a)`; empty text when it has no number
+  /// @param number what stands before it: `8.`, `(a)`, `PP3`; empty text when it has no number
   /// @param url its own page; empty for what is not cited alone, like headings
   /// @param name what to call a link to it
   /// @param section its section, as a CSS class
@@ -103,11 +104,23 @@ public record DocumentView(
   /// @param id its id, which is also its anchor
   /// @param permalink its own page, where the link before the row leads to another version; empty elsewhere
   /// @param level for a heading: how deep it stands, from 3
+  /// @param verbs its own verbs; those that it inherits stand beside its chapeau
+  /// @param cited how often it is cited by its number, with the place that lists by what; empty when it is not
+  /// @param step its place among the paragraphs that have the words of the query; empty when it has none
   public record Cell(
       String id,
       Optional<Choice> permalink,
       String lang,
       int level,
       List<TextRun> runs,
-      List<HitView.VerbLink> verbs) {}
+      List<HitView.VerbLink> verbs,
+      Optional<Choice> cited,
+      Optional<Step> step) {}
+
+  /// The place of a paragraph among those that have the words of the query.
+  ///
+  /// @param position its place, in words: `3 of 12`
+  /// @param previous the anchor of the one before it; empty for the first
+  /// @param next the anchor of the one after it; empty for the last
+  public record Step(String position, Optional<String> previous, Optional<String> next) {}
 }

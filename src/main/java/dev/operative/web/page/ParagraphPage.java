@@ -1,5 +1,6 @@
 package dev.operative.web.page;
 
+import dev.operative.document.Citation;
 import dev.operative.document.ControlSigns;
 import dev.operative.document.Paragraph;
 import dev.operative.document.Section;
@@ -26,6 +27,7 @@ import dev.operative.web.page.frame.Frame;
 import dev.operative.web.page.frame.Frames;
 import dev.operative.web.page.frame.Renderer;
 import dev.operative.web.page.frame.SearchLink;
+import dev.operative.web.page.reference.StyledCitation;
 import dev.operative.web.page.result.CitationLink;
 import dev.operative.web.page.result.HitView;
 import dev.operative.web.page.treatment.TreatmentView;
@@ -74,7 +76,7 @@ public final class ParagraphPage {
       Choice document,
       String documentLang,
       List<VoteWords> votes,
-      List<Citation> citations,
+      List<StyledCitation> citations,
       String quotation,
       List<Choice> addressees,
       List<Choice> cites,
@@ -88,9 +90,6 @@ public final class ParagraphPage {
       List<CopyView> copies,
       String source,
       String misreading) {}
-
-  /// A citation in one style.
-  public record Citation(String name, String text, String lang) {}
 
   /// Answers `/paragraphs/{id}`.
   public void answer(Exchange exchange, IndexView view) {
@@ -146,7 +145,7 @@ public final class ParagraphPage {
         Choice.to(found.document().title(), hit.documentUrl()),
         found.document().language().code(),
         found.part().vote().map(vote -> VoteWords.of(vote, frame.m())).orElse(List.of()),
-        CitationStyle.all().stream().map(style -> citation(style, found)).toList(),
+        StyledCitation.of(found),
         quotation(found, chapeaux),
         paragraph.addressees().stream()
             .map(
@@ -156,7 +155,7 @@ public final class ParagraphPage {
                         SearchLink.NEW.toggling(Facet.ADDRESSEE, id).url()))
             .toList(),
         paragraph.citations().stream()
-            .map(dev.operative.document.Citation::symbol)
+            .map(Citation::symbol)
             .distinct()
             .map(symbol -> Choice.to(symbol.canonical(), CitationLink.of(symbol)))
             .toList(),
@@ -198,10 +197,6 @@ public final class ParagraphPage {
   /// A sub-paragraph says little without what its sentence begins with.
   private static String quotation(IndexedParagraph found, Chapeaux chapeaux) {
     return "“" + chapeaux.quoted(found.paragraph()) + "” (" + CitationStyle.UN.cite(found) + ")";
-  }
-
-  private static Citation citation(CitationStyle style, IndexedParagraph found) {
-    return new Citation(style.title(), style.cite(found), style.language().code());
   }
 
   private static String misreading(Frame frame, Paragraph paragraph) {

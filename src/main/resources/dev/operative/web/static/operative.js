@@ -46,10 +46,10 @@
   };
   const inPlace = document.body.classList.contains("results");
   document.addEventListener("click", (event) => {
-    const copy = event.target.closest("[data-copy]");
+    const copy = event.target.closest(".copy");
     if (copy) {
       const words = copy.textContent;
-      navigator.clipboard.writeText(copy.dataset.copy).then(() => {
+      navigator.clipboard.writeText(copy.dataset.copy ?? new URL(copy.dataset.copyAddress, location.href).href).then(() => {
         copy.textContent = document.body.dataset.copied;
         say(document.body.dataset.copied);
         setTimeout(() => { copy.textContent = words; }, 1500);
