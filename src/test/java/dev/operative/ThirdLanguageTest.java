@@ -29,6 +29,7 @@ import dev.operative.search.service.Translators;
 import dev.operative.search.syntax.TypedQueryParser;
 import dev.operative.search.terms.TermEntry;
 import dev.operative.search.terms.TermLookup;
+import dev.operative.search.terms.TermRequest;
 import dev.operative.search.translation.Glossaries;
 import dev.operative.search.translation.QueryExpander;
 import dev.operative.vocabulary.Addressee;
@@ -207,7 +208,8 @@ class ThirdLanguageTest {
     try (LuceneSearchEngine engine = LuceneSearchEngine.open(folder);
         IndexView view = engine.view()) {
       TermEntry entry =
-          new TermLookup(view, LANGUAGES, TRANSLATOR).look("combattants terroristes étrangers", 5);
+          new TermLookup(view, LANGUAGES, TRANSLATOR)
+              .look(TermRequest.of("combattants terroristes étrangers", 5));
 
       assertThat(entry.renderings().getFirst().text()).isEqualTo("foreign terrorist fighters");
       assertThat(entry.renderings().getFirst().paragraphs()).isEqualTo(1);

@@ -1,16 +1,21 @@
 package dev.operative.cli;
 
+import dev.operative.cli.option.FilterOptions;
 import dev.operative.cli.option.IndexOption;
 import dev.operative.cli.output.Console;
+import dev.operative.cli.output.TermPrinter;
+import dev.operative.export.tbx.TermBase;
 import dev.operative.search.IndexView;
 import dev.operative.search.SearchEngine;
-import dev.operative.search.terms.Concordance;
-import dev.operative.search.terms.ContextLine;
+import dev.operative.search.query.UnknownValueException;
 import dev.operative.search.terms.TermEntry;
 import dev.operative.search.terms.TermLookup;
-import java.io.PrintWriter;
+import dev.operative.search.terms.TermRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -35,6 +40,17 @@ final class TermsCommand implements Callable<Integer> {
       description = "How many lines of context to show (default: ${DEFAULT-VALUE}).")
   int lines;
 
+  @Option(
+      names = "--rendering",
+      paramLabel = "TEXT",
+      description = "Only the lines with this rendering.")
+  @Nullable String rendering;
+
+  @Option(names = "--tbx", description = "Write the term and its renderings as TBX, without lines.")
+  boolean tbx;
+
+  @Mixin FilterOptions filters = new FilterOptions();
+
   @Mixin IndexOption index = new IndexOption();
 
   @Mixin GlossaryOption glossary = new GlossaryOption();
@@ -45,51 +61,26 @@ final class TermsCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws UnknownValueException {
     Wiring own = glossary.with(wiring, console);
+    TermRequest request =
+        new TermRequest(
+            String.join(" ", words),
+            filters.read(own.vocabulary()),
+            Optional.ofNullable(rendering),
+            Math.max(0, lines));
     try (SearchEngine engine = own.openEngine(index.address);
         IndexView view = engine.view()) {
-      print(
-          new TermLookup(view, own.languages(), own.translators().on(view))
-              .look(String.join(" ", words), Math.max(0, lines)));
+      TermEntry entry =
+          new TermLookup(view, own.languages(), own.translators().on(view)).look(request);
+      if (tbx) {
+        String file =
+            new String(new TermBase(own.languages()).bytes(entry), StandardCharsets.UTF_8);
+        console.data().println(file);
+      } else {
+        new TermPrinter(console).print(entry);
+      }
       return 0;
     }
-  }
-
-  private void print(TermEntry entry) {
-    PrintWriter out = console.out();
-    if (entry.renderings().isEmpty()) {
-      out.printf("No rendering of “%s” is known.%n", entry.term());
-    }
-    for (TermEntry.RenderingCount rendering : entry.renderings()) {
-      out.printf("%s  (%s%s)%n", rendering.text(), rendering.source(), seen(rendering));
-    }
-    if (!entry.otherNames().isEmpty()) {
-      out.printf("also: %s%n", String.join(", ", entry.otherNames()));
-    }
-    for (Concordance concordance : entry.lines()) {
-      out.println();
-      print(concordance.line());
-      concordance.counterpart().ifPresent(this::print);
-    }
-  }
-
-  private static String seen(TermEntry.RenderingCount rendering) {
-    StringBuilder seen = new StringBuilder();
-    if (rendering.paragraphs() > 0) {
-      seen.append(", in %,d paragraphs here".formatted(rendering.paragraphs()));
-    }
-    if (rendering.learntFrom() > 0) {
-      seen.append(", seen in %,d aligned paragraphs".formatted(rendering.learntFrom()));
-    }
-    return seen.toString();
-  }
-
-  private void print(ContextLine line) {
-    console
-        .out()
-        .printf(
-            "%s  %s[%s]%s%n",
-            line.found().paragraph().id(), line.before(), line.keyword(), line.after());
   }
 }

@@ -117,7 +117,7 @@ public final class WebServer implements AutoCloseable {
     this.similar = new SimilarApi(vocabulary);
     this.compare = new CompareApi(comparer, parser, vocabulary);
     this.suggest = new SuggestApi(parser, new KnownNames(vocabulary));
-    this.terms = new TermApi(vocabulary.languages(), translators);
+    this.terms = new TermApi(vocabulary.languages(), translators, questions);
     this.trends = new TrendApi(service, questions, vocabulary);
     this.topics = new TopicApi(service, vocabulary);
     Citator citator =

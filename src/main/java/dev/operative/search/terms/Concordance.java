@@ -6,4 +6,5 @@ import java.util.Optional;
 ///
 /// @param line where the term stands
 /// @param counterpart where a rendering stands in the other version; without a rendering there, its beginning
-public record Concordance(ContextLine line, Optional<ContextLine> counterpart) {}
+/// @param doubtful whether the two versions may not belong together
+public record Concordance(ContextLine line, Optional<ContextLine> counterpart, boolean doubtful) {}

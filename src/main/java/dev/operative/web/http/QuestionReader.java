@@ -86,7 +86,8 @@ public final class QuestionReader {
         spelling(parameters));
   }
 
-  private Filters filters(ParameterReader parameters) {
+  /// Reads what results are narrowed to; what cannot be used is left out and remembered by the reader.
+  public Filters filters(ParameterReader parameters) {
     Map<Facet, Set<String>> values = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
       Set<String> wanted = new LinkedHashSet<>();

@@ -194,7 +194,8 @@ final class DocumentLayout {
     int times = cited.of(found.paragraph());
     return times == 0
         ? Optional.empty()
-        : page(found).map(url -> Choice.to(frame.m().text("document.cited", times), url + "#citing"));
+        : page(found)
+            .map(url -> Choice.to(frame.m().text("document.cited", times), url + "#citing"));
   }
 
   private HitView.VerbLink verb(String name) {

@@ -49,7 +49,9 @@
     const copy = event.target.closest(".copy");
     if (copy) {
       const words = copy.textContent;
-      navigator.clipboard.writeText(copy.dataset.copy ?? new URL(copy.dataset.copyAddress, location.href).href).then(() => {
+      const { copy: text, copyAddress: address, copyTexts: around } = copy.dataset;
+      const texts = () => [...copy.closest(around).querySelectorAll(".text")].map((line) => line.textContent.trim()).join("\n");
+      navigator.clipboard.writeText(text ?? (address ? new URL(address, location.href).href : texts())).then(() => {
         copy.textContent = document.body.dataset.copied;
         say(document.body.dataset.copied);
         setTimeout(() => { copy.textContent = words; }, 1500);

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// The counts of provisions that cite a text: in all, by year and by body.
+/// The counts of provisions of other texts that cite a text: in all, by year and by body.
 ///
 /// @param all the search for all of them
 /// @param years by year, the earliest first
@@ -36,7 +36,7 @@ public record CitedBy(Choice all, List<Year> years, List<Choice> bodies) {
     SearchResult found =
         view.search(
             new SearchRequest(
-                new Query.All(),
+                new Query.And(List.of(new Query.All(), new Query.Not(new Query.OfSymbol(symbol)))),
                 new Filters(
                     Map.of(Facet.CITES, Set.of(symbol.canonical())),
                     Optional.empty(),
@@ -48,7 +48,10 @@ public record CitedBy(Choice all, List<Year> years, List<Choice> bodies) {
     if (found.total() == 0) {
       return Optional.empty();
     }
-    SearchLink link = SearchLink.NEW.toggling(Facet.CITES, symbol.canonical());
+    SearchLink link =
+        SearchLink.NEW
+            .forText("-symbol:\"" + symbol.canonical() + "\"")
+            .toggling(Facet.CITES, symbol.canonical());
     List<FacetCount> years =
         found.facets().getOrDefault(Facet.YEAR, List.of()).stream()
             .sorted(Comparator.comparing(FacetCount::value))

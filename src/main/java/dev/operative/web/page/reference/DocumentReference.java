@@ -61,8 +61,7 @@ public record DocumentReference(
         symbol.map(CompareLink::to));
   }
 
-  private static List<StyledCitation> citations(
-      StoredDocument document, Optional<Symbol> symbol) {
+  private static List<StyledCitation> citations(StoredDocument document, Optional<Symbol> symbol) {
     List<PartHeader> parts = document.summary().parts();
     return parts.stream()
         .filter(part -> symbol.isEmpty() || part.symbol().equals(symbol))

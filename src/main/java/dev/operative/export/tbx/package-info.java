@@ -1,0 +1,5 @@
+/// Terms for terminology programs.
+@NullMarked
+package dev.operative.export.tbx;
+
+import org.jspecify.annotations.NullMarked;
