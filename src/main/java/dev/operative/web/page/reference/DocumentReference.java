@@ -12,8 +12,11 @@ import dev.operative.web.page.frame.Choice;
 import dev.operative.web.page.frame.CompareLink;
 import dev.operative.web.page.frame.Frame;
 import dev.operative.web.page.frame.SearchLink;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What a reader takes from a document.
@@ -36,14 +39,8 @@ public record DocumentReference(
   /// Copies hold a whole text or none of it, so its beginning tells.
   private static final int LOOKED_AT = 100;
 
-  private static final List<ExportFormat> FILES =
-      List.of(
-          ExportFormat.AKN,
-          ExportFormat.TMX,
-          ExportFormat.CSV,
-          ExportFormat.RIS,
-          ExportFormat.BIBTEX,
-          ExportFormat.CSL_JSON);
+  /// The formats that are offered, by the names that they have in every language.
+  private static final Map<String, ExportFormat> FILES = files();
 
   /// What there is of a document.
   ///
@@ -57,7 +54,7 @@ public record DocumentReference(
         id,
         symbol.flatMap(cited -> CitedBy.of(cited, view, frame)),
         copies(document, view),
-        symbol.map(bearer -> downloads(bearer, frame)).orElse(List.of()),
+        symbol.map(DocumentReference::downloads).orElse(List.of()),
         symbol.map(CompareLink::to));
   }
 
@@ -88,14 +85,21 @@ public record DocumentReference(
         .toList();
   }
 
-  private static List<Choice> downloads(Symbol symbol, Frame frame) {
+  private static List<Choice> downloads(Symbol symbol) {
     SearchLink link = SearchLink.NEW.toggling(Facet.SYMBOL, symbol.canonical());
-    return FILES.stream()
-        .map(
-            format ->
-                Choice.to(
-                    frame.m().text("download." + format.parameter()),
-                    link.exportUrl(format.parameter())))
+    return FILES.entrySet().stream()
+        .map(file -> Choice.to(file.getKey(), link.exportUrl(file.getValue().parameter())))
         .toList();
+  }
+
+  private static Map<String, ExportFormat> files() {
+    Map<String, ExportFormat> files = new LinkedHashMap<>();
+    files.put("Akoma Ntoso", ExportFormat.AKN);
+    files.put("TMX", ExportFormat.TMX);
+    files.put("CSV", ExportFormat.CSV);
+    files.put("RIS", ExportFormat.RIS);
+    files.put("BibTeX", ExportFormat.BIBTEX);
+    files.put("CSL-JSON", ExportFormat.CSL_JSON);
+    return Collections.unmodifiableMap(files);
   }
 }
