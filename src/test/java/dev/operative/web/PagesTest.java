@@ -220,7 +220,7 @@ class PagesTest {
     assertThat(page.selectFirst("details.filters").hasAttr("open")).isTrue();
     assertThat(
             server.page("/?q=terrorism&facet=verb&contains=xyz").select("#facet-verb .left").text())
-        .isEqualTo("No such value here.");
+        .isEqualTo("Nothing matches.");
   }
 
   @Test
@@ -298,7 +298,7 @@ class PagesTest {
         .containsExactly(
             "A number is missing among the operative paragraphs, first before paragraph 3.");
     assertThat(server.page("/documents/S-2020-870.en?ui=zh").select(".masthead .doubtful").text())
-        .isEqualTo("本文件可能有读错之处： 执行段落编号不连续，缺1个编号（首见于第3段之前）。");
+        .isEqualTo("本文件部分内容可能读取有误： 执行段落编号不连续，缺1个编号（首见于第3段之前）。");
   }
 
   @Test
@@ -364,7 +364,7 @@ class PagesTest {
   void whereNoWayOutIsKnownNoneIsPromised() {
     Document page = server.page("/?q=nothinglikethis");
     assertThat(page.select(".nothing > p").text())
-        .isEqualTo("No paragraph of the corpus is like that.");
+        .isEqualTo("No paragraph matches.");
     assertThat(server.page("/?q=nothinglikethis+terrorism").select(".nothing > p").text())
         .endsWith("What finds something:");
   }
@@ -445,12 +445,12 @@ class PagesTest {
   @Test
   void aTermIsShownWithItsRenderingsAndWhereItStands() {
     Document page = server.page("/terms?q=terrorism&ui=en");
-    assertThat(page.select(".renderings th[lang=zh]").eachText()).contains("恐怖主义");
+    assertThat(page.select(".renderings th [lang=zh]").eachText()).contains("恐怖主义");
     assertThat(page.select(".lines mark").eachText()).contains("terrorism");
     assertThat(page.select(".lines a").eachAttr("href"))
         .contains("/paragraphs/S-RES-2396-2017.en.op.1?q=terrorism");
     assertThat(server.page("/terms?q=nowheretobefound&ui=en").select("main").text())
-        .contains("No rendering of “nowheretobefound” is known.", "No paragraph here has");
+        .contains("No rendering of “nowheretobefound” is known.", "No paragraph has these words");
     assertThat(server.page("/terms").select(".names a")).isNotEmpty();
   }
 
