@@ -363,10 +363,9 @@ class PagesTest {
   @Test
   void whereNoWayOutIsKnownNoneIsPromised() {
     Document page = server.page("/?q=nothinglikethis");
-    assertThat(page.select(".nothing > p").text())
-        .isEqualTo("No paragraph matches.");
+    assertThat(page.select(".nothing > p").text()).isEqualTo("No paragraph matches.");
     assertThat(server.page("/?q=nothinglikethis+terrorism").select(".nothing > p").text())
-        .endsWith("What finds something:");
+        .endsWith("These searches find something:");
   }
 
   @Test
