@@ -63,8 +63,9 @@ final class Pages {
         entry("/topics/{name}", topicPage::answer),
         entry("/verbs", new VerbsPage(vocabulary, frames, renderer)::answer),
         entry(
-            "/terms", new TermsPage(vocabulary.languages(), translators, questions, frames, renderer)
-                    ::answer),
+            "/terms",
+            new TermsPage(vocabulary.languages(), translators, questions, frames, renderer)
+                ::answer),
         entry("/about", new AboutPage(settings.corpus(), frames, renderer)::answer));
   }
 
