@@ -2,7 +2,6 @@ package dev.operative.search.wording;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +85,8 @@ public final class WordingGroups {
     double best = LEAST_SIMILARITY;
     for (char pair : rarest) {
       for (int leader : leadersByPair.get(pair)) {
-        double similarity = sketch.similarity(sketches.get(leader));
+        WordingSketch other = sketches.get(leader);
+        double similarity = sketch.mostSimilarity(other) < best ? 0 : sketch.similarity(other);
         if (similarity > best || similarity == best && leader < nearest) {
           best = similarity;
           nearest = leader;
@@ -104,15 +104,16 @@ public final class WordingGroups {
   /// So many of a text's rarest pairs that any text similar enough shares one of its own rarest with them: if two sets of
   /// pairs share a part t of their union, then of either at most a part 1 - t is not in the other.
   private char[] rarest(WordingSketch sketch) {
-    Integer[] pairs = IntStream.range(0, sketch.size()).boxed().toArray(Integer[]::new);
-    Arrays.sort(
-        pairs,
-        Comparator.<Integer>comparingInt(i -> frequency[sketch.pair(i)])
-            .thenComparing(Comparator.naturalOrder()));
+    long[] pairs = new long[sketch.size()];
+    for (int i = 0; i < pairs.length; i++) {
+      char pair = sketch.pair(i);
+      pairs[i] = ((long) frequency[pair] << Character.SIZE) | pair;
+    }
+    Arrays.sort(pairs);
     int enough = sketch.size() - (int) Math.ceil(LEAST_SIMILARITY * sketch.size()) + 1;
     char[] rarest = new char[enough];
     for (int i = 0; i < enough; i++) {
-      rarest[i] = sketch.pair(pairs[i]);
+      rarest[i] = (char) pairs[i];
     }
     return rarest;
   }

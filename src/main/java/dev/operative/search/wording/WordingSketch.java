@@ -37,6 +37,14 @@ public final class WordingSketch {
     return (double) shared / (pairs.length + other.pairs.length - shared);
   }
 
+  /// The most that the similarity can be, by the verbs and the numbers of pairs alone.
+  double mostSimilarity(WordingSketch other) {
+    return verb != other.verb || pairs.length == 0
+        ? 0
+        : (double) Math.min(pairs.length, other.pairs.length)
+            / Math.max(pairs.length, other.pairs.length);
+  }
+
   /// The number of pairs.
   int size() {
     return pairs.length;
