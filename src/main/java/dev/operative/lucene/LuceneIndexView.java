@@ -28,7 +28,6 @@ import dev.operative.search.Page;
 import dev.operative.search.RankingProfile;
 import dev.operative.search.SearchRequest;
 import dev.operative.search.SearchResult;
-import dev.operative.search.SimilarParagraph;
 import dev.operative.search.StoredDocument;
 import dev.operative.search.TermDictionary;
 import dev.operative.search.WorkListRequest;
@@ -118,7 +117,7 @@ final class LuceneIndexView implements IndexView {
   }
 
   @Override
-  public List<SimilarParagraph> similarTo(IndexedParagraph subject, int limit) {
+  public List<IndexedParagraph> similarTo(IndexedParagraph subject, int limit) {
     return snapshot.read(() -> SharedRareWords.of(snapshot, subject, limit));
   }
 

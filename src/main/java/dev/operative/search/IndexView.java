@@ -86,7 +86,7 @@ public interface IndexView extends AutoCloseable {
   ///
   /// @param limit how many at most, over 0; as many again may come from texts that the subject's document cites
   ///     and those of the same series, where a wording that hundreds of texts share most likely comes from
-  List<SimilarParagraph> similarTo(IndexedParagraph subject, int limit);
+  List<IndexedParagraph> similarTo(IndexedParagraph subject, int limit);
 
   /// The words of the index.
   TermDictionary terms();

@@ -19,7 +19,6 @@ import dev.operative.search.IndexedProvision;
 import dev.operative.search.Page;
 import dev.operative.search.SearchRequest;
 import dev.operative.search.SearchResult;
-import dev.operative.search.SimilarParagraph;
 import dev.operative.search.StoredDocument;
 import dev.operative.search.TermDictionary;
 import dev.operative.search.WorkListRequest;
@@ -243,11 +242,7 @@ public class NaiveView implements IndexView {
 
   /** Those that share most of its words. */
   @Override
-  public List<SimilarParagraph> similarTo(IndexedParagraph subject, int limit) {
-    Set<String> cited = new HashSet<>();
-    provisions.stream()
-        .filter(each -> each.work().slug().equals(subject.document().slug()))
-        .forEach(each -> cited.addAll(NaiveFacets.values(Facet.CITES, each)));
+  public List<IndexedParagraph> similarTo(IndexedParagraph subject, int limit) {
     Set<String> own = words(subject.paragraph());
     return provisions.stream()
         .filter(each -> !each.work().slug().equals(subject.document().slug()))
@@ -258,15 +253,6 @@ public class NaiveView implements IndexView {
         .filter(each -> shared(own, each) * 4 >= own.size())
         .sorted(Comparator.comparingInt((IndexedParagraph each) -> -shared(own, each)))
         .limit(limit)
-        .map(
-            each ->
-                new SimilarParagraph(
-                    each,
-                    each.part()
-                        .symbol()
-                        .map(symbol -> symbol.canonical())
-                        .filter(cited::contains)
-                        .isPresent()))
         .toList();
   }
 

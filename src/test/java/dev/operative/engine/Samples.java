@@ -116,6 +116,29 @@ public final class Samples {
     return new UnDocument(header, List.of(new Part(part, paragraphs)));
   }
 
+  /** The same document with a title for its parts. */
+  public static UnDocument titled(String title, UnDocument document) {
+    return new UnDocument(
+        document.header(),
+        document.parts().stream()
+            .map(part -> new Part(titled(title, part.header()), part.paragraphs()))
+            .toList());
+  }
+
+  private static PartHeader titled(String title, PartHeader part) {
+    return new PartHeader(
+        part.slug(),
+        part.place(),
+        part.kind(),
+        part.symbol(),
+        title,
+        part.date(),
+        part.body(),
+        part.status(),
+        part.language(),
+        part.vote());
+  }
+
   /** The same document, its paragraphs left in another language than its own. */
   public static UnDocument leftIn(Language language, UnDocument document) {
     return new UnDocument(

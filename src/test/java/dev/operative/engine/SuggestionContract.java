@@ -6,7 +6,6 @@ import dev.operative.document.Language;
 import dev.operative.document.ParagraphId;
 import dev.operative.engine.Samples.Line;
 import dev.operative.search.IndexedParagraph;
-import dev.operative.search.SimilarParagraph;
 import dev.operative.search.TermDictionary;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,25 +75,23 @@ public abstract class SuggestionContract extends EngineContract {
     assertThat(terms.symbolsFrom("A/", 10)).isEmpty();
   }
 
-  private List<SimilarParagraph> similarTo(String id) {
+  private List<IndexedParagraph> similarTo(String id) {
     IndexedParagraph subject = view.paragraph(ParagraphId.parse(id).orElseThrow()).orElseThrow();
     return view.similarTo(subject, 10);
   }
 
   @Test
   void theNearestWordingOfAnotherTextComesFirst() {
-    List<SimilarParagraph> similar = similarTo("S-RES-2253-2015.en.op.1");
+    List<IndexedParagraph> similar = similarTo("S-RES-2253-2015.en.op.1");
 
-    assertThat(similar.getFirst().found().paragraph().id()).hasToString("S-RES-1267-1999.en.op.1");
-    assertThat(similar.getFirst().recalled()).isTrue();
-    assertThat(similarTo("S-RES-1267-1999.en.op.1").getFirst().recalled()).isFalse();
+    assertThat(similar.getFirst().paragraph().id()).hasToString("S-RES-1267-1999.en.op.1");
   }
 
   @Test
   void noParagraphIsSimilarOfTheSameTextOrOfAnotherLanguage() {
-    for (SimilarParagraph each : similarTo("S-RES-2253-2015.en.op.1")) {
-      assertThat(each.found().document().slug()).isNotEqualTo("S-RES-2253-2015");
-      assertThat(each.found().paragraph().language()).isEqualTo(Language.ENGLISH);
+    for (IndexedParagraph each : similarTo("S-RES-2253-2015.en.op.1")) {
+      assertThat(each.document().slug()).isNotEqualTo("S-RES-2253-2015");
+      assertThat(each.paragraph().language()).isEqualTo(Language.ENGLISH);
     }
     assertThat(similarTo("S-RES-2178-2014.zh.op.1")).isEmpty();
   }
@@ -113,7 +110,7 @@ public abstract class SuggestionContract extends EngineContract {
     commit();
 
     assertThat(similarTo("S-RES-2253-2015.en.op.1"))
-        .extracting(each -> each.found().paragraph().id().toString())
+        .extracting(each -> each.paragraph().id().toString())
         .contains("S-RES-2462-2019.zh.op.1");
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.operative.BundledCorpus;
 import dev.operative.Main;
+import dev.operative.document.ParagraphId;
 import dev.operative.evaluation.ProfileNumber;
 import dev.operative.indexing.VectorMaker;
 import dev.operative.search.index.IndexAddress;
@@ -12,6 +13,7 @@ import dev.operative.search.query.Filters;
 import dev.operative.search.query.Sort;
 import dev.operative.search.service.Question;
 import dev.operative.search.service.SearchService;
+import dev.operative.search.wording.AgreedLanguage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,13 +38,15 @@ class RankingProfileTest {
   private static final double[] FACTORS = {0.5, 1.5};
 
   private static final String MEANING = "meaning.";
+  private static final String WORDINGS = "wordings.";
 
   @TempDir static Path folder;
+  @TempDir static Path series;
   private static Searched searched;
 
   @BeforeAll
   static void index() {
-    searched = new Searched(folder);
+    searched = new Searched(folder, series);
   }
 
   @AfterAll
@@ -52,7 +56,8 @@ class RankingProfileTest {
 
   /**
    * The bundled corpus, searched by a profile: by words alone, and for the numbers of meaning with
-   * vectors.
+   * vectors. For the numbers of wordings some paragraphs of resolutions, whose earlier wordings are
+   * found.
    */
   private static final class Searched implements AutoCloseable {
     private static final int BY_WORDS = 20;
@@ -60,20 +65,35 @@ class RankingProfileTest {
 
     private final SearchEngine engine;
     private final IndexView view;
+    private final SearchEngine resolutions;
+    private final IndexView agreed;
     private final SearchService words = Main.wiring().withoutMeaning().searchService();
     private final SearchService meaning = Main.wiring().searchService();
 
-    Searched(Path folder) {
+    Searched(Path folder, Path series) {
       engine = BundledCorpus.index(folder);
       view = engine.view();
+      resolutions = AgreedParagraphs.index(series);
+      agreed = resolutions.view();
       try (VectorIndex vectors = Main.wiring().openVectors(new IndexAddress.Folder(folder))) {
         new VectorMaker(Main.wiring().encoder(), vectors, 2)
             .make(VectorMaker.Texts.of(view, Main.wiring().encoder()), progress -> {});
       }
     }
 
-    /** The first provisions. */
+    /** The first provisions, or the earlier wordings of a paragraph, the nearest first. */
     List<String> find(String number, String query, RankingProfile profile) {
+      return number.startsWith(WORDINGS) ? earlier(query, profile) : search(number, query, profile);
+    }
+
+    private List<String> earlier(String id, RankingProfile profile) {
+      return new AgreedLanguage(agreed, profile.wordings())
+          .history(ParagraphId.parse(id).orElseThrow(), BY_WORDS).orElseThrow().earlier().stream()
+              .map(wording -> wording.found().paragraph().id().toString())
+              .toList();
+    }
+
+    private List<String> search(String number, String query, RankingProfile profile) {
       boolean byMeaning = number.startsWith(MEANING);
       return (byMeaning ? meaning : words)
               .with(profile)
@@ -98,6 +118,8 @@ class RankingProfileTest {
     public void close() {
       view.close();
       engine.close();
+      agreed.close();
+      resolutions.close();
     }
   }
 
@@ -163,7 +185,8 @@ class RankingProfileTest {
    */
   public static void main(String... queries) throws Exception {
     List<String> pool = List.of(queries).subList(1, queries.length);
-    try (Searched bundled = new Searched(Files.createTempDirectory("profile"))) {
+    try (Searched bundled =
+        new Searched(Files.createTempDirectory("profile"), Files.createTempDirectory("series"))) {
       System.out.println("number\tquery\tfirst\tthen\tabsent");
       for (ProfileNumber number : numbers()) {
         for (double factor : FACTORS) {

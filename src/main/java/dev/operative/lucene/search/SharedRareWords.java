@@ -7,7 +7,6 @@ import dev.operative.lucene.query.QueryCompiler;
 import dev.operative.lucene.schema.Schema;
 import dev.operative.lucene.snapshot.Snapshot;
 import dev.operative.search.IndexedParagraph;
-import dev.operative.search.SimilarParagraph;
 import dev.operative.search.query.Facet;
 import dev.operative.search.wording.SeriesTitle;
 import java.io.IOException;
@@ -37,10 +36,10 @@ import org.apache.lucene.util.BytesRef;
 /// Finds paragraphs that share the rarest words of a paragraph: few in number, quick to look up, and what a
 /// sentence keeps when it is taken over into another text.
 public final class SharedRareWords {
-  /// More words make the look-up slower and find the same paragraphs.
+  /// Bounds the cost: half and twice as many find the same first wordings (decision 106).
   private static final int MOST_TERMS = 32;
 
-  /// A candidate shares at least one in so many of them.
+  /// A candidate shares at least one in so many of them, which bounds the cost alike.
   private static final int SHARED_ONE_IN = 4;
 
   private static final List<Section> FURNITURE =
@@ -48,26 +47,25 @@ public final class SharedRareWords {
 
   private SharedRareWords() {}
 
-  public static List<SimilarParagraph> of(Snapshot snapshot, IndexedParagraph subject, int limit)
+  public static List<IndexedParagraph> of(Snapshot snapshot, IndexedParagraph subject, int limit)
       throws IOException {
     List<Term> terms = rarestTerms(snapshot, subject);
     if (terms.isEmpty()) {
       return List.of();
     }
     Query sharing = sharing(terms, subject);
-    Set<String> recalled = recalled(snapshot, subject);
-    Map<Integer, SimilarParagraph> found = new LinkedHashMap<>();
+    Map<Integer, IndexedParagraph> found = new LinkedHashMap<>();
     TopDocs top = snapshot.search(sharing, limit);
-    add(snapshot, subject, top, recalled, found);
+    add(snapshot, subject, top, found);
     if (top.scoreDocs.length == limit) {
       // A turn of phrase that hundreds of texts share is looked for where it most likely comes
       // from.
       Query kin =
           new BooleanQuery.Builder()
               .add(sharing, Occur.MUST)
-              .add(kin(snapshot, subject, recalled), Occur.FILTER)
+              .add(kin(snapshot, subject), Occur.FILTER)
               .build();
-      add(snapshot, subject, snapshot.search(kin, limit), recalled, found);
+      add(snapshot, subject, snapshot.search(kin, limit), found);
     }
     return List.copyOf(found.values());
   }
@@ -76,32 +74,23 @@ public final class SharedRareWords {
       Snapshot snapshot,
       IndexedParagraph subject,
       TopDocs top,
-      Set<String> recalled,
-      Map<Integer, SimilarParagraph> found)
+      Map<Integer, IndexedParagraph> found)
       throws IOException {
     for (ScoreDoc candidate : top.scoreDocs) {
       Optional<IndexedParagraph> text =
           snapshot.provision(candidate.doc).textIn(subject.paragraph().language());
       if (text.isPresent() && !text.get().part().slug().equals(subject.part().slug())) {
-        IndexedParagraph paragraph = text.get();
-        boolean cited =
-            paragraph
-                .part()
-                .symbol()
-                .filter(symbol -> recalled.contains(symbol.canonical()))
-                .isPresent();
-        found.putIfAbsent(candidate.doc, new SimilarParagraph(paragraph, cited));
+        found.putIfAbsent(candidate.doc, text.get());
       }
     }
   }
 
   /// The texts that the document of a paragraph cites, and those of the same title.
-  private static Query kin(Snapshot snapshot, IndexedParagraph subject, Set<String> recalled)
-      throws IOException {
+  private static Query kin(Snapshot snapshot, IndexedParagraph subject) throws IOException {
     Set<String> sameTitle =
         SeriesTitle.of(subject.document().title()).map(Series.of(snapshot)::works).orElse(Set.of());
     return new BooleanQuery.Builder()
-        .add(anyOf(Schema.facet(Facet.SYMBOL), recalled), Occur.SHOULD)
+        .add(anyOf(Schema.facet(Facet.SYMBOL), recalled(snapshot, subject)), Occur.SHOULD)
         .add(anyOf(Schema.WORK, sameTitle), Occur.SHOULD)
         .build();
   }

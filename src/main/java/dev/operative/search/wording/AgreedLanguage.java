@@ -3,7 +3,8 @@ package dev.operative.search.wording;
 import dev.operative.document.ParagraphId;
 import dev.operative.search.IndexView;
 import dev.operative.search.IndexedParagraph;
-import dev.operative.search.SimilarParagraph;
+import dev.operative.search.RankingProfile;
+import dev.operative.search.RankingProfile.Wordings;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,11 +16,8 @@ import java.util.Set;
 /// Follows wordings through the documents: UN texts reuse each other's sentences, and who drafts or
 /// interprets one wants to know where it comes from and what was changed.
 public final class AgreedLanguage {
-  /// Less similar wordings are not shown: below this, what paragraphs share is the turns of phrase that all UN
-  /// texts share.
-  static final double LEAST_SIMILARITY = 0.4;
-
-  /// How many candidates of the engine are compared word by word.
+  /// How many candidates of the engine are compared word by word, which bounds the cost: half and twice as many have the
+  /// same first wordings (decision 106).
   private static final int CANDIDATES = 60;
 
   private static final Comparator<Ranked> NEAREST_FIRST =
@@ -31,9 +29,16 @@ public final class AgreedLanguage {
       Comparator.comparing(wording -> date(wording.found()));
 
   private final IndexView view;
+  private final Wordings profile;
 
+  /// Follows wordings by the default profile.
   public AgreedLanguage(IndexView view) {
+    this(view, RankingProfile.DEFAULT.wordings());
+  }
+
+  public AgreedLanguage(IndexView view, Wordings profile) {
     this.view = view;
+    this.profile = profile;
   }
 
   /// The history of a paragraph's wording; empty when the index has no such paragraph.
@@ -45,14 +50,14 @@ public final class AgreedLanguage {
 
   private ClauseHistory history(IndexedParagraph subject, int limit) {
     WordedText own = WordedText.of(subject.paragraph().text());
-    Kinship kinship = new Kinship(subject);
+    Kinship kinship = new Kinship(subject, profile);
     List<Ranked> ranked = new ArrayList<>();
-    for (SimilarParagraph candidate : view.similarTo(subject, CANDIDATES)) {
-      WordedText other = WordedText.of(candidate.found().paragraph().text());
+    for (IndexedParagraph candidate : view.similarTo(subject, CANDIDATES)) {
+      WordedText other = WordedText.of(candidate.paragraph().text());
       // Comparing word by word takes long; most candidates fall short at a glance.
-      if (own.mostSimilarity(other) >= LEAST_SIMILARITY) {
-        Wording wording = compared(subject, own, candidate.found(), other);
-        if (wording.comparison().similarity() >= LEAST_SIMILARITY) {
+      if (own.mostSimilarity(other) >= profile.least()) {
+        Wording wording = compared(subject, own, candidate, other);
+        if (wording.comparison().similarity() >= profile.least()) {
           ranked.add(
               new Ranked(wording, wording.comparison().similarity() + kinship.of(candidate)));
         }

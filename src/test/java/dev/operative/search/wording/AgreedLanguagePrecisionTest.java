@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.operative.ArchiveSample;
 import dev.operative.document.Language;
 import dev.operative.engine.NaiveProvisions;
+import dev.operative.evaluation.ProfileNumber;
 import dev.operative.ingest.ReadOutcome;
 import dev.operative.ingest.Sidecar;
 import dev.operative.ingest.SourceFile;
@@ -17,6 +18,8 @@ import dev.operative.language.Languages;
 import dev.operative.lucene.LuceneParagraphIndex;
 import dev.operative.lucene.LuceneSearchEngine;
 import dev.operative.search.IndexView;
+import dev.operative.search.RankingProfile;
+import dev.operative.search.RankingProfile.Wordings;
 import dev.operative.search.wording.Predecessors.Pair;
 import dev.operative.vocabulary.Vocabulary;
 import java.io.IOException;
@@ -29,6 +32,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -39,11 +43,13 @@ import org.junit.jupiter.params.provider.MethodSource;
  *
  * <p>{@code operative.index} names a ready index to measure on; else the resolutions of {@code
  * operative.akn} that speak of counter-terrorism are indexed. {@code operative.seed} and {@code
- * operative.pairs} draw another sample.
+ * operative.pairs} draw another sample; {@code operative.vary=true} prints what each number of the
+ * profile is worth.
  */
 class AgreedLanguagePrecisionTest {
   private static final int PAIRS = Integer.getInteger("operative.pairs", 50);
   private static final long SEED = Long.getLong("operative.seed", 1);
+  private static final List<Double> FACTORS = List.of(0.0, 0.5, 1.0, 1.5, 2.0);
   private static final Pattern TOPIC = Pattern.compile("counter-terrorism|反恐");
 
   @TempDir static Path folder;
@@ -80,10 +86,54 @@ class AgreedLanguagePrecisionTest {
   @ParameterizedTest
   @MethodSource("languages")
   void thePredecessorIsTheFirstEarlierWording(Language language) {
-    AgreedLanguage agreed = new AgreedLanguage(view);
     Predecessors predecessors = new Predecessors(view, SEED);
     List<Pair> pairs = predecessors.sample(language, PAIRS);
     List<Long> milliseconds = new ArrayList<>();
+    List<String> missed = missed(pairs, RankingProfile.DEFAULT.wordings(), milliseconds);
+    milliseconds.sort(Comparator.naturalOrder());
+    System.out.printf(
+        "%s, seed %d: the predecessor is first for %d of %d paragraphs of %d series; median %d ms of"
+            + " computing, at most %d ms; not for%n%s%n",
+        language,
+        SEED,
+        pairs.size() - missed.size(),
+        pairs.size(),
+        predecessors.series(language),
+        milliseconds.get(milliseconds.size() / 2),
+        milliseconds.getLast(),
+        String.join("\n", missed));
+    assertThat(pairs).hasSize(PAIRS);
+    assertThat(missed).hasSizeLessThanOrEqualTo(pairs.size() / 20);
+  }
+
+  /** Prints how many are first when one number of the profile is multiplied. */
+  @ParameterizedTest
+  @MethodSource("languages")
+  @EnabledIfSystemProperty(named = "operative.vary", matches = "true")
+  void eachNumberIsWorthSomething(Language language) {
+    List<Pair> pairs = new Predecessors(view, SEED).sample(language, PAIRS);
+    System.out.printf("%s, times %s%n", language, FACTORS);
+    for (ProfileNumber number : ProfileNumber.of(RankingProfile.DEFAULT)) {
+      if (number.name().startsWith("wordings.")) {
+        System.out.printf(
+            "%s %s: %s%n",
+            number.name(),
+            number.value(),
+            FACTORS.stream()
+                .filter(factor -> factor > 0 || number.value() instanceof Double)
+                .map(
+                    factor ->
+                        pairs.size()
+                            - missed(pairs, number.times(factor).wordings(), new ArrayList<>())
+                                .size())
+                .toList());
+      }
+    }
+  }
+
+  /** The pairs whose predecessor is not first. */
+  private static List<String> missed(List<Pair> pairs, Wordings profile, List<Long> milliseconds) {
+    AgreedLanguage agreed = new AgreedLanguage(view, profile);
     List<String> missed = new ArrayList<>();
     for (Pair pair : pairs) {
       long started = cpuTime();
@@ -99,20 +149,7 @@ class AgreedLanguagePrecisionTest {
                     pair.subject().paragraph().id(), expected, found.indexOf(expected), found));
       }
     }
-    milliseconds.sort(Comparator.naturalOrder());
-    System.out.printf(
-        "%s, seed %d: the predecessor is first for %d of %d paragraphs of %d series; median %d ms of"
-            + " computing, at most %d ms; not for%n%s%n",
-        language,
-        SEED,
-        pairs.size() - missed.size(),
-        pairs.size(),
-        predecessors.series(language),
-        milliseconds.get(milliseconds.size() / 2),
-        milliseconds.getLast(),
-        String.join("\n", missed));
-    assertThat(pairs).hasSize(PAIRS);
-    assertThat(missed).hasSizeLessThanOrEqualTo(pairs.size() / 20);
+    return missed;
   }
 
   private static long cpuTime() {
