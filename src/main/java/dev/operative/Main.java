@@ -1,7 +1,7 @@
 package dev.operative;
 
 import dev.operative.cli.Commands;
-import dev.operative.cli.Wiring;
+import dev.operative.cli.environment.Wiring;
 import dev.operative.cli.output.Console;
 import dev.operative.document.UnDocument;
 import dev.operative.ingest.DocumentReader;

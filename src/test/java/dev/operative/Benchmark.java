@@ -1,6 +1,6 @@
 package dev.operative;
 
-import dev.operative.cli.Wiring;
+import dev.operative.cli.environment.Wiring;
 import dev.operative.document.Language;
 import dev.operative.search.IndexView;
 import dev.operative.search.SearchEngine;

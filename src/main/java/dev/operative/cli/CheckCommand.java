@@ -1,6 +1,7 @@
 package dev.operative.cli;
 
 import dev.operative.cli.environment.CorpusRoots;
+import dev.operative.cli.environment.Wiring;
 import dev.operative.cli.option.CorpusOption;
 import dev.operative.cli.output.CheckJson;
 import dev.operative.cli.output.CheckPrinter;

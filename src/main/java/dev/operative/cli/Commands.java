@@ -2,6 +2,7 @@ package dev.operative.cli;
 
 import dev.operative.cli.environment.CommandFailure;
 import dev.operative.cli.environment.Settings;
+import dev.operative.cli.environment.Wiring;
 import dev.operative.cli.output.Console;
 import dev.operative.evaluation.EvaluationFileException;
 import dev.operative.search.index.IndexAddress;
@@ -46,6 +47,7 @@ public final class Commands {
             new SimilarCommand(console, wiring),
             new CompareCommand(console, wiring),
             new TreatmentCommand(console, wiring),
+            new CitationsCommand(console, wiring),
             new TrendCommand(console, wiring),
             new TopicsCommand(console, wiring),
             new VerbsCommand(console, wiring),

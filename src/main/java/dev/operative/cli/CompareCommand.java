@@ -1,6 +1,7 @@
 package dev.operative.cli;
 
 import dev.operative.cli.environment.CommandFailure;
+import dev.operative.cli.environment.Wiring;
 import dev.operative.cli.option.FormatOption;
 import dev.operative.cli.option.IndexOption;
 import dev.operative.cli.option.LanguageOption;

@@ -1,6 +1,9 @@
 package dev.operative.cli;
 
+import dev.operative.cli.environment.Wiring;
+import dev.operative.cli.option.GlossaryOption;
 import dev.operative.cli.option.IndexOption;
+import dev.operative.cli.option.MeaningOption;
 import dev.operative.cli.output.Console;
 import dev.operative.evaluation.EvaluationFileException;
 import dev.operative.evaluation.ExpansionCost;

@@ -2,8 +2,10 @@ package dev.operative.cli;
 
 import dev.operative.cli.environment.CommandFailure;
 import dev.operative.cli.environment.CorpusRoots;
+import dev.operative.cli.environment.Wiring;
 import dev.operative.cli.option.CorpusOption;
 import dev.operative.cli.option.IndexOption;
+import dev.operative.cli.option.MeaningOption;
 import dev.operative.cli.output.Console;
 import dev.operative.cli.output.FetchLines;
 import dev.operative.fetch.FetchException;

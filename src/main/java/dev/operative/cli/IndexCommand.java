@@ -1,8 +1,10 @@
 package dev.operative.cli;
 
 import dev.operative.cli.environment.CorpusRoots;
+import dev.operative.cli.environment.Wiring;
 import dev.operative.cli.option.CorpusOption;
 import dev.operative.cli.option.IndexOption;
+import dev.operative.cli.option.MeaningOption;
 import dev.operative.cli.output.Console;
 import dev.operative.cli.output.ReportPrinter;
 import dev.operative.indexing.IndexReport;

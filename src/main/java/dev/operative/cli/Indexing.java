@@ -1,5 +1,6 @@
 package dev.operative.cli;
 
+import dev.operative.cli.environment.Wiring;
 import dev.operative.cli.output.Console;
 import dev.operative.cli.output.ProgressBar;
 import dev.operative.cli.output.ProgressLines;

@@ -1,5 +1,6 @@
 package dev.operative.cli;
 
+import dev.operative.cli.environment.Wiring;
 import dev.operative.document.Language;
 import dev.operative.evaluation.ExpansionCost;
 import dev.operative.evaluation.HeldOut;

@@ -1,8 +1,11 @@
 package dev.operative.cli;
 
 import dev.operative.cli.environment.CommandFailure;
+import dev.operative.cli.environment.Wiring;
 import dev.operative.cli.option.FilterOptions;
+import dev.operative.cli.option.GlossaryOption;
 import dev.operative.cli.option.IndexOption;
+import dev.operative.cli.option.MeaningOption;
 import dev.operative.cli.output.Console;
 import dev.operative.cli.output.SyntaxMessage;
 import dev.operative.search.ExpansionLimitException;

@@ -11,6 +11,9 @@ final class Routes {
   /// The pattern of the route; `none` when no route matched.
   static String of(Context context) {
     Endpoint matched = context.endpoints().lastHttpEndpoint();
-    return matched != null && matched.method.equals(HandlerType.GET) ? matched.path : "none";
+    boolean known =
+        matched != null
+            && (matched.method.equals(HandlerType.GET) || matched.method.equals(HandlerType.POST));
+    return known ? matched.path : "none";
   }
 }

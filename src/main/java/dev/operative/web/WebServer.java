@@ -2,6 +2,7 @@ package dev.operative.web;
 
 import dev.operative.search.IndexView;
 import dev.operative.search.SearchEngine;
+import dev.operative.search.check.CitationChecker;
 import dev.operative.search.compare.TextComparer;
 import dev.operative.search.query.FilterValues;
 import dev.operative.search.query.QueryParser;
@@ -13,6 +14,7 @@ import dev.operative.vocabulary.Vocabulary;
 import dev.operative.vocabulary.table.TableSource;
 import dev.operative.vocabulary.treatment.TreatmentRules;
 import dev.operative.web.admission.Admission;
+import dev.operative.web.api.CitationsApi;
 import dev.operative.web.api.CompareApi;
 import dev.operative.web.api.DocumentListApi;
 import dev.operative.web.api.ExportApi;
@@ -36,6 +38,7 @@ import dev.operative.web.http.SecurityHeaders;
 import dev.operative.web.http.ViewEndpoint;
 import dev.operative.web.page.ErrorPage;
 import dev.operative.web.page.HelpPage;
+import dev.operative.web.page.citations.CitationsPage;
 import dev.operative.web.page.frame.Frame;
 import dev.operative.web.page.frame.Frames;
 import dev.operative.web.page.frame.Renderer;
@@ -81,6 +84,7 @@ public final class WebServer implements AutoCloseable {
   private final DocumentListApi documents = new DocumentListApi();
   private final SimilarApi similar;
   private final CompareApi compare;
+  private final CitationsApi citations;
   private final SuggestApi suggest;
   private final TermApi terms;
   private final TrendApi trends;
@@ -91,6 +95,7 @@ public final class WebServer implements AutoCloseable {
   private final FeedApi feeds;
   private final StaticFiles files = new StaticFiles("operative.css", "operative.js", "icon.svg");
   private final Map<String, ViewEndpoint> pages;
+  private final CitationsPage citationsPage;
   private final HelpPage help;
   private final Javalin javalin;
 
@@ -116,6 +121,7 @@ public final class WebServer implements AutoCloseable {
     this.lookup = new LookupApi(service, vocabulary);
     this.similar = new SimilarApi(vocabulary);
     this.compare = new CompareApi(comparer, parser, vocabulary);
+    this.citations = new CitationsApi(vocabulary.languages());
     this.suggest = new SuggestApi(parser, new KnownNames(vocabulary));
     this.terms = new TermApi(vocabulary.languages(), translators, questions);
     this.trends = new TrendApi(service, questions, vocabulary);
@@ -145,6 +151,8 @@ public final class WebServer implements AutoCloseable {
             settings,
             frames,
             renderer);
+    this.citationsPage =
+        new CitationsPage(new CitationChecker(vocabulary.languages()), frames, renderer);
     this.help = new HelpPage(frames, renderer);
     this.javalin = Javalin.create(this::configure);
   }
@@ -227,6 +235,8 @@ public final class WebServer implements AutoCloseable {
   private void pages(RoutesConfig routes) {
     pages.forEach((path, page) -> route(routes, path, onView(page)));
     route(routes, "/help", help::answer);
+    route(routes, "/citations", onView(citationsPage::form));
+    post(routes, "/citations", onView(citationsPage::check));
     route(routes, "/assets/{name}", files::answer);
   }
 
@@ -236,11 +246,13 @@ public final class WebServer implements AutoCloseable {
     json(routes, "/api/v1/paragraphs/{id}", onView(lookup::paragraph));
     json(routes, "/api/v1/paragraphs/{id}/similar", onView(similar::history));
     route(routes, "/api/v1/compare", onView(compare::compare));
+    post(routes, "/api/v1/citations", onView(citations::check));
     json(routes, "/api/v1/documents", onView(documents::documents));
     route(routes, "/api/v1/documents/{id}", onView(lookup::document));
     json(routes, "/api/v1/verbs", onView(lookup::verbs));
     json(routes, "/api/v1/suggest", onView(suggest::suggest));
     json(routes, "/api/v1/terms", onView(terms::look));
+    route(routes, "/api/v1/terms.tbx", onView(terms::termBase));
     route(routes, "/api/v1/trend", onView(trends::trend));
     json(routes, "/api/v1/treatment", onView(treatments::treatment));
     json(routes, "/api/v1/topics", topics::topics);
@@ -280,5 +292,10 @@ public final class WebServer implements AutoCloseable {
 
   private static void route(RoutesConfig routes, String path, Endpoint endpoint) {
     routes.get(path, context -> ProblemAnswers.answer(endpoint, new Exchange(context)));
+  }
+
+  /// A request that brings a text: nothing is changed by it.
+  private static void post(RoutesConfig routes, String path, Endpoint endpoint) {
+    routes.post(path, context -> ProblemAnswers.answer(endpoint, new Exchange(context)));
   }
 }

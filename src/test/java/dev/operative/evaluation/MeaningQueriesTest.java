@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.operative.BundledCorpus;
 import dev.operative.Main;
-import dev.operative.cli.Wiring;
+import dev.operative.cli.environment.Wiring;
 import dev.operative.indexing.VectorMaker;
 import dev.operative.search.IndexView;
 import dev.operative.search.SearchEngine;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.operative.Attack;
 import dev.operative.BundledCorpus;
 import dev.operative.Main;
-import dev.operative.cli.Wiring;
+import dev.operative.cli.environment.Wiring;
 import dev.operative.search.SearchEngine;
 import dev.operative.search.index.IndexAddress;
 import java.net.URLEncoder;

@@ -2,10 +2,12 @@ package dev.operative.web.http;
 
 import dev.operative.search.Deadline;
 import io.javalin.http.Context;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -48,6 +50,23 @@ public final class Exchange {
   /// A header of the request; empty text when it has none.
   public String header(String name) {
     return Optional.ofNullable(context.header(name)).orElse("");
+  }
+
+  /// The text that the request brings: its body as UTF-8, or the field `text` of a form.
+  ///
+  /// @param most how many bytes of it are read at most, over 0
+  /// @return empty when there is more
+  public Optional<String> text(int most) throws IOException {
+    byte[] body = context.bodyInputStream().readNBytes(most + 1);
+    if (body.length > most) {
+      return Optional.empty();
+    }
+    String read = new String(body, StandardCharsets.UTF_8);
+    boolean form =
+        Optional.ofNullable(context.contentType())
+            .filter(type -> type.startsWith("application/x-www-form-urlencoded"))
+            .isPresent();
+    return Optional.of(form ? new QueryString(read).first("text").orElse("") : read);
   }
 
   /// A cookie of the request; empty text when it has none.

@@ -28,6 +28,7 @@ public record Problem(
     NOT_FOUND("not-found", "There is nothing here", 404),
     METHOD("method", "Only reading is possible", 405),
     NOT_ACCEPTABLE("not-acceptable", "No such representation", 406),
+    TEXT_TOO_LONG("text-too-long", "The text is too long", 413),
     URI_TOO_LONG("uri-too-long", "The address is too long", 414),
     WRONG_HOST("wrong-host", "Not served under this name", 421),
     OVERLOADED("overloaded", "Too much is asked at once", 503),

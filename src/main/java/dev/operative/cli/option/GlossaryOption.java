@@ -1,5 +1,6 @@
-package dev.operative.cli;
+package dev.operative.cli.option;
 
+import dev.operative.cli.environment.Wiring;
 import dev.operative.cli.output.Console;
 import dev.operative.search.translation.Glossaries;
 import dev.operative.vocabulary.glossary.Glossary;
@@ -8,7 +9,7 @@ import java.util.List;
 import picocli.CommandLine.Option;
 
 /// The option that brings the user's own glossaries.
-final class GlossaryOption {
+public final class GlossaryOption {
   @Option(
       names = "--glossary",
       paramLabel = "FILE",
@@ -20,7 +21,7 @@ final class GlossaryOption {
   /// A wiring with the glossaries; conflicts go to standard error.
   ///
   /// @throws dev.operative.vocabulary.table.VocabularyException when a file is broken
-  Wiring with(Wiring wiring, Console console) {
+  public Wiring with(Wiring wiring, Console console) {
     if (files.isEmpty()) {
       return wiring;
     }

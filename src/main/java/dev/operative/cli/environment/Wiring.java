@@ -1,4 +1,4 @@
-package dev.operative.cli;
+package dev.operative.cli.environment;
 
 import dev.operative.ingest.DocumentReader;
 import dev.operative.language.Languages;

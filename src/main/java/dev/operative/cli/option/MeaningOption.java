@@ -1,12 +1,13 @@
-package dev.operative.cli;
+package dev.operative.cli.option;
 
+import dev.operative.cli.environment.Wiring;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /// The option that turns search by meaning off.
-final class MeaningOption {
+public final class MeaningOption {
   @Spec(Spec.Target.MIXEE)
   CommandSpec spec = CommandSpec.create();
 
@@ -18,7 +19,7 @@ final class MeaningOption {
   String meaning = "on";
 
   /// A wiring with search by meaning or without it.
-  Wiring of(Wiring wiring) {
+  public Wiring of(Wiring wiring) {
     return switch (meaning) {
       case "on" -> wiring;
       case "off" -> wiring.withoutMeaning();

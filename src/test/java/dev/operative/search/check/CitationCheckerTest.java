@@ -1,0 +1,110 @@
+package dev.operative.search.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.operative.BundledCorpus;
+import dev.operative.language.Languages;
+import dev.operative.lucene.LuceneSearchEngine;
+import dev.operative.search.Deadline;
+import dev.operative.search.IndexView;
+import dev.operative.search.check.CheckedCitation.Verdict;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Against the bundled corpus, which has S/RES/2396 (2017), the vetoed S/2020/852 and S/RES/2617
+ * (2021).
+ */
+class CitationCheckerTest {
+  private static final String OP15 =
+      "Decides that Member States shall develop and implement systems to collect biometric data";
+
+  private static LuceneSearchEngine engine;
+
+  @BeforeAll
+  static void index(@TempDir Path folder) {
+    engine = BundledCorpus.index(folder);
+  }
+
+  @AfterAll
+  static void close() {
+    engine.close();
+  }
+
+  private static CheckedCitation only(String text) {
+    try (IndexView view = engine.view()) {
+      var checked = new CitationChecker(Languages.bundled()).check(view, text, Deadline.NONE);
+      assertThat(checked).as(text).hasSize(1);
+      return checked.getFirst();
+    }
+  }
+
+  private static CitationFinding finding(String text, Verdict verdict) {
+    CheckedCitation checked = only(text);
+    assertThat(checked.verdict()).as(text).isEqualTo(verdict);
+    return checked.findings().getFirst();
+  }
+
+  @Test
+  void confirmsWhatIsSo() {
+    CheckedCitation checked =
+        only(
+            "S/RES/2396 (2017) of 21 December 2017, para. 15: “" + OP15 + " … facial recognition”");
+    assertThat(checked.findings())
+        .singleElement()
+        .isInstanceOfSatisfying(
+            CitationFinding.QuotedExactly.class,
+            exact -> assertThat(exact.where().paragraph().label()).isEqualTo("15"));
+    assertThat(checked.verdict()).isEqualTo(Verdict.CONFIRMED);
+    assertThat(checked.provisions()).singleElement();
+  }
+
+  @Test
+  void questionsAWrongYearDateOrParagraph() {
+    assertThat(finding("resolution 2396 (2018)", Verdict.QUESTIONED))
+        .isEqualTo(new CitationFinding.OtherYear(2018, 2017));
+    assertThat(finding("S/RES/2396 (2017) of 22 December 2017", Verdict.QUESTIONED))
+        .isInstanceOf(CitationFinding.OtherDate.class);
+    assertThat(finding("S/RES/2396 (2017), para. 99", Verdict.QUESTIONED))
+        .isInstanceOf(CitationFinding.NoSuchParagraph.class);
+  }
+
+  @Test
+  void tellsNearElsewhereAndNowhereApart() {
+    assertThat(
+            finding(
+                "S/RES/2396 (2017), para. 15: “" + OP15.replace("shall", "may") + "”",
+                Verdict.QUESTIONED))
+        .isInstanceOf(CitationFinding.QuotedNearly.class);
+    assertThat(finding("S/RES/2396 (2017), para. 3: “" + OP15 + "”", Verdict.QUESTIONED))
+        .isInstanceOfSatisfying(
+            CitationFinding.QuotedElsewhere.class,
+            other -> assertThat(other.where().paragraph().label()).isEqualTo("15"));
+    assertThat(finding("S/RES/2617 (2021): “" + OP15 + "”", Verdict.QUESTIONED))
+        .isInstanceOfSatisfying(
+            CitationFinding.QuotedElsewhere.class,
+            other ->
+                assertThat(other.where().part().symbol().orElseThrow().canonical())
+                    .isEqualTo("S/RES/2396 (2017)"));
+    assertThat(
+            finding(
+                "S/RES/2396 (2017): “all dragons shall be registered with their keepers at once”",
+                Verdict.QUESTIONED))
+        .isInstanceOf(CitationFinding.QuotedNowhere.class);
+  }
+
+  @Test
+  void saysThatATextWasNotAdopted() {
+    assertThat(finding("S/2020/852", Verdict.CONFIRMED))
+        .isInstanceOf(CitationFinding.NotAdopted.class);
+  }
+
+  @Test
+  void saysNothingOfWhatItDoesNotHave() {
+    assertThat(finding("General Assembly resolution 60/288, para. 3", Verdict.NOT_HELD))
+        .isInstanceOf(CitationFinding.NotHeld.class);
+  }
+}
