@@ -14,7 +14,7 @@ import org.apache.pdfbox.text.TextPosition;
 final class PdfLines extends PDFTextStripper {
   private final List<List<PrintedLine>> pages = new ArrayList<>();
   private final List<TextPosition> current = new ArrayList<>();
-  private List<PrintedLine> page = new ArrayList<>();
+  private List<List<TextPosition>> page = new ArrayList<>();
 
   PdfLines() {
     setSortByPosition(true);
@@ -48,16 +48,13 @@ final class PdfLines extends PDFTextStripper {
   @Override
   protected void endPage(PDPage finished) {
     endLine();
-    pages.add(page);
+    pages.add(PageColumns.read(page));
     page = new ArrayList<>();
   }
 
   private void endLine() {
     if (!current.isEmpty()) {
-      PrintedLine line = PrintedLine.of(current);
-      if (!line.text().isBlank()) {
-        page.add(line);
-      }
+      page.add(List.copyOf(current));
       current.clear();
     }
   }

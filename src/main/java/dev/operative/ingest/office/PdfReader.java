@@ -67,6 +67,6 @@ public final class PdfReader implements DocumentReader {
   /// An empty line on the last page, by which it is seen even when nothing is printed there.
   private static Line endOf(int pages, List<Line> lines) {
     int number = lines.isEmpty() ? 1 : lines.getLast().number();
-    return new Line(number, "", 0, false, false, new Place(pages, Region.BODY, -1));
+    return new Line(number, "", 0, false, false, new Place(pages, Region.BODY, 0, -1));
   }
 }

@@ -17,7 +17,9 @@ import org.apache.pdfbox.text.TextPosition;
 /// @param baseline distance of its baseline from the top of the page, in points
 /// @param size size of most of its print, in points
 /// @param emphasised whether all of it is bold or italic
-record PrintedLine(String text, double left, double baseline, double size, boolean emphasised) {
+/// @param column its column, from 1 at the left; 0 when it stands in none or over several
+record PrintedLine(
+    String text, double left, double baseline, double size, boolean emphasised, int column) {
   private static final double RAISED_SIZE = 0.8;
   private static final double RAISED_BY = 0.15;
   private static final double WORD_GAP = 0.5;
@@ -56,7 +58,14 @@ record PrintedLine(String text, double left, double baseline, double size, boole
       before = position;
     }
     flush(raised, text);
-    return new PrintedLine(tidy(text.toString()), left(positions), baseline, size, emphasised);
+    return new PrintedLine(tidy(text.toString()), left(positions), baseline, size, emphasised, 0);
+  }
+
+  /// The same line in a column.
+  ///
+  /// @param moved how far to the right it is to be seen, in points
+  PrintedLine in(int other, double moved) {
+    return new PrintedLine(text, left + moved, baseline, size, emphasised, other);
   }
 
   private static boolean isNoFigure(TextPosition position) {

@@ -45,19 +45,19 @@ final class PrintedPages {
         boolean notesBegin =
             line.size() < body * SMALLER && above.size() >= body * SMALLER && line.beginsWithMark();
         if (notesBegin) {
-          add(number, "______", -1, false);
+          add(number, 0, "______", -1, false);
         } else if (line.baseline() - above.baseline() > distance * WIDER
             || line.baseline() < above.baseline()) {
-          add(number, "", -1, false);
+          add(number, 0, "", -1, false);
         }
       }
       int indent = (int) Math.round(line.left() / (body * NARROW));
-      add(number, line.text(), indent, line.emphasised());
+      add(number, line.column(), line.text(), indent, line.emphasised());
     }
   }
 
-  private void add(int page, String text, int indent, boolean emphasised) {
-    Place place = new Place(page, Region.BODY, indent);
+  private void add(int page, int column, String text, int indent, boolean emphasised) {
+    Place place = new Place(page, Region.BODY, column, indent);
     lines.add(new Line(lines.size() + 1, text, 0, emphasised, false, place));
   }
 

@@ -48,6 +48,65 @@ class PdfReaderTest {
   }
 
   @Test
+  void twoColumnsAreReadOneAfterTheOtherBelowWhatStandsOverBoth() throws IOException {
+    byte[] pdf;
+    try (PrintedPdf printed = PrintedPdf.english("S/RES/2396 (2017)")) {
+      printed.paragraph("United Nations S/RES/2396 (2017)").paragraph("The Security Council,");
+      printed.columns(
+          "Recalling its resolutions on threats to international peace and security caused by terrorist acts, and noting that"
+              + " the movement of fighters across borders remains a threat,",
+          "Reaffirming that terrorism in all its forms and manifestations constitutes one of the most serious threats to peace,"
+              + " and that any acts of terrorism are criminal and unjustifiable,");
+      printed.paragraph(
+          "1. Decides that this paragraph stands over both columns of the page, as a title does;");
+      printed.columns(
+          "2. Calls upon Member States to share information with each other and with competent organizations, and to prevent the"
+              + " movement of terrorists by effective border controls;",
+          "3. Requests the Secretary-General to report on the implementation of this resolution to the Council at its meeting in"
+              + " December, and to keep it informed of all measures taken.");
+      pdf = printed.bytes();
+    }
+    assertThat(
+            RealText.only(
+                RealText.seen(RealText.read(reader, "columns.pdf", pdf)),
+                Section.PREAMBULAR,
+                Section.OPERATIVE))
+        .extracting(seen -> seen.label() + " " + seen.text().substring(0, 20))
+        .containsExactly(
+            "1 Recalling its resolu",
+            "2 Reaffirming that ter",
+            "1 Decides that this pa",
+            "2 Calls upon Member St",
+            "3 Requests the Secreta");
+  }
+
+  @Test
+  void ofAPageInTwoLanguagesTheColumnIsReadThatCanBe() throws IOException {
+    byte[] pdf;
+    try (PrintedPdf printed = PrintedPdf.english("A/RES/1 (I)")) {
+      printed.columns("The General Assembly,", "L'Assemblée générale,");
+      printed.columns(
+          "Recalling the agreed declaration of the Foreign Ministers on the problems raised by the discovery of atomic energy, and"
+              + " the need to consider them together,",
+          "Rappelant la déclaration commune des ministres des affaires étrangères sur les problèmes que pose la découverte de"
+              + " l'énergie atomique, et la nécessité de les étudier ensemble,");
+      printed.columns(
+          "1. Resolves to establish a Commission to deal with these problems, which shall submit its reports and recommendations"
+              + " to the Security Council;",
+          "1. Décide de créer une Commission chargée d'étudier ces problèmes, qui soumettra ses rapports et ses recommandations"
+              + " au Conseil de sécurité;");
+      pdf = printed.bytes();
+    }
+    List<Seen> seen = RealText.seen(RealText.read(reader, "languages.pdf", pdf));
+    assertThat(RealText.only(seen, Section.OPERATIVE))
+        .extracting(Seen::text)
+        .containsExactly(
+            "Resolves to establish a Commission to deal with these problems, which shall submit its reports and recommendations"
+                + " to the Security Council;");
+    assertThat(seen).extracting(Seen::text).noneMatch(text -> text.contains("Commission chargée"));
+  }
+
+  @Test
   void readsChineseOverManyPagesAsItWas() throws IOException {
     assumeTrue(
         Files.exists(PrintedPdf.CHINESE_FONT),

@@ -58,11 +58,28 @@ public final class PrintedPdf implements AutoCloseable {
 
   /** Prints a paragraph; a `^1` in it is a footnote mark. */
   public PrintedPdf paragraph(String text) throws IOException {
-    for (String line : wrap(text)) {
+    for (String line : wrap(text, WIDTH)) {
       if (y < BOTTOM + notes.size() * LEADING) {
         newPage();
       }
       print(line, LEFT, y, SIZE);
+      y -= LEADING;
+    }
+    y -= LEADING * 0.6f;
+    return this;
+  }
+
+  /** Prints two texts beside each other, each in a column of its own. */
+  PrintedPdf columns(String left, String right) throws IOException {
+    List<String> first = wrap(left, WIDTH / 2 - 10);
+    List<String> second = wrap(right, WIDTH / 2 - 10);
+    for (int i = 0; i < Math.max(first.size(), second.size()); i++) {
+      if (i < first.size()) {
+        print(first.get(i), LEFT, y, SIZE);
+      }
+      if (i < second.size()) {
+        print(second.get(i), LEFT + WIDTH / 2 + 10, y, SIZE);
+      }
       y -= LEADING;
     }
     y -= LEADING * 0.6f;
@@ -127,11 +144,11 @@ public final class PrintedPdf implements AutoCloseable {
     }
   }
 
-  private List<String> wrap(String text) throws IOException {
+  private List<String> wrap(String text, float width) throws IOException {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     for (String word : text.split("(?<= )|(?<=[\\u4e00-\\u9fff，。；、])")) {
-      if (font.getStringWidth((line + word).stripTrailing()) / 1000 * SIZE > WIDTH) {
+      if (font.getStringWidth((line + word).stripTrailing()) / 1000 * SIZE > width) {
         lines.add(line.toString().stripTrailing());
         line.setLength(0);
       }

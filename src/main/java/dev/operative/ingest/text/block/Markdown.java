@@ -101,7 +101,7 @@ public final class Markdown {
         level,
         emphasised,
         listItem,
-        new Place(page, Region.BODY, indent(raw)));
+        new Place(page, Region.BODY, 0, indent(raw)));
   }
 
   /// How wide the space is that a line begins with, in narrow characters.

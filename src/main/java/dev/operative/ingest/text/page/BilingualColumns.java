@@ -30,6 +30,9 @@ public record BilingualColumns(List<Line> lines, Optional<Run> leftOut) {
   ///
   /// @param languages those that are read
   public static BilingualColumns of(List<Line> lines, Languages languages) {
+    if (lines.stream().anyMatch(line -> line.place().column() > 0)) {
+      return placed(lines, languages);
+    }
     int gutter = gutter(lines);
     if (gutter < 0) {
       return new BilingualColumns(lines, Optional.empty());
@@ -47,6 +50,26 @@ public record BilingualColumns(List<Line> lines, Optional<Run> leftOut) {
             lines.getFirst().number(),
             lines.getLast().number());
     return new BilingualColumns(leftLanguage.isPresent() ? right : left, Optional.of(run));
+  }
+
+  /// Looks at lines whose format tells their columns.
+  private static BilingualColumns placed(List<Line> lines, Languages languages) {
+    Optional<String> left = foreign(column(1, lines), languages);
+    Optional<String> right = foreign(column(2, lines), languages);
+    if (left.isPresent() == right.isPresent()) {
+      return new BilingualColumns(lines, Optional.empty());
+    }
+    int other = left.isPresent() ? 1 : 2;
+    List<Line> out = column(other, lines);
+    Run run =
+        new Run(
+            left.or(() -> right).orElseThrow(), out.getFirst().number(), out.getLast().number());
+    return new BilingualColumns(
+        lines.stream().filter(line -> line.place().column() != other).toList(), Optional.of(run));
+  }
+
+  private static List<Line> column(int number, List<Line> lines) {
+    return lines.stream().filter(line -> line.place().column() == number).toList();
   }
 
   /// The place before which most of the lines leave a space free, the rightmost of several; less than 0 when there is none.
