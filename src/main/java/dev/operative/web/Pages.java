@@ -8,6 +8,7 @@ import dev.operative.search.treatment.Citator;
 import dev.operative.vocabulary.Vocabulary;
 import dev.operative.web.http.QuestionReader;
 import dev.operative.web.http.ViewEndpoint;
+import dev.operative.web.list.ListReader;
 import dev.operative.web.page.AboutPage;
 import dev.operative.web.page.DocumentPage;
 import dev.operative.web.page.DocumentsPage;
@@ -18,6 +19,7 @@ import dev.operative.web.page.VerbsPage;
 import dev.operative.web.page.compare.ComparePage;
 import dev.operative.web.page.frame.Frames;
 import dev.operative.web.page.frame.Renderer;
+import dev.operative.web.page.list.ListPage;
 import dev.operative.web.page.result.SearchPage;
 import dev.operative.web.page.topic.TopicPage;
 import dev.operative.web.page.trend.TrendPage;
@@ -59,6 +61,14 @@ final class Pages {
         entry("/paragraphs/{id}", new ParagraphPage(service, citator, frames, renderer)::answer),
         entry("/compare", new ComparePage(comparer, parser, frames, renderer)::answer),
         entry("/trend", new TrendPage(service, questions, frames, renderer)::answer),
+        entry(
+            "/list",
+            new ListPage(
+                    new ListReader(parser, vocabulary.languages()),
+                    WebServer.LONGEST_ADDRESS,
+                    frames,
+                    renderer)
+                ::answer),
         entry("/topics", (exchange, view) -> topicPage.answerAll(exchange)),
         entry("/topics/{name}", topicPage::answer),
         entry("/verbs", new VerbsPage(vocabulary, frames, renderer)::answer),

@@ -20,6 +20,7 @@ import dev.operative.web.api.DocumentListApi;
 import dev.operative.web.api.ExportApi;
 import dev.operative.web.api.FacetApi;
 import dev.operative.web.api.FeedApi;
+import dev.operative.web.api.ListApi;
 import dev.operative.web.api.LookupApi;
 import dev.operative.web.api.SearchApi;
 import dev.operative.web.api.SimilarApi;
@@ -36,6 +37,7 @@ import dev.operative.web.http.QuestionReader;
 import dev.operative.web.http.Representation;
 import dev.operative.web.http.SecurityHeaders;
 import dev.operative.web.http.ViewEndpoint;
+import dev.operative.web.list.ListReader;
 import dev.operative.web.page.ErrorPage;
 import dev.operative.web.page.HelpPage;
 import dev.operative.web.page.citations.CitationsPage;
@@ -92,6 +94,7 @@ public final class WebServer implements AutoCloseable {
   private final TreatmentApi treatments;
   private final StateApi state;
   private final ExportApi exports;
+  private final ListApi lists;
   private final FeedApi feeds;
   private final StaticFiles files = new StaticFiles("operative.css", "operative.js", "icon.svg");
   private final Map<String, ViewEndpoint> pages;
@@ -117,6 +120,7 @@ public final class WebServer implements AutoCloseable {
     this.search = new SearchApi(service, questions, vocabulary);
     this.facets = new FacetApi(service, questions, vocabulary);
     this.exports = new ExportApi(service, questions, vocabulary);
+    this.lists = new ListApi(new ListReader(parser, vocabulary.languages()), vocabulary);
     this.feeds = new FeedApi(service, questions, vocabulary.languages());
     this.lookup = new LookupApi(service, vocabulary);
     this.similar = new SimilarApi(vocabulary);
@@ -264,6 +268,7 @@ public final class WebServer implements AutoCloseable {
         "/readyz",
         onView((exchange, view) -> state.readiness(exchange, view, engine.fault())));
     route(routes, "/api/v1/export", onView(exports::export));
+    route(routes, "/api/v1/list", onView(lists::export));
     route(routes, "/search.atom", onView(feeds::feed));
     route(routes, "/opensearch.xml", feeds::description);
     Representation openApi = StaticFiles.plain("openapi.yaml");

@@ -26,6 +26,7 @@ class LayoutIT {
     PAGES.put("start", "/");
     PAGES.put("results", "/?q=foreign+terrorist+fighters&verb=Calls+upon");
     PAGES.put("grouped", "/?q=%22foreign+terrorist+fighters%22&group=document");
+    PAGES.put("list", "/list?id=S-2020-852.op.1&id=S-RES-2396-2017.op.4&note=A+note");
     PAGES.put("named", "/?q=resolution+2396+para+15");
     PAGES.put("named-elsewhere", "/?q=A/72/284");
     PAGES.put("mistake", "/?q=(terrorist+AND");

@@ -37,6 +37,8 @@ class PagesIT {
           "/trend?q=terrorism&by=verb&as=share",
           "/topics",
           "/topics/financing",
+          "/list",
+          "/list?id=S-2020-852.op.1&id=S-2020-852.op.2&id=none.op.1&note=A+note",
           "/verbs",
           "/terms",
           "/terms?q=terrorism",

@@ -178,6 +178,9 @@ final class DocumentLayout {
         paragraph.id().toString(),
         permalink,
         paragraph.language().code(),
+        permalink.isPresent()
+            ? Optional.empty()
+            : page(found).map(cited -> frame.citationStyle().cite(found)),
         Math.min(DEEPEST_HEADING, TOP_HEADING + paragraph.headings().size()),
         TextRun.of(paragraph, marks.in(paragraph.id())),
         paragraph.verbs().stream()

@@ -8,8 +8,67 @@
     requestAnimationFrame(() => { live.textContent = text; });
   };
   const prepare = () => {
-    for (const button of document.querySelectorAll(".copy")) button.hidden = !navigator.clipboard;
+    for (const button of document.querySelectorAll(".copy[data-copy]")) button.hidden = !navigator.clipboard;
+    showTicks();
   };
+
+  // The reading list is kept here as the address that shows it: id=…&note=…. What opens another list changes nothing
+  // of one's own, until its reader keeps it.
+  const LIST = "operative.list";
+  const stored = () => new URLSearchParams(localStorage.getItem(LIST) ?? "");
+  const named = (id) => id.replace(/^([^.]+)\.[a-z]{2}\./, "$1.");
+  const showTicks = () => {
+    const ids = stored().getAll("id").map(named);
+    for (const box of document.querySelectorAll(".tick input, input.tick")) box.checked = ids.includes(named(box.value));
+    for (const count of document.querySelectorAll(".listed .count")) count.textContent = ids.length || "";
+    const list = document.querySelector("form.list");
+    for (const button of document.querySelectorAll(".keep")) button.hidden = list.dataset.list === stored().toString();
+  };
+  const keep = (list) => {
+    localStorage.setItem(LIST, list.toString());
+    showTicks();
+  };
+  const tick = (box) => {
+    const old = stored();
+    const notes = old.getAll("note");
+    const items = old.getAll("id").map((id, at) => [id, notes[at] ?? ""]).filter(([id]) => named(id) !== named(box.value));
+    const full = box.closest("body").querySelector(".listed").dataset.full;
+    if (box.checked && items.length >= Number(full.replace(/\D/g, ""))) {
+      box.checked = false;
+      say(full);
+      return;
+    }
+    if (box.checked) items.push([box.value, ""]);
+    const list = new URLSearchParams();
+    if (old.get("name")) list.set("name", old.get("name"));
+    for (const [id] of items) list.append("id", id);
+    if (items.some(([, note]) => note)) for (const [, note] of items) list.append("note", note);
+    keep(list);
+  };
+  const openList = () => {
+    const list = document.querySelector("form.list");
+    if (!list) return;
+    const isOwn = () => list.dataset.list === stored().toString();
+    const own = sessionStorage.getItem(LIST) || isOwn();
+    sessionStorage.removeItem(LIST);
+    if (!own && !location.search && stored().has("id")) {
+      sessionStorage.setItem(LIST, "own");
+      location.replace("/list?" + stored());
+      return;
+    }
+    if (own) keep(list.dataset.list);
+    list.addEventListener("submit", () => { if (isOwn()) sessionStorage.setItem(LIST, "own"); });
+  };
+  document.addEventListener("change", (event) => {
+    if (event.target.matches(".tick input, input.tick")) tick(event.target);
+  });
+  document.addEventListener("submit", (event) => {
+    // Not its id: a form's fields go by their names, and these are called id.
+    if (event.target.getAttribute("id") !== "ticks") return;
+    event.preventDefault();
+    sessionStorage.setItem(LIST, "own");
+    location.assign("/list?" + stored());
+  });
 
   // Searches replace the page's content in place: links between searches, paging and the search box.
   let under = null;
@@ -56,6 +115,10 @@
         say(document.body.dataset.copied);
         setTimeout(() => { copy.textContent = words; }, 1500);
       });
+      return;
+    }
+    if (event.target.closest(".keep")) {
+      keep(document.querySelector("form.list").dataset.list);
       return;
     }
     const link = event.target.closest("a[href]");
@@ -114,4 +177,5 @@
     }
   });
   prepare();
+  openList();
 })();
