@@ -16,6 +16,7 @@ import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -56,7 +57,8 @@ public final class Commands {
             new EvaluateCommand(console, wiring),
             new LearnCommand(console, wiring),
             new VerifyCommand(console, wiring),
-            new CheckCommand(console, wiring))) {
+            new CheckCommand(console, wiring),
+            new HelpCommand())) {
       line.addSubcommand(command);
     }
     // Subcommands that are added later would not know it.

@@ -9,6 +9,7 @@ import dev.operative.cli.output.TermPrinter;
 import dev.operative.export.tbx.TermBase;
 import dev.operative.search.IndexView;
 import dev.operative.search.SearchEngine;
+import dev.operative.search.query.Filters;
 import dev.operative.search.query.UnknownValueException;
 import dev.operative.search.terms.TermEntry;
 import dev.operative.search.terms.TermLookup;
@@ -20,8 +21,11 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /// Looks a term up in all languages.
 @Command(
@@ -31,6 +35,8 @@ import picocli.CommandLine.Parameters;
 final class TermsCommand implements Callable<Integer> {
   private final Console console;
   private final Wiring wiring;
+
+  @Spec CommandSpec spec = CommandSpec.create();
 
   @Parameters(arity = "1..*", paramLabel = "TERM", description = "A term in any of the languages.")
   List<String> words = List.of();
@@ -63,12 +69,12 @@ final class TermsCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws UnknownValueException {
+  public Integer call() {
     Wiring own = glossary.with(wiring, console);
     TermRequest request =
         new TermRequest(
             String.join(" ", words),
-            filters.read(own.vocabulary()),
+            narrowed(own),
             Optional.ofNullable(rendering),
             Math.max(0, lines));
     try (SearchEngine engine = own.openEngine(index.address);
@@ -83,6 +89,14 @@ final class TermsCommand implements Callable<Integer> {
         new TermPrinter(console).print(entry);
       }
       return 0;
+    }
+  }
+
+  private Filters narrowed(Wiring own) {
+    try {
+      return filters.read(own.vocabulary());
+    } catch (UnknownValueException unknown) {
+      throw new ParameterException(spec.commandLine(), unknown.getMessage());
     }
   }
 }

@@ -213,7 +213,8 @@ class CommandsTest {
         "search|x|--meaning|maybe, --meaning: “maybe” is not on or off",
         "show|S/RES/2396|--lang|fr, --lang: “fr” is not en or zh",
         "compare|S/RES/2396|S/RES/2178|--lang|fr, --lang: “fr” is not en or zh",
-        "compare|nothing|S/RES/2396, “nothing” names no document"
+        "compare|nothing|S/RES/2396, “nothing” names no document",
+        "terms|drones|--body|Nobody, “Nobody”"
       })
   void wrongUsageIsExplainedWithExitCodeTwo(String arguments, String explanation) {
     Ran ran = Ran.command(home, arguments.split("\\|"));

@@ -104,7 +104,7 @@ final class DocumentLayout {
             .flatMap(Optional::stream)
             .toList(),
         frame.badge(part.status()),
-        part.vote().map(vote -> VoteWords.of(vote, frame.m())).orElse(List.of()),
+        part.vote().map(vote -> VoteWords.of(vote, frame)).orElse(List.of()),
         pairs.stream().filter(pair -> !title.equals(Optional.of(pair))).map(this::row).toList());
   }
 

@@ -144,7 +144,7 @@ public final class ParagraphPage {
         hit,
         Choice.to(found.document().title(), hit.documentUrl()),
         found.document().language().code(),
-        found.part().vote().map(vote -> VoteWords.of(vote, frame.m())).orElse(List.of()),
+        found.part().vote().map(vote -> VoteWords.of(vote, frame)).orElse(List.of()),
         StyledCitation.of(found),
         quotation(found, chapeaux),
         paragraph.addressees().stream()

@@ -7,6 +7,7 @@ import dev.operative.export.json.ValueLabels;
 import dev.operative.language.Languages;
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.InputError;
+import dev.operative.vocabulary.state.StateNames;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,13 +19,17 @@ import java.util.Optional;
 /// @param assets where the style sheet, the script and the icon are
 /// @param interfaces the same page in the other interface languages
 /// @param search what the search box holds, and the filters that stay with it
+/// @param states the names of States
+/// @param printed the address of the page and the date, for who prints it
 public record Frame(
     Languages languages,
     Messages m,
     ValueLabels labels,
     Assets assets,
     List<InterfaceLink> interfaces,
-    SearchLink search) {
+    SearchLink search,
+    StateNames states,
+    String printed) {
 
   /// The addresses of the static files.
   public record Assets(String style, String script, String icon) {}
@@ -92,8 +97,15 @@ public record Frame(
     return m.text("input." + error.sort().word(), error.details().toArray());
   }
 
+  /// The name of a State in the interface language.
+  ///
+  /// @param name as a text prints it
+  public String state(String name) {
+    return states.in(m.language(), name);
+  }
+
   /// The same frame around the results of a search.
   public Frame searching(SearchLink link) {
-    return new Frame(languages, m, labels, assets, interfaces, link);
+    return new Frame(languages, m, labels, assets, interfaces, link, states, printed);
   }
 }

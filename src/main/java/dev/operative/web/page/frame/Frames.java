@@ -5,10 +5,14 @@ import dev.operative.export.json.ValueLabels;
 import dev.operative.language.Bundles;
 import dev.operative.language.Languages;
 import dev.operative.vocabulary.Vocabulary;
+import dev.operative.vocabulary.state.StateNames;
+import dev.operative.vocabulary.table.TableSource;
 import dev.operative.web.http.Exchange;
 import dev.operative.web.http.QueryString;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +32,7 @@ public final class Frames {
   private final Map<Language, Messages> messages = new LinkedHashMap<>();
   private final ValueLabels labels;
   private final Frame.Assets assets;
+  private final StateNames states;
 
   public Frames(Vocabulary vocabulary, Frame.Assets assets) {
     this.languages = vocabulary.languages();
@@ -37,6 +42,7 @@ public final class Frames {
         .forEach(language -> messages.put(language, new Messages(language, bundles.in(language))));
     this.labels = new ValueLabels(vocabulary);
     this.assets = assets;
+    this.states = StateNames.read(TableSource.bundled(), languages);
   }
 
   /// The frame for a request; remembers a language that the address chooses.
@@ -62,7 +68,13 @@ public final class Frames {
                         other.language().code(),
                         url(exchange, other.language())))
             .toList(),
-        SearchLink.NEW);
+        SearchLink.NEW,
+        states,
+        exchange.header("Host")
+            + exchange.path()
+            + (exchange.rawQuery().isEmpty() ? "" : "?" + exchange.rawQuery())
+            + " · "
+            + LocalDate.now(ZoneOffset.UTC));
   }
 
   /// The interface language with this code or name.

@@ -49,6 +49,7 @@ final class FacetPanel {
           Facet.CITES,
           Facet.SUBJECT);
 
+  private final long total;
   private final Map<Facet, List<FacetCount>> counts;
   private final Optional<Browsed> browsed;
   private final Frame frame;
@@ -59,7 +60,10 @@ final class FacetPanel {
   /// @param values all its values
   record Browsed(Facet facet, String typed, List<FacetCount> values) {}
 
-  FacetPanel(Map<Facet, List<FacetCount>> counts, Optional<Browsed> browsed, Frame frame) {
+  /// @param total how many provisions the counts are of
+  FacetPanel(
+      long total, Map<Facet, List<FacetCount>> counts, Optional<Browsed> browsed, Frame frame) {
+    this.total = total;
     this.counts = counts;
     this.browsed = browsed;
     this.frame = frame;
@@ -141,10 +145,15 @@ final class FacetPanel {
     return Integer.toString(date.getYear());
   }
 
-  private static List<FacetCount> ordered(Facet facet, List<FacetCount> counts) {
-    return facet == Facet.YEAR
-        ? counts.stream().sorted(Comparator.comparing(FacetCount::value).reversed()).toList()
-        : counts;
+  /// Years from the latest. Subjects that most results have narrow little, and come last.
+  private List<FacetCount> ordered(Facet facet, List<FacetCount> counts) {
+    return switch (facet) {
+      case YEAR ->
+          counts.stream().sorted(Comparator.comparing(FacetCount::value).reversed()).toList();
+      case SUBJECT ->
+          counts.stream().sorted(Comparator.comparing(count -> count.count() > total / 2)).toList();
+      default -> counts;
+    };
   }
 
   /// Categories by their most frequent value; the first and those with a choice in them unfolded.

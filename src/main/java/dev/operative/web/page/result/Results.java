@@ -67,7 +67,7 @@ final class Results {
             .map(this::document)
             .toList(),
         answer.question().offset() + 1,
-        new FacetPanel(answer.result().facets(), browsed, frame).views(),
+        new FacetPanel(answer.result().total(), answer.result().facets(), browsed, frame).views(),
         browsed.isPresent(),
         paging(),
         help);
