@@ -3,6 +3,7 @@ package dev.operative.cli;
 import dev.operative.cli.environment.Wiring;
 import dev.operative.cli.output.AnswerPrinter;
 import dev.operative.cli.output.Console;
+import dev.operative.export.csv.BatchSheet;
 import dev.operative.export.json.JsonShapes;
 import dev.operative.export.json.JsonWriter;
 import dev.operative.search.IndexView;
@@ -12,11 +13,18 @@ import dev.operative.search.query.RepeatsMode;
 import dev.operative.search.query.Sort;
 import dev.operative.search.query.UnknownValueException;
 import dev.operative.search.service.Answer;
+import dev.operative.search.service.BatchSearch;
 import dev.operative.search.service.Question;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -73,6 +81,13 @@ final class SearchCommand implements Callable<Integer> {
               + " one (default: ${DEFAULT-VALUE}).")
   String repeats = "fold";
 
+  @Option(
+      names = "--batch",
+      paramLabel = "FILE",
+      description =
+          "Ask each line of a file, and write the best results of each as a spreadsheet (CSV). With --limit 5, five of each.")
+  @Nullable Path batch;
+
   @Option(names = "--json", description = "Write the answer as the HTTP API does.")
   boolean json;
 
@@ -83,8 +98,25 @@ final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (batch != null) {
+      List<String> queries =
+          new String(Files.readAllBytes(batch), StandardCharsets.UTF_8)
+              .replace("\uFEFF", "")
+              .lines()
+              .toList();
+      query.open(
+          wiring, console, (view, service) -> print(new BatchSearch(service, view), queries, view));
+      return 0;
+    }
     query.open(wiring, console, (view, service) -> print(view, service.ask(view, question(view))));
     return 0;
+  }
+
+  private void print(BatchSearch search, List<String> queries, IndexView view)
+      throws IOException, UnknownValueException {
+    ByteArrayOutputStream sheet = new ByteArrayOutputStream();
+    BatchSheet.write(search.ask(queries, question(view)), sheet);
+    console.data().print(sheet.toString(StandardCharsets.UTF_8));
   }
 
   private void print(IndexView view, Answer answer) {

@@ -16,6 +16,7 @@ import dev.operative.web.page.ParagraphPage;
 import dev.operative.web.page.SymbolPage;
 import dev.operative.web.page.TermsPage;
 import dev.operative.web.page.VerbsPage;
+import dev.operative.web.page.ask.SearchesPage;
 import dev.operative.web.page.compare.ComparePage;
 import dev.operative.web.page.frame.Frames;
 import dev.operative.web.page.frame.Renderer;
@@ -76,6 +77,7 @@ final class Pages {
             "/terms",
             new TermsPage(vocabulary.languages(), translators, questions, frames, renderer)
                 ::answer),
+        entry("/searches", new SearchesPage(service, questions, frames, renderer)::answer),
         entry("/about", new AboutPage(settings.corpus(), frames, renderer)::answer));
   }
 

@@ -61,7 +61,8 @@ final class StaticFiles {
         .orElseThrow(() -> new IllegalArgumentException("no media type for " + name));
   }
 
-  private static byte[] read(String name) {
+  /// The content of a file.
+  static byte[] read(String name) {
     try (InputStream in = StaticFiles.class.getResourceAsStream("static/" + name)) {
       if (in == null) {
         throw new IllegalArgumentException("no static file " + name);

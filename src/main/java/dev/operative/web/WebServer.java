@@ -14,6 +14,7 @@ import dev.operative.vocabulary.Vocabulary;
 import dev.operative.vocabulary.table.TableSource;
 import dev.operative.vocabulary.treatment.TreatmentRules;
 import dev.operative.web.admission.Admission;
+import dev.operative.web.api.BatchApi;
 import dev.operative.web.api.CitationsApi;
 import dev.operative.web.api.CompareApi;
 import dev.operative.web.api.DocumentListApi;
@@ -32,7 +33,6 @@ import dev.operative.web.api.TreatmentApi;
 import dev.operative.web.api.TrendApi;
 import dev.operative.web.http.Endpoint;
 import dev.operative.web.http.Exchange;
-import dev.operative.web.http.PublicAddress;
 import dev.operative.web.http.QuestionReader;
 import dev.operative.web.http.Representation;
 import dev.operative.web.http.SecurityHeaders;
@@ -40,6 +40,7 @@ import dev.operative.web.http.ViewEndpoint;
 import dev.operative.web.list.ListReader;
 import dev.operative.web.page.ErrorPage;
 import dev.operative.web.page.HelpPage;
+import dev.operative.web.page.ask.ApiPage;
 import dev.operative.web.page.citations.CitationsPage;
 import dev.operative.web.page.frame.Frame;
 import dev.operative.web.page.frame.Frames;
@@ -50,13 +51,6 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.util.JavalinBindException;
 import io.javalin.util.JavalinException;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.net.URLConnection;
-import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.eclipse.jetty.server.ServerConnector;
@@ -69,10 +63,6 @@ public final class WebServer implements AutoCloseable {
 
   /// The longest address that is read; browsers and proxies agree on about as much.
   static final int LONGEST_ADDRESS = 8 * 1024;
-
-  /// In both languages: the first search in each loads its own words.
-  private static final List<String> FIRST_PAGES =
-      List.of("/", "/?q=financing", "/?q=%E8%9E%8D%E8%B5%84&ui=zh");
 
   private final SearchEngine engine;
   private final ServerSettings settings;
@@ -94,12 +84,14 @@ public final class WebServer implements AutoCloseable {
   private final TreatmentApi treatments;
   private final StateApi state;
   private final ExportApi exports;
+  private final BatchApi batches;
   private final ListApi lists;
   private final FeedApi feeds;
   private final StaticFiles files = new StaticFiles("operative.css", "operative.js", "icon.svg");
   private final Map<String, ViewEndpoint> pages;
   private final CitationsPage citationsPage;
   private final HelpPage help;
+  private final ApiPage apiHelp;
   private final Javalin javalin;
 
   /// Prepares a server; nothing listens before [#start()].
@@ -119,6 +111,7 @@ public final class WebServer implements AutoCloseable {
     QuestionReader questions = new QuestionReader(new FilterValues(vocabulary));
     this.search = new SearchApi(service, questions, vocabulary);
     this.facets = new FacetApi(service, questions, vocabulary);
+    this.batches = new BatchApi(service, questions);
     this.exports = new ExportApi(service, questions, vocabulary);
     this.lists = new ListApi(new ListReader(parser, vocabulary.languages()), vocabulary);
     this.feeds = new FeedApi(service, questions, vocabulary.languages());
@@ -158,6 +151,7 @@ public final class WebServer implements AutoCloseable {
     this.citationsPage =
         new CitationsPage(new CitationChecker(vocabulary.languages()), frames, renderer);
     this.help = new HelpPage(frames, renderer);
+    this.apiHelp = new ApiPage(StaticFiles.read("openapi.yaml"), frames, renderer);
     this.javalin = Javalin.create(this::configure);
   }
 
@@ -184,20 +178,7 @@ public final class WebServer implements AutoCloseable {
   /// Opens the pages that people open first, so that the first reader does not wait for what is read, loaded and
   /// compiled once. To be called after [#start()]; nothing depends on it.
   public void warm() {
-    String name = PublicAddress.nameOf(settings.host());
-    for (String page : FIRST_PAGES) {
-      try {
-        URI address = new URI("http://" + name + ":" + javalin.port() + page);
-        URLConnection request = address.toURL().openConnection();
-        request.setRequestProperty("Accept", "text/html");
-        request.setRequestProperty("Accept-Encoding", "br");
-        try (InputStream answer = request.getInputStream()) {
-          answer.transferTo(OutputStream.nullOutputStream());
-        }
-      } catch (IOException | URISyntaxException unanswered) {
-        return;
-      }
-    }
+    FirstPages.open(settings.host(), javalin.port());
   }
 
   /// Ends. Nobody is let in any more, and requests under way are answered first, as long as the limits let them.
@@ -239,6 +220,7 @@ public final class WebServer implements AutoCloseable {
   private void pages(RoutesConfig routes) {
     pages.forEach((path, page) -> route(routes, path, onView(page)));
     route(routes, "/help", help::answer);
+    route(routes, "/help/api", apiHelp::answer);
     route(routes, "/citations", onView(citationsPage::form));
     post(routes, "/citations", onView(citationsPage::check));
     route(routes, "/assets/{name}", files::answer);
@@ -267,6 +249,7 @@ public final class WebServer implements AutoCloseable {
         routes,
         "/readyz",
         onView((exchange, view) -> state.readiness(exchange, view, engine.fault())));
+    route(routes, "/api/v1/batch", onView(batches::batch));
     route(routes, "/api/v1/export", onView(exports::export));
     route(routes, "/api/v1/list", onView(lists::export));
     route(routes, "/search.atom", onView(feeds::feed));

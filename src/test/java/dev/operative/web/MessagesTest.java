@@ -81,8 +81,7 @@ class MessagesTest {
     }
     // The name, and an example address.
     assertThat(words)
-        .containsExactlyInAnyOrder(
-            "Operative", "/openapi.yaml", "/api/v1/search?q=terrorism&amp;verb=Decides");
+        .containsExactlyInAnyOrder("Operative", "/api/v1/search?q=terrorism&amp;verb=Decides");
   }
 
   @Test
@@ -149,6 +148,7 @@ class MessagesTest {
     TreatmentRules.read(Languages.bundled(), TableSource.bundled())
         .names()
         .forEach(rule -> keys.add("treatment.rule." + rule));
+    Stream.of("all", "phrase", "any", "none").forEach(field -> keys.add("builder." + field));
     keys.addAll(Set.of("error.absent", "error.other", "language.locale"));
     for (int i = 1; i <= 24; i++) {
       keys.add(String.format("query.%02d", i));

@@ -87,6 +87,7 @@ class OpenApiTest {
         "/api/v1/export?format=akn",
         "/api/v1/export?format=tmx",
         "/api/v1/export?format=docx&q=terrorism&style=oscola&show=both",
+        "/api/v1/batch?queries=terrorism%0Afinancing&limit=2",
         "/search.atom?q=terrorism",
         "/opensearch.xml",
         "/healthz",

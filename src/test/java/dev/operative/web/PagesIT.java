@@ -44,6 +44,9 @@ class PagesIT {
           "/terms?q=terrorism",
           "/terms?q=%E6%81%90%E6%80%96%E4%B8%BB%E4%B9%89",
           "/help",
+          "/help/api",
+          "/searches",
+          "/searches?queries=terrorism%0A%28bad",
           "/about",
           "/documents",
           "/nothing");
@@ -185,6 +188,29 @@ class PagesIT {
     page.locator(".bar input[type=search]").press("Enter");
     assertThat(page).hasURL(Pattern.compile(".*q=financing&status=adopted"));
     assertThat(page.evaluate("window.stillHere")).isEqualTo(true);
+    page.context().close();
+  }
+
+  @Test
+  void aSavedSearchIsKeptAndSaysWhatIsNew() {
+    Page page = browser.open(Browser.DESKTOP, ColorScheme.LIGHT, true);
+    go(page, "/?q=terrorism");
+    page.locator("[data-save]").click();
+    assertThat(page.locator("[data-save]")).hasText("Saved ✓");
+    go(page, "/searches");
+    assertThat(page.locator("[data-kept=saved] a").first()).hasText("terrorism");
+    assertThat(page.locator("[data-kept=recent] a").first()).hasText("terrorism");
+    assertThat(page.locator("[data-kept=saved] .badge")).hasCount(0);
+    page.evaluate(
+        "localStorage.setItem('operative.saved', localStorage.getItem('operative.saved').replace('\"seen\":3', '\"seen\":1'))");
+    go(page, "/searches");
+    assertThat(page.locator("[data-kept=saved] .badge")).hasText("2 new");
+    page.locator("[data-kept=saved] .badge").click();
+    go(page, "/searches");
+    assertThat(page.locator("[data-kept=saved] a").first()).isVisible();
+    assertThat(page.locator("[data-kept=saved] .badge")).hasCount(0);
+    page.locator("[data-kept=saved] button").click();
+    assertThat(page.locator("[data-kept=saved] a")).hasCount(0);
     page.context().close();
   }
 }

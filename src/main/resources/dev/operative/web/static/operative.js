@@ -7,9 +7,68 @@
     live.textContent = "";
     requestAnimationFrame(() => { live.textContent = text; });
   };
+  const copying = "[data-copy], [data-copy-address], [data-copy-texts]";
   const prepare = () => {
-    for (const button of document.querySelectorAll(".copy[data-copy]")) button.hidden = !navigator.clipboard;
+    for (const button of document.querySelectorAll(copying)) button.hidden = !navigator.clipboard;
     showTicks();
+    remember();
+  };
+
+  // Searches that this browser keeps: the latest, and those that were saved, with how much they found when last looked at.
+  const keptSearches = (name) => {
+    try { return JSON.parse(localStorage.getItem("operative." + name)) ?? []; } catch { return []; }
+  };
+  const keepSearches = (name, list) => {
+    try { localStorage.setItem("operative." + name, JSON.stringify(list)); } catch { /* This browser keeps nothing. */ }
+  };
+  const currentQuery = () => {
+    const parameters = new URLSearchParams(location.search);
+    for (const name of ["ui", "offset", "facet", "contains"]) parameters.delete(name);
+    return parameters;
+  };
+  const total = async (query) => (await (await fetch("/api/v1/search?limit=0&" + query)).json()).total;
+  const remember = () => {
+    const save = document.querySelector("[data-save]");
+    const query = currentQuery().toString();
+    if (!save || !query) return;
+    const name = document.querySelector(".printed strong")?.textContent ?? [...currentQuery().values()].join(", ");
+    keepSearches("recent", [{ query, name }, ...keptSearches("recent").filter((each) => each.query !== query)].slice(0, 12));
+    const saved = () => keptSearches("saved").some((each) => each.query === query);
+    const show = () => { save.textContent = saved() ? save.dataset.saved : save.dataset.save; };
+    save.hidden = false;
+    show();
+    save.onclick = async () => {
+      const others = keptSearches("saved").filter((each) => each.query !== query);
+      keepSearches("saved", saved() ? others : [{ query, name, seen: await total(query) }, ...others]);
+      show();
+    };
+  };
+  const listKept = async () => {
+    const box = document.querySelector(".kept");
+    if (!box) return;
+    const element = (tag, fields) => Object.assign(document.createElement(tag), fields);
+    const items = ["saved", "recent"].flatMap((name) => {
+      const list = box.querySelector(`[data-kept=${name}]`);
+      const searches = keptSearches(name);
+      if (!searches.length) list.append(element("li", { className: "hint", textContent: box.dataset.none }));
+      return searches.map((search) => {
+        const item = element("li");
+        const remove = element("button", { type: "button", className: "copy", textContent: box.dataset.remove });
+        remove.onclick = () => { keepSearches(name, keptSearches(name).filter((each) => each.query !== search.query)); item.remove(); };
+        item.append(element("a", { href: "/?" + search.query, textContent: search.name }), " ");
+        if (name === "saved") item.append(element("a", { href: "/search.atom?" + search.query, textContent: box.dataset.feed, className: "count" }), " ");
+        item.append(remove);
+        list.append(item);
+        return { name, search, item };
+      });
+    });
+    for (const { search, item } of items.filter((each) => each.name === "saved")) {
+      const now = await total(search.query).catch(() => search.seen);
+      if (!(now > search.seen)) continue;
+      const news = element("a", { href: "/?" + search.query + "&sort=-date", className: "badge draft", textContent: box.dataset.new.replace("{0}", now - search.seen) });
+      news.onclick = () => keepSearches("saved", keptSearches("saved").map((each) => each.query === search.query ? { ...each, seen: now } : each));
+      item.append(" ", news);
+    }
   };
 
   // The reading list is kept here as the address that shows it: id=…&note=…. What opens another list changes nothing
@@ -105,7 +164,7 @@
   };
   const inPlace = document.body.classList.contains("results");
   document.addEventListener("click", (event) => {
-    const copy = event.target.closest(".copy");
+    const copy = event.target.closest(copying);
     if (copy) {
       const words = copy.textContent;
       const { copy: text, copyAddress: address, copyTexts: around } = copy.dataset;
@@ -177,5 +236,5 @@
     }
   });
   prepare();
-  openList();
+  listKept();
 })();

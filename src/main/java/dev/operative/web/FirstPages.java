@@ -1,0 +1,36 @@
+package dev.operative.web;
+
+import dev.operative.web.http.PublicAddress;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URLConnection;
+import java.util.List;
+
+/// The pages that people open first.
+final class FirstPages {
+  /// In both languages: the first search in each loads its own words.
+  private static final List<String> PATHS =
+      List.of("/", "/?q=financing", "/?q=%E8%9E%8D%E8%B5%84&ui=zh");
+
+  private FirstPages() {}
+
+  /// Opens each as a browser would, until one is not answered.
+  static void open(String host, int port) {
+    for (String path : PATHS) {
+      try {
+        URI address = new URI("http://" + PublicAddress.nameOf(host) + ":" + port + path);
+        URLConnection request = address.toURL().openConnection();
+        request.setRequestProperty("Accept", "text/html");
+        request.setRequestProperty("Accept-Encoding", "br");
+        try (InputStream answer = request.getInputStream()) {
+          answer.transferTo(OutputStream.nullOutputStream());
+        }
+      } catch (IOException | URISyntaxException unanswered) {
+        return;
+      }
+    }
+  }
+}
