@@ -236,5 +236,6 @@
     }
   });
   prepare();
+  openList();
   listKept();
 })();
