@@ -3,6 +3,7 @@ package dev.operative.cli.option;
 import dev.operative.export.citation.CitationStyle;
 import dev.operative.export.word.Imprint;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,6 +40,6 @@ public final class StyleOption {
                             + CitationStyle.all().stream()
                                 .map(CitationStyle::parameter)
                                 .collect(Collectors.joining(", "))));
-    return new Imprint(Optional.empty(), LocalDate.now(), chosen);
+    return new Imprint(Optional.empty(), LocalDate.now(ZoneOffset.UTC), chosen);
   }
 }

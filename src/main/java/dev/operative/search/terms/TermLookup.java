@@ -73,7 +73,7 @@ public final class TermLookup {
             .filter(rendering -> isBorneOut(rendering) || !aligned)
             .sorted(
                 Comparator.comparing((RenderingCount rendering) -> !rendering.agreed())
-                    .thenComparing(rendering -> -rendering.paragraphs()))
+                    .thenComparingLong(rendering -> -rendering.paragraphs()))
             .toList();
     return new TermEntry(
         term,
