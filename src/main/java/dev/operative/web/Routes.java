@@ -11,9 +11,11 @@ final class Routes {
   /// The pattern of the route; `none` when no route matched.
   static String of(Context context) {
     Endpoint matched = context.endpoints().lastHttpEndpoint();
+    if (matched == null) {
+      return "none";
+    }
     boolean known =
-        matched != null
-            && (matched.method.equals(HandlerType.GET) || matched.method.equals(HandlerType.POST));
+        matched.method.equals(HandlerType.GET) || matched.method.equals(HandlerType.POST);
     return known ? matched.path : "none";
   }
 }

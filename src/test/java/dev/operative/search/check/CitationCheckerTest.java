@@ -59,7 +59,7 @@ class CitationCheckerTest {
             CitationFinding.QuotedExactly.class,
             exact -> assertThat(exact.where().paragraph().label()).isEqualTo("15"));
     assertThat(checked.verdict()).isEqualTo(Verdict.CONFIRMED);
-    assertThat(checked.provisions()).singleElement();
+    assertThat(checked.provisions()).hasSize(1);
   }
 
   @Test

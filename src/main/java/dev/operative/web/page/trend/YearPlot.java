@@ -81,7 +81,7 @@ public record YearPlot(
         trend,
         counts,
         Measure.NUMBER,
-        counts.highest(),
+        (double) counts.highest(),
         year -> search.toggling(Facet.YEAR, Integer.toString(year)).url(),
         frame);
   }
