@@ -38,6 +38,10 @@ class LayoutIT {
     PAGES.put("symbol", "/documents?symbol=S/RES/1373+(2001)");
     PAGES.put("documents", "/documents");
     PAGES.put("terms", "/terms?q=foreign+terrorist+fighters");
+    PAGES.put("trend", "/trend?q=terrorism&by=verb");
+    PAGES.put("topics", "/topics");
+    PAGES.put("topic", "/topics/foreign-terrorist-fighters");
+    PAGES.put("treatment", "/documents/S-RES-2396-2017.en");
     PAGES.put("verbs", "/verbs");
     PAGES.put("help", "/help");
     PAGES.put("about", "/about");

@@ -1,4 +1,4 @@
-/// The environment of a command: its settings, the corpus folder, the ports of the machine, and the end of the process.
+/// The environment of a command: the parts it works with, its settings, the corpus folder, the ports of the machine, and the end of the process.
 @NullMarked
 package dev.operative.cli.environment;
 

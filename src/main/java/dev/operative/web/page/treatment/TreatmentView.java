@@ -62,10 +62,17 @@ public record TreatmentView(String heading, List<Group> groups, String allUrl, S
     String para = pinpoint.map(label -> "&para=" + SearchLink.encode(label)).orElse("");
     return Optional.of(
         new TreatmentView(
-            frame.m().text("treatment.read", treatments.read(), treatments.total()),
+            heading(treatments, frame),
             treatments.groups().stream().map(group -> group(group, frame)).toList(),
             SearchLink.NEW.toggling(Facet.CITES, name).url(),
             "/api/v1/treatment?symbol=" + SearchLink.encode(name) + para));
+  }
+
+  private static String heading(Treatments treatments, Frame frame) {
+    long naming = treatments.groups().stream().mapToLong(group -> group.citing().size()).sum();
+    return treatments.pinpoint().isPresent()
+        ? frame.m().text("treatment.named", naming, treatments.read())
+        : frame.m().text("treatment.read", treatments.read(), treatments.total());
   }
 
   private static Group group(TreatmentGroup group, Frame frame) {
