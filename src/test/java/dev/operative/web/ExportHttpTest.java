@@ -147,7 +147,7 @@ class ExportHttpTest {
   @Test
   void thePageAsksForAWordFileInTheStyleOfItsLanguage() {
     org.jsoup.nodes.Element form =
-        server.page("/?q=financing&ui=en").selectFirst(".menu form.word");
+        server.page("/?q=financing&ui=en").select(".menu form.word").get(0);
     assertThat(form.select("select[name=style] option").eachAttr("value"))
         .containsExactly("un", "oscola", "bluebook", "chinese");
     assertThat(form.select("select[name=style] option[selected]").eachAttr("value"))

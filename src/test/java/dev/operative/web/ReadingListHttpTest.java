@@ -95,7 +95,9 @@ class ReadingListHttpTest {
 
     assertThat(ids(server.page(changed)))
         .containsExactly(
-            List.of(places.split(" ")).stream().map(place -> work + place).toArray(String[]::new));
+            List.of(places.split(" ", -1)).stream()
+                .map(place -> work + place)
+                .toArray(String[]::new));
     Element noted = server.page(changed).select("li:has([value=" + work + "op.1])").first();
     assertThat(noted.select("[name=note]").val()).as("notes go along").isEqualTo("first");
   }

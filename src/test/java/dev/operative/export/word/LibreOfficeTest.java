@@ -45,7 +45,7 @@ class LibreOfficeTest {
   }
 
   private static Optional<Path> program() {
-    return Stream.of(System.getenv("PATH").split(":"))
+    return Stream.of(System.getenv().getOrDefault("PATH", "").split(":", -1))
         .flatMap(folder -> Stream.of(Path.of(folder, "soffice"), Path.of(folder, "libreoffice")))
         .filter(Files::isExecutable)
         .findFirst();
