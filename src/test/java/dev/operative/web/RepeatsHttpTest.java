@@ -102,7 +102,7 @@ class RepeatsHttpTest {
     assertThat(folded.select(".paging")).isEmpty();
     Element repeats = folded.selectFirst(".hit .repeats");
     assertThat(repeats.select("summary").text())
-        .isEqualTo("The same or nearly so in 14 more works, 2007–2020");
+        .isEqualTo("The same or nearly the same in 14 more works, 2007–2020");
     List<String> listed = new ArrayList<>(repeats.select("li a").eachAttr("href"));
     assertThat(listed)
         .hasSize(10)
@@ -120,6 +120,6 @@ class RepeatsHttpTest {
   void speaksChinese() {
     Document folded = server.page("/?q=lighthouse&sort=date&ui=zh");
     assertThat(folded.select("h1").text()).isEqualTo("15 个段落，1 种措辞");
-    assertThat(folded.select(".repeats summary").text()).isEqualTo("另有 14 份文书措辞相同或相近（2007–2020年）");
+    assertThat(folded.select(".repeats summary").text()).isEqualTo("另有 14 份文件措辞相同或相近（2007–2020年）");
   }
 }
