@@ -108,7 +108,7 @@ class RepeatsHttpTest {
         .hasSize(10)
         .startsWith("/paragraphs/A-RES-62-7.en.op.1")
         .endsWith("/paragraphs/A-RES-75-7.en.op.1");
-    assertThat(repeats.select("p").text()).startsWith("4 more stand before the latest.");
+    assertThat(repeats.select("p").text()).startsWith("4 earlier ones are not listed.");
 
     Document all = server.page(repeats.select("p a").attr("href"));
     assertThat(all.select(".hit")).hasSize(15);
