@@ -95,27 +95,29 @@ public final class Attack {
     Path scratch = Files.createTempDirectory("attack");
     boolean held;
     try {
-      Path corpus = Files.createDirectory(scratch.resolve("corpus"));
-      Path index = Path.of(given.getFirst());
-      if (soak) {
-        int minutes = given.size() > 2 ? Integer.parseInt(given.get(2)) : 60;
-        Path copy = copy(index, scratch.resolve("index"));
-        try (Served served = Served.start(copy, corpus)) {
-          held =
-              new Attack(served.port(), Duration.ofMinutes(1), Duration.ofSeconds(1))
-                  .soak(served, copy, corpus, minutes);
-        }
-      } else {
-        int seconds = given.size() > 1 ? Integer.parseInt(given.get(1)) : 10;
-        try (Served served = Served.start(index, corpus)) {
-          held =
-              new Attack(served.port(), Duration.ofSeconds(seconds), Duration.ofMillis(100)).all();
-        }
+      // A server brings its index up to date with its corpus: the index that was given stays as it
+      // is.
+      Path index = copy(Path.of(given.getFirst()), scratch.resolve("index"));
+      try (Served served = Served.start(index)) {
+        held = soak ? soak(served, index, scratch, given) : attack(served, given);
       }
     } finally {
       remove(scratch);
     }
     System.exit(held ? 0 : 1);
+  }
+
+  private static boolean attack(Served served, List<String> given)
+      throws IOException, InterruptedException {
+    int seconds = given.size() > 1 ? Integer.parseInt(given.get(1)) : 10;
+    return new Attack(served.port(), Duration.ofSeconds(seconds), Duration.ofMillis(100)).all();
+  }
+
+  private static boolean soak(Served served, Path index, Path scratch, List<String> given)
+      throws IOException, InterruptedException {
+    int minutes = given.size() > 2 ? Integer.parseInt(given.get(2)) : 60;
+    return new Attack(served.port(), Duration.ofMinutes(1), Duration.ofSeconds(1))
+        .soak(served, index, Files.createDirectory(scratch.resolve("added")), minutes);
   }
 
   private static Path copy(Path from, Path to) throws IOException {
@@ -139,13 +141,15 @@ public final class Attack {
    * Load of all kinds at saturation, minute after minute, while one more document is indexed in
    * each.
    */
-  private boolean soak(Served served, Path index, Path corpus, int minutes)
+  private boolean soak(Served served, Path index, Path added, int minutes)
       throws IOException, InterruptedException {
     List<String> documents = documents();
     List<Usage> usages = new ArrayList<>();
     for (int minute = 1; minute <= minutes; minute++) {
-      write(corpus, minute);
-      Process indexing = Served.command("index", corpus.toString(), "--index", index.toString());
+      write(added, minute);
+      Process indexing =
+          Served.command(
+              "index", added.toString(), "--meaning", "off", "--index", index.toString());
       report("minute " + minute, MIXED_CLIENTS, random -> mixed(random, documents));
       if (indexing.waitFor() != 0) {
         System.out.println("indexing ended with " + indexing.exitValue());
@@ -375,18 +379,9 @@ public final class Attack {
   private record Served(Process process, int port) implements AutoCloseable {
     private static final Pattern ADDRESS = Pattern.compile("http://127\\.0\\.0\\.1:(\\d+)");
 
-    static Served start(Path index, Path corpus) throws IOException {
+    static Served start(Path index) throws IOException {
       Process process =
-          command(
-              "serve",
-              "--port",
-              "0",
-              "--index",
-              index.toString(),
-              "--corpus",
-              corpus.toString(),
-              "--meaning",
-              "off");
+          command("serve", "--port", "0", "--index", index.toString(), "--meaning", "off");
       BufferedReader output = process.inputReader(StandardCharsets.UTF_8);
       for (String line = output.readLine(); line != null; line = output.readLine()) {
         System.out.println(line);
