@@ -77,6 +77,19 @@ class CitationsHttpTest {
   }
 
   @Test
+  void aTextIsCheckedInItsOwnLanguage() {
+    String answer = post("/api/v1/citations", "text/plain", "见第2396(2017)号决议。").body();
+    assertThat(JsonMapper.shared().readTree(answer).at("/citations/0/document/id").asString())
+        .isEqualTo("S-RES-2396-2017.zh");
+    assertThat(
+            JsonMapper.shared()
+                .readTree(post("/api/v1/citations", "text/plain", TEXT).body())
+                .at("/citations/0/document/id")
+                .asString())
+        .isEqualTo("S-RES-2396-2017.en");
+  }
+
+  @Test
   void aFormGivesTheSame() {
     assertThat(post("/api/v1/citations", FORM, form(TEXT)).body())
         .isEqualTo(post("/api/v1/citations", "text/plain", TEXT).body());

@@ -3,13 +3,14 @@ package dev.operative.search.check;
 import dev.operative.search.IndexedParagraph;
 import dev.operative.search.compare.ComparedText;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// A citation, and what the index says of it.
 ///
 /// @param cited the citation
-/// @param text the document it names, in the language the citation can best be checked in; empty when the index does not
-///     have it
+/// @param text the document it names, in the language that the citation stands in where the index has it so; empty when
+///     the index does not have it
 /// @param provisions the paragraphs it points to, as far as there are such
 /// @param findings what was found out, faults first
 public record CheckedCitation(
@@ -33,10 +34,11 @@ public record CheckedCitation(
 
     /// The word of the API: `not-held`.
     public String word() {
-      return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
   }
 
+  /// The verdict, which follows from the findings.
   public Verdict verdict() {
     if (findings.stream()
         .anyMatch(finding -> finding.isFault() && !(finding instanceof CitationFinding.NotHeld))) {

@@ -4,11 +4,11 @@ import dev.operative.document.Language;
 import dev.operative.document.PartHeader;
 import dev.operative.document.Section;
 import dev.operative.document.Status;
+import dev.operative.document.Symbol;
 import dev.operative.language.Languages;
 import dev.operative.search.Deadline;
 import dev.operative.search.IndexView;
 import dev.operative.search.IndexedParagraph;
-import dev.operative.search.check.CitationFinding.LaterWording;
 import dev.operative.search.check.CitationFinding.NoSuchParagraph;
 import dev.operative.search.check.CitationFinding.NotAdopted;
 import dev.operative.search.check.CitationFinding.NotHeld;
@@ -16,15 +16,17 @@ import dev.operative.search.check.CitationFinding.OtherDate;
 import dev.operative.search.check.CitationFinding.OtherSymbol;
 import dev.operative.search.check.CitationFinding.OtherTitle;
 import dev.operative.search.check.CitationFinding.OtherYear;
+import dev.operative.search.check.CitationFinding.QuotedExactly;
 import dev.operative.search.compare.ComparedText;
-import dev.operative.search.wording.AgreedLanguage;
 import dev.operative.search.wording.SeriesTitle;
 import dev.operative.search.wording.WordedText;
-import dev.operative.search.wording.Wording;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -37,10 +39,8 @@ public final class CitationChecker {
 
   private static final Pattern YEAR = Pattern.compile("\\((\\d{4})\\)$");
 
-  /// Below this a later wording is another provision. See [dev.operative.search.wording.AgreedLanguage].
-  private static final double SAME_PROVISION = 0.6;
-
-  private static final int LATER_WORDINGS = 10;
+  /// So many characters around a citation tell the language that it stands in.
+  private static final int AROUND = 80;
 
   private final Languages languages;
 
@@ -54,57 +54,85 @@ public final class CitationChecker {
   /// @return one for each citation, in order of appearance
   /// @throws Deadline.PassedException when it takes longer than it may
   public List<CheckedCitation> check(IndexView view, String text, Deadline deadline) {
-    List<CheckedCitation> checked = new ArrayList<>();
-    for (PastedCitation citation : CitationReader.read(text)) {
+    Check check = new Check(view, text, deadline);
+    return CitationReader.read(text).stream().map(check::of).toList();
+  }
+
+  /// The check of one text: a work that is cited again is not read again.
+  private final class Check {
+    private final IndexView view;
+    private final String text;
+    private final Deadline deadline;
+    private final QuotationCheck quotations;
+    private final LaterWordings later;
+    private final Map<Symbol, HeldWork> works = new HashMap<>();
+
+    Check(IndexView view, String text, Deadline deadline) {
+      this.view = view;
+      this.text = text;
+      this.deadline = deadline;
+      this.quotations = new QuotationCheck(view);
+      this.later = new LaterWordings(view);
+    }
+
+    CheckedCitation of(PastedCitation cited) {
       deadline.check();
-      checked.add(check(view, citation));
-    }
-    return List.copyOf(checked);
-  }
-
-  private CheckedCitation check(IndexView view, PastedCitation cited) {
-    List<CitationFinding> findings = new ArrayList<>();
-    year(cited).ifPresent(findings::add);
-    cited.otherSymbol().map(OtherSymbol::new).ifPresent(findings::add);
-    List<ComparedText> versions = versions(view, cited);
-    if (versions.isEmpty()) {
-      findings.add(new NotHeld());
-      return new CheckedCitation(cited, Optional.empty(), List.of(), findings);
-    }
-    ComparedText text = versions.getFirst();
-    findings.addAll(facts(cited, versions));
-    Set<IndexedParagraph> provisions = new LinkedHashSet<>();
-    for (PastedPinpoint pinpoint : cited.pinpoints()) {
-      List<IndexedParagraph> found =
-          versions.stream().flatMap(version -> CitedPlace.of(version, pinpoint).stream()).toList();
-      if (found.isEmpty()) {
-        findings.add(new NoSuchParagraph(pinpoint, CitedPlace.last(text, pinpoint)));
+      List<CitationFinding> findings = new ArrayList<>();
+      year(cited).ifPresent(findings::add);
+      cited.otherSymbol().map(OtherSymbol::new).ifPresent(findings::add);
+      HeldWork work =
+          works.computeIfAbsent(cited.symbol(), symbol -> HeldWork.of(view, languages, symbol));
+      Optional<ComparedText> best = work.best(language(cited));
+      if (best.isEmpty()) {
+        findings.add(new NotHeld());
+        return new CheckedCitation(cited, best, List.of(), findings);
       }
-      provisions.addAll(found);
+      findings.addAll(facts(cited, best.get(), work));
+      Set<IndexedParagraph> provisions = new LinkedHashSet<>();
+      for (PastedPinpoint pinpoint : cited.pinpoints()) {
+        List<IndexedParagraph> found = work.at(pinpoint);
+        if (found.isEmpty()) {
+          findings.add(new NoSuchParagraph(pinpoint, CitedPlace.last(best.get(), pinpoint)));
+        }
+        provisions.addAll(found);
+      }
+      for (PastedQuotation quotation : cited.quotations()) {
+        deadline.check();
+        findings.add(quotations.check(quotation, work, provisions));
+      }
+      List<IndexedParagraph> shown =
+          provisions.stream()
+              .filter(found -> found.document().equals(best.get().document()))
+              .toList();
+      subject(shown, findings).flatMap(later::of).ifPresent(findings::add);
+      findings.sort(Comparator.comparing(finding -> !finding.isFault()));
+      return new CheckedCitation(cited, best, shown, findings);
     }
-    QuotationCheck quotations = new QuotationCheck(view);
-    for (PastedQuotation quotation : cited.quotations()) {
-      findings.add(quotations.check(quotation, versions, provisions));
+
+    /// The language of what a citation quotes, else of the text around it.
+    private Language language(PastedCitation cited) {
+      int from = Math.max(0, cited.start() - AROUND);
+      int to = Math.min(text.length(), cited.end() + AROUND);
+      return languages.likely(
+          cited.quotations().stream()
+              .map(PastedQuotation::text)
+              .findFirst()
+              .orElse(text.substring(from, to)));
     }
-    List<IndexedParagraph> shown =
-        provisions.stream()
-            .filter(found -> found.document().language().equals(text.document().language()))
-            .toList();
-    later(view, shown, findings).ifPresent(findings::add);
-    findings.sort(Comparator.comparing(finding -> !finding.isFault()));
-    return new CheckedCitation(cited, Optional.of(text), shown, findings);
   }
 
-  /// The document in each language that it is held in, the language of what is quoted first.
-  private List<ComparedText> versions(IndexView view, PastedCitation cited) {
-    String sample =
-        cited.quotations().stream().map(PastedQuotation::text).findFirst().orElse(cited.printed());
-    boolean chinese = sample.codePoints().anyMatch(Character::isIdeographic);
-    List<Language> order = new ArrayList<>(languages.all());
-    order.sort(Comparator.comparing(language -> languages.rules(language).isSpaced() == chinese));
-    return order.stream()
-        .flatMap(language -> ComparedText.of(view, cited.symbol(), language).stream())
-        .toList();
+  /// The provision that a citation is about: the first operative paragraph that it points to, else the first that it quotes.
+  private static Optional<IndexedParagraph> subject(
+      List<IndexedParagraph> provisions, List<CitationFinding> findings) {
+    return provisions.stream()
+        .filter(found -> found.paragraph().section() == Section.OPERATIVE)
+        .findFirst()
+        .or(
+            () ->
+                findings.stream()
+                    .filter(QuotedExactly.class::isInstance)
+                    .map(finding -> ((QuotedExactly) finding).where())
+                    .findFirst());
   }
 
   private static Optional<CitationFinding> year(PastedCitation cited) {
@@ -115,9 +143,9 @@ public final class CitationChecker {
         .map(year -> new OtherYear(year, Integer.parseInt(actual.group(1))));
   }
 
-  private static List<CitationFinding> facts(PastedCitation cited, List<ComparedText> versions) {
+  private static List<CitationFinding> facts(
+      PastedCitation cited, ComparedText text, HeldWork work) {
     List<CitationFinding> findings = new ArrayList<>();
-    ComparedText text = versions.getFirst();
     PartHeader part = text.part();
     Status status = part.status();
     if (status == Status.NOT_ADOPTED || status == Status.DRAFT) {
@@ -132,51 +160,33 @@ public final class CitationChecker {
                     .filter(actual -> !actual.equals(date))
                     .map(actual -> new OtherDate(date, actual)))
         .ifPresent(findings::add);
+    List<String> titles =
+        work.versions().stream()
+            .map(version -> version.part().title())
+            .filter(CitationChecker::isPrinted)
+            .toList();
     cited
         .title()
-        .filter(title -> versions.stream().noneMatch(each -> isTitle(title, each.part().title())))
-        .map(title -> new OtherTitle(title, part.title()))
+        .filter(title -> !titles.isEmpty())
+        .filter(title -> titles.stream().noneMatch(actual -> isTitle(title, actual)))
+        .map(title -> new OtherTitle(title, titles.getFirst()))
         .ifPresent(findings::add);
     return findings;
+  }
+
+  /// Whether a title stands in the document: many resolutions have none, and go by their number or by a description in
+  /// brackets.
+  private static boolean isPrinted(String title) {
+    return !title.contains("[")
+        && Symbol.parse(title).isEmpty()
+        && SeriesTitle.of(title).isPresent();
   }
 
   /// Whether one title has all words of the other in their order: one of both often has an ending that the other lacks.
   private static boolean isTitle(String cited, String actual) {
     List<String> one = WordedText.of(cited).foldedWords();
     List<String> other = WordedText.of(actual).foldedWords();
-    return java.util.Collections.indexOfSubList(one, other) >= 0
-        || java.util.Collections.indexOfSubList(other, one) >= 0;
-  }
-
-  /// The latest text of the same series that has the cited provision in other words.
-  private static Optional<LaterWording> later(
-      IndexView view, List<IndexedParagraph> cited, List<CitationFinding> findings) {
-    Optional<IndexedParagraph> subject =
-        cited.stream()
-            .filter(found -> found.paragraph().section() == Section.OPERATIVE)
-            .findFirst()
-            .or(
-                () ->
-                    findings.stream()
-                        .filter(CitationFinding.QuotedExactly.class::isInstance)
-                        .map(finding -> ((CitationFinding.QuotedExactly) finding).where())
-                        .findFirst());
-    Optional<String> series = subject.flatMap(found -> SeriesTitle.of(found.part().title()));
-    if (series.isEmpty()) {
-      return Optional.empty();
-    }
-    return subject
-        .flatMap(found -> new AgreedLanguage(view).history(found.paragraph().id(), LATER_WORDINGS))
-        .flatMap(
-            history ->
-                history.later().stream()
-                    .filter(wording -> wording.found().part().status() == Status.ADOPTED)
-                    .filter(wording -> wording.comparison().similarity() >= SAME_PROVISION)
-                    .filter(wording -> !wording.comparison().isSame())
-                    .map(Wording::found)
-                    .filter(found -> SeriesTitle.of(found.part().title()).equals(series))
-                    .max(
-                        Comparator.comparing(found -> found.date().orElse(java.time.LocalDate.MIN)))
-                    .map(later -> new LaterWording(history.subject(), later)));
+    return Collections.indexOfSubList(one, other) >= 0
+        || Collections.indexOfSubList(other, one) >= 0;
   }
 }

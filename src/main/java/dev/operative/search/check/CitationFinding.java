@@ -7,7 +7,7 @@ import dev.operative.search.wording.Comparison;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/// What was found out about a citation.
+/// A finding about a citation: a fault of it, or a fact that its reader should know.
 public sealed interface CitationFinding {
   /// Whether it speaks against the citation; else it is for the reader to know.
   default boolean isFault() {

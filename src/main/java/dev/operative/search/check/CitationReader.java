@@ -35,11 +35,20 @@ public final class CitationReader {
 
   private final String text;
   private final String folded;
+  private final List<Note> notes = new ArrayList<>();
 
   private CitationReader(String text) {
     this.text = text;
     this.folded = SymbolText.folded(text);
+    Matcher note = NOTE.matcher(text);
+    while (note.find()) {
+      int line = text.indexOf('\n', note.end());
+      notes.add(new Note(number(note), note.end(), line < 0 ? text.length() : line));
+    }
   }
+
+  /// A footnote: its number, and where its text stands.
+  private record Note(String number, int start, int end) {}
 
   /// Lists the citations in order of appearance.
   public static List<PastedCitation> read(String text) {
@@ -156,11 +165,9 @@ public final class CitationReader {
       return Optional.empty();
     }
     String number = number(mark);
-    Matcher note = NOTE.matcher(text);
-    while (note.find()) {
-      if (note.start() > quotation.end() && number(note).equals(number)) {
-        int line = text.indexOf('\n', note.end());
-        return first(citations, note.end(), line < 0 ? text.length() : line);
+    for (Note note : notes) {
+      if (note.start() > quotation.end() && note.number().equals(number)) {
+        return first(citations, note.start(), note.end());
       }
     }
     return Optional.empty();

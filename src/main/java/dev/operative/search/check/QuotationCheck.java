@@ -8,14 +8,12 @@ import dev.operative.search.check.CitationFinding.QuotedElsewhere;
 import dev.operative.search.check.CitationFinding.QuotedExactly;
 import dev.operative.search.check.CitationFinding.QuotedNearly;
 import dev.operative.search.check.CitationFinding.QuotedNowhere;
-import dev.operative.search.compare.ComparedText;
 import dev.operative.search.query.Filters;
 import dev.operative.search.query.Query;
 import dev.operative.search.query.Sort;
 import dev.operative.search.wording.Change;
 import dev.operative.search.wording.Comparison;
 import dev.operative.search.wording.WordedText;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -40,56 +38,40 @@ final class QuotationCheck {
 
   /// Looks for a quotation.
   ///
-  /// @param versions the document in each language that it is held in
+  /// @param work the document that it is said to be from
   /// @param cited the paragraphs that it is said to be from; empty for the whole document
-  CitationFinding check(
-      PastedQuotation quotation, List<ComparedText> versions, Set<IndexedParagraph> cited) {
-    List<WorkWords> works =
-        versions.stream().map(version -> new WorkWords(version.paragraphs())).toList();
-    return first(works, quotation, cited)
+  CitationFinding check(PastedQuotation quotation, HeldWork work, Set<IndexedParagraph> cited) {
+    String words = quotation.text();
+    return work.find(words, cited)
         .<CitationFinding>map(where -> new QuotedExactly(quotation, where))
-        .or(
-            () ->
-                first(works, quotation, Set.of())
-                    .map(where -> new QuotedElsewhere(quotation, where)))
-        .or(() -> near(quotation, versions))
-        .or(() -> inOthers(quotation).map(where -> new QuotedElsewhere(quotation, where)))
+        .or(() -> work.find(words, Set.of()).map(where -> new QuotedElsewhere(quotation, where)))
+        .or(() -> near(quotation, work))
+        .or(() -> inOthers(words).map(where -> new QuotedElsewhere(quotation, where)))
         .orElseGet(() -> new QuotedNowhere(quotation));
-  }
-
-  private static Optional<IndexedParagraph> first(
-      List<WorkWords> works, PastedQuotation quotation, Set<IndexedParagraph> wanted) {
-    return works.stream().flatMap(work -> work.find(quotation.text(), wanted).stream()).findFirst();
   }
 
   private record Candidate(IndexedParagraph where, Comparison comparison, double shared) {}
 
-  private static Optional<CitationFinding> near(
-      PastedQuotation quotation, List<ComparedText> versions) {
+  private static Optional<CitationFinding> near(PastedQuotation quotation, HeldWork work) {
     WordedText quoted = WordedText.of(quotation.text());
-    List<Candidate> candidates = new ArrayList<>();
-    for (ComparedText version : versions) {
-      for (IndexedParagraph found : version.paragraphs()) {
-        WordedText own = WordedText.of(found.paragraph().text());
-        if (inAnyOrder(quoted, own) >= NEAR) {
-          Comparison comparison = Comparison.of(own, quoted);
-          double shared = (double) kept(comparison) / Math.max(1, quoted.words());
-          candidates.add(new Candidate(found, comparison, shared));
-        }
-      }
-    }
-    return candidates.stream()
-        .filter(candidate -> candidate.shared() >= NEAR)
+    return work.versions().stream()
+        .flatMap(version -> version.paragraphs().stream())
+        .flatMap(found -> candidate(quoted, found).stream())
         .max(Comparator.comparingDouble(Candidate::shared))
         .map(best -> new QuotedNearly(quotation, best.where(), best.comparison()));
   }
 
-  private static double inAnyOrder(WordedText quoted, WordedText own) {
-    int shared = 0;
-    for (var word : quoted.counts().entrySet()) {
-      shared += Math.min(word.getValue(), own.counts().getOrDefault(word.getKey(), 0));
+  /// A paragraph beside a quotation; empty when it is not near.
+  private static Optional<Candidate> candidate(WordedText quoted, IndexedParagraph found) {
+    WordedText own = WordedText.of(found.paragraph().text());
+    double words = Math.max(1, quoted.words());
+    // Comparing in order takes long; most paragraphs fall short in any order.
+    if (quoted.shared(own) / words < NEAR) {
+      return Optional.empty();
     }
-    return (double) shared / Math.max(1, quoted.words());
+    Comparison comparison = Comparison.of(own, quoted);
+    return Optional.of(new Candidate(found, comparison, kept(comparison) / words))
+        .filter(candidate -> candidate.shared() >= NEAR);
   }
 
   private static int kept(Comparison comparison) {
@@ -99,9 +81,9 @@ final class QuotationCheck {
         .sum();
   }
 
-  private Optional<IndexedParagraph> inOthers(PastedQuotation quotation) {
+  private Optional<IndexedParagraph> inOthers(String quotation) {
     List<String> longest =
-        WorkWords.pieces(quotation.text()).stream()
+        WorkWords.pieces(quotation).stream()
             .max(Comparator.comparingInt(List::size))
             .orElse(List.of());
     if (longest.isEmpty()) {
@@ -115,7 +97,7 @@ final class QuotationCheck {
             new Query.Phrase(phrase, 0), Filters.NONE, Sort.RELEVANCE, 0, MOST_HITS, Set.of());
     return view.search(request).hits().stream()
         .map(Hit::found)
-        .filter(found -> new WorkWords(List.of(found)).find(quotation.text(), Set.of()).isPresent())
+        .filter(found -> new WorkWords(List.of(found)).find(quotation, Set.of()).isPresent())
         .findFirst();
   }
 }

@@ -33,12 +33,17 @@ public record WordedText(
 
   /// The most that the similarity to another text can be: what they share in any order.
   public double mostSimilarity(WordedText other) {
+    int all = words + other.words;
+    return all == 0 ? 0 : 2.0 * shared(other) / all;
+  }
+
+  /// How many words two texts have in common in any order, each as often as both have it.
+  public int shared(WordedText other) {
     int shared = 0;
     for (Map.Entry<String, Integer> word : counts.entrySet()) {
       shared += Math.min(word.getValue(), other.counts.getOrDefault(word.getKey(), 0));
     }
-    int all = words + other.words;
-    return all == 0 ? 0 : 2.0 * shared / all;
+    return shared;
   }
 
   /// The words in order, folded, without punctuation.

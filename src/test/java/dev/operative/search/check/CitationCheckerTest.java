@@ -1,6 +1,7 @@
 package dev.operative.search.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.operative.BundledCorpus;
 import dev.operative.language.Languages;
@@ -100,6 +101,36 @@ class CitationCheckerTest {
   void saysThatATextWasNotAdopted() {
     assertThat(finding("S/2020/852", Verdict.CONFIRMED))
         .isInstanceOf(CitationFinding.NotAdopted.class);
+  }
+
+  @Test
+  void comparesTitlesWithTitlesAlone() {
+    // The resolution has no title in its document, and goes by its number.
+    assertThat(
+            only("S/RES/2396 (2017), entitled “Threats to international peace caused by terrorists”")
+                .verdict())
+        .isEqualTo(Verdict.CONFIRMED);
+    assertThat(finding("A/74/677, entitled “Report on the law of the sea”", Verdict.QUESTIONED))
+        .isInstanceOf(CitationFinding.OtherTitle.class);
+  }
+
+  @Test
+  void readsAWorkOnceHoweverOftenItIsCited() {
+    String text = "S/RES/2396 (2017), para. 15. ".repeat(6_000);
+    try (IndexView view = engine.view()) {
+      assertThat(new CitationChecker(Languages.bundled()).check(view, text, Deadline.NONE))
+          .hasSize(6_000)
+          .allMatch(each -> each.verdict() == Verdict.CONFIRMED);
+    }
+  }
+
+  @Test
+  void givesUpAtTheDeadline() {
+    try (IndexView view = engine.view()) {
+      assertThatThrownBy(
+              () -> new CitationChecker(Languages.bundled()).check(view, "S/2020/852", () -> true))
+          .isInstanceOf(Deadline.PassedException.class);
+    }
   }
 
   @Test
