@@ -5,6 +5,7 @@ import dev.operative.document.ParagraphId;
 import dev.operative.document.work.Doubt;
 import dev.operative.export.ExportFormat;
 import dev.operative.export.Exporter;
+import dev.operative.export.ProgramVersion;
 import dev.operative.export.Selection;
 import dev.operative.export.XmlText;
 import dev.operative.language.Languages;
@@ -76,10 +77,9 @@ public final class TmxExporter implements Exporter {
   }
 
   private void writeHeader(XMLStreamWriter xml) throws XMLStreamException {
-    String version = TmxExporter.class.getPackage().getImplementationVersion();
     xml.writeEmptyElement("header");
     xml.writeAttribute("creationtool", TOOL);
-    xml.writeAttribute("creationtoolversion", version == null ? "1" : version);
+    xml.writeAttribute("creationtoolversion", ProgramVersion.get().orElse("1"));
     xml.writeAttribute("segtype", "paragraph");
     xml.writeAttribute("o-tmf", TOOL);
     xml.writeAttribute("adminlang", languages.first().code());

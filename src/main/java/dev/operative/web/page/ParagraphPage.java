@@ -4,6 +4,7 @@ import dev.operative.document.Citation;
 import dev.operative.document.ControlSigns;
 import dev.operative.document.Paragraph;
 import dev.operative.document.Section;
+import dev.operative.export.ProgramVersion;
 import dev.operative.export.citation.CitationStyle;
 import dev.operative.search.Highlight;
 import dev.operative.search.Hit;
@@ -200,14 +201,13 @@ public final class ParagraphPage {
   }
 
   private static String misreading(Frame frame, Paragraph paragraph) {
-    String version = ParagraphPage.class.getPackage().getImplementationVersion();
     return frame
         .m()
         .text(
             "paragraph.misreading-facts",
             paragraph.id(),
             source(frame, paragraph),
-            version == null ? "" : version);
+            ProgramVersion.get().orElse(""));
   }
 
   private static String source(Frame frame, Paragraph paragraph) {
