@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.operative.cli.output.Console;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.Reader;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +41,8 @@ class ServersOfOneIndexIT {
 
   private int verify() {
     PrintWriter nobody = new PrintWriter(new StringWriter());
-    Console console = new Console(nobody, nobody, false, false, Map.of(), home);
+    Console console =
+        new Console(Reader.nullReader(), nobody, nobody, false, false, Map.of(), home);
     return Main.run(console, "verify", "--index", home.resolve("index").toString());
   }
 
@@ -93,7 +95,14 @@ class ServersOfOneIndexIT {
 
       StringWriter out = new StringWriter();
       Console console =
-          new Console(new PrintWriter(out), new PrintWriter(err), false, false, Map.of(), home);
+          new Console(
+              Reader.nullReader(),
+              new PrintWriter(out),
+              new PrintWriter(err),
+              false,
+              false,
+              Map.of(),
+              home);
       assertThat(Main.run(console, "verify", "--index", index.toString())).isZero();
       assertThat(Main.run(console, "search", "matter", "--index", index.toString())).isZero();
       assertThat(out.toString()).contains("S/2020/1000");
@@ -105,6 +114,7 @@ class ServersOfOneIndexIT {
   private int index(Path corpus, Path index, StringWriter err) {
     Console console =
         new Console(
+            Reader.nullReader(),
             new PrintWriter(new StringWriter()),
             new PrintWriter(err),
             false,

@@ -16,6 +16,8 @@ import dev.operative.search.check.CheckedCitation.Verdict;
 import dev.operative.search.check.CitationChecker;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -87,8 +89,15 @@ final class CitationsCommand implements Callable<Integer> {
 
   private String text() throws IOException {
     Optional<Path> named = Optional.ofNullable(file);
-    return named.isPresent()
-        ? Files.readString(named.get())
-        : new String(System.in.readAllBytes(), StandardCharsets.UTF_8);
+    if (named.isEmpty()) {
+      StringWriter typed = new StringWriter();
+      console.in().transferTo(typed);
+      return typed.toString();
+    }
+    try {
+      return Files.readString(named.get());
+    } catch (CharacterCodingException otherFormat) {
+      throw new CommandFailure(named.get() + " is not text in UTF-8; save it as such", otherFormat);
+    }
   }
 }

@@ -8,6 +8,7 @@ import dev.operative.cli.option.IndexOption;
 import dev.operative.cli.option.MeaningOption;
 import dev.operative.cli.output.Console;
 import dev.operative.cli.output.FetchLines;
+import dev.operative.export.ProgramVersion;
 import dev.operative.fetch.FetchException;
 import dev.operative.fetch.FetchOrder;
 import dev.operative.fetch.Fetcher;
@@ -15,8 +16,7 @@ import dev.operative.fetch.PublicSource;
 import dev.operative.fetch.PublicSources;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.Charset;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -108,7 +108,7 @@ final class FetchCommand implements Callable<Integer> {
                 corpus.folder,
                 Set.copyOf(wiring.languages().all()),
                 console.environment(),
-                version());
+                ProgramVersion.get().orElse("development"));
         FetchLines lines = new FetchLines(console)) {
       if (!confirmed(orders, fetcher)) {
         console.out().println("Nothing was fetched.");
@@ -123,6 +123,14 @@ final class FetchCommand implements Callable<Integer> {
           lines.clear();
           console.err().println("operative: " + fault.getMessage());
           failed.add(order.source().name());
+        } catch (FileSystemException unwritable) {
+          throw new CommandFailure(
+              "Writing to "
+                  + unwritable.getFile()
+                  + " failed ("
+                  + unwritable.getReason()
+                  + "); make room, or choose another corpus folder with --corpus",
+              unwritable);
         }
       }
     }
@@ -222,20 +230,11 @@ final class FetchCommand implements Callable<Integer> {
     }
     console.out().print("Fetch? [y/N] ");
     console.out().flush();
-    String answer =
-        Objects.requireNonNullElse(
-            new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset()))
-                .readLine(),
-            "");
+    String answer = Objects.requireNonNullElse(new BufferedReader(console.in()).readLine(), "");
     return answer.strip().toLowerCase(Locale.ROOT).matches("y|yes");
   }
 
   private static String megabytes(long bytes) {
     return "%,.1f MB".formatted(bytes / MEGABYTE);
-  }
-
-  private static String version() {
-    return Objects.requireNonNullElse(
-        FetchCommand.class.getPackage().getImplementationVersion(), "development");
   }
 }

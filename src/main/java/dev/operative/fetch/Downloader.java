@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -78,13 +79,14 @@ final class Downloader {
 
   /// Downloads a file to the end.
   ///
-  /// @param known what the server said of the file that is there already
+  /// @param known what the server said of the file that is there already; empty when none is
   /// @param target where it goes; what is there of an earlier download that was cut off is made use of
   /// @return what the server says of the file; empty when the one that is there is still current
   /// @throws FetchException when it is not to be had now; what has come so far stays for the next time
+  /// @throws FileSystemException when it cannot be written
   Optional<Tags> download(
-      PublicSource source, URI address, Tags known, Path target, FetchProgress progress)
-      throws FetchException, InterruptedException {
+      PublicSource source, URI address, Optional<Tags> known, Path target, FetchProgress progress)
+      throws FetchException, FileSystemException, InterruptedException {
     PartialFile part = new PartialFile(target);
     Duration pause = FIRST_PAUSE;
     for (int attempt = 1; ; attempt++) {
@@ -104,6 +106,8 @@ final class Downloader {
         progress.waiting(source, next, String.valueOf(again.getMessage()));
         pauses.pause(next);
         pause = pause.multipliedBy(2);
+      } catch (FileSystemException unwritable) {
+        throw unwritable;
       } catch (IOException unreachable) {
         throw unreachable(source, address, unreachable);
       }
@@ -111,7 +115,11 @@ final class Downloader {
   }
 
   private Optional<Tags> attempt(
-      PublicSource source, URI address, Tags known, PartialFile part, FetchProgress progress)
+      PublicSource source,
+      URI address,
+      Optional<Tags> known,
+      PartialFile part,
+      FetchProgress progress)
       throws IOException, FetchException {
     HttpGet request = new HttpGet(address);
     long there = part.resumable();
@@ -119,15 +127,20 @@ final class Downloader {
       request.setHeader(HttpHeaders.RANGE, "bytes=" + there + "-");
       request.setHeader(HttpHeaders.IF_RANGE, part.validator());
     } else {
-      header(request, HttpHeaders.IF_NONE_MATCH, known.etag());
-      header(request, HttpHeaders.IF_MODIFIED_SINCE, known.lastModified());
+      header(request, HttpHeaders.IF_NONE_MATCH, known.map(Tags::etag).orElse(""));
+      header(request, HttpHeaders.IF_MODIFIED_SINCE, known.map(Tags::lastModified).orElse(""));
     }
     try {
       return client.execute(
           request,
           response ->
               switch (response.getCode()) {
-                case HttpStatus.SC_NOT_MODIFIED -> Optional.empty();
+                case HttpStatus.SC_NOT_MODIFIED -> {
+                  if (known.isEmpty()) {
+                    throw new RefusedException(address + " says that nothing changed since never");
+                  }
+                  yield Optional.empty();
+                }
                 case HttpStatus.SC_OK -> {
                   part.begin(Tags.of(response).validator());
                   yield Optional.of(receive(source, response, part, progress));
@@ -178,29 +191,31 @@ final class Downloader {
         entity == null || entity.getContentLength() < 0
             ? OptionalLong.empty()
             : OptionalLong.of(before + entity.getContentLength());
-    if (size.orElse(0) > MOST_BYTES) {
-      throw new RefusedException(
-          "the file is larger than 8 GiB, too large for an archive of documents");
-    }
-    try (InputStream in = entity == null ? InputStream.nullInputStream() : entity.getContent();
-        OutputStream out = part.append()) {
-      copy(in, out, before, received -> progress.received(source, received, size));
+    requireBearable(size.orElse(0));
+    try (InputStream in = entity == null ? InputStream.nullInputStream() : entity.getContent()) {
+      copy(in, part, before, received -> progress.received(source, received, size));
     }
     return Tags.of(response);
   }
 
-  private static void copy(InputStream in, OutputStream out, long before, LongConsumer progress)
+  private static void copy(InputStream in, PartialFile part, long before, LongConsumer progress)
       throws IOException {
     byte[] buffer = new byte[BUFFER];
     long received = before;
-    for (int read = read(in, buffer, received); read >= 0; read = read(in, buffer, received)) {
-      out.write(buffer, 0, read);
-      received += read;
-      progress.accept(received);
-      if (received > MOST_BYTES) {
-        throw new RefusedException(
-            "the file is larger than 8 GiB, too large for an archive of documents");
+    try (OutputStream out = part.append()) {
+      for (int read = read(in, buffer, received); read >= 0; read = read(in, buffer, received)) {
+        part.write(out, buffer, read);
+        received += read;
+        progress.accept(received);
+        requireBearable(received);
       }
+    }
+  }
+
+  private static void requireBearable(long bytes) throws RefusedException {
+    if (bytes > MOST_BYTES) {
+      throw new RefusedException(
+          "the file is larger than 8 GiB, too large for an archive of documents");
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.operative.fetch;
 
+import dev.operative.ingest.corpus.ArchiveName;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -30,7 +31,7 @@ public sealed interface FetchOrder {
     }
     Optional<URI> mirror = WebAddress.parse(from);
     if (mirror.isPresent()) {
-      boolean archive = from.matches(".*\\.(?:zip|tar|tar\\.\\w+|t[gx]z|tbz2)");
+      boolean archive = ArchiveName.is(from);
       String slash = archive || from.endsWith("/") ? "" : "/";
       return new FromWeb(
           source, archive ? mirror.get() : URI.create(from + slash + source.name() + ".zip"));

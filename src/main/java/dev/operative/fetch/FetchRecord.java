@@ -15,7 +15,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What is known of a source that was fetched: kept in a hidden file beside its documents.
+/// The record of a fetched source: its archive, when and where it came from, on which terms. Kept in a hidden file beside its
+/// documents.
 ///
 /// @param title what the source holds
 /// @param from where its archive came from: an address, or a path
@@ -107,5 +108,10 @@ public record FetchRecord(
   /// The same, found to be current at another time.
   FetchRecord current(Instant now) {
     return new FetchRecord(title, from, now, sha256, bytes, documents, terms, etag, lastModified);
+  }
+
+  /// What the server said of the archive.
+  Downloader.Tags tags() {
+    return new Downloader.Tags(etag, lastModified);
   }
 }

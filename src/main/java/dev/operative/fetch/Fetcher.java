@@ -1,12 +1,13 @@
 package dev.operative.fetch;
 
 import dev.operative.document.Language;
+import dev.operative.ingest.corpus.ArchiveName;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -19,29 +20,17 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.hc.client5.http.config.ConnectionConfig;
-import org.apache.hc.client5.http.config.RequestConfig;
-import org.apache.hc.client5.http.impl.DefaultRedirectStrategy;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
-import org.apache.hc.client5.http.impl.classic.HttpClients;
-import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
-import org.apache.hc.core5.http.HttpHost;
-import org.apache.hc.core5.http.HttpRequest;
-import org.apache.hc.core5.http.protocol.HttpContext;
 import org.apache.hc.core5.util.Timeout;
 
 /// Brings public sources into the corpus folder: `fetched/NAME/…`, one file a document. Documents appear there whole and
-/// one by one, when the archive has been read to its end without a fault; what is no longer in it is removed then.
+/// one by one, when the archive has been read to its end without a fault; what is no longer in it is removed then. One
+/// process at a time fetches into a corpus.
 public final class Fetcher implements AutoCloseable {
   /// The folder of what was fetched, in the corpus folder.
   public static final String FOLDER = "fetched";
 
-  /// Where archives are kept while they are downloaded and unpacked; hidden, so that nothing in it is indexed.
-  private static final String WORK = ".fetching";
-
-  private static final Timeout CONNECT = Timeout.ofSeconds(20);
   private static final Timeout SILENCE = Timeout.ofSeconds(60);
-  private static final int REDIRECTS = 10;
 
   private final Path corpus;
   private final Unpacker unpacker;
@@ -58,7 +47,7 @@ public final class Fetcher implements AutoCloseable {
     this(
         corpus,
         languages,
-        client(environment, version, SILENCE),
+        WebClient.of(environment, version, SILENCE),
         Thread::sleep,
         InstantSource.system());
   }
@@ -96,29 +85,23 @@ public final class Fetcher implements AutoCloseable {
   /// @throws IOException when a folder cannot be written to
   public Outcome fetch(PublicSource source, URI address, FetchProgress progress)
       throws FetchException, IOException, InterruptedException {
-    int present = present(source, folder(source)).size();
-    Optional<FetchRecord> known =
-        FetchRecord.read(folder(source))
-            .filter(record -> record.from().equals(address.toString()))
-            .filter(record -> record.documents() == present);
-    Path archive = work().resolve(source.name() + suffix(address.getPath()));
-    Optional<Downloader.Tags> tags =
-        downloader.download(
-            source,
-            address,
-            known
-                .map(record -> new Downloader.Tags(record.etag(), record.lastModified()))
-                .orElse(Downloader.Tags.NONE),
-            archive,
-            progress);
-    if (tags.isEmpty() && known.isPresent()) {
-      known.get().current(clock.instant()).write(folder(source));
-      return new Outcome(source, known.get().documents(), 0, 0);
-    }
-    try {
-      return take(source, archive, address.toString(), tags.orElse(Downloader.Tags.NONE), progress);
-    } finally {
-      new PartialFile(archive).delete();
+    try (WorkFolder work = WorkFolder.take(corpus)) {
+      SourceFolder folder = new SourceFolder(corpus, source);
+      Optional<FetchRecord> known =
+          folder.record().filter(record -> record.from().equals(address.toString()));
+      Path archive = work.resolve(source.name() + archiveEnding(address));
+      Optional<Downloader.Tags> tags =
+          downloader.download(source, address, known.map(FetchRecord::tags), archive, progress);
+      if (tags.isEmpty()) {
+        FetchRecord current = known.orElseThrow().current(clock.instant());
+        folder.write(current);
+        return new Outcome(source, current.documents(), 0, 0);
+      }
+      try {
+        return take(source, archive, address.toString(), tags.get(), work, progress);
+      } finally {
+        new PartialFile(archive).delete();
+      }
     }
   }
 
@@ -128,13 +111,20 @@ public final class Fetcher implements AutoCloseable {
   /// @throws IOException when it cannot be read or a folder cannot be written to
   public Outcome fetch(PublicSource source, Path from, FetchProgress progress)
       throws FetchException, IOException {
-    return take(source, from, from.toString(), Downloader.Tags.NONE, progress);
+    try (WorkFolder work = WorkFolder.take(corpus)) {
+      return take(source, from, from.toString(), Downloader.Tags.NONE, work, progress);
+    }
   }
 
   private Outcome take(
-      PublicSource source, Path from, String origin, Downloader.Tags tags, FetchProgress progress)
+      PublicSource source,
+      Path from,
+      String origin,
+      Downloader.Tags tags,
+      WorkFolder work,
+      FetchProgress progress)
       throws FetchException, IOException {
-    Path staging = work().resolve(source.name());
+    Path staging = work.resolve(source.name());
     remove(staging);
     Files.createDirectories(staging);
     try {
@@ -148,11 +138,11 @@ public final class Fetcher implements AutoCloseable {
                 + origin
                 + " holds no document that can be read; the corpus was not changed");
       }
-      Path folder = Files.createDirectories(folder(source));
-      int removed = removeOthers(source, folder, Set.copyOf(documents));
-      int changed = place(documents, staging, folder);
+      SourceFolder folder = new SourceFolder(corpus, source);
+      SourceFolder.Replaced replaced = folder.replace(documents, staging);
       boolean archive = Files.isRegularFile(from);
-      new FetchRecord(
+      folder.write(
+          new FetchRecord(
               source.title(),
               origin,
               clock.instant(),
@@ -161,76 +151,23 @@ public final class Fetcher implements AutoCloseable {
               documents.size(),
               source.terms(),
               tags.etag(),
-              tags.lastModified())
-          .write(folder);
-      return new Outcome(source, documents.size(), changed, removed);
+              tags.lastModified()));
+      return new Outcome(source, documents.size(), replaced.changed(), replaced.removed());
     } finally {
       remove(staging);
     }
   }
 
-  /// Moves documents to their places, those that are there already left alone.
-  private static int place(List<Path> documents, Path staging, Path folder) throws IOException {
-    int changed = 0;
-    for (Path document : documents) {
-      Path next = staging.resolve(document.toString());
-      Path target = folder.resolve(document.toString());
-      if (!Files.isRegularFile(target) || Files.mismatch(next, target) >= 0) {
-        Files.createDirectories(target.getParent());
-        Files.move(
-            next, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        changed++;
-      }
-    }
-    return changed;
-  }
-
-  /// Removes what the archive no longer holds. Other files that people put there stay.
-  private static int removeOthers(PublicSource source, Path folder, Set<Path> documents)
-      throws IOException {
-    List<Path> gone =
-        present(source, folder).stream().filter(file -> !documents.contains(file)).toList();
-    for (Path file : gone) {
-      Files.delete(folder.resolve(file.toString()));
-    }
-    return gone.size();
-  }
-
-  /// The documents that are there, below the source's folder.
-  private static List<Path> present(PublicSource source, Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files
-          .filter(Files::isRegularFile)
-          .filter(
-              file ->
-                  source.types().stream().anyMatch(type -> file.toString().endsWith("." + type)))
-          .map(folder::relativize)
-          .toList();
-    }
-  }
-
-  private Path folder(PublicSource source) {
-    return corpus.resolve(FOLDER).resolve(source.name());
-  }
-
-  private Path work() throws IOException {
-    return Files.createDirectories(corpus.resolve(WORK));
-  }
-
   /// By which a reader tells what kind of archive it is.
-  private static String suffix(String path) {
-    return path.matches("(?i).*\\.(?:zip|tar|tar\\.gz|tgz|tar\\.xz|txz|tar\\.bz2|tbz2)")
-        ? path.replaceFirst("(?i)^.*?(\\.(?:tar\\.)?[a-z0-9]+)$", "$1")
-        : ".zip";
+  private static String archiveEnding(URI address) {
+    String ending = ArchiveName.ending(String.valueOf(address.getPath()));
+    return ending.isEmpty() ? ".zip" : ending;
   }
 
   private static String sha256(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       DigestInputStream digested = new DigestInputStream(in, MessageDigest.getInstance("SHA-256"));
-      digested.transferTo(java.io.OutputStream.nullOutputStream());
+      digested.transferTo(OutputStream.nullOutputStream());
       return HexFormat.of().formatHex(digested.getMessageDigest().digest());
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException("every Java has SHA-256", impossible);
@@ -244,38 +181,6 @@ public final class Fetcher implements AutoCloseable {
           Files.delete(file);
         }
       }
-    }
-  }
-
-  /// @param silence how long a server may send nothing
-  static CloseableHttpClient client(
-      Map<String, String> environment, String version, Timeout silence) {
-    return HttpClients.custom()
-        .setUserAgent("Operative/" + version)
-        .setProxySelector(new EnvironmentProxies(environment))
-        .setRedirectStrategy(new SafeRedirects())
-        .setDefaultRequestConfig(
-            RequestConfig.custom().setMaxRedirects(REDIRECTS).setResponseTimeout(silence).build())
-        .setConnectionManager(
-            PoolingHttpClientConnectionManagerBuilder.create()
-                .setDefaultConnectionConfig(
-                    ConnectionConfig.custom()
-                        .setConnectTimeout(CONNECT)
-                        .setSocketTimeout(silence)
-                        .build())
-                .build())
-        .disableAutomaticRetries()
-        .disableContentCompression()
-        .disableCookieManagement()
-        .build();
-  }
-
-  /// Follows no redirect from an encrypted connection to one that is not.
-  private static final class SafeRedirects extends DefaultRedirectStrategy {
-    @Override
-    public boolean isRedirectAllowed(
-        HttpHost from, HttpHost to, HttpRequest redirect, HttpContext context) {
-      return to.getSchemeName().equals("https") || !from.getSchemeName().equals("https");
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.operative.fetch;
 
 import dev.operative.document.Language;
+import dev.operative.ingest.corpus.ArchiveName;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -40,7 +41,8 @@ final class LanguageOfFile {
   static Optional<Language> of(String path) {
     String[] steps = path.split("/");
     for (int i = 0; i < steps.length - 1; i++) {
-      Language named = NAMES.get(steps[i].toLowerCase(Locale.ROOT).replaceFirst("\\.zip!?$", ""));
+      String step = ArchiveName.stem(steps[i].replaceFirst("!$", ""));
+      Language named = NAMES.get(step.toLowerCase(Locale.ROOT));
       if (named != null) {
         return Optional.of(named);
       }

@@ -2,6 +2,7 @@ package dev.operative.fetch;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -45,6 +46,20 @@ final class PartialFile {
 
   OutputStream append() throws IOException {
     return Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+  }
+
+  /// Writes to what [#append()] gave.
+  ///
+  /// @throws FileSystemException when that fails: a full disk is no fault of the server's
+  void write(OutputStream out, byte[] bytes, int length) throws FileSystemException {
+    try {
+      out.write(bytes, 0, length);
+    } catch (IOException full) {
+      FileSystemException named =
+          new FileSystemException(file.toString(), null, String.valueOf(full.getMessage()));
+      named.initCause(full);
+      throw named;
+    }
   }
 
   /// Removes it, and what is kept beside it.

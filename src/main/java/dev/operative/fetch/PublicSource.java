@@ -1,6 +1,7 @@
 package dev.operative.fetch;
 
 import java.net.URI;
+import java.util.Locale;
 import java.util.Set;
 
 /// A public collection of documents that can be had as one archive.
@@ -14,5 +15,11 @@ public record PublicSource(
     String name, String title, URI archive, Set<String> types, String terms) {
   public PublicSource {
     types = Set.copyOf(types);
+  }
+
+  /// Whether a file is of one of its types, by its name.
+  boolean has(String path) {
+    String name = path.toLowerCase(Locale.ROOT);
+    return types.stream().anyMatch(type -> name.endsWith("." + type));
   }
 }

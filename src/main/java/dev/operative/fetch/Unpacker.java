@@ -5,6 +5,7 @@ import dev.operative.ingest.ReadOutcome;
 import dev.operative.ingest.Sidecar;
 import dev.operative.ingest.SourceFile;
 import dev.operative.ingest.corpus.ArchiveLimits;
+import dev.operative.ingest.corpus.ArchiveName;
 import dev.operative.ingest.corpus.CorpusRoot;
 import dev.operative.ingest.corpus.CorpusSink;
 import dev.operative.ingest.corpus.CorpusWalker;
@@ -14,8 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
@@ -25,7 +24,7 @@ import java.util.stream.Stream;
 final class Unpacker {
   private static final long MEBIBYTE = 1L << 20;
 
-  /// Whole years of resolutions lie in archives of their own inside the archive.
+  /// Whole years of resolutions lie in archives of their own inside the archive; each of those is held in memory.
   private static final ArchiveLimits LIMITS =
       new ArchiveLimits(500_000, 512 * MEBIBYTE, 16_384 * MEBIBYTE, 200, 3);
 
@@ -44,8 +43,8 @@ final class Unpacker {
   /// @throws FetchException when the archive is none, or is damaged
   List<Path> unpack(PublicSource source, Path from, Path into, BiConsumer<String, String> leftOut)
       throws IOException, FetchException {
-    Sink sink = new Sink(into, leftOut);
     String name = Files.isDirectory(from) ? "" : String.valueOf(from.getFileName());
+    Sink sink = new Sink(name.isEmpty() ? "" : name + "!/", into, leftOut);
     try {
       new CorpusWalker(LIMITS)
           .walk(new CorpusRoot(from, name, ""), path -> isWanted(source, path), sink);
@@ -62,18 +61,18 @@ final class Unpacker {
   }
 
   private boolean isWanted(PublicSource source, String path) {
-    String name = path.toLowerCase(Locale.ROOT);
-    Optional<Language> language = LanguageOfFile.of(path);
-    return source.types().stream().anyMatch(type -> name.endsWith("." + type))
-        && language.map(languages::contains).orElse(true);
+    return source.has(path) && LanguageOfFile.of(path).map(languages::contains).orElse(true);
   }
 
   private static final class Sink implements CorpusSink {
+    private final String outermost;
     private final Path into;
     private final BiConsumer<String, String> leftOut;
     private final List<String> damaged = new ArrayList<>();
 
-    Sink(Path into, BiConsumer<String, String> leftOut) {
+    /// @param outermost what the paths of all files begin with; empty in a folder
+    Sink(String outermost, Path into, BiConsumer<String, String> leftOut) {
+      this.outermost = outermost;
       this.into = into;
       this.leftOut = leftOut;
     }
@@ -89,16 +88,20 @@ final class Unpacker {
       }
     }
 
-    /// Below the folder that archives of repositories have at their top.
-    private static String place(String path) {
-      return path.replaceFirst("^[^/]*!/", "")
-          .replaceFirst("^[^/]+-(?:main|master)/", "")
-          .replaceAll("(?i)(?:\\.zip)?!/", "/");
+    /// Below the folder that archives of repositories have at their top; archives inside become folders.
+    private String place(String path) {
+      StringBuilder place = new StringBuilder();
+      String[] steps = path.substring(outermost.length()).split("!/", -1);
+      for (int i = 0; i < steps.length - 1; i++) {
+        place.append(ArchiveName.stem(steps[i])).append('/');
+      }
+      place.append(steps[steps.length - 1]);
+      return place.toString().replaceFirst("^[^/]+-(?:main|master)/", "");
     }
 
     @Override
     public void refused(ReadOutcome.Notice reason) {
-      if (reason.file().matches("(?i).*\\.(?:zip|tar|t?gz|t?xz|t?bz2|tbz2)")) {
+      if (ArchiveName.is(reason.file())) {
         damaged.add(reason.message());
       } else {
         leftOut.accept(reason.file(), reason.message());

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -87,6 +88,30 @@ class FetchCommandTest {
     assertThat(ran.code()).isEqualTo(2);
     assertThat(ran.err()).contains("--yes");
     assertThat(corpus.resolve("fetched")).doesNotExist();
+  }
+
+  @Test
+  void asksWhoSitsAtATerminal() throws IOException {
+    ownSource("https://texts.example/own.zip");
+    String[] fetch = {"fetch", "own", "--no-index", "--from", archive().toString()};
+    Map<String, String> environment = Map.of("OPERATIVE_CORPUS", corpus.toString());
+    for (String no : List.of("n\n", "\n", "")) {
+      Ran refused = Ran.typing(no, environment, true, home, fetch);
+      assertThat(refused.out()).contains("Fetch? [y/N]").contains("Nothing was fetched.");
+      assertThat(corpus.resolve("fetched")).doesNotExist();
+    }
+    assertThat(Ran.typing("yes\n", environment, true, home, fetch).out())
+        .contains("own: 1 documents");
+    assertThat(corpus.resolve("fetched/own/English/one.txt")).exists();
+  }
+
+  @Test
+  void saysThatTheFolderCannotBeWritten() throws IOException {
+    ownSource("https://texts.example/own.zip");
+    Files.writeString(corpus.resolve("fetched"), "a file where the folder should be");
+    Ran ran = run("fetch", "own", "--yes", "--from", archive().toString());
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.err()).contains("fetched").contains("--corpus");
   }
 
   @Test

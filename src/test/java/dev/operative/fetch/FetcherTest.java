@@ -1,5 +1,6 @@
 package dev.operative.fetch;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,6 +9,7 @@ import dev.operative.document.Language;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -52,7 +54,7 @@ class FetcherTest {
     return new Fetcher(
         corpus,
         Set.of(Language.ENGLISH, Language.CHINESE),
-        Fetcher.client(environment, "test", Timeout.ofMilliseconds(300)),
+        WebClient.of(environment, "test", Timeout.ofMilliseconds(300)),
         pauses::add,
         () -> NOW);
   }
@@ -323,6 +325,28 @@ class FetcherTest {
   }
 
   @Test
+  void anArchiveThatIsDamagedInTheMiddleChangesNothing() throws Exception {
+    byte[] archive = archive();
+    byte[] damaged = archive.clone();
+    // Within the packed bytes of the third entry; the directory at the end stays whole.
+    int entry = indexOf(damaged, "S_RES_1701.xml") + "S_RES_1701.xml".length();
+    for (int i = 0; i < 8; i++) {
+      damaged[entry + i] = (byte) 0xFF;
+    }
+    server.then(damaged, "200 OK").then(archive, "200 OK");
+    assertThatThrownBy(this::fetch)
+        .isInstanceOf(FetchException.class)
+        .hasMessageContaining("damaged");
+    assertThat(files()).isEmpty();
+    fetch();
+    assertThat(files()).isEqualTo(DOCUMENTS);
+  }
+
+  private static int indexOf(byte[] bytes, String name) {
+    return new String(bytes, ISO_8859_1).indexOf(name);
+  }
+
+  @Test
   void leavesOutNamesThatLeadElsewhere() throws Exception {
     server.then(archive("SCresolutions-main/../../../evil.xml"), "200 OK");
     fetch();
@@ -362,6 +386,33 @@ class FetcherTest {
     }
     assertThat(server.requests().getFirst().header("host")).isEqualTo("far.example");
     assertThat(files()).isEqualTo(DOCUMENTS);
+  }
+
+  @Test
+  void doesNotBlameTheServerForADiskThatCannotBeWritten() throws Exception {
+    server.then(archive(), "200 OK");
+    Files.createDirectories(corpus.resolve(".fetching/council.zip"));
+    assertThatThrownBy(this::fetch).isInstanceOf(FileSystemException.class);
+  }
+
+  @Test
+  void oneProcessFetchesAtATime() throws Exception {
+    WorkFolder other = WorkFolder.take(corpus);
+    assertThatThrownBy(this::fetch)
+        .isInstanceOf(FetchException.class)
+        .hasMessageContaining("under way");
+    other.close();
+    server.then(archive(), "200 OK");
+    assertThat(fetch().documents()).isEqualTo(3);
+  }
+
+  @Test
+  void archivesInAFolderBecomeFolders(@TempDir Path place) throws Exception {
+    Files.write(Files.createDirectories(place.resolve("2020")).resolve("all.zip"), archive());
+    fetcher.fetch(source(), place, progress);
+    assertThat(files())
+        .contains(
+            "fetched/council/2020/all/SCresolutions-main/2021/S_RES_2616 (2021)-2142104E.xml");
   }
 
   @Test

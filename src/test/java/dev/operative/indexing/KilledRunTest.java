@@ -10,6 +10,7 @@ import dev.operative.search.IndexView;
 import dev.operative.search.SearchEngine;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.Reader;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -96,6 +97,7 @@ class KilledRunTest {
     StringWriter out = new StringWriter();
     Console console =
         new Console(
+            Reader.nullReader(),
             new PrintWriter(out),
             new PrintWriter(new StringWriter()),
             false,

@@ -2,8 +2,10 @@ package dev.operative.cli.output;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
@@ -11,6 +13,7 @@ import java.util.Set;
 
 /// The surroundings of a command: its streams, its environment and its home folder.
 ///
+/// @param in standard input
 /// @param out standard output, for people: what would act on a terminal is shown
 /// @param err standard error, likewise
 /// @param outIsTerminal whether a person reads standard output as it appears
@@ -18,6 +21,7 @@ import java.util.Set;
 /// @param environment the environment variables
 /// @param home the folder with `corpus/` and `index/`
 public record Console(
+    Reader in,
     PrintWriter out,
     PrintWriter err,
     boolean outIsTerminal,
@@ -33,6 +37,7 @@ public record Console(
   public static Console ofProcess() {
     Set<String> terminals = Set.of(System.getProperty("operative.terminal", "").split(",", -1));
     return new Console(
+        new InputStreamReader(System.in, StandardCharsets.UTF_8),
         utf8(FileDescriptor.out),
         utf8(FileDescriptor.err),
         terminals.contains("out"),

@@ -119,7 +119,7 @@ final class ArchiveWalk {
       return;
     }
     Level inner = level.inner(path);
-    if (!sidecar && !FileNames.isArchive(path) && !wanted.test(inner.shown())) {
+    if (!sidecar && !ArchiveName.is(path) && !wanted.test(inner.shown())) {
       return;
     }
     Optional<String> unfit = entries.unfit();
@@ -135,7 +135,7 @@ final class ArchiveWalk {
     SourceFile file = new SourceFile(inner.shown(), content.get());
     if (sidecar) {
       shelf.add(inner.below(), file).forEach(sink::refused);
-    } else if (FileNames.isArchive(path)) {
+    } else if (ArchiveName.is(path)) {
       nested(file, inner, budget);
     } else {
       sink.file(file, shelf.of(inner.below()));

@@ -161,7 +161,7 @@ public final class CorpusWalker {
         return;
       }
       String shown = shown(below);
-      if (FileNames.isArchive(below)) {
+      if (ArchiveName.is(below)) {
         new ArchiveWalk(limits, shelf, wanted, sink).walk(path, below, shown);
       } else if (wanted.test(shown)) {
         read(path, shown).ifPresent(file -> sink.file(file, shelf.of(below)));

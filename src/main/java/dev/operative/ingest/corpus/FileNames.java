@@ -1,6 +1,5 @@
 package dev.operative.ingest.corpus;
 
-import java.util.List;
 import java.util.Locale;
 
 /// Reads what the names of files tell.
@@ -10,9 +9,6 @@ final class FileNames {
 
   /// A user's table of public sources to fetch.
   private static final String SOURCES = "sources.tsv";
-
-  private static final List<String> ARCHIVES =
-      List.of(".zip", ".tar", ".tar.gz", ".tgz", ".tar.xz", ".txz", ".tar.bz2", ".tbz2");
 
   private FileNames() {}
 
@@ -36,12 +32,6 @@ final class FileNames {
   static boolean isSidecar(String path) {
     String name = last(path).toLowerCase(Locale.ROOT);
     return name.endsWith(SIDECAR_SUFFIX) || name.equals(FOLDER_SIDECAR);
-  }
-
-  /// Whether the file is an archive that is read entry by entry.
-  static boolean isArchive(String path) {
-    String name = path.toLowerCase(Locale.ROOT);
-    return ARCHIVES.stream().anyMatch(name::endsWith);
   }
 
   /// The last step of a path.

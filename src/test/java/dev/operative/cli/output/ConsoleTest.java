@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.Reader;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -22,7 +23,7 @@ class ConsoleTest {
 
   private Console console(boolean terminal) {
     PrintWriter out = new PrintWriter(written);
-    return new Console(out, out, terminal, terminal, Map.of(), Path.of(""));
+    return new Console(Reader.nullReader(), out, out, terminal, terminal, Map.of(), Path.of(""));
   }
 
   @Test
