@@ -10,8 +10,6 @@ import dev.operative.web.http.Exchange;
 import dev.operative.web.http.ParameterError;
 import dev.operative.web.http.ParameterReader;
 import dev.operative.web.http.QuestionReader;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -51,11 +49,6 @@ public final class BatchApi {
     Question like = questions.read(view, parameters, RESULTS, Set.of());
     ApiRequests.refuse(parameters.errors());
     List<BatchSearch.Outcome> outcomes = new BatchSearch(service, view).ask(queries, like);
-    try {
-      BatchSheet.write(
-          outcomes, exchange.download(ExportFormat.CSV.mediaType(), "operative-batch.csv"));
-    } catch (IOException unwritable) {
-      throw new UncheckedIOException(unwritable);
-    }
+    ApiRequests.sendFile(exchange, ExportFormat.CSV, out -> BatchSheet.write(outcomes, out));
   }
 }

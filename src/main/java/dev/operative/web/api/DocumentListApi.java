@@ -2,7 +2,6 @@ package dev.operative.web.api;
 
 import dev.operative.document.Body;
 import dev.operative.export.json.DocumentJson;
-import dev.operative.export.json.JsonWriter;
 import dev.operative.search.IndexView;
 import dev.operative.search.Page;
 import dev.operative.search.WorkListRequest;
@@ -12,15 +11,12 @@ import dev.operative.web.http.Exchange;
 import dev.operative.web.http.ParameterError;
 import dev.operative.web.http.ParameterReader;
 import dev.operative.web.http.QuestionReader;
-import dev.operative.web.http.Representation;
 import java.util.List;
 import java.util.Optional;
 
 /// `/api/v1/documents`: the works of the index, a page at a time, each with its versions.
 public final class DocumentListApi {
   private static final int DEFAULT_LIMIT = 50;
-
-  private final JsonWriter json = new JsonWriter();
 
   /// A page.
   ///
@@ -47,11 +43,7 @@ public final class DocumentListApi {
             .flatMap(work -> work.versions().stream())
             .map(DocumentJson::of)
             .toList();
-    exchange.send(
-        Representation.of(
-            ApiRequests.JSON,
-            json.bytes(new Documents(page.total(), versions)),
-            Representation.REVALIDATE));
+    ApiRequests.sendJson(exchange, new Documents(page.total(), versions));
   }
 
   private static Optional<Body> body(ParameterReader parameters) {

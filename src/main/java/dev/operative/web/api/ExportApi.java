@@ -13,7 +13,6 @@ import dev.operative.search.service.Question;
 import dev.operative.search.service.SearchService;
 import dev.operative.vocabulary.Vocabulary;
 import dev.operative.web.http.Exchange;
-import dev.operative.web.http.ParameterError;
 import dev.operative.web.http.ParameterReader;
 import dev.operative.web.http.QuestionReader;
 import java.util.LinkedHashSet;
@@ -44,26 +43,13 @@ public final class ExportApi {
     Imprint imprint =
         FileImprint.of(exchange, parameters, "/", ApiRequests.FORMAT, FileImprint.STYLE);
     Cover cover = new Covers(vocabulary).ofSearch(question, imprint);
-    Optional<Exporter> exporter = exporter(Exporters.of(view, vocabulary, cover), parameters);
+    Optional<Exporter> exporter =
+        ApiRequests.exporter(Exporters.of(view, vocabulary, cover), parameters);
     ApiRequests.refuse(parameters.errors());
     Answer answer = asking.ask(view, question.withPage(0, 0).sortedBy(Sort.DOCUMENT_ORDER));
     ApiRequests.sendFile(
         exchange,
         exporter.orElseThrow().format(),
         out -> exporter.orElseThrow().export(Selection.of(answer), out));
-  }
-
-  private Optional<Exporter> exporter(Exporters exporters, ParameterReader parameters) {
-    String wanted = parameters.one(ApiRequests.FORMAT).orElse("");
-    Optional<Exporter> exporter = exporters.find(wanted);
-    if (exporter.isEmpty()) {
-      String found = wanted.isEmpty() ? "format is missing" : "“" + wanted + "” is not a format";
-      parameters.error(
-          ParameterError.Kind.UNKNOWN_VALUE,
-          ApiRequests.FORMAT,
-          wanted,
-          found + "; there are " + exporters.choices());
-    }
-    return exporter;
   }
 }

@@ -2,7 +2,6 @@ package dev.operative.web.api;
 
 import dev.operative.export.json.FacetJson;
 import dev.operative.export.json.JsonShapes;
-import dev.operative.export.json.JsonWriter;
 import dev.operative.search.IndexView;
 import dev.operative.search.query.Facet;
 import dev.operative.search.service.Question;
@@ -11,7 +10,6 @@ import dev.operative.vocabulary.Vocabulary;
 import dev.operative.web.http.Exchange;
 import dev.operative.web.http.ParameterReader;
 import dev.operative.web.http.QuestionReader;
-import dev.operative.web.http.Representation;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -24,7 +22,6 @@ public final class FacetApi {
   private final Asking asking;
   private final QuestionReader questions;
   private final Vocabulary vocabulary;
-  private final JsonWriter json = new JsonWriter();
 
   public FacetApi(SearchService service, QuestionReader questions, Vocabulary vocabulary) {
     this.service = service;
@@ -53,7 +50,6 @@ public final class FacetApi {
                 contained,
                 question.offset(),
                 question.limit());
-    exchange.send(
-        Representation.of(ApiRequests.JSON, json.bytes(answer), Representation.REVALIDATE));
+    ApiRequests.sendJson(exchange, answer);
   }
 }

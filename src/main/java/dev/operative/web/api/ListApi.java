@@ -10,10 +10,10 @@ import dev.operative.search.IndexView;
 import dev.operative.search.query.Show;
 import dev.operative.vocabulary.Vocabulary;
 import dev.operative.web.http.Exchange;
-import dev.operative.web.http.ParameterError;
 import dev.operative.web.http.ParameterReader;
 import dev.operative.web.http.Problem;
 import dev.operative.web.http.ProblemException;
+import dev.operative.web.http.QuestionReader;
 import dev.operative.web.list.ListReader;
 import dev.operative.web.list.ReadingList;
 import java.util.List;
@@ -21,8 +21,6 @@ import java.util.Optional;
 
 /// `/api/v1/list`: a reading list as a file.
 public final class ListApi {
-  private static final String SHOW = "show";
-
   private final ListReader lists;
   private final Vocabulary vocabulary;
 
@@ -42,10 +40,16 @@ public final class ListApi {
             ReadingList.NOTE,
             ApiRequests.FORMAT,
             FileImprint.STYLE,
-            SHOW);
+            QuestionReader.SHOW);
     Imprint imprint =
-        FileImprint.of(exchange, parameters, "/list", ApiRequests.FORMAT, FileImprint.STYLE, SHOW);
-    Show show = show(parameters);
+        FileImprint.of(
+            exchange,
+            parameters,
+            "/list",
+            ApiRequests.FORMAT,
+            FileImprint.STYLE,
+            QuestionReader.SHOW);
+    Show show = QuestionReader.show(parameters, vocabulary.languages().all());
     ReadingList list =
         lists.read(
             view,
@@ -55,7 +59,7 @@ public final class ListApi {
     Exporters exporters =
         Exporters.of(
             view, vocabulary, new Covers(vocabulary).ofList(list.name(), list.notes(), imprint));
-    Optional<Exporter> exporter = exporter(exporters, parameters);
+    Optional<Exporter> exporter = ApiRequests.exporter(exporters, parameters);
     ApiRequests.refuse(parameters.errors());
     refusePart(list);
     Exporter chosen = exporter.orElseThrow();
@@ -75,32 +79,6 @@ public final class ListApi {
               Problem.Sort.TOO_MANY,
               "A reading list takes at most " + ReadingList.MOST + " provisions"));
     }
-  }
-
-  private Show show(ParameterReader parameters) {
-    Optional<String> given = parameters.one(SHOW);
-    Optional<Show> show = given.flatMap(value -> Show.parse(value, vocabulary.languages().all()));
-    if (given.isPresent() && show.isEmpty()) {
-      parameters.error(
-          ParameterError.Kind.UNKNOWN_VALUE,
-          SHOW,
-          given.get(),
-          "show is query, both or a language, not “" + given.get() + "”");
-    }
-    return show.orElse(Show.AS_ASKED);
-  }
-
-  private static Optional<Exporter> exporter(Exporters exporters, ParameterReader parameters) {
-    String wanted = parameters.one(ApiRequests.FORMAT).orElse("");
-    Optional<Exporter> exporter = exporters.find(wanted);
-    if (exporter.isEmpty()) {
-      parameters.error(
-          ParameterError.Kind.UNKNOWN_VALUE,
-          ApiRequests.FORMAT,
-          wanted,
-          "“" + wanted + "” is not a format; there are " + exporters.choices());
-    }
-    return exporter;
   }
 
   /// Whether a file has a record for each text, and not one for each provision.

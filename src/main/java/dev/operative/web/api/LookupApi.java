@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.operative.export.ExportFormat;
 import dev.operative.export.json.DocumentJson;
 import dev.operative.export.json.JsonShapes;
-import dev.operative.export.json.JsonWriter;
 import dev.operative.export.json.ParagraphJson;
 import dev.operative.export.json.VerbJson;
 import dev.operative.export.word.DocumentFile;
@@ -19,10 +18,8 @@ import dev.operative.search.query.Show;
 import dev.operative.search.service.SearchService;
 import dev.operative.vocabulary.Vocabulary;
 import dev.operative.web.http.Exchange;
-import dev.operative.web.http.ParameterError;
 import dev.operative.web.http.ParameterReader;
 import dev.operative.web.http.QuestionReader;
-import dev.operative.web.http.Representation;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,11 +28,9 @@ public final class LookupApi {
   private static final int DEFAULT_CONTEXT = 2;
   private static final int MOST_CONTEXT = 20;
   private static final int MOST_REJECTED = 500;
-  private static final String SHOW = "show";
 
   private final SearchService service;
   private final Vocabulary vocabulary;
-  private final JsonWriter json = new JsonWriter();
 
   public LookupApi(SearchService service, Vocabulary vocabulary) {
     this.service = service;
@@ -75,7 +70,7 @@ public final class LookupApi {
         view.document(found.document().id())
             .map(document -> ParagraphContext.of(found, document, reach))
             .orElse(ParagraphContext.NONE);
-    send(
+    ApiRequests.sendJson(
         exchange,
         new ParagraphInContext(
             shapes.paragraph(found),
@@ -85,19 +80,25 @@ public final class LookupApi {
   /// `/api/v1/documents/{id}`
   public void document(Exchange exchange, IndexView view) {
     ParameterReader parameters =
-        ApiRequests.reading(exchange, ApiRequests.FORMAT, FileImprint.STYLE, SHOW);
+        ApiRequests.reading(exchange, ApiRequests.FORMAT, FileImprint.STYLE, QuestionReader.SHOW);
     String id = exchange.pathParameter("id");
-    boolean word = ApiRequests.asksForWord(parameters);
-    boolean both = asksForBoth(parameters);
+    boolean word = ApiRequests.asksFor(ExportFormat.DOCX, parameters);
+    Show show = QuestionReader.show(parameters, List.of());
     Imprint imprint =
         FileImprint.of(
-            exchange, parameters, "/documents/" + id, ApiRequests.FORMAT, FileImprint.STYLE, SHOW);
+            exchange,
+            parameters,
+            "/documents/" + id,
+            ApiRequests.FORMAT,
+            FileImprint.STYLE,
+            QuestionReader.SHOW);
     ApiRequests.refuse(parameters.errors());
     StoredDocument document =
         view.document(id)
             .orElseThrow(() -> ApiRequests.notFound("There is no document “" + id + "”"));
     if (word) {
-      Optional<StoredDocument> beside = both ? otherVersion(view, document) : Optional.empty();
+      Optional<StoredDocument> beside =
+          show.equals(Show.BOTH) ? otherVersion(view, document) : Optional.empty();
       ApiRequests.sendFile(
           exchange,
           ExportFormat.DOCX,
@@ -105,23 +106,10 @@ public final class LookupApi {
       return;
     }
     exchange.require(ApiRequests.JSON);
-    send(
+    ApiRequests.sendJson(
         exchange,
         new WholeDocument(
             DocumentJson.of(document.summary()), shapes(view).paragraphs(document.paragraphs())));
-  }
-
-  private static boolean asksForBoth(ParameterReader parameters) {
-    String show = parameters.one(SHOW).orElse(Show.AS_ASKED.parameter());
-    boolean both = show.equals(Show.BOTH.parameter());
-    if (!both && !show.equals(Show.AS_ASKED.parameter())) {
-      parameters.error(
-          ParameterError.Kind.UNKNOWN_VALUE,
-          SHOW,
-          show,
-          "show is query or both, not “" + show + "”");
-    }
-    return both;
   }
 
   private Optional<StoredDocument> otherVersion(IndexView view, StoredDocument document) {
@@ -131,7 +119,7 @@ public final class LookupApi {
   /// `/api/v1/verbs`
   public void verbs(Exchange exchange, IndexView view) {
     ApiRequests.reading(exchange);
-    send(exchange, new Verbs(shapes(view).verbs(view.statistics())));
+    ApiRequests.sendJson(exchange, new Verbs(shapes(view).verbs(view.statistics())));
   }
 
   /// `/api/v1/stats`
@@ -140,7 +128,7 @@ public final class LookupApi {
     int offset = parameters.number("offset", 0, QuestionReader.DEEPEST, 0);
     int limit = parameters.number("limit", 0, MOST_REJECTED, MOST_REJECTED);
     ApiRequests.refuse(parameters.errors());
-    send(
+    ApiRequests.sendJson(
         exchange,
         shapes(view)
             .statistics(
@@ -149,10 +137,5 @@ public final class LookupApi {
 
   private JsonShapes shapes(IndexView view) {
     return new JsonShapes(view, vocabulary);
-  }
-
-  private void send(Exchange exchange, Object shape) {
-    exchange.send(
-        Representation.of(ApiRequests.JSON, json.bytes(shape), Representation.REVALIDATE));
   }
 }

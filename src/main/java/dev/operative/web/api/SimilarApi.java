@@ -1,7 +1,6 @@
 package dev.operative.web.api;
 
 import dev.operative.export.json.JsonShapes;
-import dev.operative.export.json.JsonWriter;
 import dev.operative.search.IndexView;
 import dev.operative.search.context.ShownProvision;
 import dev.operative.search.wording.AgreedLanguage;
@@ -9,7 +8,6 @@ import dev.operative.search.wording.ClauseHistory;
 import dev.operative.vocabulary.Vocabulary;
 import dev.operative.web.http.Exchange;
 import dev.operative.web.http.ParameterReader;
-import dev.operative.web.http.Representation;
 
 /// `/api/v1/paragraphs/{id}/similar`: where a wording comes from and where it went.
 public final class SimilarApi {
@@ -17,7 +15,6 @@ public final class SimilarApi {
   private static final int MOST = 50;
 
   private final Vocabulary vocabulary;
-  private final JsonWriter json = new JsonWriter();
 
   public SimilarApi(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -34,10 +31,6 @@ public final class SimilarApi {
             .flatMap(
                 known -> new AgreedLanguage(view).history(known.text().paragraph().id(), limit))
             .orElseThrow(() -> ApiRequests.notFound("There is no paragraph “" + id + "”"));
-    exchange.send(
-        Representation.of(
-            ApiRequests.JSON,
-            json.bytes(new JsonShapes(view, vocabulary).history(history)),
-            Representation.REVALIDATE));
+    ApiRequests.sendJson(exchange, new JsonShapes(view, vocabulary).history(history));
   }
 }

@@ -20,6 +20,7 @@ public final class StateApi {
 
   /// `/healthz`: the server answers.
   public void health(Exchange exchange) {
+    exchange.require(ApiRequests.JSON);
     exchange.send(Representation.unstored(200, ApiRequests.JSON, json.bytes(new Health("ok"))));
   }
 
@@ -27,6 +28,7 @@ public final class StateApi {
   ///
   /// @param fault what is wrong with the index; empty when nothing is known to be
   public void readiness(Exchange exchange, IndexView view, Optional<String> fault) {
+    exchange.require(ApiRequests.JSON);
     if (fault.isPresent()) {
       throw new ProblemException(Problem.of(Problem.Sort.NOT_READY, fault.get()));
     }

@@ -1,6 +1,5 @@
 package dev.operative.web.api;
 
-import dev.operative.export.json.JsonWriter;
 import dev.operative.search.IndexView;
 import dev.operative.search.query.QueryParser;
 import dev.operative.search.suggest.Completion;
@@ -8,7 +7,6 @@ import dev.operative.search.suggest.KnownNames;
 import dev.operative.search.suggest.Suggestion;
 import dev.operative.web.http.Exchange;
 import dev.operative.web.http.ParameterReader;
-import dev.operative.web.http.Representation;
 import java.util.List;
 import java.util.Locale;
 
@@ -22,7 +20,6 @@ public final class SuggestApi {
 
   private final QueryParser parser;
   private final KnownNames names;
-  private final JsonWriter json = new JsonWriter();
 
   public SuggestApi(QueryParser parser, KnownNames names) {
     this.parser = parser;
@@ -54,7 +51,6 @@ public final class SuggestApi {
             ? List.of()
             : new Completion(view, parser, names).complete(typed, limit);
     Suggestions answer = new Suggestions(typed, found.stream().map(SuggestionJson::of).toList());
-    exchange.send(
-        Representation.of(ApiRequests.JSON, json.bytes(answer), Representation.REVALIDATE));
+    ApiRequests.sendJson(exchange, answer);
   }
 }

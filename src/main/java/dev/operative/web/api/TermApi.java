@@ -1,7 +1,6 @@
 package dev.operative.web.api;
 
 import dev.operative.export.citation.CitationStyle;
-import dev.operative.export.json.JsonWriter;
 import dev.operative.export.tbx.TermBase;
 import dev.operative.language.Languages;
 import dev.operative.search.IndexView;
@@ -30,7 +29,6 @@ public final class TermApi {
   private final Languages languages;
   private final Translators translators;
   private final QuestionReader questions;
-  private final JsonWriter json = new JsonWriter();
 
   public TermApi(Languages languages, Translators translators, QuestionReader questions) {
     this.languages = languages;
@@ -94,20 +92,17 @@ public final class TermApi {
   /// Answers the look-up.
   public void look(Exchange exchange, IndexView view) {
     TermEntry entry = entry(exchange, view);
-    exchange.send(
-        Representation.of(
-            ApiRequests.JSON,
-            json.bytes(
-                new TermJson(
-                    entry.term(),
-                    entry.renderings(),
-                    entry.words(),
-                    entry.otherNames(),
-                    entry.total(),
-                    entry.lookedAt(),
-                    entry.groups().stream().map(GroupJson::of).toList(),
-                    entry.lines().stream().map(OccurrenceJson::of).toList())),
-            Representation.REVALIDATE));
+    ApiRequests.sendJson(
+        exchange,
+        new TermJson(
+            entry.term(),
+            entry.renderings(),
+            entry.words(),
+            entry.otherNames(),
+            entry.total(),
+            entry.lookedAt(),
+            entry.groups().stream().map(GroupJson::of).toList(),
+            entry.lines().stream().map(OccurrenceJson::of).toList()));
   }
 
   /// Answers with a file of terms.

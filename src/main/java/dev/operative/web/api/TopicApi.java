@@ -1,7 +1,6 @@
 package dev.operative.web.api;
 
 import dev.operative.export.json.JsonShapes;
-import dev.operative.export.json.JsonWriter;
 import dev.operative.export.json.TopicJson;
 import dev.operative.search.IndexView;
 import dev.operative.search.query.Show;
@@ -10,14 +9,12 @@ import dev.operative.search.topic.TopicReader;
 import dev.operative.vocabulary.Vocabulary;
 import dev.operative.vocabulary.topic.Topic;
 import dev.operative.web.http.Exchange;
-import dev.operative.web.http.Representation;
 import java.util.List;
 
 /// `/api/v1/topics` and `/api/v1/topics/{name}`.
 public final class TopicApi {
   private final SearchService service;
   private final Vocabulary vocabulary;
-  private final JsonWriter json = new JsonWriter();
 
   public TopicApi(SearchService service, Vocabulary vocabulary) {
     this.service = service;
@@ -30,7 +27,8 @@ public final class TopicApi {
   /// Answers with all topics.
   public void topics(Exchange exchange) {
     ApiRequests.reading(exchange);
-    send(exchange, new Topics(vocabulary.topics().all().stream().map(TopicJson.Name::of).toList()));
+    ApiRequests.sendJson(
+        exchange, new Topics(vocabulary.topics().all().stream().map(TopicJson.Name::of).toList()));
   }
 
   /// Answers with what adopted texts say on a topic.
@@ -43,11 +41,7 @@ public final class TopicApi {
             .find(name)
             .orElseThrow(() -> ApiRequests.notFound("There is no topic “" + name + "”"));
     TopicReader reader = new TopicReader(service, vocabulary, Show.AS_ASKED);
-    send(exchange, TopicJson.of(reader.digest(view, topic), new JsonShapes(view, vocabulary)));
-  }
-
-  private void send(Exchange exchange, Object shape) {
-    exchange.send(
-        Representation.of(ApiRequests.JSON, json.bytes(shape), Representation.REVALIDATE));
+    ApiRequests.sendJson(
+        exchange, TopicJson.of(reader.digest(view, topic), new JsonShapes(view, vocabulary)));
   }
 }

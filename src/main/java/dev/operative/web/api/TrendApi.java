@@ -2,7 +2,6 @@ package dev.operative.web.api;
 
 import dev.operative.export.ExportFormat;
 import dev.operative.export.csv.TrendCsv;
-import dev.operative.export.json.JsonWriter;
 import dev.operative.export.json.TrendJson;
 import dev.operative.search.IndexView;
 import dev.operative.search.service.Answer;
@@ -12,26 +11,17 @@ import dev.operative.search.trend.Trend;
 import dev.operative.search.trend.TrendReader;
 import dev.operative.vocabulary.Vocabulary;
 import dev.operative.web.http.Exchange;
-import dev.operative.web.http.ParameterError;
 import dev.operative.web.http.ParameterReader;
 import dev.operative.web.http.QuestionReader;
-import dev.operative.web.http.Representation;
 import dev.operative.web.http.TrendParameters;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Set;
 
 /// `/api/v1/trend`: what a search finds, year by year. It takes what a search takes; `year`, `sort`, `offset`, `limit`,
 /// `group` and `match` change nothing.
 public final class TrendApi {
-  private static final String FORMAT = "format";
-  private static final String JSON = "json";
-
   private final Asking asking;
   private final QuestionReader questions;
   private final Vocabulary vocabulary;
-  private final JsonWriter json = new JsonWriter();
 
   public TrendApi(SearchService service, QuestionReader questions, Vocabulary vocabulary) {
     this.asking = new Asking(service);
@@ -42,38 +32,18 @@ public final class TrendApi {
   /// Answers with the counts, as JSON or as a spreadsheet.
   public void trend(Exchange exchange, IndexView view) {
     Set<String> names = TrendParameters.names();
-    names.add(FORMAT);
+    names.add(ApiRequests.FORMAT);
     ParameterReader parameters = new ParameterReader(exchange.parameters(), names);
     TrendParameters asked = TrendParameters.read(parameters);
     Question question = questions.read(view, parameters, 0, Set.of());
-    String format = parameters.one(FORMAT).orElse(JSON);
-    if (!format.equals(JSON) && !format.equals(ExportFormat.CSV.parameter())) {
-      parameters.error(
-          ParameterError.Kind.UNKNOWN_VALUE,
-          FORMAT,
-          format,
-          "format is json or csv, not “" + format + "”");
-    }
+    boolean sheet = ApiRequests.asksFor(ExportFormat.CSV, parameters);
     ApiRequests.refuse(parameters.errors());
     Answer answer = asking.ask(view, TrendReader.counting(question));
     Trend trend = new TrendReader(view).read(answer, asked.unit(), asked.by());
-    exchange.send(
-        format.equals(JSON)
-            ? Representation.of(
-                ApiRequests.JSON,
-                json.bytes(TrendJson.of(answer, trend, vocabulary)),
-                Representation.REVALIDATE)
-            : Representation.of(
-                ExportFormat.CSV.mediaType(), csv(trend), Representation.REVALIDATE));
-  }
-
-  private static byte[] csv(Trend trend) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try {
-      TrendCsv.write(trend, bytes);
-    } catch (IOException impossible) {
-      throw new UncheckedIOException("memory does not fail to be written", impossible);
+    if (sheet) {
+      ApiRequests.sendSheet(exchange, out -> TrendCsv.write(trend, out));
+    } else {
+      ApiRequests.sendJson(exchange, TrendJson.of(answer, trend, vocabulary));
     }
-    return bytes.toByteArray();
   }
 }

@@ -36,6 +36,9 @@ public final class QuestionReader {
   /// The most hits that can be skipped.
   public static final int DEEPEST = 100_000_000;
 
+  /// The parameter that chooses in which versions texts are shown.
+  public static final String SHOW = "show";
+
   private static final Set<String> OTHERS =
       Set.of(
           "q",
@@ -47,7 +50,7 @@ public final class QuestionReader {
           "translate",
           "group",
           "repeats",
-          "show",
+          SHOW,
           "match",
           "spelling");
 
@@ -81,7 +84,7 @@ public final class QuestionReader {
         translate(parameters),
         facets,
         grouping(parameters).with(repeats(parameters)),
-        show(parameters),
+        show(parameters, filterValues.languages()),
         match(parameters),
         spelling(parameters));
   }
@@ -172,18 +175,24 @@ public final class QuestionReader {
     return repeats.orElse(RepeatsMode.FOLD);
   }
 
-  private Show show(ParameterReader parameters) {
-    Optional<String> given = parameters.one("show");
-    Optional<Show> show = given.flatMap(value -> Show.parse(value, filterValues.languages()));
+  /// Reads in which versions texts are wanted; what cannot be used is left out and remembered by the reader.
+  ///
+  /// @param languages those that may be chosen alone
+  public static Show show(ParameterReader parameters, List<Language> languages) {
+    Optional<String> given = parameters.one(SHOW);
+    Optional<Show> show = given.flatMap(value -> Show.parse(value, languages));
     if (given.isPresent() && show.isEmpty()) {
       parameters.error(
           ParameterError.Kind.UNKNOWN_VALUE,
-          "show",
+          SHOW,
           given.get(),
-          "show is query, both or a language, not “"
+          "“"
               + given.get()
-              + "”"
-              + listed(filterValues.languages().stream().map(Language::code)));
+              + "” chooses no version"
+              + listed(
+                  Stream.concat(
+                      Stream.of(Show.AS_ASKED, Show.BOTH).map(Show::parameter),
+                      languages.stream().map(Language::code))));
     }
     return show.orElse(Show.AS_ASKED);
   }
