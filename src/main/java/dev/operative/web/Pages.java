@@ -1,9 +1,6 @@
 package dev.operative.web;
 
-import dev.operative.search.compare.TextComparer;
-import dev.operative.search.query.QueryParser;
 import dev.operative.search.service.SearchService;
-import dev.operative.search.service.Translators;
 import dev.operative.search.treatment.Citator;
 import dev.operative.vocabulary.Vocabulary;
 import dev.operative.web.http.QuestionReader;
@@ -32,22 +29,17 @@ final class Pages {
 
   /// Makes them.
   static Map<String, ViewEndpoint> of(
-      SearchService service,
-      Translators translators,
-      QueryParser parser,
-      QuestionReader questions,
-      TextComparer comparer,
-      Citator citator,
-      Vocabulary vocabulary,
-      ServerSettings settings,
-      Frames frames,
-      Renderer renderer) {
+      Services services, ServerSettings settings, Frames frames, Renderer renderer) {
+    SearchService search = services.search();
+    QuestionReader questions = services.questions();
+    Citator citator = services.citator();
+    Vocabulary vocabulary = services.vocabulary();
     SymbolPage symbols = new SymbolPage(frames, renderer);
     DocumentsPage documentList = new DocumentsPage(frames, renderer);
-    TopicPage topicPage = new TopicPage(service, vocabulary, frames, renderer);
+    TopicPage topicPage = new TopicPage(search, vocabulary, frames, renderer);
     return Map.ofEntries(
         entry(
-            "/", new SearchPage(service, questions, vocabulary.topics(), frames, renderer)::answer),
+            "/", new SearchPage(search, questions, vocabulary.topics(), frames, renderer)::answer),
         entry(
             "/documents",
             (exchange, view) -> {
@@ -58,14 +50,16 @@ final class Pages {
               }
             }),
         entry("/symbols/{slug}", symbols::answerSlug),
-        entry("/documents/{id}", new DocumentPage(service, citator, frames, renderer)::answer),
-        entry("/paragraphs/{id}", new ParagraphPage(service, citator, frames, renderer)::answer),
-        entry("/compare", new ComparePage(comparer, parser, frames, renderer)::answer),
-        entry("/trend", new TrendPage(service, questions, frames, renderer)::answer),
+        entry("/documents/{id}", new DocumentPage(search, citator, frames, renderer)::answer),
+        entry("/paragraphs/{id}", new ParagraphPage(search, citator, frames, renderer)::answer),
+        entry(
+            "/compare",
+            new ComparePage(services.comparer(), services.parser(), frames, renderer)::answer),
+        entry("/trend", new TrendPage(search, questions, frames, renderer)::answer),
         entry(
             "/list",
             new ListPage(
-                    new ListReader(parser, vocabulary.languages()),
+                    new ListReader(services.parser(), services.languages()),
                     WebServer.LONGEST_ADDRESS,
                     frames,
                     renderer)
@@ -75,9 +69,9 @@ final class Pages {
         entry("/verbs", new VerbsPage(vocabulary, frames, renderer)::answer),
         entry(
             "/terms",
-            new TermsPage(vocabulary.languages(), translators, questions, frames, renderer)
+            new TermsPage(services.languages(), services.translators(), questions, frames, renderer)
                 ::answer),
-        entry("/searches", new SearchesPage(service, questions, frames, renderer)::answer),
+        entry("/searches", new SearchesPage(search, questions, frames, renderer)::answer),
         entry("/about", new AboutPage(settings.corpus(), frames, renderer)::answer));
   }
 

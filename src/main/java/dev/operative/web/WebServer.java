@@ -8,36 +8,20 @@ import dev.operative.search.query.FilterValues;
 import dev.operative.search.query.QueryParser;
 import dev.operative.search.service.SearchService;
 import dev.operative.search.service.Translators;
-import dev.operative.search.suggest.KnownNames;
 import dev.operative.search.treatment.Citator;
 import dev.operative.vocabulary.Vocabulary;
 import dev.operative.vocabulary.table.TableSource;
 import dev.operative.vocabulary.treatment.TreatmentRules;
 import dev.operative.web.admission.Admission;
-import dev.operative.web.api.BatchApi;
 import dev.operative.web.api.CitationsApi;
-import dev.operative.web.api.CompareApi;
-import dev.operative.web.api.DocumentListApi;
-import dev.operative.web.api.ExportApi;
-import dev.operative.web.api.FacetApi;
 import dev.operative.web.api.FeedApi;
-import dev.operative.web.api.ListApi;
-import dev.operative.web.api.LookupApi;
-import dev.operative.web.api.SearchApi;
-import dev.operative.web.api.SimilarApi;
 import dev.operative.web.api.StateApi;
-import dev.operative.web.api.SuggestApi;
-import dev.operative.web.api.TermApi;
-import dev.operative.web.api.TopicApi;
-import dev.operative.web.api.TreatmentApi;
-import dev.operative.web.api.TrendApi;
 import dev.operative.web.http.Endpoint;
 import dev.operative.web.http.Exchange;
 import dev.operative.web.http.QuestionReader;
 import dev.operative.web.http.Representation;
 import dev.operative.web.http.SecurityHeaders;
 import dev.operative.web.http.ViewEndpoint;
-import dev.operative.web.list.ListReader;
 import dev.operative.web.page.ErrorPage;
 import dev.operative.web.page.HelpPage;
 import dev.operative.web.page.ask.ApiPage;
@@ -70,23 +54,10 @@ public final class WebServer implements AutoCloseable {
   private final Admission admission;
   private final Metrics metrics;
   private final ProblemAnswers problems;
-  private final SearchApi search;
-  private final FacetApi facets;
-  private final LookupApi lookup;
-  private final DocumentListApi documents = new DocumentListApi();
-  private final SimilarApi similar;
-  private final CompareApi compare;
+  private final Map<String, ViewEndpoint> api;
   private final CitationsApi citations;
-  private final SuggestApi suggest;
-  private final TermApi terms;
-  private final TrendApi trends;
-  private final TopicApi topics;
-  private final TreatmentApi treatments;
-  private final StateApi state;
-  private final ExportApi exports;
-  private final BatchApi batches;
-  private final ListApi lists;
   private final FeedApi feeds;
+  private final StateApi state = new StateApi();
   private final StaticFiles files = new StaticFiles("operative.css", "operative.js", "icon.svg");
   private final Map<String, ViewEndpoint> pages;
   private final CitationsPage citationsPage;
@@ -109,24 +80,18 @@ public final class WebServer implements AutoCloseable {
     this.engine = engine;
     this.metrics = new Metrics(engine);
     QuestionReader questions = new QuestionReader(new FilterValues(vocabulary));
-    this.search = new SearchApi(service, questions, vocabulary);
-    this.facets = new FacetApi(service, questions, vocabulary);
-    this.batches = new BatchApi(service, questions);
-    this.exports = new ExportApi(service, questions, vocabulary);
-    this.lists = new ListApi(new ListReader(parser, vocabulary.languages()), vocabulary);
-    this.feeds = new FeedApi(service, questions, vocabulary.languages());
-    this.lookup = new LookupApi(service, vocabulary);
-    this.similar = new SimilarApi(vocabulary);
-    this.compare = new CompareApi(comparer, parser, vocabulary);
+    Services services =
+        new Services(
+            service,
+            translators,
+            parser,
+            questions,
+            comparer,
+            new Citator(TreatmentRules.read(vocabulary.languages(), TableSource.bundled())),
+            vocabulary);
+    this.api = Api.of(services);
     this.citations = new CitationsApi(vocabulary.languages());
-    this.suggest = new SuggestApi(parser, new KnownNames(vocabulary));
-    this.terms = new TermApi(vocabulary.languages(), translators, questions);
-    this.trends = new TrendApi(service, questions, vocabulary);
-    this.topics = new TopicApi(service, vocabulary);
-    Citator citator =
-        new Citator(TreatmentRules.read(vocabulary.languages(), TableSource.bundled()));
-    this.treatments = new TreatmentApi(citator, parser, vocabulary.languages());
-    this.state = new StateApi();
+    this.feeds = new FeedApi(service, questions, vocabulary.languages());
     Frames frames =
         new Frames(
             vocabulary,
@@ -136,18 +101,7 @@ public final class WebServer implements AutoCloseable {
                 files.address("icon.svg")));
     Renderer renderer = new Renderer();
     this.problems = new ProblemAnswers(LONGEST_ADDRESS, new ErrorPage(frames, renderer));
-    this.pages =
-        Pages.of(
-            service,
-            translators,
-            parser,
-            questions,
-            comparer,
-            citator,
-            vocabulary,
-            settings,
-            frames,
-            renderer);
+    this.pages = Pages.of(services, settings, frames, renderer);
     this.citationsPage =
         new CitationsPage(new CitationChecker(vocabulary.languages()), frames, renderer);
     this.help = new HelpPage(frames, renderer);
@@ -214,6 +168,7 @@ public final class WebServer implements AutoCloseable {
     config.routes.before(context -> admission.admit(new Exchange(context)));
     problems.install(config.routes);
     api(config.routes);
+    state(config.routes);
     pages(config.routes);
   }
 
@@ -227,35 +182,21 @@ public final class WebServer implements AutoCloseable {
   }
 
   private void api(RoutesConfig routes) {
-    json(routes, "/api/v1/search", onView(search::search));
-    json(routes, "/api/v1/facets/{facet}", onView(facets::values));
-    json(routes, "/api/v1/paragraphs/{id}", onView(lookup::paragraph));
-    json(routes, "/api/v1/paragraphs/{id}/similar", onView(similar::history));
-    route(routes, "/api/v1/compare", onView(compare::compare));
+    api.forEach((path, endpoint) -> route(routes, path, onView(endpoint)));
     post(routes, "/api/v1/citations", onView(citations::check));
-    json(routes, "/api/v1/documents", onView(documents::documents));
-    route(routes, "/api/v1/documents/{id}", onView(lookup::document));
-    json(routes, "/api/v1/verbs", onView(lookup::verbs));
-    json(routes, "/api/v1/suggest", onView(suggest::suggest));
-    json(routes, "/api/v1/terms", onView(terms::look));
-    route(routes, "/api/v1/terms.tbx", onView(terms::termBase));
-    route(routes, "/api/v1/trend", onView(trends::trend));
-    json(routes, "/api/v1/treatment", onView(treatments::treatment));
-    json(routes, "/api/v1/topics", topics::topics);
-    json(routes, "/api/v1/topics/{name}", onView(topics::topic));
-    json(routes, "/api/v1/stats", onView(lookup::statistics));
-    json(routes, "/healthz", state::health);
-    json(
-        routes,
-        "/readyz",
-        onView((exchange, view) -> state.readiness(exchange, view, engine.fault())));
-    route(routes, "/api/v1/batch", onView(batches::batch));
-    route(routes, "/api/v1/export", onView(exports::export));
-    route(routes, "/api/v1/list", onView(lists::export));
     route(routes, "/search.atom", onView(feeds::feed));
     route(routes, "/opensearch.xml", feeds::description);
     Representation openApi = StaticFiles.plain("openapi.yaml");
     route(routes, "/openapi.yaml", exchange -> exchange.send(openApi));
+  }
+
+  /// What tells of the server itself.
+  private void state(RoutesConfig routes) {
+    route(routes, "/healthz", state::health);
+    route(
+        routes,
+        "/readyz",
+        onView((exchange, view) -> state.readiness(exchange, view, engine.fault())));
     route(routes, "/metrics", metrics::answer);
   }
 
@@ -266,16 +207,6 @@ public final class WebServer implements AutoCloseable {
         endpoint.answer(exchange, view);
       }
     };
-  }
-
-  private static void json(RoutesConfig routes, String path, Endpoint endpoint) {
-    route(
-        routes,
-        path,
-        exchange -> {
-          exchange.require("application/json");
-          endpoint.answer(exchange);
-        });
   }
 
   private static void route(RoutesConfig routes, String path, Endpoint endpoint) {
