@@ -5,16 +5,11 @@ import dev.operative.export.word.Imprint;
 import dev.operative.web.http.Exchange;
 import dev.operative.web.http.ParameterError;
 import dev.operative.web.http.ParameterReader;
-import dev.operative.web.http.QueryString;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.StringJoiner;
 import java.util.stream.Collectors;
 
 /// Reads from a request for a Word file how the file cites, and which page it is made from.
@@ -50,19 +45,7 @@ final class FileImprint {
   }
 
   private static URI address(Exchange exchange, String page, Set<String> ofFile) {
-    StringJoiner query = new StringJoiner("&", "?", "").setEmptyValue("");
-    QueryString given = exchange.parameters();
-    for (String name : given.names()) {
-      List<String> values = ofFile.contains(name) ? List.of() : given.all(name);
-      values.forEach(value -> query.add(encode(name) + "=" + encode(value)));
-    }
-    return exchange.site().resolve(page + query);
-  }
-
-  private static String encode(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8)
-        .replace("%2F", "/")
-        .replace("%28", "(")
-        .replace("%29", ")");
+    String query = exchange.parameters().without(ofFile);
+    return exchange.site().resolve(page + (query.isEmpty() ? "" : "?" + query));
   }
 }

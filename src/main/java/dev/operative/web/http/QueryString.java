@@ -1,6 +1,7 @@
 package dev.operative.web.http;
 
 import java.io.ByteArrayOutputStream;
+import java.net.URLEncoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The parameters of a request, in order, as `application/x-www-form-urlencoded` has it.
 public final class QueryString {
@@ -50,6 +52,28 @@ public final class QueryString {
   /// The first value of a parameter; empty when it is not given.
   public Optional<String> first(String name) {
     return all(name).stream().findFirst();
+  }
+
+  /// The first value of a parameter as somebody typed it, without space around; empty text when it is not given.
+  public String typed(String name) {
+    return first(name).orElse("").replace("\0", "").strip();
+  }
+
+  /// The parameters but some, as they stand behind the `?` of an address; empty text when none is left.
+  public String without(Set<String> left) {
+    return names().stream()
+        .filter(name -> !left.contains(name))
+        .flatMap(name -> all(name).stream().map(value -> encode(name) + "=" + encode(value)))
+        .collect(Collectors.joining("&"));
+  }
+
+  /// A value as it stands in an address.
+  public static String encode(String value) {
+    // These are allowed there, and symbols stay readable.
+    return URLEncoder.encode(value, StandardCharsets.UTF_8)
+        .replace("%2F", "/")
+        .replace("%28", "(")
+        .replace("%29", ")");
   }
 
   private String decode(String escaped) {

@@ -2,6 +2,7 @@ package dev.operative.web.list;
 
 import dev.operative.document.work.ProvisionId;
 import dev.operative.search.IndexedProvision;
+import dev.operative.web.http.Parameter;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -44,9 +45,6 @@ public record ReadingList(String name, List<Item> items, List<String> unknown, b
     }
   }
 
-  /// A parameter of the address.
-  public record Parameter(String name, String value) {}
-
   /// The parameters that name the list, in order. Notes follow each other as the ids do; those behind the last that says
   /// something are left out.
   public List<Parameter> parameters() {
@@ -63,7 +61,8 @@ public record ReadingList(String name, List<Item> items, List<String> unknown, b
     return parameters;
   }
 
-  /// The same as what stands behind the `?` of an address.
+  /// The same as what stands behind the `?` of an address, escaped as a browser's `URLSearchParams` escape it: the page's
+  /// script compares the two.
   public String query() {
     StringBuilder query = new StringBuilder();
     for (Parameter parameter : parameters()) {

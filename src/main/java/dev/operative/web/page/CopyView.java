@@ -4,9 +4,9 @@ import dev.operative.document.work.Copy;
 import dev.operative.search.IndexedProvision;
 import dev.operative.search.wording.Change;
 import dev.operative.search.wording.Comparison;
+import dev.operative.web.http.QueryString;
 import dev.operative.web.page.frame.Choice;
 import dev.operative.web.page.frame.Frame;
-import dev.operative.web.page.frame.SearchLink;
 import java.util.List;
 
 /// The text of a provision in another file.
@@ -18,7 +18,7 @@ import java.util.List;
 public record CopyView(Choice document, String source, String lang, List<Change> changes) {
   static CopyView of(Copy copy, IndexedProvision provision, Frame frame) {
     return new CopyView(
-        Choice.to(copy.name(), "/documents/" + SearchLink.encode(copy.document())),
+        Choice.to(copy.name(), "/documents/" + QueryString.encode(copy.document())),
         frame.place(copy.source().file(), copy.source().line()),
         copy.language().code(),
         copy.differingText().stream()

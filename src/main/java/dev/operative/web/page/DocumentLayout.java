@@ -12,6 +12,7 @@ import dev.operative.search.alignment.VersionPairs;
 import dev.operative.search.alignment.VersionPairs.Pair;
 import dev.operative.search.context.PinpointCounts;
 import dev.operative.search.query.Facet;
+import dev.operative.web.http.QueryString;
 import dev.operative.web.page.DocumentView.Cell;
 import dev.operative.web.page.DocumentView.PartView;
 import dev.operative.web.page.DocumentView.Row;
@@ -164,7 +165,7 @@ final class DocumentLayout {
   private static Optional<String> page(IndexedParagraph found) {
     Paragraph paragraph = found.paragraph();
     return CITED_ALONE.contains(paragraph.section())
-        ? Optional.of("/paragraphs/" + SearchLink.encode(paragraph.id().toString()))
+        ? Optional.of("/paragraphs/" + QueryString.encode(paragraph.id().toString()))
         : Optional.empty();
   }
 

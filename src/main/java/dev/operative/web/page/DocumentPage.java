@@ -12,11 +12,11 @@ import dev.operative.search.treatment.Citator;
 import dev.operative.web.http.Exchange;
 import dev.operative.web.http.Problem;
 import dev.operative.web.http.ProblemException;
+import dev.operative.web.http.QueryString;
 import dev.operative.web.page.frame.Choice;
 import dev.operative.web.page.frame.Frame;
 import dev.operative.web.page.frame.Frames;
 import dev.operative.web.page.frame.Renderer;
-import dev.operative.web.page.frame.SearchLink;
 import dev.operative.web.page.frame.WordForm;
 import dev.operative.web.page.reference.DocumentReference;
 import dev.operative.web.page.treatment.TreatmentView;
@@ -57,7 +57,7 @@ public final class DocumentPage {
     List<StoredDocument> others = otherVersions(view, document, frame);
     Optional<StoredDocument> beside =
         exchange.parameters().first("view").flatMap(wanted -> beside(others, wanted));
-    String query = exchange.parameters().first("q").orElse("").replace("\0", "").strip();
+    String query = exchange.parameters().typed("q");
     renderer.send(
         exchange, "document.jte", frame, shown(frame, view, document, others, beside, query));
   }
@@ -144,7 +144,7 @@ public final class DocumentPage {
     if (others.isEmpty()) {
       return List.of();
     }
-    String marked = query.isEmpty() ? "" : "&q=" + SearchLink.encode(query);
+    String marked = query.isEmpty() ? "" : "&q=" + QueryString.encode(query);
     String mark = marked.isEmpty() ? "" : "?" + marked.substring(1);
     List<Language> here =
         Stream.concat(Stream.of(subject.language()), others.stream().map(Subject::languageOf))
@@ -158,11 +158,11 @@ public final class DocumentPage {
                     new Choice(
                         frame.heading(Facet.LANGUAGE, language.code()),
                         "/documents/"
-                            + SearchLink.encode(subject.slug() + "." + language.code())
+                            + QueryString.encode(subject.slug() + "." + language.code())
                             + mark,
                         beside.isEmpty() && language.equals(subject.language()),
                         "")));
-    String own = "/documents/" + SearchLink.encode(subject.id()) + "?view=";
+    String own = "/documents/" + QueryString.encode(subject.id()) + "?view=";
     for (StoredDocument other : others) {
       String language = Subject.languageOf(other).code();
       boolean only = others.size() == 1;

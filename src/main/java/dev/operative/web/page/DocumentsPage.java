@@ -13,9 +13,9 @@ import dev.operative.web.http.Exchange;
 import dev.operative.web.http.QueryString;
 import dev.operative.web.page.frame.Frame;
 import dev.operative.web.page.frame.Frames;
+import dev.operative.web.page.frame.Option;
 import dev.operative.web.page.frame.Paging;
 import dev.operative.web.page.frame.Renderer;
-import dev.operative.web.page.frame.SearchLink;
 import dev.operative.web.page.result.DocumentLine;
 import java.util.Comparator;
 import java.util.List;
@@ -50,14 +50,11 @@ public final class DocumentsPage {
       List<DocumentLine> documents,
       Optional<Paging> paging) {}
 
-  /// A value to choose in a form.
-  public record Option(String value, String text, boolean chosen) {}
-
   /// What the list is narrowed by.
   private record Wanted(String words, Optional<Body> body, Optional<Integer> year) {
     static Wanted of(QueryString asked) {
       return new Wanted(
-          asked.first("q").orElse("").replace("\0", "").strip(),
+          asked.typed("q"),
           asked.first("body").flatMap(Body::parse),
           asked.first("year").filter(year -> year.matches("\\d{4}")).map(Integer::valueOf));
     }
@@ -69,9 +66,9 @@ public final class DocumentsPage {
     String url(int offset) {
       StringBuilder url = new StringBuilder("/documents?offset=").append(offset);
       if (!words.isEmpty()) {
-        url.append("&q=").append(SearchLink.encode(words));
+        url.append("&q=").append(QueryString.encode(words));
       }
-      body.ifPresent(value -> url.append("&body=").append(SearchLink.encode(value.word())));
+      body.ifPresent(value -> url.append("&body=").append(QueryString.encode(value.word())));
       year.ifPresent(value -> url.append("&year=").append(value));
       return url.toString();
     }

@@ -4,9 +4,9 @@ import dev.operative.search.IndexedParagraph;
 import dev.operative.search.wording.Change;
 import dev.operative.search.wording.ClauseHistory;
 import dev.operative.search.wording.Wording;
+import dev.operative.web.http.QueryString;
 import dev.operative.web.page.frame.CompareLink;
 import dev.operative.web.page.frame.Frame;
-import dev.operative.web.page.frame.SearchLink;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -101,7 +101,7 @@ public record HistoryView(List<Step> steps) {
       Optional<String> compareUrl) {
     return new Step(
         frame.citationStyle().cite(found),
-        "/paragraphs/" + SearchLink.encode(id(found)),
+        "/paragraphs/" + QueryString.encode(id(found)),
         found.paragraph().language().code(),
         found.date().map(frame.m()::date).orElse(frame.m().text("history.undated")),
         frame.badge(found.part().status()),

@@ -23,6 +23,7 @@ import dev.operative.search.wording.AgreedLanguage;
 import dev.operative.web.http.Exchange;
 import dev.operative.web.http.Problem;
 import dev.operative.web.http.ProblemException;
+import dev.operative.web.http.QueryString;
 import dev.operative.web.page.frame.Choice;
 import dev.operative.web.page.frame.Frame;
 import dev.operative.web.page.frame.Frames;
@@ -107,11 +108,11 @@ public final class ParagraphPage {
       String rest = exchange.rawQuery();
       exchange.redirect(
           "/paragraphs/"
-              + SearchLink.encode(found.paragraph().id().toString())
+              + QueryString.encode(found.paragraph().id().toString())
               + (rest.isEmpty() ? "" : "?" + rest));
       return;
     }
-    String query = exchange.parameters().first("q").orElse("").replace("\0", "").strip();
+    String query = exchange.parameters().typed("q");
     Frame frame = plain.searching(SearchLink.NEW.forText(query));
     Optional<StoredDocument> document = view.document(found.document().id());
     List<Highlight> marks =

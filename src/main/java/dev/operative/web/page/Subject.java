@@ -10,9 +10,9 @@ import dev.operative.document.Status;
 import dev.operative.document.Symbol;
 import dev.operative.search.StoredDocument;
 import dev.operative.search.query.Facet;
+import dev.operative.web.http.QueryString;
 import dev.operative.web.page.frame.Choice;
 import dev.operative.web.page.frame.Frame;
-import dev.operative.web.page.frame.SearchLink;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
@@ -75,7 +75,7 @@ record Subject(
         part.status(),
         Proceedings.NONE,
         part.symbol().map(Symbol::officialUrl),
-        Optional.of(Choice.to(header.title(), "/documents/" + SearchLink.encode(header.id()))));
+        Optional.of(Choice.to(header.title(), "/documents/" + QueryString.encode(header.id()))));
   }
 
   /// Slug and language.

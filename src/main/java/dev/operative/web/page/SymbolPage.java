@@ -12,6 +12,7 @@ import dev.operative.search.query.Sort;
 import dev.operative.web.http.Exchange;
 import dev.operative.web.http.Problem;
 import dev.operative.web.http.ProblemException;
+import dev.operative.web.http.QueryString;
 import dev.operative.web.page.frame.Frame;
 import dev.operative.web.page.frame.Frames;
 import dev.operative.web.page.frame.Renderer;
@@ -51,7 +52,7 @@ public final class SymbolPage {
     Symbol.parse(typed)
         .ifPresentOrElse(
             symbol -> answer(exchange, view, symbol),
-            () -> exchange.redirect("/documents?q=" + SearchLink.encode(typed)));
+            () -> exchange.redirect("/documents?q=" + QueryString.encode(typed)));
   }
 
   /// Answers `/symbols/{slug}`.
@@ -77,7 +78,7 @@ public final class SymbolPage {
   }
 
   private static String address(StoredDocument document, Symbol symbol, Optional<String> label) {
-    String page = "/documents/" + SearchLink.encode(document.summary().header().id());
+    String page = "/documents/" + QueryString.encode(document.summary().header().id());
     Optional<IndexedParagraph> start =
         document.paragraphs().stream()
             .filter(found -> found.part().symbol().equals(Optional.of(symbol)))

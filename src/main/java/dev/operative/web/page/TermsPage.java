@@ -15,11 +15,13 @@ import dev.operative.search.terms.TermLookup;
 import dev.operative.search.terms.TermRequest;
 import dev.operative.web.http.Exchange;
 import dev.operative.web.http.ParameterReader;
+import dev.operative.web.http.QueryString;
 import dev.operative.web.http.QuestionReader;
 import dev.operative.web.page.frame.Choice;
 import dev.operative.web.page.frame.Frame;
 import dev.operative.web.page.frame.Frames;
 import dev.operative.web.page.frame.Messages;
+import dev.operative.web.page.frame.Option;
 import dev.operative.web.page.frame.Renderer;
 import dev.operative.web.page.frame.SearchLink;
 import java.util.Comparator;
@@ -86,9 +88,6 @@ public final class TermsPage {
   /// @param lang the language of the heading
   /// @param count how many there are, with the page of them all where there are more than are shown
   public record Group(String heading, String lang, String years, Choice count, List<Pair> pairs) {}
-
-  /// A value that lines can be narrowed to, in a form.
-  public record Option(String value, String text, boolean selected) {}
 
   /// What is known of a term.
   ///
@@ -168,21 +167,21 @@ public final class TermsPage {
         List.of(
             Choice.to(m.text("export.tmx"), search.exportUrl("tmx")),
             Choice.to(
-                m.text("terms.tbx"), "/api/v1/terms.tbx?q=" + SearchLink.encode(request.term()))),
+                m.text("terms.tbx"), "/api/v1/terms.tbx?q=" + QueryString.encode(request.term()))),
         search.url());
   }
 
   private static Name name(String text, Frame frame) {
-    return new Name(text, frame.languageOf(text), "/terms?q=" + SearchLink.encode(text));
+    return new Name(text, frame.languageOf(text), "/terms?q=" + QueryString.encode(text));
   }
 
   private static String url(TermRequest request, Optional<String> rendering) {
     return "/terms?q="
-        + SearchLink.encode(request.term())
+        + QueryString.encode(request.term())
         + SearchLink.filtered(request.filters()).carried().stream()
-            .map(given -> "&" + given.name() + "=" + SearchLink.encode(given.value()))
+            .map(given -> "&" + given.name() + "=" + QueryString.encode(given.value()))
             .collect(Collectors.joining())
-        + rendering.map(text -> "&rendering=" + SearchLink.encode(text)).orElse("");
+        + rendering.map(text -> "&rendering=" + QueryString.encode(text)).orElse("");
   }
 
   private static Rendering rendering(
@@ -280,8 +279,8 @@ public final class TermsPage {
     return new Line(
         frame.citationStyle().cite(line.found()),
         "/paragraphs/"
-            + SearchLink.encode(paragraph.id().toString())
-            + (term.isEmpty() ? "" : "?q=" + SearchLink.encode(term)),
+            + QueryString.encode(paragraph.id().toString())
+            + (term.isEmpty() ? "" : "?q=" + QueryString.encode(term)),
         paragraph.language().code(),
         line.before(),
         line.keyword(),

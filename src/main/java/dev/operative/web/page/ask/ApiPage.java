@@ -1,10 +1,10 @@
 package dev.operative.web.page.ask;
 
 import dev.operative.web.http.Exchange;
+import dev.operative.web.http.QueryString;
 import dev.operative.web.page.frame.Frame;
 import dev.operative.web.page.frame.Frames;
 import dev.operative.web.page.frame.Renderer;
-import dev.operative.web.page.frame.SearchLink;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -79,11 +79,11 @@ public final class ApiPage {
       String sample = parameter.path("example").asString("");
       parameters.add(new Parameter(name, parameter.path("description").asString(""), required));
       if (parameter.path("in").asString("").equals("path")) {
-        address = address.replace("{" + name + "}", SearchLink.encode(sample));
+        address = address.replace("{" + name + "}", QueryString.encode(sample));
         complete &= !sample.isEmpty();
       } else if (required) {
         example.append(example.isEmpty() ? '?' : '&').append(name).append('=');
-        example.append(SearchLink.encode(sample));
+        example.append(QueryString.encode(sample));
         complete &= !sample.isEmpty();
       }
     }

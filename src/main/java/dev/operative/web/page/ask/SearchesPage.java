@@ -13,6 +13,7 @@ import dev.operative.search.service.Question;
 import dev.operative.search.service.SearchService;
 import dev.operative.web.http.Exchange;
 import dev.operative.web.http.ParameterReader;
+import dev.operative.web.http.QueryString;
 import dev.operative.web.http.QuestionReader;
 import dev.operative.web.page.frame.Choice;
 import dev.operative.web.page.frame.Frame;
@@ -20,7 +21,6 @@ import dev.operative.web.page.frame.Frames;
 import dev.operative.web.page.frame.Renderer;
 import dev.operative.web.page.frame.SearchLink;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -80,15 +80,11 @@ public final class SearchesPage {
 
   /// Answers `/searches`; a filled form leads to its results.
   public void answer(Exchange exchange, IndexView view) {
-    Set<String> names = new LinkedHashSet<>(QuestionReader.names());
-    ParameterReader parameters = new ParameterReader(exchange.parameters(), names);
-    Filters filters = questions.filters(parameters);
+    QueryString asked = exchange.parameters();
+    Filters filters = questions.filters(new ParameterReader(asked, QuestionReader.names()));
     String text =
         new ComposedQuery(
-                given(exchange, "all"),
-                given(exchange, "phrase"),
-                given(exchange, "any"),
-                given(exchange, "none"))
+                asked.typed("all"), asked.typed("phrase"), asked.typed("any"), asked.typed("none"))
             .text();
     SearchLink search = SearchLink.filtered(filters).forText(text);
     if (!search.asksNothing()) {
@@ -96,11 +92,7 @@ public final class SearchesPage {
       return;
     }
     Frame frame = frames.of(exchange);
-    renderer.send(exchange, "searches.jte", frame, shown(view, given(exchange, "queries"), frame));
-  }
-
-  private static String given(Exchange exchange, String name) {
-    return exchange.parameters().first(name).orElse("").replace("\0", "").strip();
+    renderer.send(exchange, "searches.jte", frame, shown(view, asked.typed("queries"), frame));
   }
 
   private View shown(IndexView view, String queries, Frame frame) {
@@ -114,7 +106,7 @@ public final class SearchesPage {
         tooMany ? frame.m().text("batch.too-many", MOST_QUERIES) : "",
         lines.isEmpty() || tooMany
             ? ""
-            : "/api/v1/batch?queries=" + SearchLink.encode(String.join("\n", lines)));
+            : "/api/v1/batch?queries=" + QueryString.encode(String.join("\n", lines)));
   }
 
   private static List<Field> fields(IndexView view, Frame frame) {
@@ -163,7 +155,7 @@ public final class SearchesPage {
                           frame.m().number(answered.answer().result().total()),
                           frame.citationStyle().cite(hit.found()),
                           "/paragraphs/"
-                              + SearchLink.encode(hit.found().paragraph().id().toString())))
+                              + QueryString.encode(hit.found().paragraph().id().toString())))
               .orElseGet(() -> new Row(query, frame.m().number(0), "", ""));
     };
   }

@@ -4,8 +4,8 @@ import dev.operative.search.IndexedParagraph;
 import dev.operative.search.check.CheckedCitation;
 import dev.operative.search.check.CheckedCitation.Verdict;
 import dev.operative.search.wording.Change;
+import dev.operative.web.http.QueryString;
 import dev.operative.web.page.frame.Frame;
-import dev.operative.web.page.frame.SearchLink;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -64,7 +64,7 @@ public record CitationsView(
     }
 
     static String url(IndexedParagraph found) {
-      return "/paragraphs/" + SearchLink.encode(found.paragraph().id().toString());
+      return "/paragraphs/" + QueryString.encode(found.paragraph().id().toString());
     }
   }
 
@@ -122,7 +122,7 @@ public record CitationsView(
                             .or(text.document()::date)
                             .map(frame.m()::date)
                             .orElse(""),
-                        "/documents/" + SearchLink.encode(text.document().id()),
+                        "/documents/" + QueryString.encode(text.document().id()),
                         frame.badge(text.part().status()))),
         checked.findings().stream().map(words::of).toList(),
         checked.provisions().stream().map(Provision::of).toList());

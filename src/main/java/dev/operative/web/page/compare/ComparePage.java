@@ -33,8 +33,8 @@ public final class ComparePage {
   /// Answers `/compare`, in the interface language where the index has both texts in it.
   public void answer(Exchange exchange, IndexView view) {
     Frame frame = frames.of(exchange);
-    String first = exchange.parameters().first("a").orElse("").replace("\0", "").strip();
-    String second = exchange.parameters().first("b").orElse("").replace("\0", "").strip();
+    String first = exchange.parameters().typed("a");
+    String second = exchange.parameters().typed("b");
     renderer.send(
         exchange, "compare.jte", frame, shown(view, frame, first, second, exchange.deadline()));
   }

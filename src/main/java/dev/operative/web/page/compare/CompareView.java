@@ -11,9 +11,10 @@ import dev.operative.search.compare.TextComparison;
 import dev.operative.search.query.Facet;
 import dev.operative.search.wording.Change;
 import dev.operative.vocabulary.scale.VerbShift;
+import dev.operative.web.http.Parameter;
+import dev.operative.web.http.QueryString;
 import dev.operative.web.page.frame.CompareLink;
 import dev.operative.web.page.frame.Frame;
-import dev.operative.web.page.frame.SearchLink;
 import dev.operative.web.page.frame.WordForm;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +57,7 @@ public record CompareView(
           text.symbol().canonical(),
           text.part().title(),
           text.part().date().or(text.document()::date).map(frame.m()::date).orElse(""),
-          "/documents/" + SearchLink.encode(text.document().id()),
+          "/documents/" + QueryString.encode(text.document().id()),
           frame.badge(text.part().status()));
     }
   }
@@ -98,9 +99,9 @@ public record CompareView(
         WordForm.of(
             "/api/v1/compare",
             List.of(
-                new SearchLink.Parameter("a", earlier.canonical()),
-                new SearchLink.Parameter("b", later.canonical()),
-                new SearchLink.Parameter("lang", language)),
+                new Parameter("a", earlier.canonical()),
+                new Parameter("b", later.canonical()),
+                new Parameter("lang", language)),
             frame),
         comparison.provisions().stream().map(provision -> row(provision, frame)).toList());
   }
@@ -156,6 +157,6 @@ public record CompareView(
   }
 
   private static String url(IndexedParagraph found) {
-    return "/paragraphs/" + SearchLink.encode(found.paragraph().id().toString());
+    return "/paragraphs/" + QueryString.encode(found.paragraph().id().toString());
   }
 }

@@ -1,6 +1,7 @@
 package dev.operative.web.page.frame;
 
 import dev.operative.document.Symbol;
+import dev.operative.web.http.QueryString;
 
 /// The addresses of comparisons of two texts.
 public final class CompareLink {
@@ -17,6 +18,6 @@ public final class CompareLink {
   }
 
   private static String encoded(Symbol symbol) {
-    return SearchLink.encode(symbol.canonical());
+    return QueryString.encode(symbol.canonical());
   }
 }

@@ -8,16 +8,13 @@ import dev.operative.vocabulary.Vocabulary;
 import dev.operative.vocabulary.state.StateNames;
 import dev.operative.vocabulary.table.TableSource;
 import dev.operative.web.http.Exchange;
-import dev.operative.web.http.QueryString;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Makes the frame of each page: above all, chooses the interface language. The address decides
 /// (`ui=zh`), else what was chosen before (a cookie), else what the browser asks for, else the first of those that have
@@ -102,19 +99,7 @@ public final class Frames {
   }
 
   private static String url(Exchange exchange, Language other) {
-    StringBuilder url = new StringBuilder("?");
-    QueryString given = exchange.parameters();
-    for (String name : given.names()) {
-      if (!name.equals(CHOICE)) {
-        List<String> values = given.all(name);
-        values.forEach(
-            value -> url.append(encode(name)).append('=').append(encode(value)).append('&'));
-      }
-    }
-    return url.append(CHOICE).append('=').append(other.code()).toString();
-  }
-
-  private static String encode(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    String rest = exchange.parameters().without(Set.of(CHOICE));
+    return "?" + (rest.isEmpty() ? "" : rest + "&") + CHOICE + "=" + other.code();
   }
 }

@@ -9,8 +9,8 @@ import dev.operative.search.query.Show;
 import dev.operative.search.query.Sort;
 import dev.operative.search.query.Spelling;
 import dev.operative.search.service.Question;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import dev.operative.web.http.Parameter;
+import dev.operative.web.http.QueryString;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -45,9 +45,6 @@ public record SearchLink(
           Show.AS_ASKED,
           Match.TIERS,
           Spelling.CORRECTED);
-
-  /// A parameter of the address.
-  public record Parameter(String name, String value) {}
 
   /// The address of what was asked.
   public static SearchLink of(Question question) {
@@ -238,18 +235,12 @@ public record SearchLink(
     StringBuilder url = new StringBuilder();
     char mark = '?';
     for (Parameter parameter : parameters) {
-      url.append(mark).append(parameter.name()).append('=').append(encode(parameter.value()));
+      url.append(mark)
+          .append(parameter.name())
+          .append('=')
+          .append(QueryString.encode(parameter.value()));
       mark = '&';
     }
     return url.toString();
-  }
-
-  /// A value as it stands in an address.
-  public static String encode(String value) {
-    // These are allowed there, and symbols stay readable.
-    return URLEncoder.encode(value, StandardCharsets.UTF_8)
-        .replace("%2F", "/")
-        .replace("%28", "(")
-        .replace("%29", ")");
   }
 }

@@ -4,6 +4,8 @@ import dev.operative.document.Language;
 import dev.operative.export.citation.CitationStyle;
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.Show;
+import dev.operative.web.http.Parameter;
+import dev.operative.web.http.QueryString;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,16 +16,13 @@ import java.util.List;
 /// @param styles the styles of citation
 /// @param shows the versions; one or none when there is nothing to choose
 public record WordForm(
-    String action, List<SearchLink.Parameter> parameters, List<Option> styles, List<Option> shows) {
-
-  /// A value to choose.
-  public record Option(String value, String text, boolean chosen) {}
+    String action, List<Parameter> parameters, List<Option> styles, List<Option> shows) {
 
   /// A form whose versions may be any language, or all side by side.
   ///
   /// @param language whose version is chosen unless somebody chooses another
   public static WordForm of(
-      String action, List<SearchLink.Parameter> parameters, Language language, Frame frame) {
+      String action, List<Parameter> parameters, Language language, Frame frame) {
     List<Option> shows = new ArrayList<>();
     for (Language each : frame.languages().all()) {
       shows.add(
@@ -41,7 +40,7 @@ public record WordForm(
   /// @param others how many other versions it has
   public static WordForm of(String id, Language language, int others, Frame frame) {
     return new WordForm(
-        "/api/v1/documents/" + SearchLink.encode(id),
+        "/api/v1/documents/" + QueryString.encode(id),
         List.of(),
         styles(frame),
         others == 0
@@ -55,7 +54,7 @@ public record WordForm(
   }
 
   /// A form without a choice of versions.
-  public static WordForm of(String action, List<SearchLink.Parameter> parameters, Frame frame) {
+  public static WordForm of(String action, List<Parameter> parameters, Frame frame) {
     return new WordForm(action, parameters, styles(frame), List.of());
   }
 

@@ -13,7 +13,6 @@ import dev.operative.web.page.frame.Choice;
 import dev.operative.web.page.frame.Frame;
 import dev.operative.web.page.frame.Frames;
 import dev.operative.web.page.frame.Renderer;
-import dev.operative.web.page.frame.SearchLink;
 import dev.operative.web.page.frame.WordForm;
 import dev.operative.web.page.result.HitView;
 import java.util.ArrayList;
@@ -102,14 +101,7 @@ public final class ListPage {
         frame.m().text("list.length", path.length() + 1, longest),
         items.isEmpty()
             ? Optional.empty()
-            : Optional.of(
-                WordForm.of(
-                    API,
-                    list.parameters().stream()
-                        .map(each -> new SearchLink.Parameter(each.name(), each.value()))
-                        .toList(),
-                    language,
-                    frame)),
+            : Optional.of(WordForm.of(API, list.parameters(), language, frame)),
         items.isEmpty() ? List.of() : exports(list, frame));
   }
 

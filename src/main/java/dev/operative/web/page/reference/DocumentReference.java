@@ -8,6 +8,7 @@ import dev.operative.search.IndexView;
 import dev.operative.search.IndexedProvision;
 import dev.operative.search.StoredDocument;
 import dev.operative.search.query.Facet;
+import dev.operative.web.http.QueryString;
 import dev.operative.web.page.frame.Choice;
 import dev.operative.web.page.frame.CompareLink;
 import dev.operative.web.page.frame.Frame;
@@ -50,7 +51,7 @@ public record DocumentReference(
       StoredDocument document, String id, Optional<Symbol> symbol, IndexView view, Frame frame) {
     return new DocumentReference(
         citations(document, symbol),
-        "/documents/" + SearchLink.encode(id),
+        "/documents/" + QueryString.encode(id),
         id,
         symbol.flatMap(cited -> CitedBy.of(cited, view, frame)),
         copies(document, view),
@@ -80,7 +81,7 @@ public record DocumentReference(
         .map(IndexedProvision::provision)
         .flatMap(provision -> provision.copies().stream())
         .sorted(Comparator.comparing(Copy::name))
-        .map(copy -> Choice.to(copy.name(), "/documents/" + SearchLink.encode(copy.document())))
+        .map(copy -> Choice.to(copy.name(), "/documents/" + QueryString.encode(copy.document())))
         .distinct()
         .toList();
   }

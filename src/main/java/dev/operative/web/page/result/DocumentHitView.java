@@ -4,8 +4,8 @@ import dev.operative.document.DocumentHeader;
 import dev.operative.document.Symbol;
 import dev.operative.search.DocumentResult.DocumentHit;
 import dev.operative.search.query.Facet;
+import dev.operative.web.http.QueryString;
 import dev.operative.web.page.frame.Frame;
-import dev.operative.web.page.frame.SearchLink;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -47,8 +47,8 @@ public record DocumentHitView(
         symbol.orElse(header.title()),
         symbol.map(found -> header.title()).filter(title -> !title.isBlank()),
         "/documents/"
-            + SearchLink.encode(header.id())
-            + (text.isBlank() ? "" : "?q=" + SearchLink.encode(text)),
+            + QueryString.encode(header.id())
+            + (text.isBlank() ? "" : "?q=" + QueryString.encode(text)),
         frame.badge(header.status()),
         Stream.of(
                 Optional.of(frame.heading(Facet.KIND, header.kind().word())),

@@ -7,8 +7,8 @@ import dev.operative.document.Status;
 import dev.operative.document.Symbol;
 import dev.operative.search.WorkSummary;
 import dev.operative.search.query.Facet;
+import dev.operative.web.http.QueryString;
 import dev.operative.web.page.frame.Frame;
-import dev.operative.web.page.frame.SearchLink;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -67,7 +67,7 @@ public record DocumentLine(
   }
 
   private static String url(DocumentHeader header) {
-    return "/documents/" + SearchLink.encode(header.id());
+    return "/documents/" + QueryString.encode(header.id());
   }
 
   private static Inner inner(PartHeader part, Frame frame) {

@@ -3,8 +3,8 @@ package dev.operative.web.page.result;
 import dev.operative.search.FacetCount;
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.Filters;
+import dev.operative.web.http.Parameter;
 import dev.operative.web.page.frame.Frame;
-import dev.operative.web.page.frame.SearchLink;
 import dev.operative.web.page.result.FacetView.Group;
 import dev.operative.web.page.result.FacetView.Range;
 import dev.operative.web.page.result.FacetView.Search;
@@ -127,9 +127,9 @@ final class FacetPanel {
         .toList();
   }
 
-  private List<SearchLink.Parameter> carried(Facet facet) {
-    List<SearchLink.Parameter> carried = new ArrayList<>(frame.search().asked());
-    carried.add(new SearchLink.Parameter(FACET, facet.parameter()));
+  private List<Parameter> carried(Facet facet) {
+    List<Parameter> carried = new ArrayList<>(frame.search().asked());
+    carried.add(new Parameter(FACET, facet.parameter()));
     return carried;
   }
 

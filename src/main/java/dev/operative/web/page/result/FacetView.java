@@ -1,6 +1,6 @@
 package dev.operative.web.page.result;
 
-import dev.operative.web.page.frame.SearchLink;
+import dev.operative.web.http.Parameter;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,12 +39,12 @@ public record FacetView(
   ///
   /// @param typed what is searched for now
   /// @param carried what the form sends besides
-  public record Search(String typed, List<SearchLink.Parameter> carried) {}
+  public record Search(String typed, List<Parameter> carried) {}
 
   /// A stretch of years.
   ///
   /// @param from the first year; empty text when there is none
   /// @param to the last year; empty text when there is none
   /// @param carried what the form sends besides
-  public record Range(String from, String to, List<SearchLink.Parameter> carried) {}
+  public record Range(String from, String to, List<Parameter> carried) {}
 }

@@ -12,6 +12,7 @@ import dev.operative.search.IndexedProvision;
 import dev.operative.search.context.Chapeaux;
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.Show;
+import dev.operative.web.http.QueryString;
 import dev.operative.web.page.frame.Choice;
 import dev.operative.web.page.frame.Frame;
 import dev.operative.web.page.frame.SearchLink;
@@ -113,13 +114,13 @@ public record HitView(
     String citation = frame.citationStyle().cite(found);
     Excerpt excerpt = Excerpt.of(paragraph, highlights);
     String query =
-        frame.search().text().isBlank() ? "" : "?q=" + SearchLink.encode(frame.search().text());
+        frame.search().text().isBlank() ? "" : "?q=" + QueryString.encode(frame.search().text());
     return new HitView(
         paragraph.id().toString(),
         paragraph.language().code(),
         citation,
-        "/paragraphs/" + SearchLink.encode(paragraph.id().toString()) + query,
-        "/documents/" + SearchLink.encode(found.document().id()) + query + "#" + paragraph.id(),
+        "/paragraphs/" + QueryString.encode(paragraph.id().toString()) + query,
+        "/documents/" + QueryString.encode(found.document().id()) + query + "#" + paragraph.id(),
         frame.badge(found.part().status()),
         when(found, frame),
         facts(found, frame),
@@ -185,7 +186,7 @@ public record HitView(
       if (!copy.document().equals(provision.work().slug())) {
         copies.putIfAbsent(
             copy.document(),
-            Choice.to(copy.name(), "/documents/" + SearchLink.encode(copy.document())));
+            Choice.to(copy.name(), "/documents/" + QueryString.encode(copy.document())));
       }
     }
     return List.copyOf(copies.values());
@@ -196,7 +197,7 @@ public record HitView(
     return new Version(
         frame.m().text("hit.counterpart", frame.label(Facet.LANGUAGE, code)),
         code,
-        "/paragraphs/" + SearchLink.encode(id.toString()));
+        "/paragraphs/" + QueryString.encode(id.toString()));
   }
 
   private static List<String> under(IndexedParagraph found, String citation) {

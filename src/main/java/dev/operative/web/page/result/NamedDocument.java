@@ -12,6 +12,7 @@ import dev.operative.search.query.Filters;
 import dev.operative.search.query.Naming;
 import dev.operative.search.query.Query;
 import dev.operative.search.query.Sort;
+import dev.operative.web.http.QueryString;
 import dev.operative.web.page.frame.Choice;
 import dev.operative.web.page.frame.Frame;
 import dev.operative.web.page.frame.SearchLink;
@@ -80,7 +81,8 @@ final class NamedDocument {
         paragraph.map(frame.citationStyle()::cite).orElse(symbol.canonical()),
         Optional.of(
             paragraph
-                .map(found -> "/paragraphs/" + SearchLink.encode(found.paragraph().id().toString()))
+                .map(
+                    found -> "/paragraphs/" + QueryString.encode(found.paragraph().id().toString()))
                 .orElse(address)),
         frame.badge(part.status()),
         part.title().equals(symbol.canonical()) ? "" : part.title(),
@@ -147,6 +149,6 @@ final class NamedDocument {
   }
 
   private String address(Language language) {
-    return "/documents/" + SearchLink.encode(symbol.slug() + "." + language.code());
+    return "/documents/" + QueryString.encode(symbol.slug() + "." + language.code());
   }
 }

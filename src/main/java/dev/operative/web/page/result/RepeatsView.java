@@ -5,9 +5,9 @@ import dev.operative.search.IndexedParagraph;
 import dev.operative.search.IndexedProvision;
 import dev.operative.search.Repeats;
 import dev.operative.search.query.Grouping;
+import dev.operative.web.http.QueryString;
 import dev.operative.web.page.frame.Choice;
 import dev.operative.web.page.frame.Frame;
-import dev.operative.web.page.frame.SearchLink;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +57,7 @@ public record RepeatsView(
     return new Repeat(
         Choice.to(
             frame.citationStyle().cite(found),
-            "/paragraphs/" + SearchLink.encode(found.paragraph().id().toString())),
+            "/paragraphs/" + QueryString.encode(found.paragraph().id().toString())),
         found.date().map(frame.m()::date).orElse(""),
         frame.badge(found.part().status()));
   }

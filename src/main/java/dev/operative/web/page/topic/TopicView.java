@@ -11,6 +11,7 @@ import dev.operative.search.topic.TopicReader;
 import dev.operative.vocabulary.Term;
 import dev.operative.vocabulary.topic.Topic;
 import dev.operative.vocabulary.topic.Topics;
+import dev.operative.web.http.QueryString;
 import dev.operative.web.page.frame.Choice;
 import dev.operative.web.page.frame.Frame;
 import dev.operative.web.page.frame.SearchLink;
@@ -149,7 +150,7 @@ public record TopicView(
                     .findFirst()
                     .map(
                         form ->
-                            new Name(form, language.code(), "/terms?q=" + SearchLink.encode(form)))
+                            new Name(form, language.code(), "/terms?q=" + QueryString.encode(form)))
                     .orElse(new Name("–", language.code(), "")))
         .toList();
   }

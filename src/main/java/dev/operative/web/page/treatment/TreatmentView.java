@@ -10,6 +10,7 @@ import dev.operative.search.treatment.TreatmentGroup.Citing;
 import dev.operative.search.treatment.Treatments;
 import dev.operative.vocabulary.treatment.Treatment;
 import dev.operative.vocabulary.treatment.TreatmentReading;
+import dev.operative.web.http.QueryString;
 import dev.operative.web.page.frame.Frame;
 import dev.operative.web.page.frame.SearchLink;
 import java.util.List;
@@ -59,13 +60,13 @@ public record TreatmentView(String heading, List<Group> groups, String allUrl, S
       return Optional.empty();
     }
     String name = cited.canonical();
-    String para = pinpoint.map(label -> "&para=" + SearchLink.encode(label)).orElse("");
+    String para = pinpoint.map(label -> "&para=" + QueryString.encode(label)).orElse("");
     return Optional.of(
         new TreatmentView(
             heading(treatments, frame),
             treatments.groups().stream().map(group -> group(group, frame)).toList(),
             SearchLink.NEW.toggling(Facet.CITES, name).url(),
-            "/api/v1/treatment?symbol=" + SearchLink.encode(name) + para));
+            "/api/v1/treatment?symbol=" + QueryString.encode(name) + para));
   }
 
   private static String heading(Treatments treatments, Frame frame) {
@@ -107,7 +108,7 @@ public record TreatmentView(String heading, List<Group> groups, String allUrl, S
             : wordBefore(text, reading.end(), reading.end() + AROUND);
     return new Line(
         frame.citationStyle().cite(citing.found()),
-        "/paragraphs/" + SearchLink.encode(paragraph.id().toString()),
+        "/paragraphs/" + QueryString.encode(paragraph.id().toString()),
         paragraph.language().code(),
         citing.found().date().map(frame.m()::date).orElse(frame.m().text("history.undated")),
         frame.badge(citing.found().part().status()).filter(Frame.Badge::isException),

@@ -8,12 +8,13 @@ import dev.operative.search.trend.Trend;
 import dev.operative.search.trend.TrendReader;
 import dev.operative.search.trend.TrendSeries;
 import dev.operative.search.trend.YearCounts;
+import dev.operative.web.http.Parameter;
 import dev.operative.web.http.TrendParameters;
 import dev.operative.web.page.frame.Choice;
 import dev.operative.web.page.frame.Frame;
+import dev.operative.web.page.frame.Option;
 import dev.operative.web.page.frame.SearchLink;
 import dev.operative.web.page.trend.TrendView.FigureTable;
-import dev.operative.web.page.trend.TrendView.Option;
 import dev.operative.web.page.trend.TrendView.Row;
 import dev.operative.web.page.trend.TrendView.Select;
 import dev.operative.web.page.trend.YearPlot.Measure;
@@ -81,7 +82,7 @@ final class TrendLayout {
             ? Optional.empty()
             : Optional.of(frame.m().text("trend.undated", trend.undated())),
         search.url(),
-        address(API, search, List.of(new SearchLink.Parameter("format", "csv"))),
+        address(API, search, List.of(new Parameter("format", "csv"))),
         address(API, search, List.of()));
   }
 
@@ -240,18 +241,15 @@ final class TrendLayout {
   }
 
   /// The address of a trend of another search, counted and split in the same way.
-  private String address(String path, SearchLink of, List<SearchLink.Parameter> more) {
-    List<SearchLink.Parameter> parameters = new ArrayList<>(of.asked());
+  private String address(String path, SearchLink of, List<Parameter> more) {
+    List<Parameter> parameters = new ArrayList<>(of.asked());
     parameters.removeIf(parameter -> parameter.name().equals("match"));
     if (trend.unit() != CountedUnit.PROVISIONS) {
-      parameters.add(new SearchLink.Parameter(TrendParameters.COUNT, trend.unit().word()));
+      parameters.add(new Parameter(TrendParameters.COUNT, trend.unit().word()));
     }
-    trend
-        .by()
-        .ifPresent(
-            by -> parameters.add(new SearchLink.Parameter(TrendParameters.BY, by.parameter())));
+    trend.by().ifPresent(by -> parameters.add(new Parameter(TrendParameters.BY, by.parameter())));
     if (measure == Measure.SHARE && path.equals(PAGE)) {
-      parameters.add(new SearchLink.Parameter(MEASURE, SHARE));
+      parameters.add(new Parameter(MEASURE, SHARE));
     }
     parameters.addAll(more);
     return SearchLink.address(path, parameters);

@@ -1,7 +1,8 @@
 package dev.operative.web.page.trend;
 
+import dev.operative.web.http.Parameter;
 import dev.operative.web.page.frame.Choice;
-import dev.operative.web.page.frame.SearchLink;
+import dev.operative.web.page.frame.Option;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,7 +28,7 @@ public record TrendView(
     String heading,
     List<String> warnings,
     List<Select> selects,
-    List<SearchLink.Parameter> carried,
+    List<Parameter> carried,
     List<Choice> chips,
     YearPlot main,
     YearPlot corpus,
@@ -41,9 +42,6 @@ public record TrendView(
 
   /// Something to choose one value of.
   public record Select(String name, String label, List<Option> options) {}
-
-  /// A value to choose.
-  public record Option(String value, String text, boolean chosen) {}
 
   /// The figures of a trend.
   ///
