@@ -3,6 +3,7 @@ package dev.operative.cli;
 import dev.operative.cli.environment.Wiring;
 import dev.operative.cli.output.AnswerPrinter;
 import dev.operative.cli.output.Console;
+import dev.operative.cli.output.TextOutput;
 import dev.operative.export.csv.BatchSheet;
 import dev.operative.export.json.JsonShapes;
 import dev.operative.export.json.JsonWriter;
@@ -15,7 +16,6 @@ import dev.operative.search.query.UnknownValueException;
 import dev.operative.search.service.Answer;
 import dev.operative.search.service.BatchSearch;
 import dev.operative.search.service.Question;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -100,10 +100,8 @@ final class SearchCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     if (batch != null) {
       List<String> queries =
-          new String(Files.readAllBytes(batch), StandardCharsets.UTF_8)
-              .replace("\uFEFF", "")
-              .lines()
-              .toList();
+          BatchSearch.queries(
+              new String(Files.readAllBytes(batch), StandardCharsets.UTF_8).replace("\uFEFF", ""));
       query.open(
           wiring, console, (view, service) -> print(new BatchSearch(service, view), queries, view));
       return 0;
@@ -114,9 +112,7 @@ final class SearchCommand implements Callable<Integer> {
 
   private void print(BatchSearch search, List<String> queries, IndexView view)
       throws IOException, UnknownValueException {
-    ByteArrayOutputStream sheet = new ByteArrayOutputStream();
-    BatchSheet.write(search.ask(queries, question(view)), sheet);
-    console.data().print(sheet.toString(StandardCharsets.UTF_8));
+    BatchSheet.write(search.ask(queries, question(view)), new TextOutput(console.data()));
   }
 
   private void print(IndexView view, Answer answer) {

@@ -141,7 +141,9 @@ final class ShowCommand implements Callable<Integer> {
     Optional<Path> word = format.wordFile();
     if (word.isPresent()) {
       Optional<StoredDocument> beside =
-          both ? VersionPairs.otherVersion(view, document, wiring.languages()) : Optional.empty();
+          both
+              ? VersionPairs.otherVersions(view, document, wiring.languages()).stream().findFirst()
+              : Optional.empty();
       FormatOption.write(
           word.get(),
           out ->

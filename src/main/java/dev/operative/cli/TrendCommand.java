@@ -2,6 +2,7 @@ package dev.operative.cli;
 
 import dev.operative.cli.environment.Wiring;
 import dev.operative.cli.output.Console;
+import dev.operative.cli.output.TextOutput;
 import dev.operative.export.csv.TrendCsv;
 import dev.operative.export.json.JsonWriter;
 import dev.operative.export.json.TrendJson;
@@ -17,9 +18,7 @@ import dev.operative.search.service.SearchService;
 import dev.operative.search.trend.CountedUnit;
 import dev.operative.search.trend.Trend;
 import dev.operative.search.trend.TrendReader;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -95,9 +94,7 @@ final class TrendCommand implements Callable<Integer> {
           .data()
           .println(new JsonWriter().indented(TrendJson.of(answer, trend, wiring.vocabulary())));
     } else if (csv) {
-      ByteArrayOutputStream table = new ByteArrayOutputStream();
-      TrendCsv.write(trend, table);
-      console.data().print(table.toString(StandardCharsets.UTF_8));
+      TrendCsv.write(trend, new TextOutput(console.data()));
     } else {
       print(trend);
     }

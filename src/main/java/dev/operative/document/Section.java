@@ -37,6 +37,11 @@ public enum Section {
     return this == PREAMBULAR || this == OPERATIVE || this == NARRATIVE;
   }
 
+  /// Whether paragraphs of this section are cited by themselves; headings, signatures and mastheads are not.
+  public boolean isCited() {
+    return isText() || this == FOOTNOTE || this == TABLE;
+  }
+
   /// Finds a section by its word or abbreviation, ignoring case; empty when unknown.
   public static Optional<Section> parse(String text) {
     String wanted = text.strip().toLowerCase(Locale.ROOT).replace(' ', '-').replace('_', '-');

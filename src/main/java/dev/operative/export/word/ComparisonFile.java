@@ -1,8 +1,5 @@
 package dev.operative.export.word;
 
-import dev.operative.document.Paragraph;
-import dev.operative.document.ParagraphId;
-import dev.operative.document.Section;
 import dev.operative.export.citation.CitationStyle;
 import dev.operative.export.json.ValueLabels;
 import dev.operative.search.IndexedParagraph;
@@ -12,6 +9,7 @@ import dev.operative.search.compare.ComparedProvision.Dropped;
 import dev.operative.search.compare.ComparedProvision.Kept;
 import dev.operative.search.compare.ComparedText;
 import dev.operative.search.compare.TextComparison;
+import dev.operative.search.context.Chapeaux;
 import dev.operative.search.query.Facet;
 import dev.operative.search.wording.Change;
 import dev.operative.vocabulary.Vocabulary;
@@ -19,11 +17,9 @@ import dev.operative.vocabulary.scale.VerbShift;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Writes two texts compared as a Word file: each provision with its number in both, what became of it, what was added
 /// underlined and what was removed struck through, and where it stands in a footnote.
@@ -33,8 +29,8 @@ public final class ComparisonFile {
   private final Imprint imprint;
   private final ValueLabels labels;
   private final TextComparison comparison;
-  private final Map<ParagraphId, IndexedParagraph> paragraphs = new HashMap<>();
-  private final WrittenChapeaux<ComparedText> chapeaux = new WrittenChapeaux<>();
+  private final Chapeaux known;
+  private final WrittenChapeaux<ComparedText> written = new WrittenChapeaux<>();
 
   private ComparisonFile(
       WordFile file,
@@ -47,9 +43,11 @@ public final class ComparisonFile {
     this.imprint = imprint;
     this.labels = new ValueLabels(vocabulary);
     this.comparison = comparison;
-    for (ComparedText text : List.of(comparison.earlier(), comparison.later())) {
-      text.paragraphs().forEach(found -> paragraphs.put(found.paragraph().id(), found));
-    }
+    this.known =
+        Chapeaux.among(
+            Stream.of(comparison.earlier(), comparison.later())
+                .flatMap(text -> text.paragraphs().stream())
+                .toList());
   }
 
   /// Writes a comparison.
@@ -105,21 +103,21 @@ public final class ComparisonFile {
   }
 
   private void alone(ComparedText side, IndexedParagraph found, String what, Change.Kind kind) {
-    reference(number(found.paragraph()), words.text(what), Optional.empty());
+    reference(found.paragraph().number(), words.text(what), Optional.empty());
     openings(side, found);
     quote(found, List.of(new Change(kind, found.paragraph().text())))
         .footnote(imprint.style().cite(found));
   }
 
   private void kept(Kept kept) {
-    String before = number(kept.earlier().paragraph());
-    String after = number(kept.later().paragraph());
+    String before = kept.earlier().paragraph().number();
+    String after = kept.later().paragraph().number();
     String what = words.text(kept.isSame() ? "same" : "changed");
     reference(
         before.equals(after) ? after : before + " → " + after,
         kept.moved() ? words.text("moved", what) : what,
         kept.shift().map(this::shift));
-    chapeaux.before(comparison.earlier(), kept.earlier(), above(kept.earlier()));
+    written.before(comparison.earlier(), kept.earlier(), known.of(kept.earlier().paragraph()));
     openings(comparison.later(), kept.later());
     CitationStyle style = imprint.style();
     quote(kept.later(), kept.comparison().changes())
@@ -137,30 +135,16 @@ public final class ComparisonFile {
 
   /// Writes what the sentence of a paragraph begins with, where that does not stand above.
   private void openings(ComparedText side, IndexedParagraph found) {
-    for (IndexedParagraph chapeau : chapeaux.before(side, found, above(found))) {
-      Quotation.write(chapeau, file.paragraph(ParagraphStyle.CHAPEAU));
+    for (IndexedParagraph chapeau : written.before(side, found, known.of(found.paragraph()))) {
+      QuotationFormat.write(chapeau, file.paragraph(ParagraphStyle.CHAPEAU));
     }
-  }
-
-  private List<IndexedParagraph> above(IndexedParagraph found) {
-    List<IndexedParagraph> above = new ArrayList<>();
-    Optional<IndexedParagraph> next = chapeau(found);
-    while (next.isPresent()) {
-      above.add(next.get());
-      next = chapeau(next.get());
-    }
-    return above.reversed();
-  }
-
-  private Optional<IndexedParagraph> chapeau(IndexedParagraph found) {
-    return found.paragraph().chapeau().flatMap(id -> Optional.ofNullable(paragraphs.get(id)));
   }
 
   private WordParagraph quote(IndexedParagraph found, List<Change> changes) {
     WordParagraph paragraph =
-        file.paragraph(Quotation.style(found))
-            .indented(Quotation.depth(found.paragraph()))
-            .text(Quotation.number(found.paragraph()));
+        file.paragraph(QuotationFormat.style(found))
+            .indented(QuotationFormat.depth(found.paragraph()))
+            .text(QuotationFormat.number(found.paragraph()));
     for (Change change : changes) {
       paragraph.text(
           change.text(),
@@ -177,12 +161,5 @@ public final class ComparisonFile {
     String from = labels.of(Facet.VERB, shift.from()).in(words.language());
     String to = labels.of(Facet.VERB, shift.to()).in(words.language());
     return words.text(shift.stronger() ? "stronger" : "weaker", from, to);
-  }
-
-  /// `PP3`, `OP12 (a)`.
-  private static String number(Paragraph paragraph) {
-    return paragraph.section() == Section.NARRATIVE
-        ? paragraph.label()
-        : paragraph.section().abbreviation().toUpperCase(Locale.ROOT) + paragraph.label();
   }
 }

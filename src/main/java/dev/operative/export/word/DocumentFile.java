@@ -55,19 +55,11 @@ public final class DocumentFile {
       throw new TooManyProvisionsException(MOST);
     }
     FileWords words = new FileWords(vocabulary.languages(), imprint.style().language());
-    String title = title(document.summary());
+    DocumentSummary summary = document.summary();
+    String title = summary.enclosed().map(PartHeader::title).orElse(summary.header().title());
     WordFile file = new WordFile(title, words.text("foot"));
     new DocumentFile(file, words, imprint, vocabulary).write(title, pairs, beside);
     file.write(out);
-  }
-
-  /// That of the document, or of the text that is the only one of it: a draft in a letter.
-  private static String title(DocumentSummary summary) {
-    String slug = summary.header().slug();
-    boolean enclosed =
-        !summary.parts().isEmpty()
-            && summary.parts().stream().noneMatch(part -> part.slug().equals(slug));
-    return enclosed ? summary.parts().getFirst().title() : summary.header().title();
   }
 
   private void write(String title, List<Pair> pairs, Optional<StoredDocument> beside) {
@@ -83,7 +75,7 @@ public final class DocumentFile {
         open = part;
       }
       if (beside.isEmpty()) {
-        pair.own().ifPresent(own -> write(own, file.paragraph(Quotation.style(own))));
+        pair.own().ifPresent(own -> write(own, file.paragraph(QuotationFormat.style(own))));
       } else {
         sideBySide(pair, beside.get().summary().header().language());
       }
@@ -109,13 +101,13 @@ public final class DocumentFile {
   }
 
   private void cell(Optional<IndexedParagraph> text, WordTable.Cell cell) {
-    text.ifPresent(found -> write(found, cell.paragraph(Quotation.style(found)).inCell()));
+    text.ifPresent(found -> write(found, cell.paragraph(QuotationFormat.style(found)).inCell()));
   }
 
   private void write(IndexedParagraph found, WordParagraph paragraph) {
-    Quotation.write(found, paragraph);
+    QuotationFormat.write(found, paragraph);
     if (found.paragraph().section().isText()) {
-      paragraph.footnote(Quotation.cite(found, imprint.style()));
+      paragraph.footnote(QuotationFormat.cite(found, imprint.style()));
     }
   }
 }

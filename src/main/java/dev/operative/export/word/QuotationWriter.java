@@ -69,10 +69,11 @@ final class QuotationWriter {
   private void alone(Entry entry) {
     IndexedParagraph text = entry.shown();
     for (IndexedParagraph chapeau : missing(entry, text)) {
-      Quotation.write(chapeau, file.paragraph(ParagraphStyle.CHAPEAU));
+      QuotationFormat.write(chapeau, file.paragraph(ParagraphStyle.CHAPEAU));
     }
-    WordParagraph quotation = Quotation.write(text, file.paragraph(Quotation.style(text)));
-    if (Quotation.isCited(text)) {
+    WordParagraph quotation =
+        QuotationFormat.write(text, file.paragraph(QuotationFormat.style(text)));
+    if (text.paragraph().section().isCited()) {
       quotation.footnote(cover.imprint().style().cite(text));
     }
   }
@@ -98,18 +99,19 @@ final class QuotationWriter {
   private void cell(Entry entry, Language language, WordTable.Cell cell) {
     IndexedParagraph text = entry.texts().get(language);
     if (text == null) {
-      if (Quotation.isCited(entry.shown())) {
+      if (entry.shown().paragraph().section().isCited()) {
         cell.paragraph(ParagraphStyle.FACTS)
             .text(words.text("absent", language(language, words.language())));
       }
       return;
     }
     for (IndexedParagraph chapeau : missing(entry, text)) {
-      Quotation.write(chapeau, cell.paragraph(ParagraphStyle.CHAPEAU).inCell());
+      QuotationFormat.write(chapeau, cell.paragraph(ParagraphStyle.CHAPEAU).inCell());
     }
-    WordParagraph quotation = Quotation.write(text, cell.paragraph(Quotation.style(text)).inCell());
-    if (Quotation.isCited(text)) {
-      quotation.footnote(Quotation.cite(text, cover.imprint().style()));
+    WordParagraph quotation =
+        QuotationFormat.write(text, cell.paragraph(QuotationFormat.style(text)).inCell());
+    if (text.paragraph().section().isCited()) {
+      quotation.footnote(QuotationFormat.cite(text, cover.imprint().style()));
     }
   }
 

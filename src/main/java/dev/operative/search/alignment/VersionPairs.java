@@ -1,8 +1,10 @@
 package dev.operative.search.alignment;
 
+import dev.operative.document.Language;
 import dev.operative.document.ParagraphId;
 import dev.operative.document.PartHeader;
 import dev.operative.language.Languages;
+import dev.operative.search.DocumentSummary;
 import dev.operative.search.IndexView;
 import dev.operative.search.IndexedParagraph;
 import dev.operative.search.IndexedProvision;
@@ -44,14 +46,21 @@ public final class VersionPairs {
     return versions.pairs(own, other);
   }
 
-  /// The first other version of a document; empty when the index has none.
-  public static Optional<StoredDocument> otherVersion(
+  /// The versions of a document in other languages, in the order of these.
+  public static List<StoredDocument> otherVersions(
       IndexView view, StoredDocument document, Languages languages) {
-    PartHeader part = document.paragraphs().getFirst().part();
-    return languages.others(part.language()).stream()
-        .flatMap(language -> view.document(part.slug() + "." + language.code()).stream())
-        .filter(found -> !found.paragraphs().getFirst().part().language().equals(part.language()))
-        .findFirst();
+    DocumentSummary summary = document.summary();
+    String slug = summary.enclosed().map(PartHeader::slug).orElse(summary.header().slug());
+    Language own = languageOf(document);
+    return languages.others(own).stream()
+        .flatMap(language -> view.document(slug + "." + language.code()).stream())
+        .filter(found -> !languageOf(found).equals(own))
+        .toList();
+  }
+
+  private static Language languageOf(StoredDocument document) {
+    DocumentSummary summary = document.summary();
+    return summary.enclosed().map(PartHeader::language).orElse(summary.header().language());
   }
 
   private void look(IndexView view, List<IndexedParagraph> paragraphs) {

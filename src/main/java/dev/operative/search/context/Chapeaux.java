@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The chapeaux of some paragraphs: the openings ("Decides that all States shall:") whose sentences these complete.
 public final class Chapeaux {
@@ -40,6 +41,13 @@ public final class Chapeaux {
       wanted.removeAll(known.keySet());
     }
     return known.isEmpty() ? NONE : new Chapeaux(known);
+  }
+
+  /// The chapeaux of paragraphs that are among these paragraphs themselves.
+  public static Chapeaux among(Collection<IndexedParagraph> paragraphs) {
+    return new Chapeaux(
+        paragraphs.stream()
+            .collect(Collectors.toMap(each -> each.paragraph().id(), each -> each, (a, b) -> a)));
   }
 
   /// The chapeaux of a paragraph, the outermost first; empty when it stands by itself.

@@ -4,12 +4,14 @@ import dev.operative.search.ExpansionLimitException;
 import dev.operative.search.IndexView;
 import dev.operative.search.query.InputError;
 import dev.operative.search.query.QuerySyntaxException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /// Asks many queries one after the other.
 public final class BatchSearch {
+  /// The most queries that one request asks.
+  public static final int MOST = 50;
+
   private final SearchService service;
   private final IndexView view;
 
@@ -34,20 +36,17 @@ public final class BatchSearch {
   public record Refused(String query, String reason, Optional<InputError> error)
       implements Outcome {}
 
+  /// The queries of a text, one a line; blank lines are none.
+  public static List<String> queries(String text) {
+    return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+  }
+
   /// Asks each query.
   ///
-  /// @param queries a query each; blank ones are left out
   /// @param like what is asked of each beside its words
   /// @return what became of them, in their order
   public List<Outcome> ask(List<String> queries, Question like) {
-    List<Outcome> outcomes = new ArrayList<>();
-    for (String line : queries) {
-      String query = line.strip();
-      if (!query.isEmpty()) {
-        outcomes.add(ask(query, like));
-      }
-    }
-    return outcomes;
+    return queries.stream().map(query -> ask(query, like)).toList();
   }
 
   private Outcome ask(String query, Question like) {

@@ -17,9 +17,6 @@ import java.util.Set;
 /// `/api/v1/batch`: the best results of many queries as a spreadsheet. It takes what a search takes, with `queries`, one
 /// a line, in the place of `q`.
 public final class BatchApi {
-  /// The most queries that one request asks.
-  public static final int MOST = 50;
-
   private static final String QUERIES = "queries";
   private static final int RESULTS = 5;
 
@@ -37,14 +34,13 @@ public final class BatchApi {
     names.remove("q");
     names.add(QUERIES);
     ParameterReader parameters = new ParameterReader(exchange.parameters(), names);
-    List<String> queries =
-        parameters.one(QUERIES).orElse("").lines().filter(line -> !line.isBlank()).toList();
-    if (queries.isEmpty() || queries.size() > MOST) {
+    List<String> queries = BatchSearch.queries(parameters.one(QUERIES).orElse(""));
+    if (queries.isEmpty() || queries.size() > BatchSearch.MOST) {
       parameters.error(
           ParameterError.Kind.UNKNOWN_VALUE,
           QUERIES,
           Integer.toString(queries.size()),
-          "queries are 1 to " + MOST + " queries, one a line, not " + queries.size());
+          "queries are 1 to " + BatchSearch.MOST + " queries, one a line, not " + queries.size());
     }
     Question like = questions.read(view, parameters, RESULTS, Set.of());
     ApiRequests.refuse(parameters.errors());

@@ -98,7 +98,10 @@ public final class LookupApi {
             .orElseThrow(() -> ApiRequests.notFound("There is no document “" + id + "”"));
     if (word) {
       Optional<StoredDocument> beside =
-          show.equals(Show.BOTH) ? otherVersion(view, document) : Optional.empty();
+          show.equals(Show.BOTH)
+              ? VersionPairs.otherVersions(view, document, vocabulary.languages()).stream()
+                  .findFirst()
+              : Optional.empty();
       ApiRequests.sendFile(
           exchange,
           ExportFormat.DOCX,
@@ -110,10 +113,6 @@ public final class LookupApi {
         exchange,
         new WholeDocument(
             DocumentJson.of(document.summary()), shapes(view).paragraphs(document.paragraphs())));
-  }
-
-  private Optional<StoredDocument> otherVersion(IndexView view, StoredDocument document) {
-    return VersionPairs.otherVersion(view, document, vocabulary.languages());
   }
 
   /// `/api/v1/verbs`

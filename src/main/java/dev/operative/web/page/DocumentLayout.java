@@ -22,26 +22,16 @@ import dev.operative.web.page.frame.SearchLink;
 import dev.operative.web.page.result.HitView;
 import dev.operative.web.page.result.TextRun;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /// Lays out the texts of a document.
 final class DocumentLayout {
   private static final int TOP_HEADING = 3;
   private static final int DEEPEST_HEADING = 6;
-
-  private static final Set<Section> CITED_ALONE =
-      EnumSet.of(
-          Section.PREAMBULAR,
-          Section.OPERATIVE,
-          Section.NARRATIVE,
-          Section.FOOTNOTE,
-          Section.TABLE);
 
   private final Frame frame;
   private final IndexView view;
@@ -164,7 +154,7 @@ final class DocumentLayout {
   /// The page of a paragraph; empty for what is not cited alone.
   private static Optional<String> page(IndexedParagraph found) {
     Paragraph paragraph = found.paragraph();
-    return CITED_ALONE.contains(paragraph.section())
+    return paragraph.section().isCited()
         ? Optional.of("/paragraphs/" + QueryString.encode(paragraph.id().toString()))
         : Optional.empty();
   }

@@ -5,6 +5,7 @@ import dev.operative.document.Language;
 import dev.operative.search.IndexView;
 import dev.operative.search.IndexedParagraph;
 import dev.operative.search.StoredDocument;
+import dev.operative.search.alignment.VersionPairs;
 import dev.operative.search.context.PinpointCounts;
 import dev.operative.search.query.Facet;
 import dev.operative.search.service.SearchService;
@@ -54,7 +55,7 @@ public final class DocumentPage {
                 () ->
                     new ProblemException(
                         Problem.of(Problem.Sort.NOT_FOUND, "There is no document “" + id + "”")));
-    List<StoredDocument> others = otherVersions(view, document, frame);
+    List<StoredDocument> others = VersionPairs.otherVersions(view, document, frame.languages());
     Optional<StoredDocument> beside =
         exchange.parameters().first("view").flatMap(wanted -> beside(others, wanted));
     String query = exchange.parameters().typed("q");
@@ -65,15 +66,6 @@ public final class DocumentPage {
   /// The document with an id, else with a slug in the interface language, else in any.
   private static Optional<StoredDocument> find(IndexView view, String idOrSlug, Language language) {
     return view.document(idOrSlug + "." + language.code()).or(() -> view.document(idOrSlug));
-  }
-
-  private static List<StoredDocument> otherVersions(
-      IndexView view, StoredDocument document, Frame frame) {
-    Subject subject = Subject.of(document);
-    return frame.languages().others(subject.language()).stream()
-        .flatMap(language -> view.document(subject.slug() + "." + language.code()).stream())
-        .filter(found -> !Subject.languageOf(found).equals(subject.language()))
-        .toList();
   }
 
   /// The version that is wanted beside the document: the first, or the one in a language.

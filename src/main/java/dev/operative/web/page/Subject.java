@@ -37,10 +37,11 @@ record Subject(
 
   static Subject of(StoredDocument document) {
     DocumentHeader header = document.summary().header();
-    List<PartHeader> parts = document.summary().parts();
-    boolean enclosed =
-        !parts.isEmpty() && parts.stream().noneMatch(part -> part.slug().equals(header.slug()));
-    return enclosed ? enclosed(header, parts.getFirst()) : whole(header);
+    return document
+        .summary()
+        .enclosed()
+        .map(part -> enclosed(header, part))
+        .orElseGet(() -> whole(header));
   }
 
   /// The language of the text that a document page is about.

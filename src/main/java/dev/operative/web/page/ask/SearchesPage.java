@@ -27,7 +27,6 @@ import java.util.Set;
 /// `/searches`: a form for those who know no operators, a list of queries to be asked at once, and the searches that the
 /// browser keeps.
 public final class SearchesPage {
-  private static final int MOST_QUERIES = 50;
   private static final List<Facet> CHOICES =
       List.of(
           Facet.VERB,
@@ -96,14 +95,14 @@ public final class SearchesPage {
   }
 
   private View shown(IndexView view, String queries, Frame frame) {
-    List<String> lines = queries.lines().filter(line -> !line.isBlank()).toList();
-    boolean tooMany = lines.size() > MOST_QUERIES;
+    List<String> lines = BatchSearch.queries(queries);
+    boolean tooMany = lines.size() > BatchSearch.MOST;
     return new View(
         WORDS,
         fields(view, frame),
         queries,
         tooMany ? List.of() : rows(view, lines, frame),
-        tooMany ? frame.m().text("batch.too-many", MOST_QUERIES) : "",
+        tooMany ? frame.m().text("batch.too-many", BatchSearch.MOST) : "",
         lines.isEmpty() || tooMany
             ? ""
             : "/api/v1/batch?queries=" + QueryString.encode(String.join("\n", lines)));

@@ -1,4 +1,4 @@
-package dev.operative.web.page.ask;
+package dev.operative.web.page;
 
 import dev.operative.web.http.Exchange;
 import dev.operative.web.http.QueryString;

@@ -6,9 +6,9 @@ import dev.operative.document.Status;
 import dev.operative.export.citation.CitationStyle;
 import dev.operative.search.IndexedParagraph;
 
-/// One text of a provision as a Word file quotes it.
-final class Quotation {
-  private Quotation() {}
+/// The form in which Word files quote a text of a provision: its style, number, indentation and citation.
+final class QuotationFormat {
+  private QuotationFormat() {}
 
   /// The style of what is quoted.
   static ParagraphStyle style(IndexedParagraph text) {
@@ -29,14 +29,6 @@ final class Quotation {
   static WordParagraph write(IndexedParagraph text, WordParagraph paragraph) {
     Paragraph own = text.paragraph();
     return paragraph.indented(depth(own)).text(number(own) + own.text());
-  }
-
-  /// Whether it is cited by itself: headings, mastheads and signatures are not.
-  static boolean isCited(IndexedParagraph text) {
-    return switch (text.paragraph().section()) {
-      case PREAMBULAR, OPERATIVE, NARRATIVE, FOOTNOTE, TABLE -> true;
-      case HEADING, SIGNATURE, FRONT_MATTER -> false;
-    };
   }
 
   /// Its number as it is printed before it, with a space behind: `4. `, `(a) `; empty text when none is printed.
