@@ -8,12 +8,10 @@ import dev.operative.search.IndexedProvision;
 import dev.operative.search.query.Filters;
 import dev.operative.search.query.Query;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// The numbers of provisions of other texts that cite each paragraph of a text by its number.
 ///
@@ -21,12 +19,6 @@ import java.util.regex.Pattern;
 public record PinpointCounts(Map<String, Integer> byLabel) {
   /// Nothing is cited.
   public static final PinpointCounts NONE = new PinpointCounts(Map.of());
-
-  private static final Pattern LABEL = Pattern.compile("(\\d{1,3})((?: \\([a-z]+\\))*)");
-  private static final Pattern RANGE = Pattern.compile("(\\d{1,3})–(\\d{1,3})");
-
-  /// Ranges beyond this are misread, not meant.
-  private static final int LONGEST_RANGE = 100;
 
   public PinpointCounts {
     byLabel = Map.copyOf(byLabel);
@@ -59,30 +51,10 @@ public record PinpointCounts(Map<String, Integer> byLabel) {
   }
 
   private static Set<String> labels(IndexedProvision provision, Symbol cited) {
-    Set<String> labels = new LinkedHashSet<>();
-    provision.provision().texts().values().stream()
+    return provision.provision().texts().values().stream()
         .flatMap(text -> text.citations().stream())
         .filter(citation -> citation.symbol().equals(cited))
-        .flatMap(citation -> citation.paragraph().stream())
-        .forEach(list -> labels.addAll(labels(list)));
-    return labels;
-  }
-
-  /// The labels that a list of them names: `2, 3 and 5`, `4–7`, `8 (a)`.
-  static Set<String> labels(String list) {
-    Set<String> labels = new LinkedHashSet<>();
-    Matcher ranges = RANGE.matcher(list);
-    while (ranges.find()) {
-      int first = Integer.parseInt(ranges.group(1));
-      int last = Integer.parseInt(ranges.group(2));
-      for (int number = first; number <= last && number - first < LONGEST_RANGE; number++) {
-        labels.add(Integer.toString(number));
-      }
-    }
-    Matcher single = LABEL.matcher(list);
-    while (single.find()) {
-      labels.add(single.group());
-    }
-    return labels;
+        .flatMap(citation -> citation.labels().stream())
+        .collect(Collectors.toSet());
   }
 }

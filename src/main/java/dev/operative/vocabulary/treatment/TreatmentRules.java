@@ -107,13 +107,13 @@ public final class TreatmentRules {
 
   /// What a paragraph does with a text: of all places where it cites it, that which weighs most.
   ///
-  /// @param pinpoint counts only places that name this paragraph of the text; empty for all
+  /// @param pinpoint counts only places that name this paragraph of the text, be it among others; empty for all
   /// @return empty when it does not cite the text so
   public Optional<TreatmentReading> read(
       Paragraph paragraph, Symbol cited, Optional<String> pinpoint) {
     return paragraph.citations().stream()
         .filter(citation -> citation.symbol().equals(cited))
-        .filter(citation -> pinpoint.isEmpty() || citation.paragraph().equals(pinpoint))
+        .filter(citation -> pinpoint.isEmpty() || citation.labels().contains(pinpoint.get()))
         .map(citation -> read(paragraph, citation))
         .min(Comparator.comparing(TreatmentReading::treatment));
   }

@@ -91,7 +91,7 @@ class TreatmentRulesTest {
   @Test
   void countsOnlyThePlacesThatNameTheParagraph() {
     String text =
-        "Recalls paragraph 4 of resolution 2428 (2018) and decides to extend the measures of paragraph 9 of resolution 2428 (2018);";
+        "Recalls paragraphs 4 and 6 of resolution 2428 (2018) and decides to extend the measures of paragraph 9 of resolution 2428 (2018);";
     Paragraph paragraph =
         paragraph(
             Language.ENGLISH,
@@ -100,6 +100,8 @@ class TreatmentRulesTest {
     Symbol cited = Symbol.parse("S/RES/2428 (2018)").orElseThrow();
     assertThat(paragraph.citations()).extracting(Citation::paragraph).hasSize(2);
     assertThat(RULES.read(paragraph, cited, Optional.of("4")).orElseThrow().treatment())
+        .isEqualTo(Treatment.RECALLS);
+    assertThat(RULES.read(paragraph, cited, Optional.of("6")).orElseThrow().treatment())
         .isEqualTo(Treatment.RECALLS);
     assertThat(RULES.read(paragraph, cited, Optional.of("9")).orElseThrow().treatment())
         .isEqualTo(Treatment.EXTENDS);
