@@ -57,9 +57,8 @@ final class OnnxEncoder implements AutoCloseable {
       OrtSession session = environment.createSession(network.readAllBytes(), options);
       return new OnnxEncoder(model, tokenizer, environment, session);
     } catch (OrtException | LinkageError | IllegalStateException e) {
-      // After one failed load the runtime's classes fail with other linkage errors. Its shutdown
-      // hook
-      // is refused once the process is ending.
+      // After one failed load the runtime's classes fail with other linkage errors.
+      // Its shutdown hook is refused once the process is ending.
       throw new IOException("the model " + model.name() + " cannot be loaded", e);
     }
   }

@@ -18,13 +18,11 @@ record RelatedTable(Map<String, List<Term>> byTerm) {
   private static final String CONCEPTS = "concepts";
 
   static RelatedTable read(TableSource source, TermTable terms) {
-    Map<String, Term> byId = new HashMap<>();
-    terms.all().forEach(term -> byId.put(term.id(), term));
     Map<String, Set<Term>> related = new LinkedHashMap<>();
     for (Table.Row row : Table.read(source, FILE, List.of("matter", CONCEPTS), List.of()).rows()) {
       List<Term> group = new ArrayList<>();
       for (String id : row.items(CONCEPTS)) {
-        Term term = byId.get(id);
+        Term term = terms.byId().get(id);
         if (term == null) {
           throw row.broken(CONCEPTS, "'" + id + "' is no concept_id of terms.tsv");
         }

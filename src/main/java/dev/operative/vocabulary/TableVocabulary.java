@@ -91,7 +91,7 @@ final class TableVocabulary implements Vocabulary {
         Topics.read(
             languages,
             source,
-            id -> terms.all().stream().anyMatch(term -> term.id().equals(id)),
+            terms.byId()::containsKey,
             name -> verbs.groups().stream().anyMatch(group -> group.name().equals(name))));
   }
 
@@ -122,7 +122,12 @@ final class TableVocabulary implements Vocabulary {
 
   @Override
   public List<Term> terms() {
-    return terms.all();
+    return List.copyOf(terms.byId().values());
+  }
+
+  @Override
+  public Optional<Term> term(String id) {
+    return Optional.ofNullable(terms.byId().get(id));
   }
 
   @Override

@@ -4,12 +4,16 @@ import dev.operative.document.Language;
 import dev.operative.language.Languages;
 import dev.operative.vocabulary.table.Table;
 import dev.operative.vocabulary.table.TableSource;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 
 /// The terms of `terms.tsv`, checked.
-public record TermTable(List<Term> all) {
+///
+/// @param byId in the order of the table
+public record TermTable(SequencedMap<String, Term> byId) {
   private static final String FILE = "terms.tsv";
 
   /// The columns that the table has once.
@@ -20,14 +24,14 @@ public record TermTable(List<Term> all) {
       List.of("forms", "ambiguous", "unattested", "count");
 
   static TermTable read(Languages languages, TableSource source) {
-    Map<String, Term> terms = new LinkedHashMap<>();
+    SequencedMap<String, Term> terms = new LinkedHashMap<>();
     for (Table.Row row : Table.read(source, FILE, COLUMNS, BY_LANGUAGE).rows()) {
       Term term = term(languages, row);
       if (terms.put(term.id(), term) != null) {
         throw row.broken("concept_id", "'" + term.id() + "' has a row already; each term has one");
       }
     }
-    return new TermTable(List.copyOf(terms.values()));
+    return new TermTable(Collections.unmodifiableSequencedMap(terms));
   }
 
   /// The term of a row.

@@ -47,6 +47,9 @@ public interface Vocabulary {
   /// All terms in the order of the table.
   List<Term> terms();
 
+  /// The term with this id; empty when there is none.
+  Optional<Term> term(String id);
+
   /// The terms about neighbouring matters, which a reader who looks for this one wants too when it is hardly spoken
   /// of: `border management` for `border controls`. None for a term that is not of this vocabulary.
   List<Term> related(Term term);

@@ -22,8 +22,7 @@ class CitationTest {
     "1–900, 1|900",
   })
   void aListOfLabelsNamesEachOfThem(String list, String labels) {
-    assertThat(citation(Optional.of(list)).labels())
-        .containsExactlyInAnyOrder(labels.split("\\|"));
+    assertThat(citation(Optional.of(list)).labels()).containsExactlyInAnyOrder(labels.split("\\|"));
   }
 
   @Test

@@ -90,6 +90,11 @@ final class FakeVocabulary implements Vocabulary {
   }
 
   @Override
+  public Optional<Term> term(String id) {
+    return terms().stream().filter(term -> term.id().equals(id)).findFirst();
+  }
+
+  @Override
   public List<Term> related(Term term) {
     return List.of();
   }

@@ -51,7 +51,7 @@ public final class MeaningRanking {
       Map<TextKey, Integer> wordings) {
     Map<TextKey, SentenceVector> known = new HashMap<>(vectors);
     near.forEach(text -> known.put(text.key(), text.vector()));
-    Wordings shared = new Wordings(wordings);
+    SharedWordings shared = new SharedWordings(wordings);
     List<Ranking<TextKey>> rankings = new ArrayList<>();
     List<TextKey> nearest = near.stream().map(NearText::key).toList();
     for (FoundByWords found : byWords) {

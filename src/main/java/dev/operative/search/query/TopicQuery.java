@@ -1,34 +1,26 @@
 package dev.operative.search.query;
 
 import dev.operative.document.Language;
-import dev.operative.vocabulary.Term;
 import dev.operative.vocabulary.Vocabulary;
 import dev.operative.vocabulary.topic.Topic;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /// Makes queries of topics.
 public final class TopicQuery {
   /// Words that inflect, so that they are looked for as words that stand side by side and not as printed.
   private static final String INFLECTED = "[\\p{IsLatin} -]+";
 
-  private final List<Language> languages;
-  private final Map<String, Term> terms;
+  private final Vocabulary vocabulary;
 
   public TopicQuery(Vocabulary vocabulary) {
-    this.languages = vocabulary.languages().all();
-    this.terms =
-        vocabulary.terms().stream().collect(Collectors.toMap(Term::id, Function.identity()));
+    this.vocabulary = vocabulary;
   }
 
   /// The condition that a provision is on a topic: in one of the languages, it names its concepts as [Topic] says.
   public Query of(Topic topic) {
     List<Query> versions = new ArrayList<>();
-    for (Language language : languages) {
+    for (Language language : vocabulary.languages().all()) {
       List<Query> concepts = forms(topic.concepts(), language);
       List<Query> within = forms(topic.within(), language);
       if (!concepts.isEmpty() && within.isEmpty() == topic.within().isEmpty()) {
@@ -55,7 +47,7 @@ public final class TopicQuery {
 
   private List<Query> forms(List<String> concepts, Language language) {
     return concepts.stream()
-        .flatMap(id -> Optional.ofNullable(terms.get(id)).stream())
+        .flatMap(id -> vocabulary.term(id).stream())
         .flatMap(
             term ->
                 term.forms(language).stream()

@@ -94,18 +94,7 @@ public record Question(
 
   /// The same question when only the first paragraphs are wanted, each by itself, without facets.
   Question head(int results) {
-    return new Question(
-        text,
-        filters,
-        sort,
-        0,
-        results,
-        translate,
-        Set.of(),
-        Grouping.PROVISION,
-        show,
-        match,
-        spelling);
+    return withPage(0, results).withFacets(Set.of()).groupedBy(Grouping.PROVISION);
   }
 
   /// The same question in another order.
@@ -115,7 +104,7 @@ public record Question(
   }
 
   /// The same question with other facets counted.
-  public Question counting(Set<Facet> other) {
+  public Question withFacets(Set<Facet> other) {
     return new Question(
         text, filters, sort, offset, limit, translate, other, grouping, show, match, spelling);
   }
@@ -134,20 +123,7 @@ public record Question(
 
   /// The same question with paragraphs of one wording each by itself.
   public Question unfolded() {
-    return grouping == Grouping.WORDING
-        ? new Question(
-            text,
-            filters,
-            sort,
-            offset,
-            limit,
-            translate,
-            facets,
-            Grouping.PROVISION,
-            show,
-            match,
-            spelling)
-        : this;
+    return grouping == Grouping.WORDING ? groupedBy(Grouping.PROVISION) : this;
   }
 
   /// The same question when only the number of paragraphs that have all the words is wanted.

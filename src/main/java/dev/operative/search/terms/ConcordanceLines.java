@@ -8,11 +8,11 @@ import dev.operative.search.IndexedProvision;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,7 +28,10 @@ final class ConcordanceLines {
   private final List<Occurrence> alone = new ArrayList<>();
 
   /// An occurrence with its version in another language.
-  private record Occurrence(Hit hit, Optional<IndexedParagraph> counterpart, String rendering) {
+  ///
+  /// @param rendering the rendering that the version has; empty when it has none that is known, or there is no version
+  private record Occurrence(
+      Hit hit, Optional<IndexedParagraph> counterpart, Optional<String> rendering) {
     boolean isDoubtful() {
       return counterpart.isPresent() && !hit.provision().provision().doubts().isEmpty();
     }
@@ -46,7 +49,7 @@ final class ConcordanceLines {
   void add(Hit hit, List<Language> others) {
     Optional<IndexedParagraph> counterpart = counterpart(hit.provision(), others);
     Optional<String> used = counterpart.flatMap(other -> longestIn(other.paragraph().text()));
-    Occurrence occurrence = new Occurrence(hit, counterpart, used.orElse(""));
+    Occurrence occurrence = new Occurrence(hit, counterpart, used);
     used.map(this::occurrences).orElse(counterpart.isPresent() ? otherwise : alone).add(occurrence);
   }
 
@@ -81,7 +84,7 @@ final class ConcordanceLines {
     return rendered.getOrDefault(rendering, List.of());
   }
 
-  private static int add(
+  private int add(
       List<LineGroup> groups, LineGroup.Kind kind, String text, List<Occurrence> found, int most) {
     if (found.isEmpty()) {
       return 0;
@@ -90,22 +93,21 @@ final class ConcordanceLines {
         found.stream()
             .sorted(Comparator.comparing(Occurrence::isDoubtful))
             .limit(most)
-            .map(ConcordanceLines::line)
+            .map(this::line)
             .toList();
     groups.add(new LineGroup(kind, text, found.size(), years(found), lines));
     return lines.size();
   }
 
   private static Optional<LineGroup.Years> years(List<Occurrence> found) {
-    List<Integer> years =
+    IntSummaryStatistics years =
         found.stream()
             .flatMap(occurrence -> occurrence.hit().provision().date().stream())
-            .map(LocalDate::getYear)
-            .sorted(Comparator.comparing(Function.identity()))
-            .toList();
-    return years.isEmpty()
+            .mapToInt(LocalDate::getYear)
+            .summaryStatistics();
+    return years.getCount() == 0
         ? Optional.empty()
-        : Optional.of(new LineGroup.Years(years.getFirst(), years.getLast()));
+        : Optional.of(new LineGroup.Years(years.getMin(), years.getMax()));
   }
 
   /// The version in the first other language that has one. A version whose text is not in the language that its document
@@ -129,20 +131,23 @@ final class ConcordanceLines {
     return Pattern.compile(Pattern.quote(form), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
-  private static Concordance line(Occurrence occurrence) {
+  private Concordance line(Occurrence occurrence) {
     Hit hit = occurrence.hit();
     Highlight first =
         hit.highlights().isEmpty() ? new Highlight(0, 0) : hit.highlights().getFirst();
     return new Concordance(
         ContextLine.around(hit.found(), first.start(), first.end()),
-        occurrence.counterpart().map(other -> line(other, occurrence.rendering())),
+        occurrence
+            .counterpart()
+            .map(other -> line(other, occurrence.rendering().map(renderings::get))),
         occurrence.isDoubtful());
   }
 
-  private static ContextLine line(IndexedParagraph found, String keyword) {
-    Matcher matcher = literally(keyword).matcher(found.paragraph().text());
-    return matcher.find()
-        ? ContextLine.around(found, matcher.start(), matcher.end())
-        : ContextLine.around(found, 0, 0);
+  private static ContextLine line(IndexedParagraph found, Optional<Pattern> rendering) {
+    return rendering
+        .map(pattern -> pattern.matcher(found.paragraph().text()))
+        .filter(Matcher::find)
+        .map(matcher -> ContextLine.around(found, matcher.start(), matcher.end()))
+        .orElseGet(() -> ContextLine.around(found, 0, 0));
   }
 }

@@ -1,6 +1,7 @@
 package dev.operative.search.terms;
 
 import dev.operative.document.Language;
+import dev.operative.document.Section;
 import dev.operative.language.Languages;
 import dev.operative.search.Hit;
 import dev.operative.search.IndexView;
@@ -17,7 +18,6 @@ import dev.operative.search.service.Translator;
 import dev.operative.search.terms.TermEntry.RenderingCount;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +37,9 @@ public final class TermLookup {
   /// The sources of other words for a matter, which are no renderings of the term.
   private static final Set<String> NO_RENDERINGS = Set.of("thesaurus", "related");
 
-  private static final Set<String> SECTIONS = Set.of("preambular", "operative", "narrative");
+  /// The sections that are text of their document.
+  private static final Set<String> TEXT =
+      Set.of(Section.PREAMBULAR.word(), Section.OPERATIVE.word(), Section.NARRATIVE.word());
 
   private final IndexView view;
   private final Languages languages;
@@ -123,26 +125,23 @@ public final class TermLookup {
   /// Those in the first language that has any, of those that a term may be of.
   private Occurrences occurrences(TermRequest request) {
     List<Language> candidates = languages.candidates(request.term());
-    List<Occurrences> found =
-        candidates.stream().map(language -> occurrences(request, language)).toList();
-    return found.stream()
+    return candidates.stream()
+        .map(language -> occurrences(request, language))
         .filter(each -> each.result().total() > 0)
         .findFirst()
-        .orElse(found.getFirst());
+        .orElseGet(() -> occurrences(request, candidates.getFirst()));
   }
 
   private Occurrences occurrences(TermRequest request, Language language) {
     Query wanted = new Query.In(language, new Query.Phrase(request.term(), 0));
-    Map<Facet, Set<String>> narrowed = new EnumMap<>(Facet.class);
-    narrowed.putAll(request.filters().values());
-    narrowed.putIfAbsent(Facet.SECTION, SECTIONS);
+    Filters filters = request.filters();
     return new Occurrences(
         language,
         view.search(
             new SearchRequest(
                 wanted,
                 Optional.of(wanted),
-                new Filters(narrowed, request.filters().from(), request.filters().to()),
+                filters.of(Facet.SECTION).isEmpty() ? filters.with(Facet.SECTION, TEXT) : filters,
                 Sort.RELEVANCE,
                 RepeatsMode.NONE,
                 Optional.of(language),

@@ -78,7 +78,7 @@ public final class TopicReader {
     Question question = question(topic).showing(show);
     Answer answer =
         service.askLeniently(
-            view, TrendReader.counting(question).counting(Set.of(Facet.VERB, Facet.CITES)));
+            view, TrendReader.counting(question).withFacets(Set.of(Facet.VERB, Facet.CITES)));
     return new TopicDigest(
         topic,
         answer.result().total(),
@@ -118,8 +118,6 @@ public final class TopicReader {
   }
 
   private List<Term> terms(Topic topic) {
-    return topic.concepts().stream()
-        .flatMap(id -> vocabulary.terms().stream().filter(term -> term.id().equals(id)))
-        .toList();
+    return topic.concepts().stream().flatMap(id -> vocabulary.term(id).stream()).toList();
   }
 }

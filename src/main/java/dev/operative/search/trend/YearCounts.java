@@ -1,6 +1,7 @@
 package dev.operative.search.trend;
 
 import dev.operative.search.FacetCount;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.SequencedMap;
@@ -46,7 +47,7 @@ public record YearCounts(SequencedMap<Integer, Long> counts) {
 
   /// The years that have a count as stretches without a gap, the earliest first.
   public List<Stretch> stretches() {
-    List<Stretch> stretches = new java.util.ArrayList<>();
+    List<Stretch> stretches = new ArrayList<>();
     for (int year : counts.keySet()) {
       if (!stretches.isEmpty() && stretches.getLast().last() == year - 1) {
         stretches.add(new Stretch(stretches.removeLast().first(), year));

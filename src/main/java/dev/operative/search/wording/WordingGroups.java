@@ -20,7 +20,8 @@ public final class WordingGroups {
 
   private final List<WordingSketch> sketches;
   private final int[] frequency = new int[Character.MAX_VALUE + 1];
-  private final List<List<Integer>> leadersByPair = new ArrayList<>();
+  private final int[][] leadersByPair = new int[Character.MAX_VALUE + 1][0];
+  private final int[] leaderCounts = new int[Character.MAX_VALUE + 1];
   private final Map<WordingSketch, Integer> leaderOf = new HashMap<>();
 
   private WordingGroups(List<WordingSketch> sketches) {
@@ -29,9 +30,6 @@ public final class WordingGroups {
       for (int i = 0; i < sketch.size(); i++) {
         frequency[sketch.pair(i)]++;
       }
-    }
-    for (int pair = 0; pair < frequency.length; pair++) {
-      leadersByPair.add(new ArrayList<>(0));
     }
   }
 
@@ -47,22 +45,32 @@ public final class WordingGroups {
   /// @return for each text the number of the first one in its group, from 0; of a text that is alone, its own number
   public static int[] of(List<Member> members) {
     int[] leaders = leaders(members.stream().map(Member::sketch).toList());
-    Map<Said, Integer> times = new HashMap<>();
-    Map<Repeated, Integer> first = new HashMap<>();
     int[] groups = new int[leaders.length];
-    for (int i = 0; i < groups.length; i++) {
-      int time = times.merge(new Said(members.get(i).work(), leaders[i]), 1, Integer::sum);
-      Integer group = first.putIfAbsent(new Repeated(leaders[i], time), i);
-      groups[i] = group == null ? i : group;
+    Map<String, Integer> times = Map.of();
+    List<Integer> firsts = List.of();
+    for (long text : byLeader(leaders)) {
+      int number = (int) text;
+      if (leaders[number] == number) {
+        times = new HashMap<>();
+        firsts = new ArrayList<>();
+      }
+      int time = times.merge(members.get(number).work(), 1, Integer::sum);
+      if (time > firsts.size()) {
+        firsts.add(number);
+      }
+      groups[number] = firsts.get(time - 1);
     }
     return groups;
   }
 
-  /// A wording in a work.
-  private record Said(String work, int leader) {}
-
-  /// What works say for the same time in one wording.
-  private record Repeated(int leader, int time) {}
+  /// The texts one wording after the other, in their order: the number of each in the lower half, that of its leader,
+  /// which is the first of them, in the upper half. Hundreds of thousands of them take a few megabytes so.
+  private static long[] byLeader(int[] leaders) {
+    return IntStream.range(0, leaders.length)
+        .mapToLong(number -> ((long) leaders[number] << Integer.SIZE) | number)
+        .sorted()
+        .toArray();
+  }
 
   /// For each text the number of the one that leads its wording.
   static int[] leaders(List<WordingSketch> sketches) {
@@ -84,7 +92,8 @@ public final class WordingGroups {
     int nearest = number;
     double best = LEAST_SIMILARITY;
     for (char pair : rarest) {
-      for (int leader : leadersByPair.get(pair)) {
+      for (int i = 0; i < leaderCounts[pair]; i++) {
+        int leader = leadersByPair[pair][i];
         WordingSketch other = sketches.get(leader);
         double similarity = sketch.mostSimilarity(other) < best ? 0 : sketch.similarity(other);
         if (similarity > best || similarity == best && leader < nearest) {
@@ -95,10 +104,18 @@ public final class WordingGroups {
     }
     if (nearest == number) {
       for (char pair : rarest) {
-        leadersByPair.get(pair).add(number);
+        addLeader(pair, number);
       }
     }
     return nearest;
+  }
+
+  private void addLeader(char pair, int number) {
+    int count = leaderCounts[pair]++;
+    if (count == leadersByPair[pair].length) {
+      leadersByPair[pair] = Arrays.copyOf(leadersByPair[pair], count + count / 2 + 1);
+    }
+    leadersByPair[pair][count] = number;
   }
 
   /// So many of a text's rarest pairs that any text similar enough shares one of its own rarest with them: if two sets of

@@ -10,14 +10,14 @@ import java.util.stream.Stream;
 
 /// The wordings that texts share with others. Lists are folded by them: texts of one wording are one entry, which is the first of
 /// them that was met in any of the lists.
-final class Wordings {
+final class SharedWordings {
   private final Map<TextKey, Integer> numbers;
 
   /// The texts of each wording, in the order in which they were met.
   private final Map<Integer, LinkedHashSet<TextKey>> met = new LinkedHashMap<>();
 
   /// @param numbers the number of the wording of each text that shares one with others
-  Wordings(Map<TextKey, Integer> numbers) {
+  SharedWordings(Map<TextKey, Integer> numbers) {
     this.numbers = Map.copyOf(numbers);
   }
 
