@@ -42,6 +42,7 @@ class LayoutIT {
     PAGES.put("topics", "/topics");
     PAGES.put("topic", "/topics/foreign-terrorist-fighters");
     PAGES.put("treatment", "/documents/S-RES-2396-2017.en");
+    PAGES.put("citations", "/citations");
     PAGES.put("verbs", "/verbs");
     PAGES.put("help", "/help");
     PAGES.put("about", "/about");

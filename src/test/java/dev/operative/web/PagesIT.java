@@ -39,6 +39,7 @@ class PagesIT {
           "/topics/financing",
           "/list",
           "/list?id=S-2020-852.op.1&id=S-2020-852.op.2&id=none.op.1&note=A+note",
+          "/citations",
           "/verbs",
           "/terms",
           "/terms?q=terrorism",
@@ -94,21 +95,22 @@ class PagesIT {
     for (String path : PAGES) {
       go(page, path);
       page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
-      List<Rule> violations =
-          new AxeBuilder(page)
-              .withTags(
-                  List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-              .analyze()
-              .getViolations();
-      assertThat(violations)
-          .as(language + " " + theme + " " + path)
-          .map(PagesIT::described)
-          .isEmpty();
+      requireAccessible(page, language + " " + theme + " " + path);
       assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
           .as("nothing sticks out of " + path + " at " + width)
           .isEqualTo(true);
     }
     page.context().close();
+  }
+
+  private static void requireAccessible(Page page, String name) {
+    List<Rule> violations =
+        new AxeBuilder(page)
+            .withTags(
+                List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+            .analyze()
+            .getViolations();
+    assertThat(violations).as(name).map(PagesIT::described).isEmpty();
   }
 
   private static String described(Rule rule) {
@@ -211,6 +213,26 @@ class PagesIT {
     assertThat(page.locator("[data-kept=saved] .badge")).hasCount(0);
     page.locator("[data-kept=saved] button").click();
     assertThat(page.locator("[data-kept=saved] a")).hasCount(0);
+    page.context().close();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en, LIGHT, 1440, true", "zh, DARK, 360, false"})
+  void aLawyerHasABriefChecked(String language, ColorScheme theme, int width, boolean javaScript) {
+    Page page = browser.open(width, theme, javaScript);
+    go(page, "/citations?ui=" + language);
+    page.locator(".paste textarea")
+        .fill(
+            "S/RES/2396 (2017), para. 99, “no such words stand in any of these texts”; A/RES/60/288");
+    page.locator(".paste button").first().click();
+    assertThat(page.locator(".pasted a.is-questioned")).hasCount(1);
+    assertThat(page.locator(".pasted a.is-not-held")).hasCount(1);
+    assertThat(page.locator(".checked > li")).hasCount(2);
+    page.locator(".pasted a.is-questioned").click();
+    assertThat(page.locator("#c1")).isInViewport();
+    if (javaScript) {
+      requireAccessible(page, "checked citations");
+    }
     page.context().close();
   }
 }

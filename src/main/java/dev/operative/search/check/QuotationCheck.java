@@ -11,7 +11,6 @@ import dev.operative.search.check.CitationFinding.QuotedNowhere;
 import dev.operative.search.query.Filters;
 import dev.operative.search.query.Query;
 import dev.operative.search.query.Sort;
-import dev.operative.search.wording.Change;
 import dev.operative.search.wording.Comparison;
 import dev.operative.search.wording.WordedText;
 import java.util.Comparator;
@@ -21,8 +20,8 @@ import java.util.Set;
 
 /// Looks for quoted words: where the citation says, then elsewhere in its document, then in all others.
 final class QuotationCheck {
-  /// The share of its words, in their order, that a quotation has in common with the paragraph it was made from. Two
-  /// paragraphs of resolutions that have nothing to do with each other share some three words of ten.
+  /// The similarity of a quotation to the stretch that it was made from, as [Comparison#similarity()] has it. Two paragraphs
+  /// of resolutions that have nothing to do with each other share some three words of ten.
   private static final double NEAR = 0.6;
 
   /// Longer phrases are not looked up whole: their beginnings tell.
@@ -50,35 +49,27 @@ final class QuotationCheck {
         .orElseGet(() -> new QuotedNowhere(quotation));
   }
 
-  private record Candidate(IndexedParagraph where, Comparison comparison, double shared) {}
+  private record Candidate(IndexedParagraph where, Comparison comparison) {}
 
   private static Optional<CitationFinding> near(PastedQuotation quotation, HeldWork work) {
     WordedText quoted = WordedText.of(quotation.text());
     return work.versions().stream()
         .flatMap(version -> version.paragraphs().stream())
         .flatMap(found -> candidate(quoted, found).stream())
-        .max(Comparator.comparingDouble(Candidate::shared))
+        .max(Comparator.comparingDouble(candidate -> candidate.comparison().similarity()))
         .map(best -> new QuotedNearly(quotation, best.where(), best.comparison()));
   }
 
-  /// A paragraph beside a quotation; empty when it is not near.
+  /// The stretch of a paragraph that is most like a quotation, beside it; empty when it is not near.
   private static Optional<Candidate> candidate(WordedText quoted, IndexedParagraph found) {
     WordedText own = WordedText.of(found.paragraph().text());
-    double words = Math.max(1, quoted.words());
     // Comparing in order takes long; most paragraphs fall short in any order.
-    if (quoted.shared(own) / words < NEAR) {
+    if (quoted.shared(own) < NEAR * quoted.words()) {
       return Optional.empty();
     }
-    Comparison comparison = Comparison.of(own, quoted);
-    return Optional.of(new Candidate(found, comparison, kept(comparison) / words))
-        .filter(candidate -> candidate.shared() >= NEAR);
-  }
-
-  private static int kept(Comparison comparison) {
-    return comparison.changes().stream()
-        .filter(change -> change.kind() == Change.Kind.KEPT)
-        .mapToInt(change -> WordedText.of(change.text()).words())
-        .sum();
+    return Optional.of(
+            new Candidate(found, Comparison.of(NearestStretch.of(own, quoted), quoted).trimmed()))
+        .filter(candidate -> candidate.comparison().similarity() >= NEAR);
   }
 
   private Optional<IndexedParagraph> inOthers(String quotation) {

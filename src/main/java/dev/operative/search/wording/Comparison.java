@@ -49,6 +49,20 @@ public record Comparison(double similarity, List<Change> changes) {
     return changes.stream().allMatch(change -> change.kind() == Change.Kind.KEPT);
   }
 
+  /// The same without what the later wording lacks at its beginning and end: of a quotation, that says only where it begins
+  /// and ends.
+  public Comparison trimmed() {
+    int from = 0;
+    int to = changes.size();
+    while (from < to && changes.get(from).kind() == Change.Kind.REMOVED) {
+      from++;
+    }
+    while (to > from && changes.get(to - 1).kind() == Change.Kind.REMOVED) {
+      to--;
+    }
+    return new Comparison(similarity, changes.subList(from, to));
+  }
+
   private static long words(List<String> folded) {
     return folded.stream().filter(Words::isWord).count();
   }

@@ -79,7 +79,21 @@ class CitationCheckerTest {
             finding(
                 "S/RES/2396 (2017), para. 15: “" + OP15.replace("shall", "may") + "”",
                 Verdict.QUESTIONED))
-        .isInstanceOf(CitationFinding.QuotedNearly.class);
+        .isInstanceOfSatisfying(
+            CitationFinding.QuotedNearly.class,
+            near ->
+                assertThat(near.comparison().changes())
+                    .extracting(change -> change.kind() + " " + change.text().strip())
+                    .startsWith("KEPT Decides that Member States", "REMOVED shall", "ADDED may")
+                    .last()
+                    .asString()
+                    .startsWith("KEPT"));
+    // Each of these words stands somewhere in paragraph 12.
+    assertThat(
+            finding(
+                "S/RES/2396 (2017): “may collect all data of all people whatever the cost and the law”",
+                Verdict.QUESTIONED))
+        .isInstanceOf(CitationFinding.QuotedNowhere.class);
     assertThat(finding("S/RES/2396 (2017), para. 3: “" + OP15 + "”", Verdict.QUESTIONED))
         .isInstanceOfSatisfying(
             CitationFinding.QuotedElsewhere.class,

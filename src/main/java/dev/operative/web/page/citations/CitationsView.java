@@ -3,6 +3,7 @@ package dev.operative.web.page.citations;
 import dev.operative.search.IndexedParagraph;
 import dev.operative.search.check.CheckedCitation;
 import dev.operative.search.check.CheckedCitation.Verdict;
+import dev.operative.search.compare.ComparedText;
 import dev.operative.search.wording.Change;
 import dev.operative.web.http.QueryString;
 import dev.operative.web.page.frame.Frame;
@@ -43,6 +44,8 @@ public record CitationsView(
       List<Provision> provisions) {}
 
   /// The document that a citation names.
+  ///
+  /// @param title empty when it goes by its symbol alone
   public record Document(
       String symbol, String title, String date, String url, Optional<Frame.Badge> badge) {}
 
@@ -116,7 +119,7 @@ public record CitationsView(
                 text ->
                     new Document(
                         text.symbol().canonical(),
-                        text.part().title(),
+                        title(text),
                         text.part()
                             .date()
                             .or(text.document()::date)
@@ -134,5 +137,11 @@ public record CitationsView(
       case QUESTIONED -> frame.m().text("citations.questioned");
       case NOT_HELD -> frame.m().text("citations.not-held");
     };
+  }
+
+  /// The title of a text; empty when it goes by its symbol alone.
+  private static String title(ComparedText text) {
+    String title = text.part().title();
+    return title.equals(text.symbol().canonical()) ? "" : title;
   }
 }
