@@ -129,7 +129,7 @@ public final class Blocks {
     if (FootnoteMarks.leading(text).isPresent()) {
       return true;
     }
-    if (isInCapitals() && !Script.isInCapitals(text)) {
+    if (endsInCapitals(above) && Script.hasSmallLetter(text)) {
       return true;
     }
     if (isBracketOpen() || isInsideBracket(text)) {
@@ -177,9 +177,9 @@ public final class Blocks {
             && openings.operative(ahead.toString(), language);
   }
 
-  /// Whether all lines so far are in capitals, as titles were typed.
-  private boolean isInCapitals() {
-    return run.stream().map(Line::text).allMatch(Script::isInCapitals);
+  /// Whether the block began and goes on in capitals, as titles were typed.
+  private boolean endsInCapitals(Line above) {
+    return Script.isInCapitals(run.getFirst().text()) && !Script.hasSmallLetter(above.text());
   }
 
   /// Whether a title that the paragraph quotes goes on: "the guidelines “Protecting Cultural Property,".

@@ -80,10 +80,11 @@ final class Indents {
         && (run.size() == 1 || near(run.getLast(), line));
   }
 
-  /// Whether neither the lines of a block nor a line are indented, as where a page begins inside a paragraph.
+  /// Whether neither the first and last line of a block nor a line are indented, as where a page begins inside a paragraph.
   boolean areFlush(List<Line> run, Line line) {
-    return start(line) == Block.Start.FLUSH
-        && run.stream().allMatch(before -> start(before) == Block.Start.FLUSH);
+    return start(run.getFirst()) == Block.Start.FLUSH
+        && start(run.getLast()) == Block.Start.FLUSH
+        && start(line) == Block.Start.FLUSH;
   }
 
   /// Whether a line is further indented than another.

@@ -5,7 +5,8 @@ public final class Script {
   private static final String STOPS = ".。;；:：,，!！?？…";
   private static final String CLOSERS = "”\"’'」』）)]】》»";
 
-  private static final int LONGER_THAN_ABBREVIATIONS = 12;
+  /// What has fewer letters may be an abbreviation.
+  private static final int FEWEST_CAPITALS = 12;
 
   private Script() {}
 
@@ -55,8 +56,12 @@ public final class Script {
 
   /// Whether a text is set in capitals throughout, and is no mere abbreviation.
   static boolean isInCapitals(String text) {
-    return text.chars().filter(Character::isLetter).count() >= LONGER_THAN_ABBREVIATIONS
+    return text.chars().filter(Character::isLetter).count() >= FEWEST_CAPITALS
         && text.chars().filter(Character::isLetter).allMatch(Character::isUpperCase);
+  }
+
+  static boolean hasSmallLetter(String text) {
+    return text.chars().anyMatch(Character::isLowerCase);
   }
 
   /// Whether a word may end at a place of a text. In a script without spaces it may anywhere.
