@@ -25,7 +25,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// Tells what later texts do with a text that they cite.
+/// Prints the later texts that cite a text, by their treatment of it.
 @Command(
     name = "treatment",
     mixinStandardHelpOptions = true,

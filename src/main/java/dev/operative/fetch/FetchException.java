@@ -1,6 +1,7 @@
 package dev.operative.fetch;
 
-/// Says in one sentence why a source was not fetched and what can be done. Nothing in the corpus was changed.
+/// A source could not be fetched; nothing in the corpus was changed. The message says in one sentence why, and what can be
+/// done.
 public final class FetchException extends Exception {
   private static final long serialVersionUID = 1L;
 

@@ -3,7 +3,7 @@ package dev.operative.fetch;
 import java.time.Duration;
 import java.util.OptionalLong;
 
-/// Is told how far a fetch is.
+/// Listens to the progress of a fetch.
 public interface FetchProgress {
   /// Bytes of an archive are there.
   ///

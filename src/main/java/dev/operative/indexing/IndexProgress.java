@@ -1,6 +1,6 @@
 package dev.operative.indexing;
 
-/// Is told how an indexing run goes on; always on the thread that runs it.
+/// Listens to the progress of an indexing run, always on the thread that runs it.
 public interface IndexProgress {
   /// Says nothing.
   IndexProgress SILENT = state -> {};

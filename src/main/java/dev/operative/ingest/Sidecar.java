@@ -8,7 +8,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/// What somebody wrote down beside a file because its text does not say it. What the text says wins.
+/// The facts that somebody wrote down beside a file because its text does not state them. The text goes before them.
 public record Sidecar(
     Optional<Symbol> symbol,
     Optional<String> title,

@@ -9,7 +9,7 @@ import dev.operative.search.treatment.Citator;
 import dev.operative.vocabulary.Vocabulary;
 import dev.operative.web.http.QuestionReader;
 
-/// What pages and API answer from.
+/// The services that pages and API share.
 ///
 /// @param search answers questions
 /// @param parser reads what names a document

@@ -4,12 +4,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import dev.operative.ArchiveSample;
 import dev.operative.ServedOperative;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -24,6 +27,8 @@ final class BrowsedSite implements BeforeAllCallback, AfterAllCallback {
   interface Corpus {
     Path in(Path folder) throws IOException;
   }
+
+  private static final Pattern YEAR = Pattern.compile("(?:.*/)?2021/.*\\.xml");
 
   private final Corpus corpus;
   private final String running;
@@ -41,9 +46,20 @@ final class BrowsedSite implements BeforeAllCallback, AfterAllCallback {
     return new BrowsedSite(folder -> Path.of("corpus"), System.getProperty("operative.url", ""));
   }
 
-  /** Over another corpus. */
-  static BrowsedSite over(Corpus corpus) {
-    return new BrowsedSite(corpus, "");
+  /** Over the resolutions that the Security Council adopted in 2021, in both languages. */
+  static BrowsedSite overYear() {
+    return new BrowsedSite(
+        folder -> {
+          Path year = folder.resolve("corpus");
+          for (String language : List.of("en", "zh")) {
+            ArchiveSample.copy(
+                ArchiveSample.folder().resolve("security-council." + language + ".tar.xz"),
+                name -> YEAR.matcher(name).matches(),
+                year.resolve(language));
+          }
+          return year;
+        },
+        "");
   }
 
   @Override

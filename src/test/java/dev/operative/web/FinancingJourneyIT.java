@@ -7,10 +7,8 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import dev.operative.ArchiveSample;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -25,22 +23,9 @@ import org.junit.jupiter.params.provider.CsvSource;
  * over a year of the Security Council's resolutions in both languages.
  */
 class FinancingJourneyIT {
-  private static final Pattern YEAR = Pattern.compile("(?:.*/)?2021/.*\\.xml");
   private static final Pattern CHINESE = Pattern.compile("[\u4e00-\u9fff]{4}");
 
-  @RegisterExtension
-  static final BrowsedSite SITE = BrowsedSite.over(FinancingJourneyIT::aYearInBothLanguages);
-
-  private static Path aYearInBothLanguages(Path folder) throws IOException {
-    Path corpus = folder.resolve("corpus");
-    for (String language : List.of("en", "zh")) {
-      ArchiveSample.copy(
-          ArchiveSample.folder().resolve("security-council." + language + ".tar.xz"),
-          name -> YEAR.matcher(name).matches(),
-          corpus.resolve(language));
-    }
-    return corpus;
-  }
+  @RegisterExtension static final BrowsedSite SITE = BrowsedSite.overYear();
 
   @ParameterizedTest
   @CsvSource({

@@ -7,7 +7,7 @@ import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.OptionalLong;
 
-/// Tells how far a fetch is: on a terminal in one line that is drawn again and again, in a log with a line for every 25
+/// The progress of a fetch: on a terminal in one line that is drawn again and again, in a log with a line for every 25
 /// megabytes.
 public final class FetchLines implements FetchProgress, AutoCloseable {
   private static final long MEGABYTE = 1_000_000;

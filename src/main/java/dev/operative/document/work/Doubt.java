@@ -1,6 +1,6 @@
 package dev.operative.document.work;
 
-/// Why the texts of a provision in two languages may not belong together.
+/// A reason to doubt that the texts of a provision in two languages belong together.
 public enum Doubt {
   /// What the two sides name (numbers, symbols, terms, their length) speaks against their saying the same; only
   /// their place joins them.

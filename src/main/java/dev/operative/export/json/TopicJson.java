@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// What adopted texts say on a topic.
+/// The digest of a topic in JSON.
 ///
 /// @param total how many of their preambular and operative paragraphs are on it
 /// @param years the same by year; years without any are left out

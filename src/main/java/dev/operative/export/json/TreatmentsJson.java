@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// What later texts do with a text. Nothing here says whether it is in force.
+/// The treatments of a text in JSON. None says whether it is in force.
 ///
 /// @param symbol the text that is cited
 /// @param paragraph the paragraph of it that is cited; empty for the text as a whole
@@ -18,7 +18,7 @@ import java.util.Optional;
 public record TreatmentsJson(
     String symbol, Optional<String> paragraph, long total, int read, List<GroupJson> groups) {
 
-  /// What does one thing with it, the newest first.
+  /// The citing paragraphs of one treatment, the newest first.
   public record GroupJson(String treatment, int count, List<CitingJson> citing) {}
 
   /// A paragraph that cites it.

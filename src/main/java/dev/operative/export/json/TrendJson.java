@@ -7,7 +7,7 @@ import dev.operative.search.trend.YearCounts;
 import dev.operative.vocabulary.Vocabulary;
 import java.util.List;
 
-/// What a search finds, year by year.
+/// A trend in JSON.
 ///
 /// @param query the text as it was read
 /// @param count what is counted

@@ -4,7 +4,7 @@ import dev.operative.document.work.ProvisionId;
 import java.util.List;
 import java.util.Map;
 
-/// What a Word file of quotations says besides them.
+/// The texts of a Word file of quotations that are not quoted: title, facts and notes.
 ///
 /// @param title what they are: the query that found them, the name of a reading list
 /// @param facts how they were chosen further, a line each

@@ -5,7 +5,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/// Where and when a Word file was made, and how it cites.
+/// The origin of a Word file: the address and day it was made from, with the citation style it is in.
 ///
 /// @param address where the same is on the web; empty when it was made at the command line
 /// @param made the day

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// What the `<meta>` of a file says. It is written by hand and often wrong, so what the text says goes before.
+/// The contents of the `<meta>` of a file. It is written by hand and often wrong, so the text goes before it.
 ///
 /// @param workUri the name of the work, `/akn/un/statement/deliberation/unsc/2020-07-11/2533-2020/`
 /// @param workDate its date: of adoption, or of a draft

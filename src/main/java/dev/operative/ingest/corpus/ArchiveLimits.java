@@ -1,6 +1,6 @@
 package dev.operative.ingest.corpus;
 
-/// How much of an archive is read before it is taken for an attack or an accident. What lies beyond is not
+/// The limits beyond which an archive is taken for an attack or an accident. What lies beyond is not
 /// read and is reported.
 ///
 /// @param entries number of entries of one archive

@@ -3,7 +3,7 @@ package dev.operative.search.meaning;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A stretch of a text that says one thing: what stands between full stops, semicolons and colons, and of a long one what
+/// A clause of a text, as far as punctuation tells: what stands between full stops, semicolons and colons, and of a long one what
 /// stands between commas.
 ///
 /// @param start where it begins, in UTF-16 units

@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Says what may be typed next. Nothing is suggested that no paragraph matches as it stands.
+/// Proposes what may be typed next. Nothing is suggested that no paragraph matches as it stands.
 public final class Completion {
   private static final int PER_KIND = 4;
 

@@ -7,7 +7,7 @@ import dev.operative.vocabulary.Term;
 import dev.operative.vocabulary.topic.Topic;
 import java.util.List;
 
-/// What adopted texts say on a topic.
+/// A summary of the adopted texts on a topic: counts, the most cited provisions, the first and the latest.
 ///
 /// @param total how many of their preambular and operative paragraphs are on it
 /// @param trend the same year by year

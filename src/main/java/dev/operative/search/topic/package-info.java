@@ -1,4 +1,4 @@
-/// What the works say on a topic.
+/// Digests of the adopted texts on a topic.
 @NullMarked
 package dev.operative.search.topic;
 

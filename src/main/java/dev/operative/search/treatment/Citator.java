@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Tells what later texts do with a text that they cite.
+/// Finds the later texts that cite a text, and reads how they treat it.
 public final class Citator {
   /// How many of the provisions that cite a text are read at most.
   public static final int MOST = 500;

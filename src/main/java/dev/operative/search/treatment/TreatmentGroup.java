@@ -5,7 +5,7 @@ import dev.operative.vocabulary.treatment.Treatment;
 import dev.operative.vocabulary.treatment.TreatmentReading;
 import java.util.List;
 
-/// What does one thing with a text.
+/// The paragraphs that treat a cited text in one way.
 ///
 /// @param citing the newest first
 public record TreatmentGroup(Treatment treatment, List<Citing> citing) {
@@ -15,6 +15,6 @@ public record TreatmentGroup(Treatment treatment, List<Citing> citing) {
 
   /// A paragraph that cites the text.
   ///
-  /// @param reading what it does with it, and why
+  /// @param reading its treatment of the text
   public record Citing(IndexedParagraph found, TreatmentReading reading) {}
 }

@@ -1,4 +1,4 @@
-/// What later texts do with a text, or with a paragraph of it, that they cite.
+/// The citator: later texts that cite a text, or a paragraph of it, by their treatment of it.
 @NullMarked
 package dev.operative.search.treatment;
 

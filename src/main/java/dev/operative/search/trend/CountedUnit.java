@@ -2,7 +2,7 @@ package dev.operative.search.trend;
 
 import java.util.Optional;
 
-/// What is counted year by year.
+/// The unit in which a trend counts.
 public enum CountedUnit {
   PROVISIONS("provisions"),
   /// Works with a matching provision.

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/// What a search finds, year by year, beside all that the corpus holds of each year.
+/// The yearly counts of the results of a search, with those of the whole corpus to compare them with.
 ///
 /// @param unit what is counted
 /// @param filters what the search is narrowed to; never to years, which each count adds

@@ -1,4 +1,4 @@
-/// How often something is said, year by year.
+/// Trends: the results of a search counted by year.
 @NullMarked
 package dev.operative.search.trend;
 

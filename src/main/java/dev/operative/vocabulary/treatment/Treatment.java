@@ -2,7 +2,7 @@ package dev.operative.vocabulary.treatment;
 
 import java.util.Optional;
 
-/// What a paragraph does with a text that it cites, what weighs most first. None says whether the text is in force.
+/// A way in which a paragraph treats a text that it cites, the weightiest first. None says whether the text is in force.
 public enum Treatment {
   TERMINATES("terminates"),
   SUPERSEDES("supersedes"),

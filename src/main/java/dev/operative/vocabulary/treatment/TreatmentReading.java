@@ -1,6 +1,6 @@
 package dev.operative.vocabulary.treatment;
 
-/// What a paragraph does with a text that it cites, and why.
+/// The treatment of a cited text that a paragraph was read to give it, with the words that say so.
 ///
 /// @param rule the name of the rule that says so; empty text for [Treatment#MENTIONS]
 /// @param verb the facet value of the verb that governs the citation; empty text when none does

@@ -1,4 +1,4 @@
-/// What a paragraph does with a text that it cites, by rules that are true of the drafting of resolutions.
+/// Treatments of cited texts, and the rules of drafting by which they are told.
 @NullMarked
 package dev.operative.vocabulary.treatment;
 

@@ -24,8 +24,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// What the requests of the API have in common: strict parameters, of which an unknown or wrong one ends the request, and
-/// the forms of answers.
+/// Rules for all requests of the API: parameters are strict, so that an unknown or wrong one ends the request, and answers
+/// come in stated forms.
 final class ApiRequests {
   static final String JSON = "application/json";
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// What API and page are asked about a trend beside the question whose results are counted.
+/// The parameters of a trend that are not part of the question whose results it counts.
 ///
 /// @param unit what is counted
 /// @param by what the counts are split by; empty for nothing

@@ -1,6 +1,6 @@
 package dev.operative.ingest.text.block;
 
-/// Where a line stands in a document that has pages, or is set with spaces.
+/// The place of a line in a document that has pages, or is set with spaces.
 ///
 /// @param page its page, from 1; 0 when the format has no pages
 /// @param region where on its page it stands

@@ -1,6 +1,6 @@
 package dev.operative.ingest.text.block;
 
-/// Where on its page a line stands.
+/// The part of a page in which a line stands.
 public enum Region {
   /// In the text, notes at the foot of the page included.
   BODY,

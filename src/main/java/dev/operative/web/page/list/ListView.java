@@ -6,7 +6,7 @@ import dev.operative.web.page.result.HitView;
 import java.util.List;
 import java.util.Optional;
 
-/// What the page of a reading list shows.
+/// The contents of the page of a reading list.
 ///
 /// @param query the list as it stands in its address
 /// @param alerts what was left out and why

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// What a reader takes from a document.
+/// The section of a document page from which readers take citations, links and files.
 ///
 /// @param citations how to cite the whole of it, in each style; empty when it cannot be cited as one text
 /// @param address its page, for a link to copy

@@ -1,4 +1,4 @@
-/// What a reader takes from a document: its citations, its files, and what cites it.
+/// The citations, files and citing texts that a document page offers.
 @NullMarked
 package dev.operative.web.page.reference;
 

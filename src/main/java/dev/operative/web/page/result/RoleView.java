@@ -8,7 +8,7 @@ import dev.operative.web.page.frame.Frame;
 import dev.operative.web.page.frame.SearchLink;
 import java.util.List;
 
-/// Someone who comes with questions of a certain sort, and ways to begin.
+/// A profession of users, with searches and pages to begin with.
 public record RoleView(String name, List<Choice> ways) {
   private static final SearchLink NEW = SearchLink.NEW;
 

@@ -22,7 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// What the page of a topic shows.
+/// The contents of the page of a topic.
 ///
 /// @param title what it is called in the interface language
 /// @param otherTitles what it is called in the others

@@ -16,7 +16,7 @@ import dev.operative.web.page.frame.SearchLink;
 import java.util.List;
 import java.util.Optional;
 
-/// What later texts do with a text, or with a paragraph of it.
+/// The section of a page that lists the later paragraphs that cite a text, or a paragraph of it, by their treatment of it.
 ///
 /// @param heading what was read, in words
 /// @param allUrl the search for all that cites the text
@@ -28,7 +28,7 @@ public record TreatmentView(String heading, List<Group> groups, String allUrl, S
   /// How much of a paragraph stands before the words that matched, in characters, and how much behind.
   private static final int AROUND = 120;
 
-  /// What does one thing with the text.
+  /// The citing paragraphs that treat the text in one way.
   ///
   /// @param open whether it is unfolded: what only recalls or mentions the text is not
   public record Group(String title, String count, boolean open, List<Line> lines) {}

@@ -1,4 +1,4 @@
-/// What later texts do with a text, on the pages of documents and paragraphs.
+/// The citator on the pages of documents and paragraphs.
 @NullMarked
 package dev.operative.web.page.treatment;
 

@@ -6,7 +6,7 @@ import dev.operative.web.page.frame.Option;
 import java.util.List;
 import java.util.Optional;
 
-/// What the page of a trend shows.
+/// The contents of the page of a trend.
 ///
 /// @param text the words of the search
 /// @param heading how much was found, in words

@@ -1,4 +1,4 @@
-/// The page that shows how often something is said, year by year.
+/// `/trend`: the results of a search counted by year.
 @NullMarked
 package dev.operative.web.page.trend;
 
