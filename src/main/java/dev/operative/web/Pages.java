@@ -37,6 +37,7 @@ final class Pages {
     SymbolPage symbols = new SymbolPage(frames, renderer);
     DocumentsPage documentList = new DocumentsPage(frames, renderer);
     TopicPage topicPage = new TopicPage(search, vocabulary, frames, renderer);
+    TrendPage trends = new TrendPage(search, questions, frames, renderer);
     return Map.ofEntries(
         entry(
             "/", new SearchPage(search, questions, vocabulary.topics(), frames, renderer)::answer),
@@ -55,7 +56,8 @@ final class Pages {
         entry(
             "/compare",
             new ComparePage(services.comparer(), services.parser(), frames, renderer)::answer),
-        entry("/trend", new TrendPage(search, questions, frames, renderer)::answer),
+        entry("/trend", trends::answer),
+        entry("/trend.svg", trends::picture),
         entry(
             "/list",
             new ListPage(

@@ -58,6 +58,8 @@ class HistoryTest {
     assertThat(history.selectFirst("li[aria-current=true]").text()).contains("This paragraph");
     Element other = history.select("li").last();
     assertThat(other.selectFirst("a").attr("href")).isEqualTo("/paragraphs/S-2020-852.en.op.1");
+    assertThat(history.select("input[form=ticks]").eachAttr("value"))
+        .containsExactly("S-2020-852.en.op.1");
     assertThat(other.selectFirst(".badge").text()).isEqualTo("Not adopted");
     assertThat(other.selectFirst("ins").text()).isEqualTo("prosecute");
     assertThat(other.selectFirst("del").text()).isEqualTo("counter");

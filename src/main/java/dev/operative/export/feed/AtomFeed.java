@@ -5,6 +5,7 @@ import dev.operative.document.DocumentHeader;
 import dev.operative.document.Language;
 import dev.operative.document.Paragraph;
 import dev.operative.document.Symbol;
+import dev.operative.export.XmlDocument;
 import dev.operative.export.citation.CitationStyle;
 import dev.operative.search.DocumentResult;
 import dev.operative.search.DocumentResult.DocumentHit;
@@ -58,9 +59,9 @@ public final class AtomFeed {
             "opensearch",
             "http://a9.com/-/spec/opensearch/1.1/");
     String asked = answer.question().text();
-    feed.text("id", page.toString());
-    feed.text("title", asked.isBlank() ? "Operative" : "Operative: " + asked);
-    feed.text("updated", changed.toString());
+    feed.element("id", page.toString());
+    feed.element("title", asked.isBlank() ? "Operative" : "Operative: " + asked);
+    feed.element("updated", changed.toString());
     author(feed, "United Nations");
     feed.empty("link", "rel", "self", "type", "application/atom+xml", "href", self.toString());
     feed.empty("link", "rel", "alternate", "type", "text/html", "href", page.toString());
@@ -72,12 +73,12 @@ public final class AtomFeed {
         "application/opensearchdescription+xml",
         "href",
         site.resolve("opensearch.xml").toString());
-    feed.text(
+    feed.element(
         "opensearch:totalResults",
         Long.toString(
             answer.documents().map(DocumentResult::total).orElse(answer.result().total())));
-    feed.text("opensearch:startIndex", Integer.toString(answer.question().offset()));
-    feed.text("opensearch:itemsPerPage", Integer.toString(answer.question().limit()));
+    feed.element("opensearch:startIndex", Integer.toString(answer.question().offset()));
+    feed.element("opensearch:itemsPerPage", Integer.toString(answer.question().limit()));
     feed.empty("opensearch:Query", "role", "request", "searchTerms", asked);
     for (Hit hit : answer.result().hits()) {
       paragraph(feed, hit.found(), chapeaux, changed);
@@ -102,8 +103,8 @@ public final class AtomFeed {
     for (String verb : paragraph.verbNames()) {
       feed.empty("category", "term", verb);
     }
-    feed.text("summary", found.part().title());
-    feed.text("content", chapeaux.quoted(paragraph), "type", "text");
+    feed.element("summary", found.part().title());
+    feed.element("content", chapeaux.quoted(paragraph), "type", "text");
     feed.close();
   }
 
@@ -117,8 +118,8 @@ public final class AtomFeed {
         header.symbol().map(Symbol::canonical).orElse(header.title()),
         updated(header.date(), changed),
         header.body());
-    feed.text("summary", header.title());
-    feed.text(
+    feed.element("summary", header.title());
+    feed.element(
         "content",
         hit.best().stream()
             .map(best -> best.found().paragraph().text())
@@ -134,16 +135,16 @@ public final class AtomFeed {
       throws XMLStreamException {
     String address = site.resolve(encoded(path)).toString();
     feed.open("entry", "xml:lang", language.code());
-    feed.text("id", address);
-    feed.text("title", title);
-    feed.text("updated", updated.toString());
+    feed.element("id", address);
+    feed.element("title", title);
+    feed.element("updated", updated.toString());
     author(feed, "United Nations, " + body.word());
     feed.empty("link", "rel", "alternate", "type", "text/html", "href", address);
   }
 
   private static void author(XmlDocument feed, String name) throws XMLStreamException {
     feed.open("author");
-    feed.text("name", name);
+    feed.element("name", name);
     feed.close();
   }
 

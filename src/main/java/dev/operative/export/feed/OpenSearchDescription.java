@@ -1,6 +1,7 @@
 package dev.operative.export.feed;
 
 import dev.operative.document.Language;
+import dev.operative.export.XmlDocument;
 import dev.operative.language.Languages;
 import java.net.URI;
 import java.util.stream.Collectors;
@@ -22,8 +23,8 @@ public final class OpenSearchDescription {
       XmlDocument description =
           new XmlDocument("OpenSearchDescription", "", "http://a9.com/-/spec/opensearch/1.1/");
       // At most 16 characters are allowed.
-      description.text("ShortName", "Operative");
-      description.text(
+      description.element("ShortName", "Operative");
+      description.element(
           "Description",
           "Paragraphs of United Nations texts on counter-terrorism, in "
               + languages.all().stream()
@@ -49,10 +50,10 @@ public final class OpenSearchDescription {
       // For those who check whether the search works.
       description.empty("Query", "role", "example", "searchTerms", "terrorism");
       for (Language language : languages.all()) {
-        description.text("Language", language.code());
+        description.element("Language", language.code());
       }
-      description.text("InputEncoding", "UTF-8");
-      description.text("OutputEncoding", "UTF-8");
+      description.element("InputEncoding", "UTF-8");
+      description.element("OutputEncoding", "UTF-8");
       return description.end();
     } catch (XMLStreamException e) {
       throw new IllegalStateException("writing to memory cannot fail", e);

@@ -26,6 +26,7 @@ public record HistoryView(List<Step> steps) {
   ///     when nothing did
   /// @param compareUrl the comparison of the whole texts; empty for that paragraph itself
   public record Step(
+      String id,
       String citation,
       String url,
       String lang,
@@ -99,9 +100,11 @@ public record HistoryView(List<Step> steps) {
       String similarity,
       Optional<Changes> changes,
       Optional<String> compareUrl) {
+    String id = found.paragraph().id().toString();
     return new Step(
+        id,
         frame.citationStyle().cite(found),
-        "/paragraphs/" + QueryString.encode(id(found)),
+        "/paragraphs/" + QueryString.encode(id),
         found.paragraph().language().code(),
         found.date().map(frame.m()::date).orElse(frame.m().text("history.undated")),
         frame.badge(found.part().status()),
@@ -109,9 +112,5 @@ public record HistoryView(List<Step> steps) {
         similarity,
         changes,
         compareUrl);
-  }
-
-  private static String id(IndexedParagraph found) {
-    return found.paragraph().id().toString();
   }
 }

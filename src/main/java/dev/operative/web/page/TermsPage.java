@@ -75,7 +75,13 @@ public final class TermsPage {
 
   /// The term in its context.
   public record Line(
-      String citation, String url, String lang, String before, String keyword, String after) {}
+      String id,
+      String citation,
+      String url,
+      String lang,
+      String before,
+      String keyword,
+      String after) {}
 
   /// A line, beside its other language.
   ///
@@ -276,10 +282,12 @@ public final class TermsPage {
 
   private static Line line(ContextLine line, String term, Frame frame) {
     var paragraph = line.found().paragraph();
+    String id = paragraph.id().toString();
     return new Line(
+        id,
         frame.citationStyle().cite(line.found()),
         "/paragraphs/"
-            + QueryString.encode(paragraph.id().toString())
+            + QueryString.encode(id)
             + (term.isEmpty() ? "" : "?q=" + QueryString.encode(term)),
         paragraph.language().code(),
         line.before(),

@@ -67,11 +67,16 @@ public record CompareView(
   /// @param style the class of the row: `same`, `changed`, `added` or `dropped`
   /// @param what the same in words, and that it moved
   /// @param number its number, or those in both texts
+  /// @param id the paragraph of the later text; of a dropped one, that of the earlier text
+  /// @param citation how to cite that
+  /// @param url its page
   /// @param shift its verb before and after, in words, when that became stronger or weaker
   public record Row(
       String style,
       String what,
       String number,
+      String id,
+      String citation,
       String url,
       Optional<String> shift,
       List<Change> stretches) {}
@@ -117,21 +122,23 @@ public record CompareView(
   private static Row row(ComparedProvision provision, Frame frame) {
     return switch (provision) {
       case Added(IndexedParagraph later) ->
-          alone("added", frame.m().text("compare.added"), later, Change.Kind.ADDED);
+          alone("added", frame.m().text("compare.added"), later, Change.Kind.ADDED, frame);
       case Dropped(IndexedParagraph earlier) ->
-          alone("dropped", frame.m().text("compare.dropped"), earlier, Change.Kind.REMOVED);
+          alone("dropped", frame.m().text("compare.dropped"), earlier, Change.Kind.REMOVED, frame);
       case Kept kept -> kept(kept, frame);
     };
   }
 
-  private static Row alone(String style, String what, IndexedParagraph found, Change.Kind kind) {
-    return new Row(
+  private static Row alone(
+      String style, String what, IndexedParagraph found, Change.Kind kind, Frame frame) {
+    return row(
         style,
         what,
         found.paragraph().number(),
-        url(found),
+        found,
         Optional.empty(),
-        List.of(new Change(kind, found.paragraph().text())));
+        List.of(new Change(kind, found.paragraph().text())),
+        frame);
   }
 
   private static Row kept(Kept kept, Frame frame) {
@@ -139,13 +146,34 @@ public record CompareView(
         kept.isSame() ? frame.m().text("compare.same") : frame.m().text("compare.changed");
     String before = kept.earlier().paragraph().number();
     String after = kept.later().paragraph().number();
-    return new Row(
+    return row(
         kept.isSame() ? "same" : "changed",
         kept.moved() ? frame.m().text("compare.moved", what) : what,
         before.equals(after) ? after : before + " → " + after,
-        url(kept.later()),
+        kept.later(),
         kept.shift().map(shift -> shift(shift, frame)),
-        kept.comparison().changes());
+        kept.comparison().changes(),
+        frame);
+  }
+
+  private static Row row(
+      String style,
+      String what,
+      String number,
+      IndexedParagraph found,
+      Optional<String> shift,
+      List<Change> stretches,
+      Frame frame) {
+    String id = found.paragraph().id().toString();
+    return new Row(
+        style,
+        what,
+        number,
+        id,
+        frame.citationStyle().cite(found),
+        "/paragraphs/" + QueryString.encode(id),
+        shift,
+        stretches);
   }
 
   private static String shift(VerbShift shift, Frame frame) {
@@ -154,9 +182,5 @@ public record CompareView(
     return shift.stronger()
         ? frame.m().text("compare.stronger", from, to)
         : frame.m().text("compare.weaker", from, to);
-  }
-
-  private static String url(IndexedParagraph found) {
-    return "/paragraphs/" + QueryString.encode(found.paragraph().id().toString());
   }
 }

@@ -38,6 +38,7 @@ public record TreatmentView(String heading, List<Group> groups, String allUrl, S
   /// @param words the words that the rule matched, between `before` and `after`
   /// @param rule the rule, in words; empty when none says what it does
   public record Line(
+      String id,
       String citation,
       String url,
       String lang,
@@ -106,9 +107,11 @@ public record TreatmentView(String heading, List<Group> groups, String allUrl, S
         text.length() - reading.end() <= AROUND
             ? text.length()
             : wordBefore(text, reading.end(), reading.end() + AROUND);
+    String id = paragraph.id().toString();
     return new Line(
+        id,
         frame.citationStyle().cite(citing.found()),
-        "/paragraphs/" + QueryString.encode(paragraph.id().toString()),
+        "/paragraphs/" + QueryString.encode(id),
         paragraph.language().code(),
         citing.found().date().map(frame.m()::date).orElse(frame.m().text("history.undated")),
         frame.badge(citing.found().part().status()).filter(Frame.Badge::isException),

@@ -33,7 +33,12 @@ final class TrendLayout {
   /// The value of that parameter for shares.
   static final String SHARE = "share";
 
-  private static final String PAGE = "/trend";
+  /// The path of the page.
+  static final String PAGE = "/trend";
+
+  /// The path of the charts as a picture.
+  static final String PICTURE = "/trend.svg";
+
   private static final String API = "/api/v1/trend";
 
   private final Frame frame;
@@ -82,6 +87,7 @@ final class TrendLayout {
             ? Optional.empty()
             : Optional.of(frame.m().text("trend.undated", trend.undated())),
         search.url(),
+        address(PICTURE, search, List.of()),
         address(API, search, List.of(new Parameter("format", "csv"))),
         address(API, search, List.of()));
   }
@@ -248,7 +254,7 @@ final class TrendLayout {
       parameters.add(new Parameter(TrendParameters.COUNT, trend.unit().word()));
     }
     trend.by().ifPresent(by -> parameters.add(new Parameter(TrendParameters.BY, by.parameter())));
-    if (measure == Measure.SHARE && path.equals(PAGE)) {
+    if (measure == Measure.SHARE && !path.equals(API)) {
       parameters.add(new Parameter(MEASURE, SHARE));
     }
     parameters.addAll(more);

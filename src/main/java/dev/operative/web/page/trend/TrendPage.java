@@ -11,19 +11,21 @@ import dev.operative.web.http.Exchange;
 import dev.operative.web.http.ParameterError;
 import dev.operative.web.http.ParameterReader;
 import dev.operative.web.http.QuestionReader;
+import dev.operative.web.http.Representation;
 import dev.operative.web.http.TrendParameters;
 import dev.operative.web.page.frame.Frame;
 import dev.operative.web.page.frame.Frames;
 import dev.operative.web.page.frame.Renderer;
 import dev.operative.web.page.frame.SearchLink;
 import dev.operative.web.page.trend.YearPlot.Measure;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// `/trend`: how often something is said, year by year, beside what the corpus holds of each year. It takes what a search
-/// takes.
+/// `/trend`: how often something is said, year by year, beside what the corpus holds of each year; `/trend.svg`: the same
+/// as a picture. Both take what a search takes.
 public final class TrendPage {
   private final SearchService service;
   private final QuestionReader questions;
@@ -38,8 +40,31 @@ public final class TrendPage {
     this.renderer = renderer;
   }
 
+  /// The page that a request asks for, and the frame around it.
+  private record Shown(Frame frame, TrendView view) {}
+
   /// Answers `/trend`. Whatever is asked, something sensible is shown.
   public void answer(Exchange exchange, IndexView view) {
+    Shown shown = read(exchange, view);
+    renderer.send(exchange, "trend.jte", shown.frame(), shown.view());
+  }
+
+  /// Answers `/trend.svg`.
+  public void picture(Exchange exchange, IndexView view) {
+    Shown shown = read(exchange, view);
+    String query = exchange.rawQuery();
+    URI page = exchange.site().resolve(TrendLayout.PAGE + (query.isEmpty() ? "" : "?" + query));
+    String text = shown.view().text();
+    String heading = (text.isEmpty() ? "" : text + ": ") + shown.view().heading();
+    exchange.setHeader("Content-Disposition", "attachment; filename=\"trend.svg\"");
+    exchange.send(
+        Representation.of(
+            "image/svg+xml",
+            TrendPicture.draw(shown.view(), heading, page),
+            "private, " + Representation.REVALIDATE));
+  }
+
+  private Shown read(Exchange exchange, IndexView view) {
     Frame plain = frames.of(exchange);
     Set<String> known = TrendParameters.names();
     known.addAll(List.of(Frames.CHOICE, TrendLayout.MEASURE));
@@ -69,8 +94,7 @@ public final class TrendPage {
             exchange.parameters().first(TrendLayout.MEASURE).equals(Optional.of(TrendLayout.SHARE))
                 ? Measure.SHARE
                 : Measure.NUMBER);
-    renderer.send(
-        exchange, "trend.jte", plain.searching(search), layout.view(view.statistics(), warnings));
+    return new Shown(plain.searching(search), layout.view(view.statistics(), warnings));
   }
 
   private Answer ask(IndexView view, Question question, Frame frame, List<String> warnings) {

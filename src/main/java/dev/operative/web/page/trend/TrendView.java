@@ -21,6 +21,7 @@ import java.util.Optional;
 /// @param coverage what the corpus holds of which years, body by body
 /// @param undated how many matches bear no date, in words; empty when all do
 /// @param searchUrl the list of what was found
+/// @param svgUrl the charts as one picture
 /// @param csvUrl the figures as a spreadsheet
 /// @param jsonUrl the figures for programs
 public record TrendView(
@@ -37,6 +38,7 @@ public record TrendView(
     List<String> coverage,
     Optional<String> undated,
     String searchUrl,
+    String svgUrl,
     String csvUrl,
     String jsonUrl) {
 

@@ -1,6 +1,5 @@
-package dev.operative.export.feed;
+package dev.operative.export;
 
-import dev.operative.export.XmlText;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLOutputFactory;
@@ -8,14 +7,14 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /// A small XML document while it is written.
-final class XmlDocument {
+public final class XmlDocument {
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final XMLStreamWriter xml;
 
   /// Begins a document.
   ///
   /// @param namespaces pairs of prefix and namespace; an empty prefix is the root's
-  XmlDocument(String root, String... namespaces) throws XMLStreamException {
+  public XmlDocument(String root, String... namespaces) throws XMLStreamException {
     xml =
         XMLOutputFactory.newDefaultFactory()
             .createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
@@ -33,20 +32,20 @@ final class XmlDocument {
   /// Opens an element.
   ///
   /// @param attributes pairs of name and value
-  void open(String name, String... attributes) throws XMLStreamException {
+  public void open(String name, String... attributes) throws XMLStreamException {
     xml.writeStartElement(name);
     attributes(attributes);
   }
 
   /// Closes the element opened last.
-  void close() throws XMLStreamException {
+  public void close() throws XMLStreamException {
     xml.writeEndElement();
   }
 
   /// Writes an element without content.
   ///
   /// @param attributes pairs of name and value
-  void empty(String name, String... attributes) throws XMLStreamException {
+  public void empty(String name, String... attributes) throws XMLStreamException {
     xml.writeEmptyElement(name);
     attributes(attributes);
   }
@@ -54,20 +53,23 @@ final class XmlDocument {
   /// Writes an element with text.
   ///
   /// @param attributes pairs of name and value
-  void text(String name, String text, String... attributes) throws XMLStreamException {
+  public void element(String name, String text, String... attributes) throws XMLStreamException {
     open(name, attributes);
     xml.writeCharacters(XmlText.legal(text));
     close();
   }
 
   /// Ends the document.
-  byte[] end() throws XMLStreamException {
+  public byte[] end() throws XMLStreamException {
     xml.writeEndDocument();
     xml.close();
     return bytes.toByteArray();
   }
 
-  private void attributes(String... attributes) throws XMLStreamException {
+  /// Adds attributes to the element opened last, which has no content yet.
+  ///
+  /// @param attributes pairs of name and value
+  public void attributes(String... attributes) throws XMLStreamException {
     for (int i = 0; i < attributes.length; i += 2) {
       xml.writeAttribute(attributes[i], XmlText.legal(attributes[i + 1]));
     }
