@@ -26,40 +26,61 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class Commands {
   private static final int FAILED = 1;
 
+  /// In the order in which help lists them.
+  private static final List<String> NAMES =
+      List.of(
+          "serve",
+          "index",
+          "fetch",
+          "search",
+          "export",
+          "show",
+          "similar",
+          "compare",
+          "treatment",
+          "citations",
+          "trend",
+          "topics",
+          "verbs",
+          "stats",
+          "terms",
+          "evaluate",
+          "learn",
+          "verify",
+          "check",
+          "help");
+
   private final Console console;
-  private final CommandLine line;
+  private final Wiring wiring;
 
   public Commands(Console console, Wiring wiring) {
     this.console = console;
-    this.line = new CommandLine(CommandSpec.wrapWithoutInspection(new Root()).name("operative"));
-    this.line
-        .getCommandSpec()
+    this.wiring = wiring;
+  }
+
+  /// Runs the command.
+  ///
+  /// @return the exit code
+  public int run(String... arguments) {
+    int code = line(arguments).execute(arguments);
+    console.out().flush();
+    console.err().flush();
+    return code;
+  }
+
+  /// The command line with the command that is named first; with all of them when none is, so that they can be listed.
+  /// Making one reads its options by reflection.
+  private CommandLine line(String... arguments) {
+    CommandLine line =
+        new CommandLine(CommandSpec.wrapWithoutInspection(new Root()).name("operative"));
+    line.getCommandSpec()
         .usageMessage()
         .description("Searches UN texts on counter-terrorism, paragraph by paragraph.");
-    this.line.getCommandSpec().mixinStandardHelpOptions(true);
-    for (Object command :
-        List.of(
-            new ServeCommand(console, wiring),
-            new IndexCommand(console, wiring),
-            new FetchCommand(console, wiring),
-            new SearchCommand(console, wiring),
-            new ExportCommand(console, wiring),
-            new ShowCommand(console, wiring),
-            new SimilarCommand(console, wiring),
-            new CompareCommand(console, wiring),
-            new TreatmentCommand(console, wiring),
-            new CitationsCommand(console, wiring),
-            new TrendCommand(console, wiring),
-            new TopicsCommand(console, wiring),
-            new VerbsCommand(console, wiring),
-            new StatsCommand(console, wiring),
-            new TermsCommand(console, wiring),
-            new EvaluateCommand(console, wiring),
-            new LearnCommand(console, wiring),
-            new VerifyCommand(console, wiring),
-            new CheckCommand(console, wiring),
-            new HelpCommand())) {
-      line.addSubcommand(command);
+    line.getCommandSpec().mixinStandardHelpOptions(true);
+    if (arguments.length > 0 && NAMES.contains(arguments[0]) && !arguments[0].equals("help")) {
+      line.addSubcommand(command(arguments[0]));
+    } else {
+      NAMES.forEach(name -> line.addSubcommand(command(name)));
     }
     // Subcommands that are added later would not know it.
     line.registerConverter(IndexAddress.class, IndexAddress::parse);
@@ -68,16 +89,33 @@ public final class Commands {
     line.setDefaultValueProvider(new Settings(console));
     line.setParameterExceptionHandler(this::wrongUsage);
     line.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure));
+    return line;
   }
 
-  /// Runs the command.
-  ///
-  /// @return the exit code
-  public int run(String... arguments) {
-    int code = line.execute(arguments);
-    console.out().flush();
-    console.err().flush();
-    return code;
+  private Object command(String name) {
+    return switch (name) {
+      case "serve" -> new ServeCommand(console, wiring);
+      case "index" -> new IndexCommand(console, wiring);
+      case "fetch" -> new FetchCommand(console, wiring);
+      case "search" -> new SearchCommand(console, wiring);
+      case "export" -> new ExportCommand(console, wiring);
+      case "show" -> new ShowCommand(console, wiring);
+      case "similar" -> new SimilarCommand(console, wiring);
+      case "compare" -> new CompareCommand(console, wiring);
+      case "treatment" -> new TreatmentCommand(console, wiring);
+      case "citations" -> new CitationsCommand(console, wiring);
+      case "trend" -> new TrendCommand(console, wiring);
+      case "topics" -> new TopicsCommand(console, wiring);
+      case "verbs" -> new VerbsCommand(console, wiring);
+      case "stats" -> new StatsCommand(console, wiring);
+      case "terms" -> new TermsCommand(console, wiring);
+      case "evaluate" -> new EvaluateCommand(console, wiring);
+      case "learn" -> new LearnCommand(console, wiring);
+      case "verify" -> new VerifyCommand(console, wiring);
+      case "check" -> new CheckCommand(console, wiring);
+      case "help" -> new HelpCommand();
+      default -> throw new IllegalArgumentException(name);
+    };
   }
 
   private int wrongUsage(ParameterException wrong, String[] arguments) {
