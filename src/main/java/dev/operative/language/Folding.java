@@ -1,6 +1,5 @@
 package dev.operative.language;
 
-import com.ibm.icu.text.Transliterator;
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.Locale;
@@ -98,18 +97,15 @@ public final class Folding {
     return folded.replace('’', '\'').replace('ʼ', '\'').replace('‘', '\'');
   }
 
-  /// Looking up is many times faster than running the rules on every text.
+  /// The table is what ICU's rules say of each character, written down: reading it takes a tenth of what it takes to load
+  /// the rules and run them.
   private static String[] table() {
-    StringBuilder all = new StringBuilder();
-    for (int character = FIRST; character <= LAST; character++) {
-      all.append((char) character).append(' ');
-    }
-    String[] table =
-        Transliterator.getInstance("Traditional-Simplified")
-            .transliterate(all.toString())
-            .split(" ");
+    String[] table = new String[LAST - FIRST + 1];
     for (int i = 0; i < table.length; i++) {
-      table[i] = table[i].length() == 1 ? table[i] : Character.toString(FIRST + i);
+      table[i] = Character.toString(FIRST + i);
+    }
+    for (String pair : WordTable.words("zh/simplified.txt")) {
+      table[pair.charAt(0) - FIRST] = pair.substring(1);
     }
     return table;
   }
