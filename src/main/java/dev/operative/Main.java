@@ -37,6 +37,7 @@ import dev.operative.search.translation.Glossaries;
 import dev.operative.search.works.WorkAssembler;
 import dev.operative.vocabulary.Vocabulary;
 import dev.operative.vocabulary.scale.VerbScales;
+import dev.operative.vocabulary.table.Lazy;
 import dev.operative.vocabulary.table.TableSource;
 import dev.operative.web.ServerSettings;
 import dev.operative.web.WebServer;
@@ -47,8 +48,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -129,7 +128,6 @@ public final class Main {
     private final Lazy<Vocabulary> vocabulary;
     private final Glossaries glossaries;
     private final SentenceEncoder encoder;
-    private final CorpusTranslations learnt;
     private final Lazy<Translators> translators;
 
     Parts(
@@ -141,8 +139,9 @@ public final class Main {
       this.vocabulary = vocabulary;
       this.glossaries = glossaries;
       this.encoder = encoder;
-      this.learnt = new CorpusTranslations(languages);
-      this.translators = new Lazy<>(() -> learnt.expanders(vocabulary.get(), glossaries));
+      this.translators =
+          new Lazy<>(
+              () -> new CorpusTranslations(languages).expanders(vocabulary.get(), glossaries));
     }
 
     @Override
@@ -198,7 +197,8 @@ public final class Main {
     @Override
     public SearchEngine openToServe(IndexAddress index) {
       return switch (index) {
-        case IndexAddress.Folder folder -> LuceneSearchEngine.open(folder.path(), learnt::tables);
+        case IndexAddress.Folder folder ->
+            LuceneSearchEngine.open(folder.path(), view -> translators().on(view));
       };
     }
 
@@ -240,7 +240,7 @@ public final class Main {
 
     @Override
     public Translators translators() {
-      return translators.get();
+      return view -> translators.get().on(view);
     }
 
     @Override
@@ -258,22 +258,6 @@ public final class Main {
           textComparer(),
           vocabulary(),
           settings);
-    }
-  }
-
-  /// A value that is made when it is first asked for, by whichever thread.
-  private static final class Lazy<T> {
-    private final Supplier<? extends T> making;
-    private Optional<T> made = Optional.empty();
-
-    Lazy(Supplier<? extends T> making) {
-      this.making = making;
-    }
-
-    synchronized T get() {
-      T value = made.orElseGet(making);
-      made = Optional.of(value);
-      return value;
     }
   }
 }

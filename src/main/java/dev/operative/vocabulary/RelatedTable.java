@@ -5,10 +5,8 @@ import dev.operative.vocabulary.table.TableSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /// The neighbouring matters of `related.tsv`, checked: which terms answer much the same question as others.
 ///
@@ -18,7 +16,7 @@ record RelatedTable(Map<String, List<Term>> byTerm) {
   private static final String CONCEPTS = "concepts";
 
   static RelatedTable read(TableSource source, TermTable terms) {
-    Map<String, Set<Term>> related = new LinkedHashMap<>();
+    Map<String, Map<String, Term>> related = new LinkedHashMap<>();
     for (Table.Row row : Table.read(source, FILE, List.of("matter", CONCEPTS), List.of()).rows()) {
       List<Term> group = new ArrayList<>();
       for (String id : row.items(CONCEPTS)) {
@@ -32,12 +30,13 @@ record RelatedTable(Map<String, List<Term>> byTerm) {
         throw row.broken(CONCEPTS, "two concepts at least are needed for one to be related");
       }
       for (Term term : group) {
-        Set<Term> others = related.computeIfAbsent(term.id(), id -> new LinkedHashSet<>());
-        group.stream().filter(other -> !other.equals(term)).forEach(others::add);
+        Map<String, Term> others = related.computeIfAbsent(term.id(), id -> new LinkedHashMap<>());
+        group.forEach(other -> others.put(other.id(), other));
+        others.remove(term.id());
       }
     }
     Map<String, List<Term>> byTerm = new HashMap<>();
-    related.forEach((id, others) -> byTerm.put(id, List.copyOf(others)));
+    related.forEach((id, others) -> byTerm.put(id, List.copyOf(others.values())));
     return new RelatedTable(Map.copyOf(byTerm));
   }
 

@@ -5,6 +5,7 @@ import dev.operative.document.Paragraph;
 import dev.operative.document.Section;
 import dev.operative.document.VerbUse;
 import dev.operative.language.Languages;
+import dev.operative.vocabulary.table.Lazy;
 import dev.operative.vocabulary.table.TableSource;
 import dev.operative.vocabulary.thesaurus.Thesaurus;
 import dev.operative.vocabulary.topic.Topics;
@@ -13,86 +14,48 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/// A vocabulary read from tables.
+/// A vocabulary read from tables, each when it is first asked for: who serves an index needs a few of them, and who
+/// starts to serve waits for none.
 final class TableVocabulary implements Vocabulary {
   private final Languages languages;
-  private final VerbTable verbs;
-  private final AddresseeTable addressees;
-  private final TermTable terms;
-  private final RelatedTable related;
-  private final Thesaurus thesaurus;
-  private final Topics topics;
-  private final VerbLookup lookup;
-  private final Map<Language, VerbFinder> finders;
-  private final Map<Language, ClausePatterns> patterns;
-  private final AddresseeFinder addresseeFinder;
-  private final SubparagraphVerbs subparagraphs;
-  private final TwoActs twoActs;
+  private final Lazy<VerbTable> verbs;
+  private final Lazy<AddresseeTable> addressees;
+  private final Lazy<TermTable> terms;
+  private final Lazy<RelatedTable> related;
+  private final Lazy<Thesaurus> thesaurus;
+  private final Lazy<Topics> topics;
+  private final Lazy<Finding> finding;
 
-  private TableVocabulary(
-      Languages languages,
-      VerbTable verbs,
-      Map<Language, VerbFinder> finders,
-      Map<Language, ClausePatterns> patterns,
-      AddresseeTable addressees,
-      AddresseeFinder addresseeFinder,
-      TermTable terms,
-      RelatedTable related,
-      Thesaurus thesaurus,
-      Topics topics) {
+  /// @param source is read later, too
+  TableVocabulary(Languages languages, TableSource source) {
     this.languages = languages;
-    this.verbs = verbs;
-    this.finders = finders;
-    this.patterns = patterns;
-    this.addressees = addressees;
-    this.addresseeFinder = addresseeFinder;
-    this.terms = terms;
-    this.related = related;
-    this.thesaurus = thesaurus;
-    this.topics = topics;
-    lookup = new VerbLookup(languages, verbs, finders);
-    twoActs = new TwoActs(verbs.groups());
-    subparagraphs = new SubparagraphVerbs(verbs, finders, patterns, addresseeFinder);
+    verbs = new Lazy<>(() -> VerbTable.read(languages, source));
+    addressees = new Lazy<>(() -> AddresseeTable.read(languages, source));
+    terms = new Lazy<>(() -> TermTable.read(languages, source));
+    related = new Lazy<>(() -> RelatedTable.read(source, terms.get()));
+    thesaurus = new Lazy<>(() -> Thesaurus.read(languages, source));
+    topics =
+        new Lazy<>(
+            () ->
+                Topics.read(
+                    languages,
+                    source,
+                    id -> terms.get().byId().containsKey(id),
+                    verbGroups().stream().map(VerbGroup::name).collect(Collectors.toSet())
+                        ::contains));
+    finding = new Lazy<>(() -> new Finding(languages, source, verbs.get(), addressees.get()));
   }
 
   /// Reads and checks all tables.
   ///
   /// @throws VocabularyException when a table is broken
   static Vocabulary read(Languages languages, TableSource source) {
-    VerbTable verbs = VerbTable.read(languages, source);
-    Map<Language, ClauseWords> words = ClauseWords.read(languages, source);
-    Map<Language, ClausePatterns> patterns = ClausePatterns.read(languages, source);
-    Map<Language, VerbFinder> finders = new LinkedHashMap<>();
-    for (Language language : languages.all()) {
-      FormFolding folding = new FormFolding(languages.rules(language));
-      ClauseWords ownWords = words.getOrDefault(language, ClauseWords.NONE);
-      ClausePatterns ownPatterns = patterns.getOrDefault(language, ClausePatterns.NONE);
-      finders.put(
-          language,
-          folding.rules().isSpaced()
-              ? new SpacedVerbFinder(
-                  new VerbForms(verbs, folding, ownWords, ownPatterns), ownWords, ownPatterns)
-              : new UnspacedVerbFinder(
-                  VerbPatterns.read(source, verbs, language), folding, ownWords));
-    }
-    AddresseeTable addressees = AddresseeTable.read(languages, source);
-    TermTable terms = TermTable.read(languages, source);
-    return new TableVocabulary(
-        languages,
-        verbs,
-        finders,
-        patterns,
-        addressees,
-        new AddresseeFinder(addressees, languages, words),
-        terms,
-        RelatedTable.read(source, terms),
-        Thesaurus.read(languages, source),
-        Topics.read(
-            languages,
-            source,
-            terms.byId()::containsKey,
-            name -> verbs.groups().stream().anyMatch(group -> group.name().equals(name))));
+    TableVocabulary vocabulary = new TableVocabulary(languages, source);
+    List.of(vocabulary.related, vocabulary.thesaurus, vocabulary.topics, vocabulary.finding)
+        .forEach(Lazy::get);
+    return vocabulary;
   }
 
   @Override
@@ -102,75 +65,114 @@ final class TableVocabulary implements Vocabulary {
 
   @Override
   public List<VerbGroup> verbGroups() {
-    return verbs.groups();
+    return verbs.get().groups();
   }
 
   @Override
   public Optional<VerbGroup> verbGroup(String form) {
-    return lookup.find(form);
+    return finding.get().lookup.find(form);
   }
 
   @Override
   public List<Addressee> addressees() {
-    return addressees.all();
+    return addressees.get().all();
   }
 
   @Override
   public Optional<Addressee> addressee(String idOrForm) {
-    return addressees.find(languages, idOrForm);
+    return addressees.get().find(languages, idOrForm);
   }
 
   @Override
   public List<Term> terms() {
-    return List.copyOf(terms.byId().values());
+    return List.copyOf(terms.get().byId().values());
   }
 
   @Override
   public Optional<Term> term(String id) {
-    return Optional.ofNullable(terms.byId().get(id));
+    return Optional.ofNullable(terms.get().byId().get(id));
   }
 
   @Override
   public List<Term> related(Term term) {
-    return related.of(term);
+    return related.get().of(term);
   }
 
   @Override
   public Thesaurus thesaurus() {
-    return thesaurus;
+    return thesaurus.get();
   }
 
   @Override
   public Topics topics() {
-    return topics;
+    return topics.get();
   }
 
   @Override
   public List<VerbUse> findVerbs(String text, Language language, Section section) {
-    VerbFinder own = finders.get(language);
-    if (own == null || section != Section.PREAMBULAR && section != Section.OPERATIVE) {
-      return List.of();
-    }
-    Function<String, List<VerbUse>> finder = said -> own.find(said, section);
-    return finder.apply(text).stream().flatMap(use -> twoActs.of(use, finder).stream()).toList();
+    return finding.get().verbs(text, language, section);
   }
 
   @Override
   public List<VerbUse> ownVerbs(
       String text, Language language, List<VerbUse> found, Paragraph chapeau) {
-    return subparagraphs.own(text, language, found, chapeau);
+    return finding.get().subparagraphs.own(text, language, found, chapeau);
   }
 
   @Override
   public List<VerbUse> findStatedVerbs(String text, Language language) {
-    ClausePatterns own = patterns.get(language);
-    return own == null
-        ? List.of()
-        : StatedVerbs.find(text, own, said -> findVerbs(said, language, Section.OPERATIVE));
+    return finding.get().stated(text, language);
   }
 
   @Override
   public List<String> findAddressees(String text, Language language, List<VerbUse> uses) {
-    return addresseeFinder.find(text, language, uses);
+    return finding.get().addressees.find(text, language, uses);
+  }
+
+  /// What finds verbs and addressees in texts.
+  private static final class Finding {
+    private final Map<Language, VerbFinder> finders = new LinkedHashMap<>();
+    private final Map<Language, ClausePatterns> patterns;
+    private final VerbLookup lookup;
+    private final AddresseeFinder addressees;
+    private final SubparagraphVerbs subparagraphs;
+    private final TwoActs twoActs;
+
+    Finding(Languages languages, TableSource source, VerbTable verbs, AddresseeTable addressees) {
+      Map<Language, ClauseWords> words = ClauseWords.read(languages, source);
+      patterns = ClausePatterns.read(languages, source);
+      for (Language language : languages.all()) {
+        FormFolding folding = new FormFolding(languages.rules(language));
+        ClauseWords ownWords = words.getOrDefault(language, ClauseWords.NONE);
+        ClausePatterns ownPatterns = patterns.getOrDefault(language, ClausePatterns.NONE);
+        finders.put(
+            language,
+            folding.rules().isSpaced()
+                ? new SpacedVerbFinder(
+                    new VerbForms(verbs, folding, ownWords, ownPatterns), ownWords, ownPatterns)
+                : new UnspacedVerbFinder(
+                    VerbPatterns.read(source, verbs, language), folding, ownWords));
+      }
+      this.lookup = new VerbLookup(languages, verbs, finders);
+      this.addressees = new AddresseeFinder(addressees, languages, words);
+      this.twoActs = new TwoActs(verbs.groups());
+      this.subparagraphs = new SubparagraphVerbs(verbs, finders, patterns, this.addressees);
+    }
+
+    List<VerbUse> verbs(String text, Language language, Section section) {
+      VerbFinder own = finders.get(language);
+      if (own == null || section != Section.PREAMBULAR && section != Section.OPERATIVE) {
+        return List.of();
+      }
+      Function<String, List<VerbUse>> finder = said -> own.find(said, section);
+      return finder.apply(text).stream().flatMap(use -> twoActs.of(use, finder).stream()).toList();
+    }
+
+    List<VerbUse> stated(String text, Language language) {
+      ClausePatterns own = patterns.get(language);
+      return own == null
+          ? List.of()
+          : StatedVerbs.find(text, own, said -> verbs(said, language, Section.OPERATIVE));
+    }
   }
 }

@@ -13,14 +13,13 @@ import java.util.Optional;
 
 /// The project's vocabulary, immutable and safe for use by several threads.
 public interface Vocabulary {
-  /// The vocabulary that comes with the program, read from its tables at each call: read it once.
-  ///
-  /// @throws VocabularyException when a table is broken
+  /// The vocabulary that comes with the program, whose tables are sound; each is read when it is first asked for, and
+  /// anew for each call: call it once.
   static Vocabulary bundled() {
-    return read(Languages.bundled(), TableSource.bundled());
+    return new TableVocabulary(Languages.bundled(), TableSource.bundled());
   }
 
-  /// Reads a vocabulary.
+  /// Reads and checks a vocabulary.
   ///
   /// @param languages those whose columns in the tables are read
   /// @throws VocabularyException when a table is broken

@@ -39,8 +39,7 @@ final class Pages {
     TopicPage topicPage = new TopicPage(search, vocabulary, frames, renderer);
     TrendPage trends = new TrendPage(search, questions, frames, renderer);
     return Map.ofEntries(
-        entry(
-            "/", new SearchPage(search, questions, vocabulary.topics(), frames, renderer)::answer),
+        entry("/", new SearchPage(search, questions, vocabulary, frames, renderer)::answer),
         entry(
             "/documents",
             (exchange, view) -> {

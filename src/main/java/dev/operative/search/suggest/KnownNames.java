@@ -1,9 +1,9 @@
 package dev.operative.search.suggest;
 
-import dev.operative.document.Language;
 import dev.operative.vocabulary.Term;
 import dev.operative.vocabulary.VerbGroup;
 import dev.operative.vocabulary.Vocabulary;
+import dev.operative.vocabulary.table.Lazy;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,19 +13,32 @@ import java.util.TreeMap;
 
 /// The terms and verbs of the vocabulary, by their beginnings.
 public final class KnownNames {
-  private final NavigableMap<String, Set<String>> terms = new TreeMap<>();
-  private final NavigableMap<String, Set<String>> verbs = new TreeMap<>();
+  private final Lazy<NavigableMap<String, Set<String>>> terms;
+  private final Lazy<NavigableMap<String, Set<String>>> verbs;
 
   public KnownNames(Vocabulary vocabulary) {
-    List<Language> languages = vocabulary.languages().all();
+    terms = new Lazy<>(() -> terms(vocabulary));
+    verbs = new Lazy<>(() -> verbs(vocabulary));
+  }
+
+  private static NavigableMap<String, Set<String>> terms(Vocabulary vocabulary) {
+    NavigableMap<String, Set<String>> names = new TreeMap<>();
     for (Term term : vocabulary.terms()) {
-      languages.stream()
+      vocabulary.languages().all().stream()
           .flatMap(language -> term.forms(language).stream())
-          .forEach(form -> add(terms, form, form));
+          .forEach(form -> add(names, form, form));
     }
+    return names;
+  }
+
+  private static NavigableMap<String, Set<String>> verbs(Vocabulary vocabulary) {
+    NavigableMap<String, Set<String>> names = new TreeMap<>();
     for (VerbGroup group : vocabulary.verbGroups()) {
-      languages.stream().map(group::name).forEach(name -> add(verbs, name, name));
+      vocabulary.languages().all().stream()
+          .map(group::name)
+          .forEach(name -> add(names, name, name));
     }
+    return names;
   }
 
   private static void add(NavigableMap<String, Set<String>> names, String form, String name) {
@@ -34,12 +47,12 @@ public final class KnownNames {
 
   /// Terms that begin so, ignoring case, the shortest first.
   List<String> terms(String beginning) {
-    return from(terms, beginning);
+    return from(terms.get(), beginning);
   }
 
   /// Verbs that begin so, ignoring case, the shortest first.
   List<String> verbs(String beginning) {
-    return from(verbs, beginning);
+    return from(verbs.get(), beginning);
   }
 
   private static List<String> from(NavigableMap<String, Set<String>> names, String beginning) {

@@ -8,7 +8,7 @@ import dev.operative.search.query.Show;
 import dev.operative.search.service.Answer;
 import dev.operative.search.service.Question;
 import dev.operative.search.service.SearchService;
-import dev.operative.vocabulary.topic.Topics;
+import dev.operative.vocabulary.Vocabulary;
 import dev.operative.web.http.Exchange;
 import dev.operative.web.http.ParameterReader;
 import dev.operative.web.http.QuestionReader;
@@ -37,14 +37,14 @@ public final class SearchPage {
   public SearchPage(
       SearchService service,
       QuestionReader questions,
-      Topics topics,
+      Vocabulary vocabulary,
       Frames frames,
       Renderer renderer) {
     this.service = service;
     this.questions = questions;
     this.frames = frames;
     this.renderer = renderer;
-    this.start = new StartPage(topics, renderer);
+    this.start = new StartPage(vocabulary, renderer);
   }
 
   /// Answers `/`.

@@ -5,7 +5,7 @@ import dev.operative.search.IndexStatistics;
 import dev.operative.search.IndexView;
 import dev.operative.search.WorkListRequest;
 import dev.operative.search.query.Facet;
-import dev.operative.vocabulary.topic.Topics;
+import dev.operative.vocabulary.Vocabulary;
 import dev.operative.web.http.Exchange;
 import dev.operative.web.page.frame.Choice;
 import dev.operative.web.page.frame.Frame;
@@ -25,11 +25,11 @@ final class StartPage {
   private static final int RECENT = 3;
   private static final int VERBS_OF_A_CATEGORY = 5;
 
-  private final Topics topics;
+  private final Vocabulary vocabulary;
   private final Renderer renderer;
 
-  StartPage(Topics topics, Renderer renderer) {
-    this.topics = topics;
+  StartPage(Vocabulary vocabulary, Renderer renderer) {
+    this.vocabulary = vocabulary;
     this.renderer = renderer;
   }
 
@@ -42,7 +42,7 @@ final class StartPage {
         new StartView(
             examples(frame),
             RoleView.all(frame),
-            ThemeView.of(topics, frame),
+            ThemeView.of(vocabulary.topics(), frame),
             verbs(frame, statistics),
             recent(view, frame),
             facts(frame, statistics)));
