@@ -87,6 +87,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
+    WebServer.preload();
     requirePort("--port", port);
     site.adminPort().ifPresent(admin -> requirePort("--admin-port", admin));
     CorpusRoot root = CorpusRoots.corpus(corpus.folder);

@@ -10,6 +10,7 @@ import dev.operative.search.service.SearchService;
 import dev.operative.search.service.Translators;
 import dev.operative.search.treatment.Citator;
 import dev.operative.vocabulary.Vocabulary;
+import dev.operative.vocabulary.table.Lazy;
 import dev.operative.vocabulary.table.TableSource;
 import dev.operative.vocabulary.treatment.TreatmentRules;
 import dev.operative.web.admission.Admission;
@@ -35,6 +36,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.util.JavalinBindException;
 import io.javalin.util.JavalinException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.eclipse.jetty.server.ServerConnector;
@@ -107,6 +109,12 @@ public final class WebServer implements AutoCloseable {
     this.help = new HelpPage(frames, renderer);
     this.apiHelp = new ApiPage(StaticFiles.read("openapi.yaml"), frames, renderer);
     this.javalin = Javalin.create(this::configure);
+  }
+
+  /// Begins to load what takes long to load whatever is served, on a thread of its own: Jetty asks for all locales that
+  /// Java knows. To be called before an index is opened, which takes as long; nothing depends on it.
+  public static void preload() {
+    Thread.ofPlatform().daemon().name("preload").start(Locale::getAvailableLocales);
   }
 
   /// Begins to listen.
@@ -186,8 +194,8 @@ public final class WebServer implements AutoCloseable {
     post(routes, "/api/v1/citations", onView(citations::check));
     route(routes, "/search.atom", onView(feeds::feed));
     route(routes, "/opensearch.xml", feeds::description);
-    Representation openApi = StaticFiles.plain("openapi.yaml");
-    route(routes, "/openapi.yaml", exchange -> exchange.send(openApi));
+    Lazy<Representation> openApi = new Lazy<>(() -> StaticFiles.plain("openapi.yaml"));
+    route(routes, "/openapi.yaml", exchange -> exchange.send(openApi.get()));
   }
 
   /// What tells of the server itself.

@@ -1,5 +1,6 @@
 package dev.operative.web.page;
 
+import dev.operative.vocabulary.table.Lazy;
 import dev.operative.web.http.Exchange;
 import dev.operative.web.http.QueryString;
 import dev.operative.web.page.frame.Frame;
@@ -20,13 +21,14 @@ public final class ApiPage {
 
   private final Frames frames;
   private final Renderer renderer;
-  private final View view;
+  private final Lazy<View> view;
 
   /// @param description the text of `openapi.yaml`
   public ApiPage(byte[] description, Frames frames, Renderer renderer) {
     this.frames = frames;
     this.renderer = renderer;
-    this.view = read(new ObjectMapper(new YAMLFactory()).readTree(description));
+    // Reading it takes longer than all else a server needs to know at the start.
+    this.view = new Lazy<>(() -> read(new ObjectMapper(new YAMLFactory()).readTree(description)));
   }
 
   /// The requests, in the order of the description.
@@ -50,7 +52,7 @@ public final class ApiPage {
   /// Answers `/help/api`.
   public void answer(Exchange exchange) {
     Frame frame = frames.of(exchange);
-    renderer.send(exchange, "api.jte", frame, view);
+    renderer.send(exchange, "api.jte", frame, view.get());
   }
 
   private static View read(JsonNode description) {
