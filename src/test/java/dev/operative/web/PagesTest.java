@@ -329,6 +329,9 @@ class PagesTest {
           .startsWith(figure.text() + " paragraph");
     }
     assertThat(server.page("/verbs?a=none&b=%3Cscript%3E&ui=zh").select(".comparison")).hasSize(1);
+    assertThat(page.select(".coverage li").eachText())
+        .isEqualTo(server.page("/trend?ui=en").select(".coverage li").eachText())
+        .isNotEmpty();
   }
 
   @Test

@@ -66,10 +66,7 @@ public final class TrendReader {
     List<String> values = by.map(facet -> values(found, filters, facet)).orElse(List.of());
     List<TrendSeries> series =
         by.map(facet -> series(query, filters, facet, values)).orElse(List.of());
-    List<TrendSeries> bodies =
-        series(new Query.All(), scope, Facet.BODY, bodies(scope)).stream()
-            .filter(body -> body.counts().total() > 0)
-            .toList();
+    List<TrendSeries> bodies = held(scope);
     long undated = Math.max(0, found.total() - matches.total());
     if (unit == CountedUnit.PROVISIONS) {
       return new Trend(unit, filters, matches, output, by, series, undated, bodies);
@@ -92,6 +89,15 @@ public final class TrendReader {
             .toList(),
         undated,
         bodies);
+  }
+
+  /// Counts what the corpus holds of each body that it has anything dated of.
+  ///
+  /// @param scope what is counted
+  public List<TrendSeries> held(Filters scope) {
+    return series(new Query.All(), scope, Facet.BODY, bodies(scope)).stream()
+        .filter(body -> body.counts().total() > 0)
+        .toList();
   }
 
   private static SearchRequest request(Query query, Filters filters, Optional<Facet> by) {

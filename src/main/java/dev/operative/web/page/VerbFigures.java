@@ -11,9 +11,11 @@ import dev.operative.search.query.Filters;
 import dev.operative.search.query.Query;
 import dev.operative.search.query.RepeatsMode;
 import dev.operative.search.query.Sort;
+import dev.operative.search.trend.TrendReader;
 import dev.operative.web.http.QueryString;
 import dev.operative.web.page.frame.Choice;
 import dev.operative.web.page.frame.Frame;
+import dev.operative.web.page.trend.Coverage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,6 +27,7 @@ import java.util.TreeSet;
 /// Verbs counted by year and by document, and the verbs of two documents side by side.
 ///
 /// @param years the verbs used most, by year
+/// @param coverage the years of which the corpus holds texts, body by body
 /// @param documents the same by document
 /// @param first the symbol of the first of the two documents
 /// @param second the symbol of the second
@@ -32,6 +35,7 @@ import java.util.TreeSet;
 /// @param choices the symbols to choose from
 public record VerbFigures(
     Grid years,
+    List<String> coverage,
     Grid documents,
     String first,
     String second,
@@ -81,6 +85,7 @@ public record VerbFigures(
             .orElse(symbols.stream().filter(other -> !other.equals(first)).findFirst().orElse(""));
     return new VerbFigures(
         grid(verbs, Facet.YEAR, years, view, frame),
+        Coverage.of(new TrendReader(view).held(Filters.NONE), frame),
         grid(verbs, Facet.SYMBOL, symbols.stream().limit(COLUMNS).toList(), view, frame),
         first,
         second,

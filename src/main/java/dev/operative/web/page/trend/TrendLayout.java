@@ -82,7 +82,7 @@ final class TrendLayout {
             year -> ""),
         series(),
         table(),
-        trend.bodies().stream().map(this::coverage).toList(),
+        Coverage.of(trend.bodies(), frame),
         trend.undated() == 0
             ? Optional.empty()
             : Optional.of(frame.m().text("trend.undated", trend.undated())),
@@ -152,17 +152,6 @@ final class TrendLayout {
   private Choice count(YearCounts counts, SearchLink link, int year) {
     long count = counts.in(year);
     return Choice.to(frame.m().number(count), count == 0 ? "" : found(link, year));
-  }
-
-  private String coverage(TrendSeries body) {
-    return frame
-        .m()
-        .text(
-            "trend.holds",
-            frame.heading(Facet.BODY, body.value()),
-            String.join(
-                frame.m().text("list.comma"),
-                body.counts().stretches().stream().map(YearCounts.Stretch::toString).toList()));
   }
 
   private List<Select> selects(IndexStatistics statistics) {
