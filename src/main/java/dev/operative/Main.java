@@ -16,6 +16,9 @@ import dev.operative.lucene.LuceneSearchEngine;
 import dev.operative.lucene.commit.IndexVerifier;
 import dev.operative.lucene.meaning.LuceneVectorIndex;
 import dev.operative.lucene.schema.SourceRecord;
+import dev.operative.mcp.AssistantServer;
+import dev.operative.mcp.McpEndpoint;
+import dev.operative.mcp.tool.ToolServices;
 import dev.operative.meaning.OnnxSentenceEncoder;
 import dev.operative.search.SearchEngine;
 import dev.operative.search.bitext.BitextAligner;
@@ -249,6 +252,14 @@ public final class Main {
     }
 
     @Override
+    public AssistantServer assistantServer(SearchEngine engine) {
+      return new AssistantServer(
+          engine,
+          new ToolServices(
+              searchService(), translators(), queryParser(), textComparer(), vocabulary()));
+    }
+
+    @Override
     public WebServer webServer(SearchEngine engine, ServerSettings settings) {
       return new WebServer(
           engine,
@@ -257,6 +268,7 @@ public final class Main {
           queryParser(),
           textComparer(),
           vocabulary(),
+          new McpEndpoint(new Lazy<>(() -> assistantServer(engine))::get),
           settings);
     }
   }

@@ -45,7 +45,8 @@ class ArchitectureTest {
           Map.entry("export", Set.of("search")),
           Map.entry("indexing", Set.of("ingest", "search")),
           Map.entry("web", Set.of("search", "export", "fetch")),
-          Map.entry("cli", Set.of("fetch", "indexing", "evaluation", "export", "web")));
+          Map.entry("mcp", Set.of("web")),
+          Map.entry("cli", Set.of("fetch", "indexing", "evaluation", "export", "mcp")));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
@@ -218,6 +219,17 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .resideInAnyPackage("io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..")
         .allowEmptyShould(true)
+        .check(CLASSES);
+  }
+
+  @Test
+  void assistantsAreSpokenWithInOnePackage() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + ".mcp")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("io.modelcontextprotocol..", "reactor..", "org.reactivestreams..")
         .check(CLASSES);
   }
 

@@ -137,6 +137,7 @@ class ThirdLanguageTest {
               parser,
               new TextComparer(VerbScales.read(TableSource.bundled())),
               VOCABULARY,
+              exchange -> {},
               ServerSettings.at("127.0.0.1", 0));
       int port = server.start();
       try {

@@ -30,6 +30,7 @@ public final class Commands {
   private static final List<String> NAMES =
       List.of(
           "serve",
+          "mcp",
           "index",
           "fetch",
           "search",
@@ -95,6 +96,7 @@ public final class Commands {
   private Object command(String name) {
     return switch (name) {
       case "serve" -> new ServeCommand(console, wiring);
+      case "mcp" -> new McpCommand(console, wiring);
       case "index" -> new IndexCommand(console, wiring);
       case "fetch" -> new FetchCommand(console, wiring);
       case "search" -> new SearchCommand(console, wiring);

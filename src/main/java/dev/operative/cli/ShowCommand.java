@@ -20,8 +20,8 @@ import dev.operative.search.SearchEngine;
 import dev.operative.search.StoredDocument;
 import dev.operative.search.alignment.VersionPairs;
 import dev.operative.search.context.Chapeaux;
+import dev.operative.search.context.NamedText;
 import dev.operative.search.context.ShownProvision;
-import dev.operative.search.query.Naming;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -90,41 +90,38 @@ final class ShowCommand implements Callable<Integer> {
   }
 
   private void showNamed(IndexView view, String name, Optional<Language> wanted) {
-    Optional<Naming> naming = Naming.of(name, wiring.queryParser());
-    String slug = naming.map(named -> named.symbol().slug()).orElse(name);
-    StoredDocument document = document(view, name, slug, wanted);
-    Optional<String> label = naming.flatMap(Naming::label);
+    NamedText named =
+        NamedText.of(view, name, wiring.queryParser(), wanted.stream().toList())
+            .filter(text -> wanted.isEmpty() || wanted.equals(Optional.of(language(text))))
+            .orElseThrow(() -> missing(name, wanted));
+    Optional<String> label = named.label();
     if (label.isEmpty()) {
-      show(view, document);
+      show(view, named.document());
       return;
     }
     show(
         view,
-        document.paragraphs().stream()
-            .filter(found -> found.part().symbol().equals(naming.map(Naming::symbol)))
-            .filter(found -> naming.get().names(found.paragraph()))
-            .findFirst()
+        named
+            .paragraph(label.get())
             .orElseThrow(
                 () ->
                     new CommandFailure(
-                        naming.get().symbol() + " has no paragraph " + label.get())));
+                        named.symbol().map(Object::toString).orElse(name)
+                            + " has no paragraph "
+                            + label.get())));
   }
 
-  private StoredDocument document(
-      IndexView view, String name, String slug, Optional<Language> wanted) {
-    return wanted
-        .flatMap(chosen -> view.document(slug + "." + chosen.code()))
-        .or(() -> wanted.isPresent() ? Optional.empty() : view.document(slug))
-        .orElseThrow(
-            () ->
-                new CommandFailure(
-                    "The index has no document or paragraph “"
-                        + name
-                        + "”"
-                        + wanted
-                            .map(chosen -> " in " + wiring.languages().rules(chosen).name())
-                            .orElse("")
-                        + "; “operative search” finds what there is"));
+  private static Language language(NamedText text) {
+    return text.document().summary().header().language();
+  }
+
+  private CommandFailure missing(String name, Optional<Language> wanted) {
+    return new CommandFailure(
+        "The index has no document or paragraph “"
+            + name
+            + "”"
+            + wanted.map(chosen -> " in " + wiring.languages().rules(chosen).name()).orElse("")
+            + "; “operative search” finds what there is");
   }
 
   private void show(IndexView view, IndexedParagraph paragraph) {

@@ -19,6 +19,8 @@ import dev.operative.web.api.FeedApi;
 import dev.operative.web.api.StateApi;
 import dev.operative.web.http.Endpoint;
 import dev.operative.web.http.Exchange;
+import dev.operative.web.http.Problem;
+import dev.operative.web.http.ProblemException;
 import dev.operative.web.http.QuestionReader;
 import dev.operative.web.http.Representation;
 import dev.operative.web.http.SecurityHeaders;
@@ -65,9 +67,12 @@ public final class WebServer implements AutoCloseable {
   private final CitationsPage citationsPage;
   private final HelpPage help;
   private final ApiPage apiHelp;
+  private final Endpoint assistants;
   private final Javalin javalin;
 
   /// Prepares a server; nothing listens before [#start()].
+  ///
+  /// @param assistants what answers messages of assistants at `/mcp`
   public WebServer(
       SearchEngine engine,
       SearchService service,
@@ -75,8 +80,10 @@ public final class WebServer implements AutoCloseable {
       QueryParser parser,
       TextComparer comparer,
       Vocabulary vocabulary,
+      Endpoint assistants,
       ServerSettings settings) {
     this.settings = settings;
+    this.assistants = assistants;
     this.hosts = new HostFilter(settings);
     this.admission = new Admission(settings.limits());
     this.engine = engine;
@@ -192,6 +199,8 @@ public final class WebServer implements AutoCloseable {
   private void api(RoutesConfig routes) {
     api.forEach((path, endpoint) -> route(routes, path, onView(endpoint)));
     post(routes, "/api/v1/citations", onView(citations::check));
+    post(routes, "/mcp", assistants);
+    route(routes, "/mcp", WebServer::refuseReading);
     route(routes, "/search.atom", onView(feeds::feed));
     route(routes, "/opensearch.xml", feeds::description);
     Lazy<Representation> openApi = new Lazy<>(() -> StaticFiles.plain("openapi.yaml"));
@@ -215,6 +224,15 @@ public final class WebServer implements AutoCloseable {
         endpoint.answer(exchange, view);
       }
     };
+  }
+
+  /// Clients ask for a stream of messages, of which there is none, and people look what is there.
+  private static void refuseReading(Exchange exchange) {
+    exchange.setHeader("Allow", "POST");
+    throw new ProblemException(
+        Problem.of(
+            Problem.Sort.METHOD,
+            "Assistants post messages of the Model Context Protocol here; there is nothing to read"));
   }
 
   private static void route(RoutesConfig routes, String path, Endpoint endpoint) {

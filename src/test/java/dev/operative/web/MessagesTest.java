@@ -79,9 +79,10 @@ class MessagesTest {
         words.add(word.group(1).strip());
       }
     }
-    // The name, and an example address.
+    // The name, and addresses.
     assertThat(words)
-        .containsExactlyInAnyOrder("Operative", "/api/v1/search?q=terrorism&amp;verb=Decides");
+        .containsExactlyInAnyOrder(
+            "Operative", "/api/v1/search?q=terrorism&amp;verb=Decides", "/mcp");
   }
 
   @Test

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.operative.document.Language;
 import dev.operative.engine.NaiveIndex;
 import dev.operative.language.Languages;
+import dev.operative.mcp.AssistantServer;
+import dev.operative.mcp.McpEndpoint;
+import dev.operative.mcp.tool.ToolServices;
 import dev.operative.search.SearchEngine;
 import dev.operative.search.compare.TextComparer;
 import dev.operative.search.query.InputError;
@@ -58,12 +61,26 @@ final class TestServer implements AutoCloseable {
             parser(),
             new TextComparer(VerbScales.read(TableSource.bundled())),
             vocabulary,
+            assistants(engine, vocabulary),
             settings);
     try {
       port = server.start();
     } catch (PortInUseException impossible) {
       throw new IllegalStateException(impossible);
     }
+  }
+
+  private static McpEndpoint assistants(SearchEngine engine, Vocabulary vocabulary) {
+    return new McpEndpoint(
+        () ->
+            new AssistantServer(
+                engine,
+                new ToolServices(
+                    new SearchService(parser(), Translators.NONE, new SpellingAdvice()),
+                    Translators.NONE,
+                    parser(),
+                    new TextComparer(VerbScales.read(TableSource.bundled())),
+                    vocabulary)));
   }
 
   /** One word, everything when blank, and a syntax error at the first opening bracket. */

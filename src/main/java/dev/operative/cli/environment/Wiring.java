@@ -2,6 +2,7 @@ package dev.operative.cli.environment;
 
 import dev.operative.ingest.DocumentReader;
 import dev.operative.language.Languages;
+import dev.operative.mcp.AssistantServer;
 import dev.operative.search.SearchEngine;
 import dev.operative.search.compare.TextComparer;
 import dev.operative.search.index.IndexAddress;
@@ -84,6 +85,9 @@ public interface Wiring {
 
   /// Compares texts.
   TextComparer textComparer();
+
+  /// Prepares the tools for assistants.
+  AssistantServer assistantServer(SearchEngine engine);
 
   /// Prepares a server.
   WebServer webServer(SearchEngine engine, ServerSettings settings);

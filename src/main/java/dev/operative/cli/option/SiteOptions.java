@@ -73,7 +73,7 @@ public final class SiteOptions {
   }
 
   /// Reads an address of a site.
-  static final class BaseUrl implements ITypeConverter<URI> {
+  public static final class BaseUrl implements ITypeConverter<URI> {
     @Override
     public URI convert(String typed) {
       if (!typed.matches("https?://[^/?#\\s]+/?")) {

@@ -6,6 +6,7 @@ import dev.operative.document.Language;
 import dev.operative.document.Section;
 import dev.operative.document.Status;
 import dev.operative.document.Symbol;
+import dev.operative.vocabulary.Addressee;
 import dev.operative.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,21 @@ public final class FilterValues {
         .orElseThrow(
             () ->
                 new UnknownValueException(InputError.of(InputError.Sort.NO_VALUE, given, "topic")));
+  }
+
+  /// The names of verbs or addressees that are written most like what was given, the nearest first; empty when none is
+  /// near, and for other facets.
+  public List<String> nearest(Facet facet, String given) {
+    return switch (facet) {
+      case VERB ->
+          NearestNames.of(
+              given,
+              vocabulary.verbGroups().stream()
+                  .flatMap(group -> vocabulary.languages().all().stream().map(group::name)));
+      case ADDRESSEE ->
+          NearestNames.of(given, vocabulary.addressees().stream().map(Addressee::name));
+      case LANGUAGE, BODY, KIND, STATUS, YEAR, SECTION, SUBJECT, CITES, SYMBOL -> List.of();
+    };
   }
 
   /// Resolves one value.

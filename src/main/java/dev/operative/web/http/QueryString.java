@@ -34,6 +34,15 @@ public final class QueryString {
     }
   }
 
+  private QueryString(Map<String, List<String>> given) {
+    given.forEach((name, each) -> values.put(name, List.copyOf(each)));
+  }
+
+  /// Parameters that did not come in an address.
+  public static QueryString of(Map<String, List<String>> given) {
+    return new QueryString(given);
+  }
+
   /// Whether every percent sign begins an escape and all bytes are UTF-8.
   public boolean wellFormed() {
     return wellFormed;

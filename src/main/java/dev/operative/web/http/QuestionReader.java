@@ -111,9 +111,14 @@ public final class QuestionReader {
           ParameterError.Kind.UNKNOWN_VALUE,
           facet.parameter(),
           given,
-          unknown.getMessage() + accepted(facet));
+          unknown.getMessage() + nearest(facet, given) + accepted(facet));
       return Optional.empty();
     }
+  }
+
+  private String nearest(Facet facet, String given) {
+    List<String> names = filterValues.nearest(facet, given);
+    return names.isEmpty() ? "" : "; the nearest are " + String.join(", ", names);
   }
 
   private String accepted(Facet facet) {
