@@ -16,6 +16,7 @@ import dev.operative.language.Languages;
 import dev.operative.search.Deadline;
 import dev.operative.search.IndexView;
 import dev.operative.search.SearchEngine;
+import dev.operative.search.compare.ComparedVersions;
 import dev.operative.search.compare.TextComparison;
 import dev.operative.search.query.Naming;
 import java.nio.file.Path;
@@ -60,6 +61,11 @@ final class CompareCommand implements Callable<Integer> {
 
   @Mixin FormatOption format = new FormatOption();
 
+  @Option(
+      names = "--both",
+      description = "In a Word file, the texts beside their versions in the other language.")
+  boolean both;
+
   @Option(names = "--json", description = "Write as the HTTP API does.")
   boolean json;
 
@@ -90,9 +96,13 @@ final class CompareCommand implements Callable<Integer> {
                               + " in one language; “operative show” tells what it has"));
       Optional<Path> word = format.wordFile();
       if (word.isPresent()) {
+        Optional<ComparedVersions> versions =
+            both ? ComparedVersions.of(view, comparison, all) : Optional.empty();
         FormatOption.write(
             word.get(),
-            out -> ComparisonFile.write(comparison, format.imprint(), wiring.vocabulary(), out));
+            out ->
+                ComparisonFile.write(
+                    comparison, versions, format.imprint(), wiring.vocabulary(), out));
       } else if (json) {
         console.data().println(new JsonWriter().indented(ComparisonJson.of(comparison)));
       } else {

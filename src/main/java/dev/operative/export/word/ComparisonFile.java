@@ -8,6 +8,7 @@ import dev.operative.search.compare.ComparedProvision.Added;
 import dev.operative.search.compare.ComparedProvision.Dropped;
 import dev.operative.search.compare.ComparedProvision.Kept;
 import dev.operative.search.compare.ComparedText;
+import dev.operative.search.compare.ComparedVersions;
 import dev.operative.search.compare.TextComparison;
 import dev.operative.search.context.Chapeaux;
 import dev.operative.search.query.Facet;
@@ -19,16 +20,19 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// Writes two texts compared as a Word file: each provision with its number in both, what became of it, what was added
-/// underlined and what was removed struck through, and where it stands in a footnote.
+/// underlined and what was removed struck through, and where it stands in a footnote; beside it, on request, its version in
+/// another language.
 public final class ComparisonFile {
   private final WordFile file;
   private final FileWords words;
   private final Imprint imprint;
   private final ValueLabels labels;
   private final TextComparison comparison;
+  private final Optional<ComparedVersions> versions;
   private final Chapeaux known;
   private final WrittenChapeaux<ComparedText> written = new WrittenChapeaux<>();
 
@@ -37,12 +41,14 @@ public final class ComparisonFile {
       FileWords words,
       Imprint imprint,
       Vocabulary vocabulary,
-      TextComparison comparison) {
+      TextComparison comparison,
+      Optional<ComparedVersions> versions) {
     this.file = file;
     this.words = words;
     this.imprint = imprint;
     this.labels = new ValueLabels(vocabulary);
     this.comparison = comparison;
+    this.versions = versions;
     this.known =
         Chapeaux.among(
             Stream.of(comparison.earlier(), comparison.later())
@@ -52,9 +58,14 @@ public final class ComparisonFile {
 
   /// Writes a comparison.
   ///
+  /// @param versions to stand beside the compared texts; empty for these alone
   /// @param out neither flushed nor closed
   public static void write(
-      TextComparison comparison, Imprint imprint, Vocabulary vocabulary, OutputStream out)
+      TextComparison comparison,
+      Optional<ComparedVersions> versions,
+      Imprint imprint,
+      Vocabulary vocabulary,
+      OutputStream out)
       throws IOException {
     FileWords words = new FileWords(vocabulary.languages(), imprint.style().language());
     String title =
@@ -63,7 +74,7 @@ public final class ComparisonFile {
             comparison.earlier().symbol().canonical(),
             comparison.later().symbol().canonical());
     WordFile file = new WordFile(title, words.text("foot"));
-    new ComparisonFile(file, words, imprint, vocabulary, comparison).write(title);
+    new ComparisonFile(file, words, imprint, vocabulary, comparison, versions).write(title);
     file.write(out);
   }
 
@@ -104,9 +115,11 @@ public final class ComparisonFile {
 
   private void alone(ComparedText side, IndexedParagraph found, String what, Change.Kind kind) {
     reference(found.paragraph().number(), words.text(what), Optional.empty());
-    openings(side, found);
-    quote(found, List.of(new Change(kind, found.paragraph().text())))
-        .footnote(imprint.style().cite(found));
+    text(
+        side,
+        found,
+        List.of(new Change(kind, found.paragraph().text())),
+        imprint.style().cite(found));
   }
 
   private void kept(Kept kept) {
@@ -118,10 +131,12 @@ public final class ComparisonFile {
         kept.moved() ? words.text("moved", what) : what,
         kept.shift().map(this::shift));
     written.before(comparison.earlier(), kept.earlier(), known.of(kept.earlier().paragraph()));
-    openings(comparison.later(), kept.later());
     CitationStyle style = imprint.style();
-    quote(kept.later(), kept.comparison().changes())
-        .footnote(style.cite(kept.earlier()) + words.text("separator") + style.cite(kept.later()));
+    text(
+        comparison.later(),
+        kept.later(),
+        kept.comparison().changes(),
+        style.cite(kept.earlier()) + words.text("separator") + style.cite(kept.later()));
   }
 
   private void reference(String number, String what, Optional<String> shift) {
@@ -133,16 +148,47 @@ public final class ComparisonFile {
     shift.ifPresent(words -> line.text(" · ").bold(words));
   }
 
-  /// Writes what the sentence of a paragraph begins with, where that does not stand above.
-  private void openings(ComparedText side, IndexedParagraph found) {
-    for (IndexedParagraph chapeau : written.before(side, found, known.of(found.paragraph()))) {
-      QuotationFormat.write(chapeau, file.paragraph(ParagraphStyle.CHAPEAU));
+  /// Writes the text of a provision on the page or, where versions are wanted, in the left of two cells with its version in
+  /// the right one. Programs number footnotes by the order in which they were made, so the left one comes first.
+  private void text(
+      ComparedText side, IndexedParagraph found, List<Change> changes, String citation) {
+    if (versions.isEmpty()) {
+      write(side, found, changes, file::paragraph).footnote(citation);
+      return;
+    }
+    List<WordTable.Cell> cells = file.table(2).row();
+    write(side, found, changes, style -> cells.getFirst().paragraph(style).inCell())
+        .footnote(citation);
+    version(found, versions.get(), cells.getLast());
+  }
+
+  private void version(IndexedParagraph found, ComparedVersions from, WordTable.Cell cell) {
+    Optional<IndexedParagraph> version = from.of(found);
+    if (version.isPresent()) {
+      IndexedParagraph text = version.get();
+      QuotationFormat.write(text, cell.paragraph(QuotationFormat.style(text)).inCell())
+          .footnote(QuotationFormat.cite(text, imprint.style()));
+    } else {
+      String language = from.language().code();
+      cell.paragraph(ParagraphStyle.FACTS)
+          .text(words.text("absent", labels.of(Facet.LANGUAGE, language).in(words.language())));
     }
   }
 
-  private WordParagraph quote(IndexedParagraph found, List<Change> changes) {
+  /// Writes what the sentence of a paragraph begins with, where that does not stand above, and the paragraph.
+  ///
+  /// @param to makes the paragraphs
+  /// @return the last of them
+  private WordParagraph write(
+      ComparedText side,
+      IndexedParagraph found,
+      List<Change> changes,
+      Function<ParagraphStyle, WordParagraph> to) {
+    for (IndexedParagraph chapeau : written.before(side, found, known.of(found.paragraph()))) {
+      QuotationFormat.write(chapeau, to.apply(ParagraphStyle.CHAPEAU));
+    }
     WordParagraph paragraph =
-        file.paragraph(QuotationFormat.style(found))
+        to.apply(QuotationFormat.style(found))
             .indented(QuotationFormat.depth(found.paragraph()))
             .text(QuotationFormat.number(found.paragraph()));
     for (Change change : changes) {

@@ -7,12 +7,15 @@ import dev.operative.export.json.ComparisonJson;
 import dev.operative.export.word.ComparisonFile;
 import dev.operative.export.word.Imprint;
 import dev.operative.search.IndexView;
+import dev.operative.search.compare.ComparedVersions;
 import dev.operative.search.compare.TextComparer;
 import dev.operative.search.compare.TextComparison;
 import dev.operative.search.query.QueryParser;
+import dev.operative.search.query.Show;
 import dev.operative.vocabulary.Vocabulary;
 import dev.operative.web.http.Exchange;
 import dev.operative.web.http.ParameterReader;
+import dev.operative.web.http.QuestionReader;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,7 +35,13 @@ public final class CompareApi {
   public void compare(Exchange exchange, IndexView view) {
     ParameterReader parameters =
         ApiRequests.reading(
-            exchange, "a", "b", ApiRequests.LANGUAGE, ApiRequests.FORMAT, FileImprint.STYLE);
+            exchange,
+            "a",
+            "b",
+            ApiRequests.LANGUAGE,
+            ApiRequests.FORMAT,
+            FileImprint.STYLE,
+            QuestionReader.SHOW);
     boolean word = ApiRequests.asksFor(ExportFormat.DOCX, parameters);
     Imprint imprint =
         FileImprint.of(
@@ -41,7 +50,9 @@ public final class CompareApi {
             "/compare",
             ApiRequests.LANGUAGE,
             ApiRequests.FORMAT,
-            FileImprint.STYLE);
+            FileImprint.STYLE,
+            QuestionReader.SHOW);
+    Show show = QuestionReader.show(parameters, List.of());
     Optional<Symbol> earlier = ApiRequests.symbol("a", parameters, parser);
     Optional<Symbol> later = ApiRequests.symbol("b", parameters, parser);
     List<Language> wanted =
@@ -52,10 +63,14 @@ public final class CompareApi {
     TextComparison comparison =
         compared(exchange, view, earlier.orElseThrow(), later.orElseThrow(), wanted);
     if (word) {
+      Optional<ComparedVersions> versions =
+          show.equals(Show.BOTH)
+              ? ComparedVersions.of(view, comparison, vocabulary.languages())
+              : Optional.empty();
       ApiRequests.sendFile(
           exchange,
           ExportFormat.DOCX,
-          out -> ComparisonFile.write(comparison, imprint, vocabulary, out));
+          out -> ComparisonFile.write(comparison, versions, imprint, vocabulary, out));
       return;
     }
     exchange.require(ApiRequests.JSON);

@@ -97,7 +97,12 @@ public final class DocumentPage {
         frame.badge(subject.status()),
         subject.within(),
         subject.officialUrl().map(Object::toString),
-        WordForm.of(subject.id(), subject.language(), others.size(), frame),
+        WordForm.of(
+            "/api/v1/documents/" + QueryString.encode(subject.id()),
+            List.of(),
+            subject.language(),
+            others.size(),
+            frame),
         DocumentReference.of(document, subject.id(), subject.symbol(), view, frame),
         subject.within().isPresent() ? List.of() : doubts(document, frame.m().language()),
         ways(frame, subject, others, beside, query),

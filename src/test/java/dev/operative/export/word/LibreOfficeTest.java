@@ -8,6 +8,7 @@ import dev.operative.document.work.ProvisionId;
 import dev.operative.export.Selection;
 import dev.operative.search.Deadline;
 import dev.operative.search.StoredDocument;
+import dev.operative.search.compare.ComparedVersions;
 import dev.operative.search.compare.TextComparer;
 import dev.operative.search.compare.TextComparison;
 import dev.operative.search.query.Show;
@@ -99,23 +100,49 @@ class LibreOfficeTest {
         .contains("(notadopted),para1");
   }
 
+  private static TextComparison compared(String earlier, String later) {
+    return new TextComparer(VerbScales.read(TableSource.bundled()))
+        .compare(
+            WordSamples.VIEW,
+            Symbol.parse(earlier).orElseThrow(),
+            Symbol.parse(later).orElseThrow(),
+            WordSamples.VOCABULARY.languages().all(),
+            Deadline.NONE)
+        .orElseThrow();
+  }
+
   @Test
   void printsAComparison() throws Exception {
-    TextComparison comparison =
-        new TextComparer(VerbScales.read(TableSource.bundled()))
-            .compare(
-                WordSamples.VIEW,
-                Symbol.parse("S/RES/9101 (2030)").orElseThrow(),
-                Symbol.parse("S/RES/9102 (2031)").orElseThrow(),
-                WordSamples.VOCABULARY.languages().all(),
-                Deadline.NONE)
-            .orElseThrow();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ComparisonFile.write(comparison, WordSamples.imprint("un"), WordSamples.VOCABULARY, out);
+    ComparisonFile.write(
+        compared("S/RES/9101 (2030)", "S/RES/9102 (2031)"),
+        Optional.empty(),
+        WordSamples.imprint("un"),
+        WordSamples.VOCABULARY,
+        out);
 
     assertThat(printed("comparison", out.toByteArray()))
         .contains("S/RES/9101(2030)andS/RES/9102(2031)compared")
         .containsPattern("S/RES/9101\\(2030\\),para\\.2;S/RES/9102\\(2031\\),para\\.3");
+  }
+
+  @Test
+  void printsAComparisonBesideTheOtherVersions() throws Exception {
+    TextComparison comparison = compared("S/RES/9101 (2030)", "S/RES/9001 (2030)");
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ComparisonFile.write(
+        comparison,
+        ComparedVersions.of(WordSamples.VIEW, comparison, WordSamples.VOCABULARY.languages()),
+        WordSamples.imprint("un"),
+        WordSamples.VOCABULARY,
+        out);
+
+    assertThat(printed("comparison-beside", out.toByteArray()))
+        .contains("Decidestoremainseizedofthematter.")
+        .contains("决定继续处理此案。")
+        .contains("1S/RES/9101(2030),preambularpara.1;S/RES/9001(2030),preambularpara.1")
+        .contains("2安全理事会第9001(2030)号决议，序言部分第1段")
+        .contains("NotinthecorpusinChinese");
   }
 
   @Test

@@ -4,6 +4,7 @@ import dev.operative.document.Language;
 import dev.operative.document.Symbol;
 import dev.operative.search.Deadline;
 import dev.operative.search.IndexView;
+import dev.operative.search.compare.ComparedVersions;
 import dev.operative.search.compare.TextComparer;
 import dev.operative.search.compare.TextComparison;
 import dev.operative.search.query.Naming;
@@ -65,7 +66,10 @@ public final class ComparePage {
         first,
         second,
         Optional.empty(),
-        comparison.map(compared -> CompareView.of(compared, frame)));
+        comparison.map(
+            compared ->
+                CompareView.of(
+                    compared, ComparedVersions.of(view, compared, frame.languages()), frame)));
   }
 
   private static CompareView problem(String first, String second, String problem) {

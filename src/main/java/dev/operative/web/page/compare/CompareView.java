@@ -1,5 +1,6 @@
 package dev.operative.web.page.compare;
 
+import dev.operative.document.Language;
 import dev.operative.document.Symbol;
 import dev.operative.search.IndexedParagraph;
 import dev.operative.search.compare.ComparedProvision;
@@ -7,6 +8,7 @@ import dev.operative.search.compare.ComparedProvision.Added;
 import dev.operative.search.compare.ComparedProvision.Dropped;
 import dev.operative.search.compare.ComparedProvision.Kept;
 import dev.operative.search.compare.ComparedText;
+import dev.operative.search.compare.ComparedVersions;
 import dev.operative.search.compare.TextComparison;
 import dev.operative.search.query.Facet;
 import dev.operative.search.wording.Change;
@@ -81,10 +83,12 @@ public record CompareView(
       Optional<String> shift,
       List<Change> stretches) {}
 
-  static Result of(TextComparison comparison, Frame frame) {
+  /// @param versions the versions of both texts in another language; empty when neither has one
+  static Result of(TextComparison comparison, Optional<ComparedVersions> versions, Frame frame) {
     Symbol earlier = comparison.earlier().symbol();
     Symbol later = comparison.later().symbol();
-    String language = comparison.later().document().language().code();
+    Language own = comparison.later().document().language();
+    String language = own.code();
     return new Result(
         Text.of(comparison.earlier(), frame),
         Text.of(comparison.later(), frame),
@@ -107,6 +111,8 @@ public record CompareView(
                 new Parameter("a", earlier.canonical()),
                 new Parameter("b", later.canonical()),
                 new Parameter("lang", language)),
+            own,
+            versions.isPresent() ? 1 : 0,
             frame),
         comparison.provisions().stream().map(provision -> row(provision, frame)).toList());
   }

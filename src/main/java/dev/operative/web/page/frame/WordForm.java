@@ -5,7 +5,6 @@ import dev.operative.export.citation.CitationStyle;
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.Show;
 import dev.operative.web.http.Parameter;
-import dev.operative.web.http.QueryString;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,15 +32,15 @@ public record WordForm(
     return new WordForm(action, parameters, styles(frame), shows);
   }
 
-  /// A form for a document, alone or beside its other version.
+  /// A form for one version of a text, alone or beside another.
   ///
-  /// @param id its id
-  /// @param language the language of the document
-  /// @param others how many other versions it has
-  public static WordForm of(String id, Language language, int others, Frame frame) {
+  /// @param language the language of the version
+  /// @param others how many other versions the text has
+  public static WordForm of(
+      String action, List<Parameter> parameters, Language language, int others, Frame frame) {
     return new WordForm(
-        "/api/v1/documents/" + QueryString.encode(id),
-        List.of(),
+        action,
+        parameters,
         styles(frame),
         others == 0
             ? List.of()
@@ -51,11 +50,6 @@ public record WordForm(
                     frame.heading(Facet.LANGUAGE, language.code()),
                     true),
                 new Option(Show.BOTH.parameter(), frame.m().text("word.both"), false)));
-  }
-
-  /// A form without a choice of versions.
-  public static WordForm of(String action, List<Parameter> parameters, Frame frame) {
-    return new WordForm(action, parameters, styles(frame), List.of());
   }
 
   private static List<Option> styles(Frame frame) {
