@@ -32,6 +32,9 @@ import dev.operative.web.page.citations.CitationsPage;
 import dev.operative.web.page.frame.Frame;
 import dev.operative.web.page.frame.Frames;
 import dev.operative.web.page.frame.Renderer;
+import dev.operative.web.site.AknAddresses;
+import dev.operative.web.site.Robots;
+import dev.operative.web.site.Sitemaps;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
@@ -64,6 +67,9 @@ public final class WebServer implements AutoCloseable {
   private final StateApi state = new StateApi();
   private final StaticFiles files = new StaticFiles("operative.css", "operative.js", "icon.svg");
   private final Map<String, ViewEndpoint> pages;
+  private final Robots robots;
+  private final Sitemaps sitemaps = new Sitemaps();
+  private final AknAddresses akn;
   private final CitationsPage citationsPage;
   private final HelpPage help;
   private final ApiPage apiHelp;
@@ -110,6 +116,8 @@ public final class WebServer implements AutoCloseable {
                 files.address("icon.svg")));
     Renderer renderer = new Renderer();
     this.problems = new ProblemAnswers(LONGEST_ADDRESS, new ErrorPage(frames, renderer));
+    this.robots = new Robots(frames.interfaces());
+    this.akn = new AknAddresses(vocabulary.languages());
     this.pages = Pages.of(services, settings, frames, renderer);
     this.citationsPage =
         new CitationsPage(new CitationChecker(vocabulary.languages()), frames, renderer);
@@ -185,6 +193,7 @@ public final class WebServer implements AutoCloseable {
     api(config.routes);
     state(config.routes);
     pages(config.routes);
+    site(config.routes);
   }
 
   private void pages(RoutesConfig routes) {
@@ -194,6 +203,14 @@ public final class WebServer implements AutoCloseable {
     route(routes, "/citations", onView(citationsPage::form));
     post(routes, "/citations", onView(citationsPage::check));
     route(routes, "/assets/{name}", files::answer);
+  }
+
+  /// What crawlers and other programs ask a site for.
+  private void site(RoutesConfig routes) {
+    route(routes, "/robots.txt", robots::answer);
+    route(routes, "/sitemap.xml", onView(sitemaps::index));
+    route(routes, "/sitemaps/{name}", onView(sitemaps::file));
+    route(routes, "/akn/<name>", onView(akn::answer));
   }
 
   private void api(RoutesConfig routes) {

@@ -19,39 +19,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The pages in a real browser: journeys, accessibility, weight. */
 class PagesIT {
-  private static final List<String> PAGES =
-      List.of(
-          "/",
-          "/?q=terrorism",
-          "/?q=terrorism&status=adopted&lang=en",
-          "/?q=2396",
-          "/?q=2178&ui=zh",
-          "/?q=nothinglikethis",
-          "/?q=terrorism&group=document",
-          "/?q=(nothing&verb=Decides",
-          "/documents/S-2020-870.en?q=terrorism",
-          "/documents/S-RES-2396-2017.en?view=both",
-          "/documents?symbol=S/RES/2178",
-          "/paragraphs/S-RES-2396-2017.en.op.1",
-          "/paragraphs/S-2020-852.en.op.1",
-          "/trend?q=terrorism&by=verb&as=share",
-          "/topics",
-          "/topics/financing",
-          "/list",
-          "/list?id=S-2020-852.op.1&id=S-2020-852.op.2&id=none.op.1&note=A+note",
-          "/citations",
-          "/verbs",
-          "/terms",
-          "/terms?q=terrorism",
-          "/terms?q=%E6%81%90%E6%80%96%E4%B8%BB%E4%B9%89",
-          "/help",
-          "/help/api",
-          "/searches",
-          "/searches?queries=terrorism%0A%28bad",
-          "/about",
-          "/documents",
-          "/nothing");
-
   private static TestServer server;
   private static Browser browser;
 
@@ -92,7 +59,7 @@ class PagesIT {
             List.of(
                 new com.microsoft.playwright.options.Cookie("ui", language)
                     .setUrl(server.uri("/").toString())));
-    for (String path : PAGES) {
+    for (String path : SitePages.ALL) {
       go(page, path);
       page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
       requireAccessible(page, language + " " + theme + " " + path);

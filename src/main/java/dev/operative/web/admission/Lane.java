@@ -15,9 +15,9 @@ public enum Lane {
   FILE;
 
   private static final List<String> FILES =
-      List.of("/assets/", "/help", "/about", "/openapi.yaml", "/opensearch.xml");
+      List.of("/assets/", "/help", "/about", "/openapi.yaml", "/opensearch.xml", "/robots.txt");
   private static final List<String> LARGE_ANSWERS =
-      List.of("/api/v1/export", "/api/v1/list", "/documents/", "/api/v1/documents/");
+      List.of("/api/v1/export", "/api/v1/list", "/documents/", "/api/v1/documents/", "/sitemaps/");
   private static final List<String> STATE = List.of("/healthz", "/readyz", "/metrics");
 
   /// The lane of a path; empty when it needs no place, as what tells of the server itself.

@@ -98,8 +98,13 @@ public final class Exchange {
 
   /// Where the pages are for this client; ends in `/`.
   public URI site() {
-    return Optional.ofNullable(context.<URI>attribute(SITE))
+    return knownSite()
         .orElseThrow(() -> new IllegalStateException("nobody has said where the pages are"));
+  }
+
+  /// The same; empty when the request was refused before that was asked.
+  public Optional<URI> knownSite() {
+    return Optional.ofNullable(context.attribute(SITE));
   }
 
   /// Says where the pages are for this client.
@@ -109,8 +114,7 @@ public final class Exchange {
 
   /// Whether this client reaches the server through TLS.
   public boolean isSecure() {
-    URI site = context.attribute(SITE);
-    return site != null && "https".equals(site.getScheme());
+    return knownSite().filter(site -> "https".equals(site.getScheme())).isPresent();
   }
 
   /// The address from which the connection comes: that of the client, or of a proxy.
@@ -213,6 +217,11 @@ public final class Exchange {
   /// Sends the client elsewhere.
   public void redirect(String location) {
     context.status(302).header("Location", location);
+  }
+
+  /// Sends the client to a page about what the address names, which is no page itself.
+  public void seeOther(String location) {
+    context.status(303).header("Location", location);
   }
 
   /// Answers a request that is not answered as asked.

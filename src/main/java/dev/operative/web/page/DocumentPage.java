@@ -17,13 +17,17 @@ import dev.operative.web.http.QueryString;
 import dev.operative.web.page.frame.Choice;
 import dev.operative.web.page.frame.Frame;
 import dev.operative.web.page.frame.Frames;
+import dev.operative.web.page.frame.Head;
 import dev.operative.web.page.frame.Renderer;
 import dev.operative.web.page.frame.WordForm;
+import dev.operative.web.page.metadata.DocumentHead;
 import dev.operative.web.page.reference.DocumentReference;
 import dev.operative.web.page.treatment.TreatmentView;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -60,7 +64,21 @@ public final class DocumentPage {
         exchange.parameters().first("view").flatMap(wanted -> beside(others, wanted));
     String query = exchange.parameters().typed("q");
     renderer.send(
-        exchange, "document.jte", frame, shown(frame, view, document, others, beside, query));
+        exchange,
+        "document.jte",
+        frame.describedBy(head(exchange, frame, document, others)),
+        shown(frame, view, document, others, beside, query));
+  }
+
+  private static Head head(
+      Exchange exchange, Frame frame, StoredDocument document, List<StoredDocument> others) {
+    Subject subject = Subject.of(document);
+    Map<String, String> versions = new LinkedHashMap<>();
+    Stream.concat(Stream.of(document), others.stream())
+        .map(Subject::of)
+        .forEach(version -> versions.put(version.language().code(), version.id()));
+    return DocumentHead.of(
+        exchange.site(), document, subject.id(), subject.description(frame), versions);
   }
 
   /// The document with an id, else with a slug in the interface language, else in any.

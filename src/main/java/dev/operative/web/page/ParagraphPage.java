@@ -29,6 +29,7 @@ import dev.operative.web.page.frame.Frame;
 import dev.operative.web.page.frame.Frames;
 import dev.operative.web.page.frame.Renderer;
 import dev.operative.web.page.frame.SearchLink;
+import dev.operative.web.page.metadata.ParagraphHead;
 import dev.operative.web.page.reference.StyledCitation;
 import dev.operative.web.page.result.CitationLink;
 import dev.operative.web.page.result.HitView;
@@ -113,7 +114,10 @@ public final class ParagraphPage {
       return;
     }
     String query = exchange.parameters().typed("q");
-    Frame frame = plain.searching(SearchLink.NEW.forText(query));
+    Frame frame =
+        plain
+            .searching(SearchLink.NEW.forText(query))
+            .describedBy(ParagraphHead.of(exchange.site(), addressed.provision(), found));
     Optional<StoredDocument> document = view.document(found.document().id());
     List<Highlight> marks =
         document

@@ -17,6 +17,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The subject of a document page: a whole document, or a text with a symbol of its own inside one.
@@ -96,5 +97,16 @@ record Subject(
             Optional.of(frame.label(Facet.LANGUAGE, language.code())))
         .flatMap(Optional::stream)
         .toList();
+  }
+
+  /// What it is, what became of it and its title, in words, each once.
+  String description(Frame frame) {
+    return Stream.of(
+            facts(frame).stream(),
+            frame.badge(status).map(Frame.Badge::text).stream(),
+            Stream.of(title))
+        .flatMap(words -> words)
+        .distinct()
+        .collect(Collectors.joining(" · "));
   }
 }

@@ -21,6 +21,7 @@ import java.util.Optional;
 /// @param search what the search box holds, and the filters that stay with it
 /// @param states the names of States
 /// @param printed the address of the page and the date, for who prints it
+/// @param head what the page says of itself to programs
 public record Frame(
     Languages languages,
     Messages m,
@@ -29,7 +30,8 @@ public record Frame(
     List<InterfaceLink> interfaces,
     SearchLink search,
     StateNames states,
-    String printed) {
+    String printed,
+    Head head) {
 
   /// The addresses of the static files.
   public record Assets(String style, String script, String icon) {}
@@ -106,6 +108,11 @@ public record Frame(
 
   /// The same frame around the results of a search.
   public Frame searching(SearchLink link) {
-    return new Frame(languages, m, labels, assets, interfaces, link, states, printed);
+    return new Frame(languages, m, labels, assets, interfaces, link, states, printed, head);
+  }
+
+  /// The same frame around a page that says something else of itself to programs.
+  public Frame describedBy(Head other) {
+    return new Frame(languages, m, labels, assets, interfaces, search, states, printed, other);
   }
 }

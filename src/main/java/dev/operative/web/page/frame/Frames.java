@@ -10,7 +10,9 @@ import dev.operative.vocabulary.table.TableSource;
 import dev.operative.web.http.Exchange;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +44,11 @@ public final class Frames {
     this.states = StateNames.read(TableSource.bundled(), languages);
   }
 
+  /// The codes of the languages of the interface.
+  public List<String> interfaces() {
+    return messages.keySet().stream().map(Language::code).toList();
+  }
+
   /// The frame for a request; remembers a language that the address chooses.
   public Frame of(Exchange exchange) {
     Optional<Language> chosen = exchange.parameters().first(CHOICE).flatMap(this::parse);
@@ -71,7 +78,34 @@ public final class Frames {
             + exchange.path()
             + (exchange.rawQuery().isEmpty() ? "" : "?" + exchange.rawQuery())
             + " · "
-            + LocalDate.now(ZoneOffset.UTC));
+            + LocalDate.now(ZoneOffset.UTC),
+        head(exchange, chosen, Optional.ofNullable(messages.get(language)).orElseThrow()));
+  }
+
+  /// What any page says of itself: the interface language is left out of its address where the address does not choose it.
+  private Head head(Exchange exchange, Optional<Language> chosen, Messages words) {
+    Optional<String> path =
+        exchange.knownSite().map(site -> site + exchange.path().replaceFirst("^/", ""));
+    String rest = exchange.parameters().without(Set.of(CHOICE));
+    String open = rest.isEmpty() ? "" : "?" + rest;
+    List<Head.Alternate> alternates = new ArrayList<>();
+    path.ifPresent(
+        address -> {
+          messages
+              .keySet()
+              .forEach(
+                  language ->
+                      alternates.add(
+                          new Head.Alternate(language.code(), address + url(exchange, language))));
+          alternates.add(new Head.Alternate("x-default", address + open));
+        });
+    return new Head(
+        path.map(address -> address + chosen.map(language -> url(exchange, language)).orElse(open)),
+        alternates,
+        "website",
+        words.text("site.description"),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /// The interface language with this code or name.

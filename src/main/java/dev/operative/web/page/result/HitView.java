@@ -5,6 +5,7 @@ import dev.operative.document.Paragraph;
 import dev.operative.document.ParagraphId;
 import dev.operative.document.Symbol;
 import dev.operative.document.work.Copy;
+import dev.operative.export.bibliography.EmbeddedReference;
 import dev.operative.search.Highlight;
 import dev.operative.search.Hit;
 import dev.operative.search.IndexedParagraph;
@@ -45,6 +46,7 @@ import java.util.stream.Stream;
 /// @param whole the whole text
 /// @param verbs its verbs
 /// @param versions the pages of its versions in other languages
+/// @param coins its text and place for reference managers, as [EmbeddedReference#contextObject]
 public record HitView(
     String id,
     String lang,
@@ -66,7 +68,8 @@ public record HitView(
     boolean cutAfter,
     List<TextRun> whole,
     List<VerbLink> verbs,
-    List<Version> versions) {
+    List<Version> versions,
+    String coins) {
 
   /// What became of its text, when that is not what readers expect of most results: that it was adopted.
   public Optional<Frame.Badge> exception() {
@@ -136,7 +139,8 @@ public record HitView(
         excerpt.cutAfter(),
         TextRun.of(paragraph, highlights),
         paragraph.verbNames().stream().map(verb -> verbLink(verb, frame)).toList(),
-        List.of());
+        List.of(),
+        EmbeddedReference.of(found).contextObject());
   }
 
   private HitView with(
@@ -166,7 +170,8 @@ public record HitView(
         cutAfter,
         whole,
         verbs,
-        newVersions);
+        newVersions,
+        coins);
   }
 
   private static Text text(IndexedParagraph found) {

@@ -12,6 +12,7 @@ import dev.operative.web.page.frame.Frame;
 import dev.operative.web.page.frame.Renderer;
 import dev.operative.web.page.frame.SearchLink;
 import dev.operative.web.page.frame.ThemeView;
+import dev.operative.web.page.metadata.SiteHead;
 import dev.operative.web.page.result.StartView.Category;
 import dev.operative.web.page.result.StartView.Example;
 import dev.operative.web.page.result.StartView.Fact;
@@ -38,7 +39,7 @@ final class StartPage {
     renderer.send(
         exchange,
         "start.jte",
-        frame,
+        frame.describedBy(SiteHead.of(exchange.site(), frame.head())),
         new StartView(
             examples(frame),
             RoleView.all(frame),
