@@ -3,10 +3,12 @@ package dev.operative.indexing;
 import dev.operative.ingest.DocumentReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
+import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.CodeSource;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,19 +23,25 @@ public final class ReaderVersion {
   private static final List<String> FOLDERS =
       List.of("dev/operative/document/", "dev/operative/ingest/", "dev/operative/vocabulary/");
 
+  private static final String CLASS = DocumentReader.class.getName().replace('.', '/') + ".class";
+
   private ReaderVersion() {}
 
-  /// The version of this installation.
+  /// The version of this installation: by where a class of it was found as a file, since Java does not say where a class
+  /// came from that it took from an archive.
   public static String current() {
-    CodeSource source = DocumentReader.class.getProtectionDomain().getCodeSource();
-    if (source == null) {
+    URL found = DocumentReader.class.getResource("/" + CLASS);
+    if (found == null) {
       return "";
     }
     try {
-      Path place = Path.of(source.getLocation().toURI());
-      return Files.isDirectory(place) ? ofFolder(place) : ofJar(place);
+      if (found.openConnection() instanceof JarURLConnection packed) {
+        return ofJar(Path.of(packed.getJarFileURL().toURI()));
+      }
+      String folder = found.toString().substring(0, found.toString().length() - CLASS.length());
+      return ofFolder(Path.of(URI.create(folder)));
     } catch (URISyntaxException unusual) {
-      return source.getLocation().toString();
+      return found.toString();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
