@@ -68,6 +68,13 @@ final class ServeCommand implements Callable<Integer> {
       description = "The address to listen at (default: $${OPERATIVE_HOST}, else 127.0.0.1).")
   String host = "127.0.0.1";
 
+  @Option(
+      names = "--rehearse",
+      hidden = true,
+      description =
+          "Open the pages that people open first, and end: for what Java learns from it about a start.")
+  boolean rehearse;
+
   @Mixin SiteOptions site = new SiteOptions();
 
   @Mixin IndexOption index = new IndexOption();
@@ -102,6 +109,10 @@ final class ServeCommand implements Callable<Integer> {
         SearchEngine engine = there.orElseGet(() -> own.openToServe(index.address));
         WebServer server = own.webServer(engine, site.settings(host, port).with(corpus.folder))) {
       announce(server.start(), engine);
+      if (rehearse) {
+        server.warm();
+        return 0;
+      }
       Thread.ofPlatform()
           .daemon()
           .name("after the start")

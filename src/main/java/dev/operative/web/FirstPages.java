@@ -9,11 +9,16 @@ import java.net.URISyntaxException;
 import java.net.URLConnection;
 import java.util.List;
 
-/// The pages that people open first.
+/// What people and their programs open first.
 final class FirstPages {
   /// In both languages: the first search in each loads its own words.
   private static final List<String> PATHS =
-      List.of("/", "/?q=financing", "/?q=%E8%9E%8D%E8%B5%84&ui=zh");
+      List.of(
+          "/",
+          "/?q=financing",
+          "/?q=%E8%9E%8D%E8%B5%84&ui=zh",
+          "/api/v1/search?q=financing",
+          "/api/v1/suggest?q=fin");
 
   private FirstPages() {}
 
@@ -23,7 +28,8 @@ final class FirstPages {
       try {
         URI address = new URI("http://" + PublicAddress.nameOf(host) + ":" + port + path);
         URLConnection request = address.toURL().openConnection();
-        request.setRequestProperty("Accept", "text/html");
+        request.setRequestProperty(
+            "Accept", path.startsWith("/api") ? "application/json" : "text/html");
         request.setRequestProperty("Accept-Encoding", "br");
         try (InputStream answer = request.getInputStream()) {
           answer.transferTo(OutputStream.nullOutputStream());
