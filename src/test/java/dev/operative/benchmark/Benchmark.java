@@ -1,0 +1,53 @@
+package dev.operative.benchmark;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Runs what {@code bin/benchmark} names. */
+public final class Benchmark {
+  private static final int STARTS = 5;
+  private static final int REQUESTS = 1_000;
+
+  private Benchmark() {}
+
+  public static void main(String... arguments) throws Exception {
+    List<Report> reports =
+        switch (arguments.length == 0 ? "" : arguments[0]) {
+          case "start" -> start(Arrays.asList(arguments).subList(1, arguments.length));
+          case "search" -> search(Arrays.asList(arguments).subList(1, arguments.length));
+          default -> List.of();
+        };
+    if (reports.isEmpty()) {
+      System.err.println(
+          """
+          usage: bin/benchmark start [RUNS [OPTION OF SERVE]...]
+                 bin/benchmark search INDEX [REQUESTS [RECORDING.jfr]]""");
+      System.exit(2);
+    }
+    reports.forEach(Report::print);
+    Report.write(
+        Path.of(
+            System.getProperty("operative.home"), "target", "benchmark", arguments[0] + ".json"),
+        reports);
+  }
+
+  private static List<Report> start(List<String> arguments) throws Exception {
+    int runs = arguments.isEmpty() ? STARTS : Integer.parseInt(arguments.getFirst());
+    return List.of(
+        new StartBenchmark().run(runs, arguments.stream().skip(1).toArray(String[]::new)));
+  }
+
+  private static List<Report> search(List<String> arguments) throws Exception {
+    if (arguments.isEmpty()) {
+      return List.of();
+    }
+    int requests = arguments.size() > 1 ? Integer.parseInt(arguments.get(1)) : REQUESTS;
+    Optional<Path> recording =
+        arguments.size() > 2
+            ? Optional.of(Path.of(arguments.get(2)).toAbsolutePath())
+            : Optional.empty();
+    return new SearchBenchmark(Path.of(arguments.getFirst()), requests, recording).run();
+  }
+}
