@@ -7,6 +7,8 @@ import java.util.Optional;
 public enum ExportFormat {
   CSV("csv", "text/csv; charset=utf-8", "csv"),
   NDJSON("ndjson", "application/x-ndjson", "ndjson"),
+  /// The columnar files of data analysis.
+  PARQUET("parquet", "application/vnd.apache.parquet", "parquet"),
   RIS("ris", "application/x-research-info-systems", "ris"),
   BIBTEX("bibtex", "application/x-bibtex; charset=utf-8", "bib"),
   CSL_JSON("csl-json", "application/vnd.citationstyles.csl+json", "json"),
@@ -38,7 +40,7 @@ public enum ExportFormat {
 
   /// Whether it is no text, and nothing to print on a terminal.
   public boolean isBinary() {
-    return this == AKN || this == DOCX;
+    return this == AKN || this == DOCX || this == PARQUET;
   }
 
   /// The end of a file's name, without full stop: `bib`.

@@ -8,6 +8,7 @@ import dev.operative.export.bibliography.BibliographySink;
 import dev.operative.export.csv.CsvSink;
 import dev.operative.export.json.JsonShapes;
 import dev.operative.export.json.NdjsonSink;
+import dev.operative.export.parquet.ParquetSink;
 import dev.operative.export.tmx.TmxExporter;
 import dev.operative.export.word.Cover;
 import dev.operative.export.word.QuotationSink;
@@ -37,6 +38,8 @@ public final class Exporters {
             new StreamingExporter(ExportFormat.CSV, view, (selection, out) -> new CsvSink(out)),
             new StreamingExporter(
                 ExportFormat.NDJSON, view, (selection, out) -> new NdjsonSink(shapes, out)),
+            new StreamingExporter(
+                ExportFormat.PARQUET, view, (selection, out) -> new ParquetSink(shapes, out)),
             new StreamingExporter(
                 ExportFormat.RIS, view, (selection, out) -> BibliographySink.ris(out)),
             new StreamingExporter(

@@ -110,7 +110,7 @@ public final class JsonShapes {
   /// The shapes of provisions, each as the text of it that is shown.
   ///
   /// @param chapeaux the chapeaux of these texts
-  List<ParagraphJson> paragraphs(List<ShownProvision> found, Chapeaux chapeaux) {
+  public List<ParagraphJson> paragraphs(List<ShownProvision> found, Chapeaux chapeaux) {
     return found.stream()
         .map(each -> paragraph(each.text(), Optional.of(each.provision()), chapeaux))
         .toList();
