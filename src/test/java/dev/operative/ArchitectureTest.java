@@ -46,7 +46,8 @@ class ArchitectureTest {
           Map.entry("indexing", Set.of("ingest", "search")),
           Map.entry("web", Set.of("search", "export", "fetch")),
           Map.entry("mcp", Set.of("web")),
-          Map.entry("cli", Set.of("fetch", "indexing", "evaluation", "export", "mcp")));
+          Map.entry("watch", Set.of("web")),
+          Map.entry("cli", Set.of("watch", "fetch", "indexing", "evaluation", "export", "mcp")));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

@@ -35,6 +35,7 @@ public final class Commands {
           "fetch",
           "search",
           "export",
+          "watch",
           "show",
           "similar",
           "compare",
@@ -101,6 +102,7 @@ public final class Commands {
       case "fetch" -> new FetchCommand(console, wiring);
       case "search" -> new SearchCommand(console, wiring);
       case "export" -> new ExportCommand(console, wiring);
+      case "watch" -> new WatchCommand(console, wiring);
       case "show" -> new ShowCommand(console, wiring);
       case "similar" -> new SimilarCommand(console, wiring);
       case "compare" -> new CompareCommand(console, wiring);

@@ -1,6 +1,8 @@
 package dev.operative.cli.environment;
 
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /// The end of the process, by a signal or by an interrupt. It waits until this is closed, so that what is under way is
@@ -24,6 +26,13 @@ public final class Termination implements AutoCloseable {
   /// Waits until the process is told to end, or the thread is interrupted.
   public void await() {
     awaitQuietly(told);
+  }
+
+  /// The same, but not longer than a time.
+  ///
+  /// @return whether the end was told
+  public boolean await(Duration longest) throws InterruptedException {
+    return told.await(longest.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   @Override
