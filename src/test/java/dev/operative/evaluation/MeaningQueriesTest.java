@@ -71,6 +71,9 @@ class MeaningQueriesTest {
         .isGreaterThanOrEqualTo(ndcg);
     assertThat(report.meanOfSome(EvaluatedQuery::translated, QueryScores::otherRecall))
         .isGreaterThanOrEqualTo(otherRecall);
+    assertThat(report.mean(EvaluatedQuery::translated, QueryScores::alike))
+        .as("places of a first page that say again what stands above")
+        .isLessThanOrEqualTo(1);
   }
 
   /**
