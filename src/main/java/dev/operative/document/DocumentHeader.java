@@ -17,7 +17,7 @@ import java.util.Optional;
 /// @param status the status of its first part
 /// @param language its main language
 /// @param proceedings the session and the agenda item it belongs to, as it names them
-/// @param subjects its subject keywords (UNBIS), in the order given; empty when none are given
+/// @param subjects the terms of the UNBIS thesaurus that it is filed under, in the order given; empty when none are given
 /// @param sourceUrl where the United Nations publishes it
 /// @param file the file it was read from, as in [SourceLocation#file()]
 /// @param doubts the signs that it was read wrongly, in the order of their kinds; empty when there are none
@@ -31,7 +31,7 @@ public record DocumentHeader(
     Status status,
     Language language,
     Proceedings proceedings,
-    List<String> subjects,
+    List<SubjectTerm> subjects,
     Optional<URI> sourceUrl,
     String file,
     List<ReadingDoubt> doubts) {
@@ -81,6 +81,11 @@ public record DocumentHeader(
         sourceUrl,
         file,
         doubts);
+  }
+
+  /// The names of its subjects, in the order given.
+  public List<String> subjectNames() {
+    return subjects.stream().map(SubjectTerm::name).toList();
   }
 
   /// Slug and language: `S-2020-870.en`. No two documents of an index share it.

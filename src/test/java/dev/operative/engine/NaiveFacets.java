@@ -77,7 +77,7 @@ final class NaiveFacets {
       case VERB -> of(provision.verbs().stream().map(v -> v.verb()));
       case ADDRESSEE -> Set.copyOf(provision.addressees());
       case SUBJECT ->
-          of(each.work().headers().values().stream().flatMap(h -> h.subjects().stream()));
+          of(each.work().headers().values().stream().flatMap(h -> h.subjectNames().stream()));
       case CITES ->
           of(
               provision.texts().values().stream()

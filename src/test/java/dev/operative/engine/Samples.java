@@ -13,6 +13,7 @@ import dev.operative.document.Proceedings;
 import dev.operative.document.Section;
 import dev.operative.document.SourceLocation;
 import dev.operative.document.Status;
+import dev.operative.document.SubjectTerm;
 import dev.operative.document.Symbol;
 import dev.operative.document.UnDocument;
 import dev.operative.document.VerbUse;
@@ -20,6 +21,7 @@ import dev.operative.search.DocumentSummary;
 import dev.operative.search.IndexView;
 import dev.operative.search.WorkListRequest;
 import dev.operative.search.WorkListRequest.Order;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,7 +85,10 @@ public final class Samples {
             part.status(),
             language,
             Proceedings.NONE,
-            List.of("TERRORISM"),
+            List.of(
+                new SubjectTerm(
+                    "TERRORISM",
+                    Optional.of(URI.create("http://metadata.un.org/thesaurus/1006492")))),
             Optional.empty(),
             file,
             List.of());

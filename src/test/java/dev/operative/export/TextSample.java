@@ -12,6 +12,7 @@ import dev.operative.document.Proceedings;
 import dev.operative.document.Section;
 import dev.operative.document.SourceLocation;
 import dev.operative.document.Status;
+import dev.operative.document.SubjectTerm;
 import dev.operative.document.Symbol;
 import dev.operative.document.VerbUse;
 import dev.operative.export.citation.CitationStyle;
@@ -129,7 +130,10 @@ public record TextSample(
         status,
         language,
         Proceedings.NONE,
-        List.of("TERRORISM", "SANCTIONS"),
+        List.of(
+            new SubjectTerm(
+                "TERRORISM", Optional.of(URI.create("http://metadata.un.org/thesaurus/1006492"))),
+            SubjectTerm.named("SANCTIONS")),
         Optional.of(URI.create("https://undocs.org/" + slug(documentSymbol))),
         slug(documentSymbol) + ".txt",
         List.of());

@@ -36,6 +36,7 @@ class LinkedDataTest {
   private static final Set<String> TYPES =
       Set.of(
           "CreativeWork",
+          "DefinedTerm",
           "EntryPoint",
           "Legislation",
           "NewsArticle",
@@ -46,6 +47,7 @@ class LinkedDataTest {
 
   private static final Set<String> PROPERTIES =
       Set.of(
+          "about",
           "citation",
           "creativeWorkStatus",
           "creator",
@@ -54,6 +56,7 @@ class LinkedDataTest {
           "genre",
           "hasPart",
           "identifier",
+          "inDefinedTermSet",
           "inLanguage",
           "isBasedOn",
           "isPartOf",
@@ -169,6 +172,8 @@ class LinkedDataTest {
     assertThat(values(resolution, "sameAs")).containsExactly("https://undocs.org/S-RES-2396-2017");
     assertThat(values(things(resolution, "legislationPassedBy").getFirst(), "name"))
         .containsExactly("Security Council");
+    assertThat(values(resolution, "about"))
+        .containsExactly("http://metadata.un.org/thesaurus/1006492");
     assertThat(values(resolution, "workTranslation"))
         .containsExactly(server.uri("/documents/S-RES-2396-2017.zh").toString());
     assertThat(values(resolution, "exampleOfWork"))

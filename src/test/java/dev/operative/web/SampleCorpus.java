@@ -13,6 +13,7 @@ import dev.operative.document.Proceedings;
 import dev.operative.document.Section;
 import dev.operative.document.SourceLocation;
 import dev.operative.document.Status;
+import dev.operative.document.SubjectTerm;
 import dev.operative.document.Symbol;
 import dev.operative.document.UnDocument;
 import dev.operative.document.VerbUse;
@@ -144,7 +145,9 @@ final class SampleCorpus {
         part.status(),
         part.language(),
         new Proceedings(Optional.of("Seventy-fifth session"), Optional.of("12 (a)")),
-        List.of("TERRORISM"),
+        List.of(
+            new SubjectTerm(
+                "TERRORISM", Optional.of(URI.create("http://metadata.un.org/thesaurus/1006492")))),
         Optional.of(URI.create("https://undocs.org/" + symbol.slug())),
         symbol.slug() + "." + part.language().code() + ".txt",
         List.of());

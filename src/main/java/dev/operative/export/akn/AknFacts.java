@@ -2,6 +2,7 @@ package dev.operative.export.akn;
 
 import dev.operative.document.DocumentHeader;
 import dev.operative.document.PartHeader;
+import dev.operative.document.SubjectTerm;
 import dev.operative.document.Symbol;
 import dev.operative.document.Vote;
 import dev.operative.search.IndexedParagraph;
@@ -48,8 +49,9 @@ final class AknFacts {
     optional("source", document.sourceUrl().map(URI::toString));
     optional("session", document.proceedings().session());
     optional("agendaItem", document.proceedings().agendaItem());
-    for (String subject : document.subjects()) {
-      text("subject", subject);
+    for (SubjectTerm subject : document.subjects()) {
+      text("subject", subject.name());
+      text("concept", subject.concept().map(URI::toString).orElse(""));
     }
     xml.close();
   }

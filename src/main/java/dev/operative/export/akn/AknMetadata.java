@@ -3,8 +3,11 @@ package dev.operative.export.akn;
 import dev.operative.document.DocumentHeader;
 import dev.operative.document.PartHeader;
 import dev.operative.document.Status;
+import dev.operative.document.SubjectTerm;
 import dev.operative.search.IndexedParagraph;
+import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 
 /// Writes the `<meta>` of a part, named as the United Nations names its works (AKN4UN).
@@ -76,8 +79,16 @@ final class AknMetadata {
         "dictionary",
         "DHL");
     if (first) {
-      for (String subject : document.subjects()) {
-        xml.empty("keyword", "value", subject, "showAs", subject, "dictionary", "UNBIS Thesaurus");
+      for (SubjectTerm subject : document.subjects()) {
+        xml.open("keyword");
+        xml.attribute("value", subject.name());
+        Optional<URI> concept = subject.concept();
+        if (concept.isPresent()) {
+          xml.attribute("href", concept.get().toString());
+        }
+        xml.attribute("showAs", subject.name());
+        xml.attribute("dictionary", "UNBIS Thesaurus");
+        xml.close();
       }
     }
     xml.close();

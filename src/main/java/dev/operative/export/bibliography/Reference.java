@@ -46,7 +46,7 @@ record Reference(
         ownSymbol ? part.date() : part.date().or(document::date),
         ownSymbol ? official : document.sourceUrl().or(() -> official),
         part.language(),
-        document.subjects());
+        document.subjectNames());
   }
 
   private static String key(PartHeader part) {

@@ -55,7 +55,7 @@ record Column(String name, BiFunction<IndexedParagraph, Chapeaux, String> value)
                         .distinct()
                         .toList())));
     columns.add(new Column("text", found -> found.paragraph().text()));
-    columns.add(new Column("subjects", found -> joined(found.document().subjects())));
+    columns.add(new Column("subjects", found -> joined(found.document().subjectNames())));
     CitationStyle.all().stream()
         .filter(style -> style != CitationStyle.UN)
         .map(style -> new Column("citation_" + style.parameter(), found -> style.cite(found)))

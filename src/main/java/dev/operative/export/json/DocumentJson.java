@@ -3,6 +3,7 @@ package dev.operative.export.json;
 import dev.operative.document.DocumentHeader;
 import dev.operative.document.PartHeader;
 import dev.operative.document.Section;
+import dev.operative.document.SubjectTerm;
 import dev.operative.document.Symbol;
 import dev.operative.document.Vote;
 import dev.operative.document.doubt.ReadingDoubt;
@@ -22,6 +23,7 @@ import java.util.OptionalInt;
 /// @param session the session of the organ as printed
 /// @param agendaItem the number of the agenda item, or of several, as printed
 /// @param sections number of paragraphs by section
+/// @param concepts those of its subjects that the files give identifiers for
 /// @param doubts the signs that it was read wrongly
 public record DocumentJson(
     String id,
@@ -36,11 +38,22 @@ public record DocumentJson(
     Optional<String> session,
     Optional<String> agendaItem,
     List<String> subjects,
+    List<ConceptJson> concepts,
     Optional<URI> sourceUrl,
     String file,
     List<PartJson> parts,
     Map<String, Integer> sections,
     List<DoubtJson> doubts) {
+
+  /// A subject that has an identifier.
+  ///
+  /// @param subject its name, as in the list of all
+  /// @param id its identifier in the UNBIS thesaurus
+  public record ConceptJson(String subject, Optional<URI> id) {
+    static ConceptJson of(SubjectTerm subject) {
+      return new ConceptJson(subject.name(), subject.concept());
+    }
+  }
 
   /// A sign that something was read wrongly.
   ///
@@ -118,7 +131,11 @@ public record DocumentJson(
         header.language().code(),
         header.proceedings().session(),
         header.proceedings().agendaItem(),
-        header.subjects(),
+        header.subjectNames(),
+        header.subjects().stream()
+            .filter(subject -> subject.concept().isPresent())
+            .map(ConceptJson::of)
+            .toList(),
         header.sourceUrl(),
         header.file(),
         summary.parts().stream().map(PartJson::of).toList(),

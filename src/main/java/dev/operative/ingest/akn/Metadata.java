@@ -1,5 +1,6 @@
 package dev.operative.ingest.akn;
 
+import dev.operative.document.SubjectTerm;
 import dev.operative.document.Vote;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,7 +20,7 @@ record Metadata(
     Optional<LocalDate> workDate,
     Optional<String> language,
     Optional<String> title,
-    List<String> subjects,
+    List<SubjectTerm> subjects,
     List<String> outcomes,
     Optional<Vote> vote) {
   /// Nothing known.

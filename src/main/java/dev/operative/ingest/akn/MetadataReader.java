@@ -1,20 +1,26 @@
 package dev.operative.ingest.akn;
 
+import dev.operative.document.SubjectTerm;
 import dev.operative.ingest.akn.markup.IsoDate;
 import dev.operative.ingest.akn.markup.UnreadableXmlException;
 import dev.operative.ingest.akn.markup.XmlCursor;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Reads a `<meta>`.
 public final class MetadataReader {
+  private static final Pattern CONCEPT =
+      Pattern.compile("https?://metadata\\.un\\.org/thesaurus/\\d+");
+
   private final XmlCursor cursor;
-  private final Set<String> subjects = new LinkedHashSet<>();
+  private final Map<String, Optional<URI>> subjects = new LinkedHashMap<>();
   private final List<String> outcomes = new ArrayList<>();
   private final VoteReader votes = new VoteReader();
   private Optional<String> workUri = Optional.empty();
@@ -44,8 +50,7 @@ public final class MetadataReader {
         case END_OF_FILE -> depth = 0;
       }
     }
-    return new Metadata(
-        workUri, workDate, language, title, List.copyOf(subjects), outcomes, votes.vote());
+    return new Metadata(workUri, workDate, language, title, subjects(), outcomes, votes.vote());
   }
 
   private void start(String name) {
@@ -77,6 +82,12 @@ public final class MetadataReader {
     }
   }
 
+  private List<SubjectTerm> subjects() {
+    return subjects.entrySet().stream()
+        .map(subject -> new SubjectTerm(subject.getKey(), subject.getValue()))
+        .toList();
+  }
+
   private void keyword() {
     Optional<String> words = cursor.attribute("showAs").or(() -> cursor.attribute("value"));
     if (words.isEmpty()) {
@@ -84,7 +95,9 @@ public final class MetadataReader {
     }
     Optional<String> role = cursor.attribute("refersTo");
     if (role.isEmpty() && cursor.attribute("dictionary").orElse("").startsWith("UNBIS")) {
-      subjects.add(readable(words.get()));
+      Optional<URI> concept =
+          cursor.attribute("href").filter(CONCEPT.asMatchPredicate()).map(URI::create);
+      subjects.merge(readable(words.get()), concept, (first, other) -> first.or(() -> other));
     } else if (role.orElse("").equals("title")) {
       title = Optional.of(words.get().replaceAll("\\s+", " "));
     }

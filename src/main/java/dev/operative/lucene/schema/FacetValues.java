@@ -33,7 +33,7 @@ final class FacetValues {
       case SUBJECT ->
           distinct(
               indexed.work().headers().values().stream()
-                  .map(DocumentHeader::subjects)
+                  .map(DocumentHeader::subjectNames)
                   .flatMap(List::stream));
       case CITES ->
           distinct(

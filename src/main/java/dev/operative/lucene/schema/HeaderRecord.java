@@ -7,6 +7,7 @@ import dev.operative.document.Language;
 import dev.operative.document.PartHeader;
 import dev.operative.document.Proceedings;
 import dev.operative.document.Status;
+import dev.operative.document.SubjectTerm;
 import dev.operative.document.Symbol;
 import dev.operative.document.Vote;
 import dev.operative.document.doubt.ReadingDoubt;
@@ -30,7 +31,7 @@ final class HeaderRecord {
         .text(header.language().code())
         .optional(header.proceedings().session(), Function.identity())
         .optional(header.proceedings().agendaItem(), Function.identity())
-        .texts(header.subjects())
+        .list(header.subjects(), HeaderRecord::subject)
         .optional(header.sourceUrl(), URI::toString)
         .text(header.file())
         .list(header.doubts(), HeaderRecord::doubt);
@@ -47,10 +48,18 @@ final class HeaderRecord {
         Status.valueOf(in.text()),
         new Language(in.text()),
         new Proceedings(in.optional(Function.identity()), in.optional(Function.identity())),
-        in.texts(),
+        in.list(HeaderRecord::subject),
         in.optional(URI::create),
         in.text(),
         in.list(HeaderRecord::doubt));
+  }
+
+  private static void subject(RecordOutput out, SubjectTerm subject) {
+    out.text(subject.name()).optional(subject.concept(), URI::toString);
+  }
+
+  private static SubjectTerm subject(RecordInput in) {
+    return new SubjectTerm(in.text(), in.optional(URI::create));
   }
 
   private static void doubt(RecordOutput out, ReadingDoubt doubt) {

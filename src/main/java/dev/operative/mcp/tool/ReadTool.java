@@ -207,7 +207,7 @@ final class ReadTool implements Tool {
             + first.kind().word()
             + header.proceedings().agendaItem().map(item -> ", agenda item " + item).orElse(""));
     if (!header.subjects().isEmpty()) {
-      lines.add("Subjects: " + String.join(", ", header.subjects()));
+      lines.add("Subjects: " + String.join(", ", header.subjectNames()));
     }
     lines.add("Languages: " + String.join(", ", versions(call, named)));
     Set<PartHeader> parts = new LinkedHashSet<>();

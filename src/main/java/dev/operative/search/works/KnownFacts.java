@@ -3,6 +3,7 @@ package dev.operative.search.works;
 import dev.operative.document.DocumentHeader;
 import dev.operative.document.PartHeader;
 import dev.operative.document.Status;
+import dev.operative.document.SubjectTerm;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -63,7 +64,7 @@ final class KnownFacts {
         .orElse(Status.NONE);
   }
 
-  private List<String> subjects() {
+  private List<SubjectTerm> subjects() {
     return headers()
         .map(DocumentHeader::subjects)
         .filter(subjects -> !subjects.isEmpty())

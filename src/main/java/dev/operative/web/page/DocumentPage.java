@@ -19,6 +19,7 @@ import dev.operative.web.page.frame.Frame;
 import dev.operative.web.page.frame.Frames;
 import dev.operative.web.page.frame.Head;
 import dev.operative.web.page.frame.Renderer;
+import dev.operative.web.page.frame.SearchLink;
 import dev.operative.web.page.frame.WordForm;
 import dev.operative.web.page.metadata.DocumentHead;
 import dev.operative.web.page.reference.DocumentReference;
@@ -114,6 +115,7 @@ public final class DocumentPage {
         subject.facts(frame),
         frame.badge(subject.status()),
         subject.within(),
+        subject.within().isPresent() ? List.of() : subjects(document),
         subject.officialUrl().map(Object::toString),
         WordForm.of(
             "/api/v1/documents/" + QueryString.encode(subject.id()),
@@ -133,6 +135,18 @@ public final class DocumentPage {
         subject
             .symbol()
             .flatMap(symbol -> TreatmentView.of(citator, view, symbol, Optional.empty(), frame)));
+  }
+
+  private static List<DocumentView.SubjectLink> subjects(StoredDocument document) {
+    return document.summary().header().subjects().stream()
+        .map(
+            subject ->
+                new DocumentView.SubjectLink(
+                    Choice.to(
+                        subject.name(),
+                        SearchLink.NEW.toggling(Facet.SUBJECT, subject.name()).url()),
+                    subject.concept().map(Object::toString)))
+        .toList();
   }
 
   private static List<DocumentView.Doubt> doubts(StoredDocument document, Language reader) {

@@ -18,6 +18,7 @@ import java.util.Optional;
 /// @param facts symbol, kind, body, date, language, in words
 /// @param badge what became of it
 /// @param within the document it is enclosed in, when it is a text of its own inside another
+/// @param subjects what it is filed under
 /// @param officialUrl where the United Nations publishes it
 /// @param word the same as a Word file
 /// @param doubts what may have been read wrongly in it
@@ -37,6 +38,7 @@ public record DocumentView(
     List<String> facts,
     Optional<Frame.Badge> badge,
     Optional<Choice> within,
+    List<SubjectLink> subjects,
     Optional<String> officialUrl,
     WordForm word,
     DocumentReference reference,
@@ -49,6 +51,12 @@ public record DocumentView(
     boolean bothLanguages,
     List<PartView> parts,
     Optional<TreatmentView> treatment) {
+
+  /// A subject that it is filed under.
+  ///
+  /// @param search its name, and the search for what else is filed under it
+  /// @param concept its page in the UNBIS thesaurus; empty when the file does not say
+  public record SubjectLink(Choice search, Optional<String> concept) {}
 
   /// A sign that something was read wrongly.
   ///

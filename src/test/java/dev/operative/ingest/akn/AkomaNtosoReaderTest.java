@@ -11,6 +11,7 @@ import dev.operative.document.Paragraph;
 import dev.operative.document.ParagraphId;
 import dev.operative.document.Section;
 import dev.operative.document.Status;
+import dev.operative.document.SubjectTerm;
 import dev.operative.document.UnDocument;
 import dev.operative.document.VerbUse;
 import dev.operative.document.Vote;
@@ -21,6 +22,7 @@ import dev.operative.language.Languages;
 import dev.operative.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,7 +47,11 @@ final class AkomaNtosoReaderTest {
     assertThat(header.body()).isEqualTo(Body.SECURITY_COUNCIL);
     assertThat(header.kind()).isEqualTo(Kind.RESOLUTION);
     assertThat(header.status()).isEqualTo(Status.ADOPTED);
-    assertThat(header.subjects()).containsExactly("terrorism financing");
+    assertThat(header.subjects())
+        .containsExactly(
+            new SubjectTerm(
+                "terrorism financing",
+                Optional.of(URI.create("http://metadata.un.org/thesaurus/1006497"))));
   }
 
   @Test

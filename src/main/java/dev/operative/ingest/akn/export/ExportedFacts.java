@@ -7,6 +7,7 @@ import dev.operative.document.Language;
 import dev.operative.document.PartHeader;
 import dev.operative.document.Proceedings;
 import dev.operative.document.Status;
+import dev.operative.document.SubjectTerm;
 import dev.operative.document.Symbol;
 import dev.operative.document.Vote;
 import dev.operative.ingest.akn.markup.IsoDate;
@@ -93,7 +94,7 @@ final class ExportedFacts {
     Proceedings proceedings =
         new Proceedings(cursor.attribute("session"), cursor.attribute("agendaItem"));
     Optional<URI> source = cursor.attribute("source").flatMap(ExportedFacts::address);
-    List<String> subjects = texts().getOrDefault("subject", List.of());
+    List<SubjectTerm> subjects = subjects(texts());
     return new DocumentHeader(
         is.slug(),
         is.symbol(),
@@ -108,6 +109,22 @@ final class ExportedFacts {
         source,
         file,
         List.of());
+  }
+
+  /// Each subject is followed by its identifier, which is empty text when it has none.
+  private static List<SubjectTerm> subjects(Map<String, List<String>> texts) {
+    List<String> concepts = texts.getOrDefault("concept", List.of());
+    List<SubjectTerm> subjects = new ArrayList<>();
+    for (String name : texts.getOrDefault("subject", List.of())) {
+      Optional<URI> concept =
+          Optional.of(subjects.size())
+              .filter(place -> place < concepts.size())
+              .map(concepts::get)
+              .filter(address -> !address.isEmpty())
+              .flatMap(ExportedFacts::address);
+      subjects.add(new SubjectTerm(name, concept));
+    }
+    return subjects;
   }
 
   /// What an export says both of a document and of each of its parts.

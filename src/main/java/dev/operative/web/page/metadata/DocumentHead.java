@@ -4,6 +4,7 @@ import dev.operative.document.DocumentHeader;
 import dev.operative.document.Paragraph;
 import dev.operative.document.PartHeader;
 import dev.operative.document.Section;
+import dev.operative.document.SubjectTerm;
 import dev.operative.document.Symbol;
 import dev.operative.export.akn.AknIri;
 import dev.operative.export.bibliography.EmbeddedReference;
@@ -81,7 +82,8 @@ public final class DocumentHead {
         .sourceUrl()
         .or(() -> part.symbol().map(Symbol::officialUrl))
         .ifPresent(official -> text.put("sameAs", official.toString()));
-    TextData.add(text, "keywords", header.subjects());
+    TextData.add(text, "keywords", header.subjectNames());
+    TextData.add(text, "about", concepts());
     text.put("exampleOfWork", work());
     TextData.add(
         text,
@@ -108,6 +110,25 @@ public final class DocumentHead {
                 .toList()));
     TextData.add(text, "hasPart", parts());
     return text;
+  }
+
+  /// Its subjects that have an identifier in the thesaurus.
+  private List<Map<String, Object>> concepts() {
+    List<Map<String, Object>> concepts = new ArrayList<>();
+    for (SubjectTerm subject : header.subjects()) {
+      subject
+          .concept()
+          .ifPresent(
+              identifier -> {
+                Map<String, Object> concept = new LinkedHashMap<>();
+                concept.put("@type", "DefinedTerm");
+                concept.put("@id", identifier.toString());
+                concept.put("name", subject.name());
+                concept.put("inDefinedTermSet", "http://metadata.un.org/thesaurus/");
+                concepts.add(concept);
+              });
+    }
+    return concepts;
   }
 
   /// What all versions are versions of.
