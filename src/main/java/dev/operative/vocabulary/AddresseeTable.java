@@ -60,10 +60,13 @@ record AddresseeTable(List<Addressee> all, Map<String, Addressee> byForm) {
 
   /// The addressee with an id or a form as someone types it.
   Optional<Addressee> find(Languages languages, String typed) {
-    return FormFolding.of(languages, typed).stream()
-        .map(folding -> byForm.get(folding.form(typed)))
-        .filter(Objects::nonNull)
-        .findFirst();
+    Addressee exact = byForm.get(typed);
+    return exact != null
+        ? Optional.of(exact)
+        : FormFolding.of(languages, typed).stream()
+            .map(folding -> byForm.get(folding.form(typed)))
+            .filter(Objects::nonNull)
+            .findFirst();
   }
 
   private static void own(

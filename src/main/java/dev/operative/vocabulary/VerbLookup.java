@@ -34,7 +34,13 @@ final class VerbLookup {
     return known;
   }
 
+  /// A group's own name, as the index has it, needs no folding; each answer names some forty.
   Optional<VerbGroup> find(String typed) {
+    VerbGroup named = groups.get(typed);
+    return named != null ? Optional.of(named) : folded(typed);
+  }
+
+  private Optional<VerbGroup> folded(String typed) {
     return FormFolding.of(languages, typed).stream()
         .flatMap(folding -> find(folding, typed).stream())
         .findFirst();
