@@ -19,6 +19,7 @@ import dev.operative.lucene.schema.SourceRecord;
 import dev.operative.mcp.AssistantServer;
 import dev.operative.mcp.McpEndpoint;
 import dev.operative.mcp.tool.ToolServices;
+import dev.operative.meaning.GeneralWords;
 import dev.operative.meaning.OnnxSentenceEncoder;
 import dev.operative.search.SearchEngine;
 import dev.operative.search.bitext.BitextAligner;
@@ -33,6 +34,7 @@ import dev.operative.search.meaning.VectorIndex;
 import dev.operative.search.query.FilterValues;
 import dev.operative.search.query.QueryParser;
 import dev.operative.search.service.SearchService;
+import dev.operative.search.service.Speller;
 import dev.operative.search.service.Translators;
 import dev.operative.search.suggest.SpellingAdvice;
 import dev.operative.search.syntax.TypedQueryParser;
@@ -132,6 +134,7 @@ public final class Main {
     private final Glossaries glossaries;
     private final SentenceEncoder encoder;
     private final Lazy<Translators> translators;
+    private final Speller spelling;
 
     Parts(
         Languages languages,
@@ -142,6 +145,7 @@ public final class Main {
       this.vocabulary = vocabulary;
       this.glossaries = glossaries;
       this.encoder = encoder;
+      this.spelling = new SpellingAdvice(GeneralWords.of(languages.all()));
       this.translators =
           new Lazy<>(
               () -> new CorpusTranslations(languages).expanders(vocabulary.get(), glossaries));
@@ -233,7 +237,7 @@ public final class Main {
 
     @Override
     public SearchService searchService() {
-      return new SearchService(queryParser(), translators(), new SpellingAdvice(), encoder);
+      return new SearchService(queryParser(), translators(), spelling, encoder);
     }
 
     @Override

@@ -80,6 +80,11 @@ final class WordPieceTokenizer {
     return ids.stream().limit(most).mapToLong(Integer::longValue).toArray();
   }
 
+  /// Whether the vocabulary has a word as one piece.
+  boolean has(String word) {
+    return pieces.containsKey(fold(word));
+  }
+
   private static String fold(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
   }

@@ -35,7 +35,7 @@ public final class Courier {
       try {
         recipient.take(next.get());
       } catch (NotTakenException failure) {
-        return new Round(taken, Optional.of(failure.getMessage()), nextPause(failure));
+        return new Round(taken, Optional.ofNullable(failure.getMessage()), nextPause(failure));
       }
       state.taken();
       taken++;

@@ -134,7 +134,9 @@ public final class BilingualIndex implements AutoCloseable {
 
   public SearchService service(Translators translators) {
     return new SearchService(
-        new TypedQueryParser(new FilterValues(VOCABULARY)), translators, new SpellingAdvice());
+        new TypedQueryParser(new FilterValues(VOCABULARY)),
+        translators,
+        new SpellingAdvice(word -> false));
   }
 
   /** The provisions that a query finds, in order. */

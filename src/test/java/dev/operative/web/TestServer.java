@@ -56,7 +56,7 @@ final class TestServer implements AutoCloseable {
     server =
         new WebServer(
             engine,
-            new SearchService(parser(), Translators.NONE, new SpellingAdvice()),
+            new SearchService(parser(), Translators.NONE, new SpellingAdvice(word -> false)),
             view -> QueryExpander.of(Languages.bundled(), Vocabulary.bundled(), Glossaries.NONE),
             parser(),
             new TextComparer(VerbScales.read(TableSource.bundled())),
@@ -76,7 +76,8 @@ final class TestServer implements AutoCloseable {
             new AssistantServer(
                 engine,
                 new ToolServices(
-                    new SearchService(parser(), Translators.NONE, new SpellingAdvice()),
+                    new SearchService(
+                        parser(), Translators.NONE, new SpellingAdvice(word -> false)),
                     Translators.NONE,
                     parser(),
                     new TextComparer(VerbScales.read(TableSource.bundled())),

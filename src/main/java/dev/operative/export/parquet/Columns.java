@@ -20,7 +20,7 @@ record Columns(List<Column> all) {
   /// A column.
   ///
   /// @param accessor gives its value in a row
-  private record Column(String name, Repetition repetition, ColumnType type, Method accessor) {
+  record Column(String name, Repetition repetition, ColumnType type, Method accessor) {
     private static Column of(RecordComponent component) {
       Type type = component.getGenericType();
       boolean optional =

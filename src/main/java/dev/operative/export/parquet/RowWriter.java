@@ -51,6 +51,8 @@ final class RowWriter {
       return this;
     }
 
+    /// Abstract still, though deprecated.
+    @Deprecated
     @Override
     protected WriteSupport<Record> getWriteSupport(Configuration configuration) {
       return rows;
@@ -72,6 +74,8 @@ final class RowWriter {
       this.context = new WriteContext(new MessageType(name, columns.types()), metadata);
     }
 
+    /// Abstract still, though deprecated.
+    @Deprecated
     @Override
     public WriteContext init(Configuration configuration) {
       return context;

@@ -3,11 +3,13 @@ package dev.operative.search.suggest;
 import dev.operative.search.TermDictionary;
 import dev.operative.search.service.Speller;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Puts right the words of a query that no paragraph has, one by one. What is no plain word stays: names and
-/// values of fields, operators, words with wildcards, symbols, numbers.
+/// values of fields, operators, words with wildcards, symbols, numbers. So does a word of general language: who types
+/// `station` where no text has it meant no "situation".
 public final class SpellingAdvice implements Speller {
   /// A run of letters that touches nothing but spaces, quotation marks, brackets, commas, hyphens, plus signs.
   private static final Pattern WORD =
@@ -18,6 +20,13 @@ public final class SpellingAdvice implements Speller {
 
   private static final Pattern OPERATOR = Pattern.compile("AND|OR|NOT|NEAR|SENTENCE");
 
+  private final Predicate<String> general;
+
+  /// @param general whether a word is spelt as it should be, though no text may have it
+  public SpellingAdvice(Predicate<String> general) {
+    this.general = general;
+  }
+
   @Override
   public Optional<String> better(String text, TermDictionary terms) {
     StringBuilder better = new StringBuilder();
@@ -27,8 +36,12 @@ public final class SpellingAdvice implements Speller {
       if (OPERATOR.matcher(word.group()).matches()) {
         continue;
       }
-      for (String right : terms.wordsLike(word.group(), 1)) {
-        better.append(text, copied, word.start()).append(right);
+      Optional<String> right =
+          terms.wordsLike(word.group(), 1).stream()
+              .findFirst()
+              .filter(found -> !general.test(word.group()));
+      if (right.isPresent()) {
+        better.append(text, copied, word.start()).append(right.get());
         copied = word.end();
       }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.operative.BundledCorpus;
 import dev.operative.lucene.LuceneSearchEngine;
+import dev.operative.meaning.GeneralWords;
 import dev.operative.search.IndexView;
 import dev.operative.search.SearchRequest;
 import dev.operative.search.query.Facet;
@@ -47,7 +48,11 @@ class SuggestTest {
     engine = BundledCorpus.index(folder);
     view = engine.view();
     parser = new TypedQueryParser(new FilterValues(vocabulary));
-    service = new SearchService(parser, Translators.NONE, new SpellingAdvice());
+    service =
+        new SearchService(
+            parser,
+            Translators.NONE,
+            new SpellingAdvice(GeneralWords.of(vocabulary.languages().all())));
     completion = new Completion(view, parser, new KnownNames(vocabulary));
   }
 
@@ -124,6 +129,17 @@ class SuggestTest {
         ""
       })
   void leavesAloneWhatIsRightOrUnlikeAnything(String typed) {
+    assertThat(suggestion(typed)).isEmpty();
+  }
+
+  /** None stands in the bundled documents, and each is a letter or two from a word that does. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "station", "plane", "fish", "fire", "coal", "wife", "drought", "army", "protest", "race"
+      })
+  void leavesAWordOfGeneralLanguageAlone(String typed) {
+    assertThat(view.terms().wordsLike(typed, 1)).isNotEmpty();
     assertThat(suggestion(typed)).isEmpty();
   }
 

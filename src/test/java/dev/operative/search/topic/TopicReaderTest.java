@@ -42,7 +42,7 @@ class TopicReaderTest {
         new SearchService(
             new TypedQueryParser(new FilterValues(VOCABULARY)),
             view -> QueryExpander.of(Languages.bundled(), VOCABULARY, Glossaries.NONE),
-            new SpellingAdvice());
+            new SpellingAdvice(word -> false));
     reader = new TopicReader(service, VOCABULARY, new Show.In(Language.ENGLISH));
   }
 

@@ -47,7 +47,7 @@ class TrendReaderTest {
         new SearchService(
             new TypedQueryParser(new FilterValues(vocabulary)),
             view -> QueryExpander.of(Languages.bundled(), vocabulary, Glossaries.NONE),
-            new SpellingAdvice());
+            new SpellingAdvice(word -> false));
   }
 
   @AfterAll
