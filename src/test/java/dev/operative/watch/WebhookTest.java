@@ -111,7 +111,7 @@ class WebhookTest {
       assertThatThrownBy(() -> webhook(hook.address()).take(DELIVERY))
           .isInstanceOfSatisfying(
               NotTakenException.class,
-              failure -> assertThat(failure.pause()).contains(Duration.ofSeconds(120)));
+              failure -> assertThat(failure.pause()).contains(Duration.ofMinutes(2)));
     }
   }
 
