@@ -30,7 +30,9 @@ import java.util.stream.Stream;
 
 /// Lays out the texts of a document.
 final class DocumentLayout {
-  private static final int TOP_HEADING = 3;
+  /// Below the title of a text, or of the document when the text shows none.
+  private static final int BELOW_TITLE = 3;
+
   private static final int DEEPEST_HEADING = 6;
 
   private final Frame frame;
@@ -96,7 +98,10 @@ final class DocumentLayout {
             .toList(),
         frame.badge(part.status()),
         part.vote().map(vote -> VoteWords.of(vote, frame)).orElse(List.of()),
-        pairs.stream().filter(pair -> !title.equals(Optional.of(pair))).map(this::row).toList());
+        pairs.stream()
+            .filter(pair -> !title.equals(Optional.of(pair)))
+            .map(pair -> row(pair, titled ? BELOW_TITLE : BELOW_TITLE - 1))
+            .toList());
   }
 
   /// What a title says beyond the title of the document, which stands above it: `Annex`.
@@ -124,17 +129,18 @@ final class DocumentLayout {
         .findFirst();
   }
 
-  private Row row(Pair pair) {
+  private Row row(Pair pair, int top) {
     IndexedParagraph shown = pair.own().or(pair::other).orElseThrow();
     Paragraph paragraph = shown.paragraph();
     String label = paragraph.label();
     String[] levels = label.split(" ");
     boolean numbered = paragraph.section() != Section.PREAMBULAR;
     List<Optional<Cell>> cells = new ArrayList<>();
-    cells.add(pair.own().map(own -> cell(own, Optional.empty())));
+    cells.add(pair.own().map(own -> cell(own, Optional.empty(), top)));
     if (other.isPresent()) {
       cells.add(
-          pair.other().map(beside -> cell(beside, pair.own().flatMap(own -> permalink(beside)))));
+          pair.other()
+              .map(beside -> cell(beside, pair.own().flatMap(own -> permalink(beside)), top)));
     }
     return new Row(
         numbered ? printed(paragraph, levels[levels.length - 1]) : paragraph.number(),
@@ -163,7 +169,7 @@ final class DocumentLayout {
     return page(found).map(url -> Choice.to(frame.citationStyle().cite(found), url));
   }
 
-  private Cell cell(IndexedParagraph found, Optional<Choice> permalink) {
+  private Cell cell(IndexedParagraph found, Optional<Choice> permalink, int top) {
     Paragraph paragraph = found.paragraph();
     return new Cell(
         paragraph.id().toString(),
@@ -172,7 +178,7 @@ final class DocumentLayout {
         permalink.isPresent()
             ? Optional.empty()
             : page(found).map(cited -> frame.citationStyle().cite(found)),
-        Math.min(DEEPEST_HEADING, TOP_HEADING + paragraph.headings().size()),
+        Math.min(DEEPEST_HEADING, top + paragraph.headings().size()),
         TextRun.of(paragraph, marks.in(paragraph.id())),
         paragraph.verbs().stream()
             .filter(use -> !use.inherited())

@@ -112,7 +112,7 @@ public record DocumentView(
   /// @param id its id, which is also its anchor
   /// @param permalink its own page, where the link before the row leads to another version; empty elsewhere
   /// @param tick what it is called where it can be put on a reading list; empty for what is not cited alone
-  /// @param level for a heading: how deep it stands, from 3
+  /// @param level for a heading: how deep it stands, from 2
   /// @param verbs its own verbs; those that it inherits stand beside its chapeau
   /// @param cited how often it is cited by its number, with the place that lists by what; empty when it is not
   /// @param step its place among the paragraphs that have the words of the query; empty when it has none
