@@ -6,6 +6,7 @@ import dev.operative.mcp.tool.Tool;
 import dev.operative.mcp.tool.ToolCall;
 import dev.operative.mcp.tool.ToolFailure;
 import dev.operative.search.Deadline;
+import dev.operative.search.ExpansionLimitException;
 import dev.operative.search.IndexView;
 import dev.operative.search.SearchEngine;
 import dev.operative.search.query.QueryParser;
@@ -48,6 +49,8 @@ final class ToolCalls {
       return CallToolResult.builder().addTextContent(answer.toString()).build();
     } catch (ToolFailure failure) {
       return failed(failure.getMessage());
+    } catch (ExpansionLimitException tooBroad) {
+      return failed(String.valueOf(tooBroad.getMessage()));
     } catch (Deadline.PassedException passed) {
       return failed(
           "This took longer than a call may take. Ask for less: fewer words, a document, a year, a shorter text.");

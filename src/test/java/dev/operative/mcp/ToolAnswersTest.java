@@ -165,6 +165,17 @@ class ToolAnswersTest {
   }
 
   @Test
+  void aNumberAmongTheWordsMayMeanAResolution() {
+    assertThat(tools.text("search", Map.of("q", "the paragraph of 2396 on children")))
+        .startsWith("In S/RES/2396 (2017), which q may mean (read has more of it):")
+        .contains("S/RES/2396 (2017), para. 36 [adopted, 2017-12-21]", "In all documents:");
+    assertThat(tools.text("search", Map.of("q", "children in 2017"))).doesNotContain("may mean");
+    assertThat(tools.text("search", Map.of("q", "resolution 2396 children")))
+        .doesNotContain("may mean")
+        .contains("S/RES/2396 (2017), para. 36");
+  }
+
+  @Test
   void workThatTakesTooLongIsGivenUp() {
     assertThat(Asked.said(tools.call("check_citations", Map.of("text", "S/2020/852"), () -> true)))
         .contains("longer than a call may take", "Ask for less");

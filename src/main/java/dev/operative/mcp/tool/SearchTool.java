@@ -11,10 +11,11 @@ import dev.operative.mcp.text.AnswerText;
 import dev.operative.mcp.text.ParagraphText;
 import dev.operative.mcp.text.Standing;
 import dev.operative.search.DocumentResult.DocumentHit;
-import dev.operative.search.ExpansionLimitException;
 import dev.operative.search.Highlight;
 import dev.operative.search.Hit;
+import dev.operative.search.query.Facet;
 import dev.operative.search.query.FilterValues;
+import dev.operative.search.query.Grouping;
 import dev.operative.search.query.QuerySyntaxException;
 import dev.operative.search.query.Sort;
 import dev.operative.search.service.Answer;
@@ -30,6 +31,9 @@ import java.util.stream.Collectors;
 /// `search`: finds paragraphs.
 final class SearchTool implements Tool {
   private static final int RESULTS = 8;
+
+  /// So many paragraphs are shown of a resolution whose number stands among the words.
+  private static final int OF_NUMBERED = 2;
 
   /// So many tokens of a result's words are shown.
   private static final int EXCERPT = 220;
@@ -118,6 +122,10 @@ final class SearchTool implements Tool {
     call.check();
     Answer found = ask(call, question);
     ParagraphText paragraphs = new ParagraphText(services.vocabulary(), call.links());
+    if (question.offset() == 0 && question.filters().of(Facet.SYMBOL).isEmpty()) {
+      NumberedQuestion.of(question.text(), call.view(), services.parser())
+          .ifPresent(numbered -> addNumbered(call, question, numbered, answer));
+    }
     answer.add(head(found));
     found
         .documents()
@@ -136,6 +144,31 @@ final class SearchTool implements Tool {
                     hit -> paragraph(found, hit, paragraphs)));
   }
 
+  /// What the resolution that a number in the question may mean says.
+  private void addNumbered(
+      ToolCall call, Question question, NumberedQuestion numbered, AnswerText answer) {
+    Answer found =
+        services
+            .search()
+            .askLeniently(
+                call.view(),
+                question
+                    .withText(numbered.rest())
+                    .within(
+                        question
+                            .filters()
+                            .with(Facet.SYMBOL, Set.of(numbered.symbol().canonical())))
+                    .groupedBy(Grouping.PROVISION)
+                    .withPage(0, OF_NUMBERED));
+    List<Hit> hits = found.result().hits();
+    if (!hits.isEmpty()) {
+      ParagraphText paragraphs = new ParagraphText(services.vocabulary(), call.links());
+      answer.add("In " + numbered.symbol() + ", which q may mean (read has more of it):");
+      hits.forEach(hit -> answer.add(paragraph(found, hit, paragraphs)));
+      answer.add("In all documents:");
+    }
+  }
+
   private Answer ask(ToolCall call, Question question) {
     try {
       return services.search().ask(call.view(), question);
@@ -149,8 +182,6 @@ final class SearchTool implements Tool {
                   .nearestReading()
                   .map(nearest -> ". The nearest query that can is: " + nearest)
                   .orElse(""));
-    } catch (ExpansionLimitException tooBroad) {
-      throw new ToolFailure(String.valueOf(tooBroad.getMessage()));
     }
   }
 
