@@ -1,6 +1,7 @@
 package dev.operative.lucene;
 
 import dev.operative.lucene.facet.Statistics;
+import dev.operative.lucene.search.RankedFields;
 import dev.operative.lucene.search.Series;
 import dev.operative.lucene.snapshot.ListedWorks;
 import dev.operative.lucene.snapshot.Snapshot;
@@ -15,7 +16,7 @@ final class Derived {
 
   /// Makes all of them, so that the first request does not wait for any.
   static void make(Snapshot snapshot) throws IOException {
-    snapshot.idOrdinals();
+    RankedFields.of(snapshot);
     snapshot.workOrdinals();
     Statistics.of(snapshot);
     ListedWorks.of(snapshot);

@@ -7,6 +7,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,6 +29,7 @@ import org.apache.lucene.store.Lock;
 final class SearchBenchmark {
   private static final long SEED = 20_171_221;
   private static final int ROUNDS = 5;
+  private static final Duration WARM_UP = Duration.ofSeconds(60);
 
   private final Path index;
   private final int requests;
@@ -49,7 +51,7 @@ final class SearchBenchmark {
             ServedIndex.start(recording, "--index", index.toString(), "--meaning", meaning)) {
       lock.ensureValid();
       Load load = new Load(served);
-      load.saturated(new Mix(vocabulary, SEED + 1).mixed(requests), 2);
+      warm(load, new Mix(vocabulary, SEED + 1));
       return List.of(sorts(load, new PlainLucene(reader), vocabulary), latencies(load, vocabulary));
     }
   }
@@ -122,6 +124,15 @@ final class SearchBenchmark {
       throw new IllegalStateException("nothing was found for " + sort.getFirst().sort());
     }
     return Optional.of((threads.getCurrentThreadCpuTime() - since) / 1e6 / sort.size());
+  }
+
+  /** The compilers have done most of their work after a minute of load. */
+  private static void warm(Load load, Mix mix)
+      throws IOException, InterruptedException, ExecutionException {
+    long end = System.nanoTime() + WARM_UP.toNanos();
+    while (System.nanoTime() < end) {
+      load.saturated(mix.mixed(ROUNDS * 10), 2);
+    }
   }
 
   private Report latencies(Load load, Vocabulary vocabulary)

@@ -10,7 +10,6 @@ import dev.operative.search.RankingProfile.Sections;
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.Sort;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.function.Predicate;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -39,9 +38,9 @@ interface MatchOrder {
     return switch (sort) {
       case RELEVANCE ->
           new ByScore(
-              DocValues.getSortedSet(leaf.reader(), Schema.facet(Facet.SECTION)),
-              weights(sections, FacetIndex.of(snapshot).ordinals(Facet.SECTION), leaf),
-              ids(snapshot, leaf));
+              RankedFields.of(snapshot),
+              weights(sections, FacetIndex.of(snapshot).ordinals(Facet.SECTION)),
+              leaf.docBase);
       case STANDING ->
           new ByStanding(
               DocValues.getSortedSet(leaf.reader(), Schema.facet(Facet.STATUS)),
@@ -55,14 +54,14 @@ interface MatchOrder {
                   leaf),
               byDocument(snapshot, leaf));
       case OLDEST_FIRST -> oldestFirst(snapshot, leaf);
-      case NEWEST_FIRST -> new ByDate(-1, dates(leaf), ids(snapshot, leaf));
+      case NEWEST_FIRST -> new ByDate(-1, dates(leaf), RankedFields.of(snapshot), leaf.docBase);
       case DOCUMENT_ORDER -> byDocument(snapshot, leaf);
     };
   }
 
   /// By date, the earliest first.
   static ByDate oldestFirst(Snapshot snapshot, LeafReaderContext leaf) throws IOException {
-    return new ByDate(1, dates(leaf), ids(snapshot, leaf));
+    return new ByDate(1, dates(leaf), RankedFields.of(snapshot), leaf.docBase);
   }
 
   private static ByDocument byDocument(Snapshot snapshot, LeafReaderContext leaf)
@@ -83,13 +82,14 @@ interface MatchOrder {
     return NumericUtils.sortableIntToFloat(~(int) (key >> Integer.SIZE));
   }
 
-  /// What each of a segment's sections weighs.
-  private static double[] weights(
-      Sections sections, FacetOrdinals ordinals, LeafReaderContext leaf) {
-    return Arrays.stream(ordinals.of(leaf))
-        .mapToObj(number -> Section.parse(ordinals.value(number)).orElseThrow())
-        .mapToDouble(sections::of)
-        .toArray();
+  /// What each section weighs, by the numbers of [RankedFields].
+  private static double[] weights(Sections sections, FacetOrdinals ordinals) {
+    double[] weights = new double[1 + ordinals.size()];
+    weights[0] = 1;
+    for (int number = 0; number < ordinals.size(); number++) {
+      weights[1 + number] = sections.of(Section.parse(ordinals.value(number)).orElseThrow());
+    }
+    return weights;
   }
 
   /// Which values of a facet fit, by their number in a segment.
@@ -109,28 +109,17 @@ interface MatchOrder {
     return DocValues.getSortedNumeric(leaf.reader(), Schema.DATE);
   }
 
-  private static Ids ids(Snapshot snapshot, LeafReaderContext leaf) throws IOException {
-    return new Ids(DocValues.getSorted(leaf.reader(), Schema.ID), snapshot.idOrdinals().of(leaf));
-  }
-
-  /// The numbers of provision ids over all segments.
-  record Ids(SortedDocValues ids, LongValues numbers) {
-    int of(int doc) throws IOException {
-      return ids.advanceExact(doc) ? (int) numbers.get(ids.ordValue()) : Integer.MAX_VALUE;
-    }
-  }
-
   /// What the words of a match score, times the weight of its section.
-  record ByScore(SortedSetDocValues sections, double[] weights, Ids ids) implements MatchOrder {
+  record ByScore(RankedFields fields, double[] weights, int docBase) implements MatchOrder {
     @Override
     public int rank(int doc, Scorable scorer) throws IOException {
-      double weight = sections.advanceExact(doc) ? weights[(int) sections.nextOrd()] : 1;
+      double weight = weights[fields.section(docBase + doc)];
       return ~NumericUtils.floatToSortableInt((float) (scorer.score() * weight));
     }
 
     @Override
-    public int within(int doc) throws IOException {
-      return ids.of(doc);
+    public int within(int doc) {
+      return fields.place(docBase + doc);
     }
   }
 
@@ -164,7 +153,8 @@ interface MatchOrder {
   }
 
   /// Days since 1970, or before; undated provisions come last in either direction.
-  record ByDate(int direction, SortedNumericDocValues dates, Ids ids) implements MatchOrder {
+  record ByDate(int direction, SortedNumericDocValues dates, RankedFields fields, int docBase)
+      implements MatchOrder {
     /// Both numbers of a match in one.
     long key(int doc) throws IOException {
       return MatchOrder.key(day(doc), within(doc));
@@ -180,8 +170,8 @@ interface MatchOrder {
     }
 
     @Override
-    public int within(int doc) throws IOException {
-      return ids.of(doc);
+    public int within(int doc) {
+      return fields.place(docBase + doc);
     }
   }
 

@@ -73,14 +73,12 @@ public final class Snapshot extends IndexSearcher {
     private final Map<String, WorkSummary> summaries = new ConcurrentHashMap<>();
     private final Once<List<WorkSummary>> works;
     private final Once<Ordinals> workOrdinals;
-    private final Once<Ordinals> idOrdinals;
     private final Map<Class<?>, Once<?>> made = new ConcurrentHashMap<>();
 
     Kept(Snapshot whole) {
       this.whole = whole;
       this.works = new Once<>(this::readWorks);
       this.workOrdinals = new Once<>(() -> new Ordinals(whole.getLeafContexts(), Schema.ORDER));
-      this.idOrdinals = new Once<>(() -> new Ordinals(whole.getLeafContexts(), Schema.ID));
     }
 
     private List<WorkSummary> readWorks() throws IOException {
@@ -166,11 +164,6 @@ public final class Snapshot extends IndexSearcher {
   /// The numbers of all works, in document order.
   public Ordinals workOrdinals() throws IOException {
     return kept.workOrdinals.get();
-  }
-
-  /// The numbers of all provision ids.
-  public Ordinals idOrdinals() throws IOException {
-    return kept.idOrdinals.get();
   }
 
   /// What is attached to the commit.
