@@ -97,7 +97,7 @@ final class Load {
                     }
                   }));
     }
-    CompletableFuture.allOf(answers.toArray(CompletableFuture[]::new)).join();
+    CompletableFuture.allOf(answers.toArray(CompletableFuture<?>[]::new)).join();
     return outcome(List.copyOf(millis), requests.size(), since, before);
   }
 
