@@ -40,7 +40,7 @@ final class ExportCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       required = true,
       description =
-          "csv, ndjson, parquet, ris, bibtex, csl-json, akn (a ZIP archive of Akoma Ntoso), tmx or docx (Word, at most "
+          "csv, ndjson, parquet, citations (a row each), graphml, ris, bibtex, csl-json, akn (a ZIP archive of Akoma Ntoso), tmx or docx (Word, at most "
               + QuotationSink.MOST
               + " provisions; --show both sets the languages side by side).")
   String format = "";

@@ -9,6 +9,10 @@ public enum ExportFormat {
   NDJSON("ndjson", "application/x-ndjson", "ndjson"),
   /// The columnar files of data analysis.
   PARQUET("parquet", "application/vnd.apache.parquet", "parquet"),
+  /// The citations in the paragraphs, a row each.
+  CITATIONS("citations", "text/csv; charset=utf-8", "citations.csv"),
+  /// The same as a graph.
+  GRAPHML("graphml", "application/graphml+xml", "graphml"),
   RIS("ris", "application/x-research-info-systems", "ris"),
   BIBTEX("bibtex", "application/x-bibtex; charset=utf-8", "bib"),
   CSL_JSON("csl-json", "application/vnd.citationstyles.csl+json", "json"),

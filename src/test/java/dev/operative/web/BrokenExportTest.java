@@ -114,7 +114,19 @@ class BrokenExportTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"csv", "ndjson", "parquet", "ris", "bibtex", "csl-json", "tmx", "akn", "docx"})
+      strings = {
+        "csv",
+        "ndjson",
+        "parquet",
+        "citations",
+        "graphml",
+        "ris",
+        "bibtex",
+        "csl-json",
+        "tmx",
+        "akn",
+        "docx"
+      })
   void whatFailsAtOnceIsAProblemAndNoFile(String format) {
     try (TestServer server = new TestServer(failingAfter(1))) {
       HttpResponse<String> response = server.get("/api/v1/export?format=" + format);

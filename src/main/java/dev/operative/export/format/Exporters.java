@@ -5,7 +5,9 @@ import dev.operative.export.Exporter;
 import dev.operative.export.StreamingExporter;
 import dev.operative.export.akn.AkomaNtosoExporter;
 import dev.operative.export.bibliography.BibliographySink;
+import dev.operative.export.csv.CitationSink;
 import dev.operative.export.csv.CsvSink;
+import dev.operative.export.graph.GraphMlSink;
 import dev.operative.export.json.JsonShapes;
 import dev.operative.export.json.NdjsonSink;
 import dev.operative.export.parquet.ParquetSink;
@@ -40,6 +42,10 @@ public final class Exporters {
                 ExportFormat.NDJSON, view, (selection, out) -> new NdjsonSink(shapes, out)),
             new StreamingExporter(
                 ExportFormat.PARQUET, view, (selection, out) -> new ParquetSink(shapes, out)),
+            new StreamingExporter(
+                ExportFormat.CITATIONS, view, (selection, out) -> new CitationSink(out)),
+            new StreamingExporter(
+                ExportFormat.GRAPHML, view, (selection, out) -> new GraphMlSink(out)),
             new StreamingExporter(
                 ExportFormat.RIS, view, (selection, out) -> BibliographySink.ris(out)),
             new StreamingExporter(
