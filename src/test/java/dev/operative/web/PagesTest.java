@@ -440,7 +440,7 @@ class PagesTest {
   void allResultsLeaveAsFilesAndAsAFeed() {
     Document page = server.page("/?q=terrorism&status=adopted&sort=date");
     assertThat(page.select(".export a").eachAttr("href"))
-        .hasSize(9)
+        .hasSize(11)
         .contains(
             "/api/v1/export?format=csv&q=terrorism&status=adopted&sort=date",
             "/search.atom?q=terrorism&status=adopted&sort=date")
