@@ -2,6 +2,7 @@ package dev.operative.cli;
 
 import dev.operative.cli.environment.CommandFailure;
 import dev.operative.cli.environment.Wiring;
+import dev.operative.cli.option.QueryOptions;
 import dev.operative.cli.option.StyleOption;
 import dev.operative.cli.output.Console;
 import dev.operative.cli.output.TextOutput;

@@ -1,6 +1,7 @@
 package dev.operative.cli;
 
 import dev.operative.cli.environment.Wiring;
+import dev.operative.cli.option.QueryOptions;
 import dev.operative.cli.output.AnswerPrinter;
 import dev.operative.cli.output.Console;
 import dev.operative.cli.output.TextOutput;

@@ -7,10 +7,13 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.apache.parquet.io.api.Binary;
 import org.apache.parquet.io.api.RecordConsumer;
 import org.apache.parquet.schema.ConversionPatterns;
 import org.apache.parquet.schema.GroupType;
+import org.apache.parquet.schema.LogicalTypeAnnotation;
 import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
 import org.apache.parquet.schema.Type.Repetition;
 import org.apache.parquet.schema.Types;
@@ -44,55 +47,55 @@ sealed interface ColumnType {
 
   /// A single value.
   enum Scalar implements ColumnType {
-    TEXT(String.class) {
-      @Override
-      public org.apache.parquet.schema.Type in(String name, Repetition repetition) {
-        return Types.primitive(PrimitiveTypeName.BINARY, repetition).as(stringType()).named(name);
-      }
-
-      @Override
-      public void write(Object value, RecordConsumer out) {
-        out.addBinary(Binary.fromString((String) value));
-      }
-    },
-    NUMBER(int.class) {
-      @Override
-      public org.apache.parquet.schema.Type in(String name, Repetition repetition) {
-        return Types.primitive(PrimitiveTypeName.INT32, repetition).named(name);
-      }
-
-      @Override
-      public void write(Object value, RecordConsumer out) {
-        out.addInteger((Integer) value);
-      }
-    },
-    TRUTH(boolean.class) {
-      @Override
-      public org.apache.parquet.schema.Type in(String name, Repetition repetition) {
-        return Types.primitive(PrimitiveTypeName.BOOLEAN, repetition).named(name);
-      }
-
-      @Override
-      public void write(Object value, RecordConsumer out) {
-        out.addBoolean((Boolean) value);
-      }
-    },
-    DAY(LocalDate.class) {
-      @Override
-      public org.apache.parquet.schema.Type in(String name, Repetition repetition) {
-        return Types.primitive(PrimitiveTypeName.INT32, repetition).as(dateType()).named(name);
-      }
-
-      @Override
-      public void write(Object value, RecordConsumer out) {
-        out.addInteger(Math.toIntExact(((LocalDate) value).toEpochDay()));
-      }
-    };
+    TEXT(
+        String.class,
+        PrimitiveTypeName.BINARY,
+        Optional.of(stringType()),
+        (value, out) -> out.addBinary(Binary.fromString((String) value))),
+    NUMBER(
+        int.class,
+        PrimitiveTypeName.INT32,
+        Optional.empty(),
+        (value, out) -> out.addInteger((Integer) value)),
+    TRUTH(
+        boolean.class,
+        PrimitiveTypeName.BOOLEAN,
+        Optional.empty(),
+        (value, out) -> out.addBoolean((Boolean) value)),
+    DAY(
+        LocalDate.class,
+        PrimitiveTypeName.INT32,
+        Optional.of(dateType()),
+        (value, out) -> out.addInteger(Math.toIntExact(((LocalDate) value).toEpochDay())));
 
     private final Class<?> type;
+    private final PrimitiveTypeName stored;
+    private final Optional<LogicalTypeAnnotation> meant;
+    private final BiConsumer<Object, RecordConsumer> writer;
 
-    Scalar(Class<?> type) {
+    /// @param type the Java type
+    /// @param stored what its values are stored as
+    /// @param meant what that stands for; empty for nothing but itself
+    Scalar(
+        Class<?> type,
+        PrimitiveTypeName stored,
+        Optional<LogicalTypeAnnotation> meant,
+        BiConsumer<Object, RecordConsumer> writer) {
       this.type = type;
+      this.stored = stored;
+      this.meant = meant;
+      this.writer = writer;
+    }
+
+    @Override
+    public org.apache.parquet.schema.Type in(String name, Repetition repetition) {
+      var column = Types.primitive(stored, repetition);
+      return meant.map(column::as).orElse(column).named(name);
+    }
+
+    @Override
+    public void write(Object value, RecordConsumer out) {
+      writer.accept(value, out);
     }
   }
 

@@ -1,11 +1,7 @@
-package dev.operative.cli;
+package dev.operative.cli.option;
 
 import dev.operative.cli.environment.CommandFailure;
 import dev.operative.cli.environment.Wiring;
-import dev.operative.cli.option.FilterOptions;
-import dev.operative.cli.option.GlossaryOption;
-import dev.operative.cli.option.IndexOption;
-import dev.operative.cli.option.MeaningOption;
 import dev.operative.cli.output.Console;
 import dev.operative.cli.output.SyntaxMessage;
 import dev.operative.search.ExpansionLimitException;
@@ -32,7 +28,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// The options of every command that asks an index: the query, what narrows it, and where the index is.
-final class QueryOptions {
+public final class QueryOptions {
   @Spec(Spec.Target.MIXEE)
   CommandSpec spec = CommandSpec.create();
 
@@ -73,13 +69,13 @@ final class QueryOptions {
   String show = "query";
 
   /// What a command does with an open index.
-  interface Use {
+  public interface Use {
     void with(IndexView view, SearchService service)
         throws QuerySyntaxException, UnknownValueException, IOException;
   }
 
   /// Opens the index, and turns what is wrong with the query into wrong usage.
-  void open(Wiring wiring, Console console, Use use) throws IOException {
+  public void open(Wiring wiring, Console console, Use use) throws IOException {
     Wiring own = meaning.of(glossary.with(wiring, console));
     try (SearchEngine engine = own.openEngine(index.address);
         IndexView view = engine.view()) {
@@ -96,14 +92,14 @@ final class QueryOptions {
   /// The question for all results, none of which is shown.
   ///
   /// @throws UnknownValueException when the value of a filter cannot exist
-  Question all(Wiring wiring) throws UnknownValueException {
+  public Question all(Wiring wiring) throws UnknownValueException {
     return page(wiring, Sort.DOCUMENT_ORDER, 0, 0, Set.of(), Grouping.PROVISION);
   }
 
   /// The question for a page of results.
   ///
   /// @throws UnknownValueException when the value of a filter cannot exist
-  Question page(
+  public Question page(
       Wiring wiring, Sort sort, int offset, int limit, Set<Facet> facets, Grouping grouping)
       throws UnknownValueException {
     return new Question(
@@ -132,7 +128,7 @@ final class QueryOptions {
   }
 
   /// What says that the command was used wrongly.
-  ParameterException wrong(String message) {
+  public ParameterException wrong(String message) {
     return new ParameterException(spec.commandLine(), message);
   }
 
