@@ -39,6 +39,7 @@ import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
+import io.javalin.http.Handler;
 import io.javalin.util.JavalinBindException;
 import io.javalin.util.JavalinException;
 import java.util.Locale;
@@ -252,8 +253,12 @@ public final class WebServer implements AutoCloseable {
             "Assistants post messages of the Model Context Protocol here; there is nothing to read"));
   }
 
+  /// A request to read. HEAD is answered as GET is, but for the body, which the server leaves out: without a route of its own
+  /// Javalin answers it with 200 whatever is not there.
   private static void route(RoutesConfig routes, String path, Endpoint endpoint) {
-    routes.get(path, context -> ProblemAnswers.answer(endpoint, new Exchange(context)));
+    Handler handler = context -> ProblemAnswers.answer(endpoint, new Exchange(context));
+    routes.get(path, handler);
+    routes.head(path, handler);
   }
 
   /// A request that brings a text: nothing is changed by it.

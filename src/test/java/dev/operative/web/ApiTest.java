@@ -45,6 +45,30 @@ class ApiTest {
     return problem;
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/",
+        "/?q=terrorism",
+        "/documents/S-RES-2396-2017.en",
+        "/documents/none",
+        "/paragraphs/none",
+        "/nowhere",
+        "/mcp",
+        "/api/v1/search?q=terrorism",
+        "/api/v1/search?nothing=x",
+        "/sitemap.xml",
+        "/api/v1/export?format=csv"
+      })
+  void headSaysWhatGetSays(String path) {
+    HttpResponse<String> head = server.head(path);
+    HttpResponse<String> get = server.get(path);
+    assertThat(head.statusCode()).isEqualTo(get.statusCode());
+    assertThat(TestServer.header(head, "Content-Type"))
+        .isEqualTo(TestServer.header(get, "Content-Type"));
+    assertThat(head.body()).isEmpty();
+  }
+
   @Test
   void aHitTellsWhatItIsAndHowToCiteIt() {
     JsonNode answer = server.json("/api/v1/search?q=financing&lang=en");

@@ -26,6 +26,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Instant;
@@ -130,6 +131,10 @@ final class TestServer implements AutoCloseable {
       request.headers(headers);
     }
     return send(request.build());
+  }
+
+  HttpResponse<String> head(String path) {
+    return send(HttpRequest.newBuilder(uri(path)).method("HEAD", BodyPublishers.noBody()).build());
   }
 
   HttpResponse<byte[]> bytes(String path) {
