@@ -33,10 +33,11 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> MAY_USE =
       Map.ofEntries(
           Map.entry("document", Set.of()),
+          Map.entry("file", Set.of()),
           Map.entry("language", Set.of("document")),
           Map.entry("vocabulary", Set.of("language")),
           Map.entry("ingest", Set.of("vocabulary")),
-          Map.entry("fetch", Set.of("ingest")),
+          Map.entry("fetch", Set.of("ingest", "file")),
           Map.entry("search", Set.of("vocabulary")),
           Map.entry("evaluation", Set.of("search")),
           Map.entry("lucene", Set.of("search")),
@@ -46,7 +47,7 @@ class ArchitectureTest {
           Map.entry("indexing", Set.of("ingest", "search")),
           Map.entry("web", Set.of("search", "export", "fetch")),
           Map.entry("mcp", Set.of("web")),
-          Map.entry("watch", Set.of("web")),
+          Map.entry("watch", Set.of("web", "file")),
           Map.entry("cli", Set.of("watch", "fetch", "indexing", "evaluation", "export", "mcp")));
 
   private static final JavaClasses CLASSES =

@@ -1,6 +1,7 @@
 package dev.operative.cli;
 
 import dev.operative.cli.environment.CommandFailure;
+import dev.operative.cli.environment.NamedFile;
 import dev.operative.cli.environment.Wiring;
 import dev.operative.cli.option.IndexOption;
 import dev.operative.cli.output.CitationsPrinter;
@@ -17,9 +18,7 @@ import dev.operative.search.check.CitationChecker;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -94,10 +93,6 @@ final class CitationsCommand implements Callable<Integer> {
       console.in().transferTo(typed);
       return typed.toString();
     }
-    try {
-      return Files.readString(named.get());
-    } catch (CharacterCodingException otherFormat) {
-      throw new CommandFailure(named.get() + " is not text in UTF-8; save it as such", otherFormat);
-    }
+    return NamedFile.text(named.get());
   }
 }

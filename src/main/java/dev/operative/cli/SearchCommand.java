@@ -1,5 +1,6 @@
 package dev.operative.cli;
 
+import dev.operative.cli.environment.NamedFile;
 import dev.operative.cli.environment.Wiring;
 import dev.operative.cli.option.QueryOptions;
 import dev.operative.cli.output.AnswerPrinter;
@@ -18,8 +19,6 @@ import dev.operative.search.service.Answer;
 import dev.operative.search.service.BatchSearch;
 import dev.operative.search.service.Question;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -100,9 +99,7 @@ final class SearchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (batch != null) {
-      List<String> queries =
-          BatchSearch.queries(
-              new String(Files.readAllBytes(batch), StandardCharsets.UTF_8).replace("\uFEFF", ""));
+      List<String> queries = BatchSearch.queries(NamedFile.text(batch));
       query.open(
           wiring, console, (view, service) -> print(new BatchSearch(service, view), queries, view));
       return 0;

@@ -1,6 +1,7 @@
 package dev.operative.cli;
 
 import dev.operative.cli.environment.CommandFailure;
+import dev.operative.cli.environment.NamedFile;
 import dev.operative.cli.environment.Termination;
 import dev.operative.cli.environment.Wiring;
 import dev.operative.cli.option.GlossaryOption;
@@ -22,7 +23,6 @@ import dev.operative.watch.Webhook;
 import dev.operative.web.http.QuestionReader;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -67,7 +67,7 @@ final class WatchCommand implements Callable<Integer> {
   @ArgGroup(multiplicity = "1")
   To to = new To();
 
-  /// Who is told.
+  /// The choice of a recipient.
   static final class To {
     @Option(
         names = "--webhook",
@@ -140,14 +140,8 @@ final class WatchCommand implements Callable<Integer> {
     Wiring own = glossary.with(wiring, console).withoutMeaning();
     try (Termination termination = new Termination(Runtime.getRuntime()::addShutdownHook);
         SearchEngine engine = own.openEngine(index.address);
-        WatchState kept =
-            WatchState.open(folder)
-                .orElseThrow(
-                    () ->
-                        new CommandFailure(
-                            folder
-                                + " is in use by another operative watch; stop that one first"))) {
-      List<WatchedQuery> queries = WatchFile.read(file);
+        WatchState kept = opened(folder)) {
+      List<WatchedQuery> queries = WatchFile.read(file, NamedFile.text(file));
       Watcher watcher =
           new Watcher(
               own.searchService(),
@@ -159,6 +153,18 @@ final class WatchCommand implements Callable<Integer> {
       throw wrong(String.valueOf(unusable.getMessage()));
     } catch (ExpansionLimitException tooMany) {
       throw new CommandFailure(String.valueOf(tooMany.getMessage()), tooMany);
+    }
+  }
+
+  private static WatchState opened(Path folder) {
+    try {
+      return WatchState.open(folder)
+          .orElseThrow(
+              () ->
+                  new CommandFailure(
+                      folder + " is in use by another operative watch; stop that one first"));
+    } catch (IOException unusable) {
+      throw new CommandFailure("what was told cannot be read: " + unusable.getMessage(), unusable);
     }
   }
 
@@ -179,7 +185,7 @@ final class WatchCommand implements Callable<Integer> {
         Courier.Round delivered = courier.deliver();
         tell(delivered, kept);
         nextRound = now.plus(delivered.pause());
-        if (once && (delivered.failure().isEmpty() || round == TRIES_ONCE)) {
+        if (once && (delivered.failure().isEmpty() || round >= TRIES_ONCE)) {
           return delivered.failure().isEmpty() ? 0 : 1;
         }
       }
@@ -236,11 +242,11 @@ final class WatchCommand implements Callable<Integer> {
     return new Webhook(address, secret(), Duration.ofSeconds(patience), Clock.systemUTC());
   }
 
-  private String secret() throws IOException {
+  private byte[] secret() throws IOException {
     Optional<Path> inFile = Optional.ofNullable(secretFile);
     String secret =
         (inFile.isPresent()
-                ? Files.readString(inFile.get())
+                ? NamedFile.text(inFile.get())
                 : Optional.ofNullable(console.environment().get(SECRET)).orElse(""))
             .strip();
     if (secret.length() < SHORTEST_SECRET) {
@@ -250,7 +256,8 @@ final class WatchCommand implements Callable<Integer> {
               + " characters or more, in --secret-file or "
               + SECRET);
     }
-    return secret;
+    return Webhook.secret(secret)
+        .orElseThrow(() -> wrong("what stands behind whsec_ in a webhook's secret is Base64"));
   }
 
   private ParameterException wrong(String message) {

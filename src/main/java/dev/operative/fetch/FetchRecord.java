@@ -1,9 +1,9 @@
 package dev.operative.fetch;
 
+import dev.operative.file.DurableFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -96,13 +96,8 @@ public record FetchRecord(
             "terms", terms,
             "etag", etag,
             "lastModified", lastModified);
-    Path next = folder.resolve(FILE + ".next");
-    Files.writeString(next, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(json));
-    Files.move(
-        next,
-        folder.resolve(FILE),
-        StandardCopyOption.ATOMIC_MOVE,
-        StandardCopyOption.REPLACE_EXISTING);
+    DurableFile.write(
+        folder.resolve(FILE), JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(json));
   }
 
   /// The same, found to be current at another time.

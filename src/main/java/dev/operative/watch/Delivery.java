@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
-/// What a recipient is told at once: provisions that are new for one query.
+/// One message to a recipient: the provisions that are new for a query.
 ///
 /// @param id its id, the same however often it is tried
 /// @param query the name of the query

@@ -1,5 +1,6 @@
 package dev.operative.watch;
 
+import dev.operative.file.DurableFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -28,14 +29,18 @@ final class DeliveryFile {
     DurableFile.write(file, bytes.toByteArray());
   }
 
+  /// @throws IOException when the file cannot be read, or is no delivery
   static Delivery read(Path file) throws IOException {
     byte[] bytes = Files.readAllBytes(file);
     String[] head = new String[HEAD];
     int start = 0;
     for (int line = 0; line < HEAD; line++) {
       int end = start;
-      while (bytes[end] != '\n') {
+      while (end < bytes.length && bytes[end] != '\n') {
         end++;
+      }
+      if (end == bytes.length) {
+        throw new IOException(file + " is damaged; move it away to go on without what it tells");
       }
       head[line] = new String(bytes, start, end - start, StandardCharsets.UTF_8);
       start = end + 1;

@@ -1,8 +1,8 @@
 package dev.operative.watch;
 
-/// Who is told what is new.
+/// The receiver of deliveries: a webhook or a command.
 public interface Recipient {
-  /// Tells it; returns when it has taken the delivery.
+  /// Hands it a delivery; returns when it has taken that.
   ///
   /// @throws NotTakenException when it has not, or nobody knows whether it has
   /// @throws InterruptedException when the process is told to end meanwhile

@@ -1,7 +1,5 @@
 package dev.operative.watch;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -26,15 +24,16 @@ public final class WatchFile {
 
   private WatchFile() {}
 
-  /// Reads a file.
+  /// Reads the text of a file.
   ///
+  /// @param file its name, for messages
   /// @return at least one query
   /// @throws WatchFileException when a line is none, a name is given twice, or there is no query
-  public static List<WatchedQuery> read(Path file) throws IOException, WatchFileException {
+  public static List<WatchedQuery> read(Path file, String content) throws WatchFileException {
     List<WatchedQuery> queries = new ArrayList<>();
     Set<String> names = new HashSet<>();
     int number = 0;
-    for (String line : Files.readAllLines(file)) {
+    for (String line : content.lines().toList()) {
       number++;
       String text = line.strip();
       if (text.isEmpty() || text.startsWith("#")) {

@@ -1,15 +1,13 @@
 package dev.operative.watch;
 
+import dev.operative.file.DurableFile;
+import dev.operative.file.FolderLock;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,7 +19,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/// What is known to recipients, and what is still to be delivered, in a folder that outlasts the process.
+/// The provisions that recipients know of and the deliveries that wait, kept in a folder that outlasts the process.
 ///
 /// A delivery is written down before it is first tried, and its provisions count as known from then on: a provision is in one
 /// delivery of a query, whatever happens. Once it was taken, its provisions are added to those known, and then it is removed. A
@@ -29,12 +27,12 @@ import java.util.stream.Stream;
 public final class WatchState implements AutoCloseable {
   private final Path known;
   private final Path outbox;
-  private final FileChannel lock;
+  private final FolderLock lock;
   private final Map<String, Set<String>> provisions = new HashMap<>();
   private final NavigableMap<Long, Delivery> waiting = new TreeMap<>();
   private long last;
 
-  private WatchState(Path folder, FileChannel lock) {
+  private WatchState(Path folder, FolderLock lock) {
     this.known = folder.resolve("known");
     this.outbox = folder.resolve("outbox");
     this.lock = lock;
@@ -44,26 +42,13 @@ public final class WatchState implements AutoCloseable {
   ///
   /// @return empty when another process has it open
   public static Optional<WatchState> open(Path folder) throws IOException {
-    Files.createDirectories(folder);
-    FileChannel channel =
-        FileChannel.open(
-            folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    if (isTaken(channel)) {
-      channel.close();
+    Optional<FolderLock> lock = FolderLock.take(folder);
+    if (lock.isEmpty()) {
       return Optional.empty();
     }
-    WatchState state = new WatchState(folder, channel);
+    WatchState state = new WatchState(folder, lock.get());
     state.read();
     return Optional.of(state);
-  }
-
-  private static boolean isTaken(FileChannel channel) throws IOException {
-    try {
-      Optional<FileLock> own = Optional.ofNullable(channel.tryLock());
-      return own.isEmpty();
-    } catch (OverlappingFileLockException bySameProcess) {
-      return true;
-    }
   }
 
   private void read() throws IOException {

@@ -38,14 +38,11 @@ public final class Webhook implements Recipient {
   private final Clock clock;
   private final HttpClient client;
 
-  /// @param secret what the recipient knows too; Base64 behind `whsec_`, or any text
+  /// @param secret what the recipient knows too
   /// @param patience how long one try may take, over 0
-  public Webhook(URI address, String secret, Duration patience, Clock clock) {
+  public Webhook(URI address, byte[] secret, Duration patience, Clock clock) {
     this.address = address;
-    this.secret =
-        secret.startsWith(ENCODED)
-            ? Base64.getDecoder().decode(secret.substring(ENCODED.length()))
-            : secret.getBytes(StandardCharsets.UTF_8);
+    this.secret = secret.clone();
     this.patience = patience;
     this.clock = clock;
     this.client =
@@ -54,6 +51,18 @@ public final class Webhook implements Recipient {
             .connectTimeout(patience)
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
+  }
+
+  /// Reads a secret: Base64 behind `whsec_`, or any other text; empty when it is no Base64 there.
+  public static Optional<byte[]> secret(String text) {
+    if (!text.startsWith(ENCODED)) {
+      return Optional.of(text.getBytes(StandardCharsets.UTF_8));
+    }
+    try {
+      return Optional.of(Base64.getDecoder().decode(text.substring(ENCODED.length())));
+    } catch (IllegalArgumentException noBase64) {
+      return Optional.empty();
+    }
   }
 
   @Override

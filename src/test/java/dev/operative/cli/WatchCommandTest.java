@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -193,6 +194,39 @@ class WatchCommandTest {
       assertThat(ran.code()).as(line).isEqualTo(2);
       assertThat(ran.err()).as(line).startsWith("operative: ");
     }
+  }
+
+  @Test
+  void whatCannotBeReadIsNamedInOneLine() throws IOException {
+    Path secret = Files.writeString(home.resolve("secret.txt"), "whsec_%%%%%%%%%%%%");
+    Path latin =
+        Files.write(home.resolve("latin.txt"), new byte[] {'a', ':', ' ', '?', (byte) 0xff});
+    Path outbox = Files.createDirectories(home.resolve("damaged/outbox"));
+    Files.writeString(outbox.resolve("0000000000000000001"), "cut");
+    String queries = file.toString();
+    String nowhere = "http://127.0.0.1:9/";
+
+    assertFails(2, "Base64", queries, "--webhook", nowhere, "--secret-file", secret.toString());
+    assertFails(
+        1, home.toString(), queries, "--webhook", nowhere, "--secret-file", home.toString());
+    assertFails(1, "is not text in UTF-8", latin.toString(), "--command", "true");
+    assertFails(
+        1,
+        "0000000000000000001 is damaged",
+        queries,
+        "--command",
+        "true",
+        "--state",
+        outbox.getParent().toString());
+  }
+
+  private void assertFails(int code, String said, String... arguments) {
+    Ran ran =
+        run(
+            Stream.concat(Stream.of("watch", "--once"), Stream.of(arguments))
+                .toArray(String[]::new));
+    assertThat(ran.err()).startsWith("operative: ").contains(said).doesNotContain("\tat ");
+    assertThat(ran.code()).isEqualTo(code);
   }
 
   @Test

@@ -35,7 +35,7 @@ class WebhookTest {
       new Delivery("d-1", "q", List.of("a.op.1"), "{\"delivery\":\"d-1\"}".getBytes(UTF_8));
 
   private static Webhook webhook(URI address, Duration patience) {
-    return new Webhook(address, SECRET, patience, CLOCK);
+    return new Webhook(address, SECRET.getBytes(UTF_8), patience, CLOCK);
   }
 
   private static Webhook webhook(URI address) {
@@ -69,12 +69,15 @@ class WebhookTest {
     try (Hook hook = new Hook((number, exchange) -> Hook.status(exchange, 200))) {
       new Webhook(
               hook.address(),
-              "whsec_" + Base64.getEncoder().encodeToString(key),
+              Webhook.secret("whsec_" + Base64.getEncoder().encodeToString(key)).orElseThrow(),
               Duration.ofSeconds(20),
               CLOCK)
           .take(DELIVERY);
       assertThat(hook.posts().getFirst().signature()).isEqualTo("v1," + hmac(key));
     }
+    assertThat(Webhook.secret(SECRET))
+        .hasValueSatisfying(own -> assertThat(own).isEqualTo(SECRET.getBytes(UTF_8)));
+    assertThat(Webhook.secret("whsec_%%%%%%%%%%%%")).isEmpty();
   }
 
   private static String hmac(byte[] key) throws Exception {

@@ -1,4 +1,4 @@
-package dev.operative.watch;
+package dev.operative.file;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -9,11 +9,11 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /// Writes files so that they are there after a crash.
-final class DurableFile {
+public final class DurableFile {
   private DurableFile() {}
 
   /// Writes a file whole or not at all.
-  static void write(Path file, byte[] bytes) throws IOException {
+  public static void write(Path file, byte[] bytes) throws IOException {
     Path unfinished = file.resolveSibling(file.getFileName() + ".part");
     try (FileChannel channel =
         FileChannel.open(
@@ -29,7 +29,7 @@ final class DurableFile {
   }
 
   /// Adds whole lines to a file, behind its last whole line.
-  static void append(Path file, byte[] lines) throws IOException {
+  public static void append(Path file, byte[] lines) throws IOException {
     try (FileChannel channel =
         FileChannel.open(
             file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
