@@ -1,7 +1,7 @@
 package dev.operative.mcp;
 
 import dev.operative.export.ProgramVersion;
-import dev.operative.mcp.tool.Parameter;
+import dev.operative.mcp.tool.Argument;
 import dev.operative.mcp.tool.Tool;
 import dev.operative.mcp.tool.ToolCall;
 import dev.operative.mcp.tool.ToolServices;
@@ -143,16 +143,16 @@ public final class AssistantServer {
 
   private static McpSchema.Tool described(Tool tool) {
     Map<String, Object> properties = new LinkedHashMap<>();
-    tool.parameters().forEach(each -> properties.put(each.name(), each.schema()));
+    tool.arguments().forEach(each -> properties.put(each.name(), each.schema()));
     properties.put(ToolCall.MAX_TOKENS.name(), ToolCall.MAX_TOKENS.schema());
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("type", "object");
     schema.put("properties", properties);
     schema.put(
         "required",
-        tool.parameters().stream()
-            .filter(Parameter::required)
-            .map(Parameter::name)
+        tool.arguments().stream()
+            .filter(Argument::required)
+            .map(Argument::name)
             .collect(Collectors.toList()));
     schema.put("additionalProperties", false);
     return McpSchema.Tool.builder(tool.name(), schema)

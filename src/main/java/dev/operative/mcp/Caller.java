@@ -3,7 +3,7 @@ package dev.operative.mcp;
 import dev.operative.mcp.text.Links;
 import dev.operative.search.Deadline;
 
-/// Who waits for an answer.
+/// The side that a message comes from, as far as its answer depends on it.
 ///
 /// @param deadline when work on it is given up
 /// @param links where what it names can be read

@@ -1,7 +1,7 @@
 package dev.operative.mcp;
 
 import dev.operative.mcp.text.AnswerText;
-import dev.operative.mcp.tool.Parameter;
+import dev.operative.mcp.tool.Argument;
 import dev.operative.mcp.tool.Tool;
 import dev.operative.mcp.tool.ToolCall;
 import dev.operative.mcp.tool.ToolFailure;
@@ -40,7 +40,7 @@ final class ToolCalls {
               view,
               ToolCall.arguments(
                   Optional.ofNullable(request.arguments()).orElse(Map.of()),
-                  tool.parameters().stream().map(Parameter::name).collect(Collectors.toSet()),
+                  tool.arguments().stream().map(Argument::name).collect(Collectors.toSet()),
                   parser),
               caller.deadline(),
               caller.links());

@@ -1,9 +1,11 @@
 package dev.operative.search;
 
+import dev.operative.document.Citation;
 import dev.operative.document.DocumentHeader;
 import dev.operative.document.Paragraph;
 import dev.operative.document.PartHeader;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /// A paragraph together with what is known of the texts around it.
@@ -18,5 +20,12 @@ public record IndexedParagraph(
   /// letter. A citation of the part alone asks the part.
   public Optional<LocalDate> date() {
     return part.date().or(document::date);
+  }
+
+  /// Its citations of texts other than the one it stands in.
+  public List<Citation> citationsOfOthers() {
+    return paragraph.citations().stream()
+        .filter(citation -> !part.symbol().equals(Optional.of(citation.symbol())))
+        .toList();
   }
 }

@@ -9,7 +9,8 @@ import java.net.URISyntaxException;
 import java.net.URLConnection;
 import java.util.List;
 
-/// What people and their programs open first.
+/// The pages and requests that a server opens itself at its start, so that the first reader does not wait for them: those
+/// that people and their programs open first.
 final class FirstPages {
   /// In both languages: the first search in each loads its own words.
   private static final List<String> PATHS =

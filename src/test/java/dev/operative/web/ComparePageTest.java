@@ -40,6 +40,18 @@ class ComparePageTest {
   }
 
   @Test
+  void bothVersionsAreOfferedInWordWhereThereAreSome() {
+    assertThat(
+            server
+                .page("/compare?a=S/RES/2396+(2017)&b=S/RES/2396+(2017)&ui=en")
+                .select(".word [name=show] option")
+                .eachAttr("value"))
+        .containsExactly("query", "both");
+    assertThat(server.page("/compare?a=S/2020/852&b=S/2020/852&ui=en").select(".word [name=show]"))
+        .isEmpty();
+  }
+
+  @Test
   void whatCannotBeComparedIsSaid() {
     assertThat(server.page("/compare?a=nothing&b=S/2020/852&ui=en").select(".alert").text())
         .contains("“nothing” names no document");

@@ -13,8 +13,8 @@ import ch.qos.logback.core.spi.ContextAwareBase;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-/// What is logged and how, in code: reading the same from a file would take a fifth of the start. Who wants another log
-/// names a file of their own with `-Dlogback.configurationFile`.
+/// The configuration of the log. It is code because reading it from a file took a fifth of the start;
+/// `-Dlogback.configurationFile` names another one.
 public final class LogConfiguration extends ContextAwareBase implements Configurator {
   /// What a person must know is said by the commands; the log is for what should not happen.
   private static final Map<String, Level> LEVELS =

@@ -34,10 +34,8 @@ public final class CitationSink implements ParagraphSink {
   public void accept(List<ShownProvision> found, Chapeaux chapeaux) throws IOException {
     for (ShownProvision each : found) {
       String own = each.text().part().symbol().map(Symbol::canonical).orElse("");
-      for (Citation citation : each.text().paragraph().citations()) {
-        if (!citation.symbol().canonical().equals(own)) {
-          out.row(row(own, each.text(), citation));
-        }
+      for (Citation citation : each.text().citationsOfOthers()) {
+        out.row(row(own, each.text(), citation));
       }
     }
   }

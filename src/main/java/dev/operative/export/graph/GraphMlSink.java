@@ -81,11 +81,9 @@ public final class GraphMlSink implements ParagraphSink {
     if (written.add(citing)) {
       node(citing, facts(citing, found));
     }
-    for (Citation citation : found.paragraph().citations()) {
-      if (!citation.symbol().equals(citing)) {
-        cited.add(citation.symbol());
-        edge(citing, citation, found);
-      }
+    for (Citation citation : found.citationsOfOthers()) {
+      cited.add(citation.symbol());
+      edge(citing, citation, found);
     }
   }
 

@@ -13,7 +13,8 @@ import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.util.LongValues;
 
-/// What ranking asks of every match, in memory: five bytes a Lucene document. Made once for a commit.
+/// The fields of every Lucene document that ranking reads, in memory: the place of its provision and the section, five bytes
+/// together. Made once for a commit.
 public final class RankedFields {
   private final int[] places;
   private final byte[] sections;

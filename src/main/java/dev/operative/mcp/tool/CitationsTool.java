@@ -49,13 +49,13 @@ final class CitationsTool implements Tool {
   }
 
   @Override
-  public List<Parameter> parameters() {
+  public List<Argument> arguments() {
     return List.of(
-        Parameter.required(
+        Argument.required(
             "text",
             "The text with its citations in any usual form: resolution 2396 (2017), para. 36; S/RES/2396 OP36;"
                 + " 第2396(2017)号决议第36段. At most 200,000 characters."),
-        Parameter.number(ToolCall.OFFSET, "How many citations to skip."));
+        Argument.number(ToolCall.OFFSET, "How many citations to skip."));
   }
 
   @Override

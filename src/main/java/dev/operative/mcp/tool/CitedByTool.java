@@ -49,13 +49,13 @@ final class CitedByTool implements Tool {
   }
 
   @Override
-  public List<Parameter> parameters() {
+  public List<Argument> arguments() {
     return List.of(
         NamedTexts.DOCUMENT,
         NamedTexts.PARAGRAPH,
-        Parameter.text(ToolCall.LANGUAGE, "The language to show.")
+        Argument.text(ToolCall.LANGUAGE, "The language to show.")
             .of(services.languages().all().stream().map(Language::code).toList()),
-        Parameter.number(ToolCall.OFFSET, "How many paragraphs to skip."));
+        Argument.number(ToolCall.OFFSET, "How many paragraphs to skip."));
   }
 
   /// A paragraph that cites, and what it does.

@@ -51,15 +51,15 @@ final class CompareTool implements Tool {
   }
 
   @Override
-  public List<Parameter> parameters() {
+  public List<Argument> arguments() {
     return List.of(
-        Parameter.required(EARLIER, "The earlier document: S/RES/2178 (2014), 2178."),
-        Parameter.required(LATER, "The later document: S/RES/2396 (2017), 2396."),
-        Parameter.text(
+        Argument.required(EARLIER, "The earlier document: S/RES/2178 (2014), 2178."),
+        Argument.required(LATER, "The later document: S/RES/2396 (2017), 2396."),
+        Argument.text(
                 ToolCall.LANGUAGE,
                 "The language to compare in; the first that both have when not given.")
             .of(services.languages().all().stream().map(Language::code).toList()),
-        Parameter.number(ToolCall.OFFSET, "How many differences to skip."));
+        Argument.number(ToolCall.OFFSET, "How many differences to skip."));
   }
 
   @Override

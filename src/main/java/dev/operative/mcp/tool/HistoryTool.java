@@ -42,13 +42,13 @@ final class HistoryTool implements Tool {
   }
 
   @Override
-  public List<Parameter> parameters() {
+  public List<Argument> arguments() {
     return List.of(
         NamedTexts.DOCUMENT,
         NamedTexts.PARAGRAPH,
-        Parameter.text(ToolCall.LANGUAGE, "The language to compare in.")
+        Argument.text(ToolCall.LANGUAGE, "The language to compare in.")
             .of(services.languages().all().stream().map(Language::code).toList()),
-        Parameter.number(ToolCall.OFFSET, "How many texts to skip."));
+        Argument.number(ToolCall.OFFSET, "How many texts to skip."));
   }
 
   @Override

@@ -22,14 +22,14 @@ import java.util.stream.Collectors;
 
 /// Finds the documents and paragraphs that calls name, or says what to do when the index does not have them.
 final class NamedTexts {
-  static final Parameter DOCUMENT =
-      Parameter.required(
+  static final Argument DOCUMENT =
+      Argument.required(
           "document",
           "The document: a symbol such as S/RES/2396 (2017), a number such as 2396 or 72/284, a Chinese name such as"
               + " 第2396号决议, or an id from another answer. It may name a paragraph too: resolution 2396 para 15,"
               + " S-RES-2396-2017.op.15.");
-  static final Parameter PARAGRAPH =
-      Parameter.text(
+  static final Argument PARAGRAPH =
+      Argument.text(
           "paragraph",
           "The number of one paragraph: 15, 8 (a), PP 3 for the third of the preamble. Without it, the whole document.");
 

@@ -31,8 +31,8 @@ import java.util.stream.IntStream;
 
 /// `read`: a document, one of its paragraphs, or those of it that are about something.
 final class ReadTool implements Tool {
-  private static final Parameter ABOUT =
-      Parameter.text(
+  private static final Argument ABOUT =
+      Argument.text(
           "about",
           "What the wanted paragraph of the document is about, in plain words: children, travel documents, 旅客数据.");
   private static final String CONTEXT = "context";
@@ -72,18 +72,18 @@ final class ReadTool implements Tool {
   }
 
   @Override
-  public List<Parameter> parameters() {
+  public List<Argument> arguments() {
     return List.of(
         NamedTexts.DOCUMENT,
         NamedTexts.PARAGRAPH,
         ABOUT,
-        Parameter.text(
+        Argument.text(
                 ToolCall.LANGUAGE,
                 "The language to read in. Without it, a paragraph is given in all, a document in the first it has.")
             .of(services.languages().all().stream().map(Language::code).toList()),
-        Parameter.number(
+        Argument.number(
             CONTEXT, "How many paragraphs before and after to show; 1 when not given, 10 at most."),
-        Parameter.number(ToolCall.OFFSET, "How many paragraphs of the document to skip."));
+        Argument.number(ToolCall.OFFSET, "How many paragraphs of the document to skip."));
   }
 
   @Override

@@ -68,47 +68,47 @@ final class SearchTool implements Tool {
   }
 
   @Override
-  public List<Parameter> parameters() {
+  public List<Argument> arguments() {
     return List.of(
-        Parameter.text(
+        Argument.text(
             "q",
             "The words, in English or Chinese. Without it, everything that the filters leave."),
-        Parameter.texts("symbol", "Only in these documents: S/RES/2396 (2017), 2396."),
-        Parameter.texts("cites", "Only paragraphs that cite these documents."),
-        Parameter.texts("verb", "Only where the organ acts so: Decides, Calls upon, 促请."),
-        Parameter.texts(
+        Argument.texts("symbol", "Only in these documents: S/RES/2396 (2017), 2396."),
+        Argument.texts("cites", "Only paragraphs that cite these documents."),
+        Argument.texts("verb", "Only where the organ acts so: Decides, Calls upon, 促请."),
+        Argument.texts(
             "addressee", "Only what addresses these: Member States, CTED, Secretary-General."),
-        Parameter.texts("section", "Only these parts of texts.")
+        Argument.texts("section", "Only these parts of texts.")
             .of(words(Section.values(), Section::word)),
-        Parameter.texts(
+        Argument.texts(
                 "status",
                 "Only texts of this status. Give adopted when asked what has been decided.")
             .of(words(Status.values(), Status::word)),
-        Parameter.texts("kind", "Only these kinds of texts.").of(words(Kind.values(), Kind::word)),
-        Parameter.texts("body", "Only texts of these organs.").of(words(Body.values(), Body::word)),
-        Parameter.texts("year", "Only texts of these years: 2017."),
-        Parameter.text("from", "Only texts of this date or later: 2014-09-24 or 2014."),
-        Parameter.text("to", "Only texts of this date or earlier."),
-        Parameter.texts("subject", "Only texts on these subjects of the UNBIS thesaurus."),
-        Parameter.texts("lang", "Only paragraphs that have a text in these languages.")
+        Argument.texts("kind", "Only these kinds of texts.").of(words(Kind.values(), Kind::word)),
+        Argument.texts("body", "Only texts of these organs.").of(words(Body.values(), Body::word)),
+        Argument.texts("year", "Only texts of these years: 2017."),
+        Argument.text("from", "Only texts of this date or later: 2014-09-24 or 2014."),
+        Argument.text("to", "Only texts of this date or earlier."),
+        Argument.texts("subject", "Only texts on these subjects of the UNBIS thesaurus."),
+        Argument.texts("lang", "Only paragraphs that have a text in these languages.")
             .of(services.languages().all().stream().map(Language::code).toList()),
-        Parameter.text(
+        Argument.text(
             "show", "The language to show: query (as typed), both, or a code such as zh."),
-        Parameter.text(
+        Argument.text(
                 "match",
                 "tiers: also what has some of the words, or their meaning; all: only what has all.")
             .of(List.of("tiers", "all")),
-        Parameter.text("sort", "The order; relevance when not given, -date for the newest first.")
+        Argument.text("sort", "The order; relevance when not given, -date for the newest first.")
             .of(words(Sort.values(), Sort::parameter)),
-        Parameter.text("group", "document: one result a document, with how many paragraphs match.")
+        Argument.text("group", "document: one result a document, with how many paragraphs match.")
             .of(List.of("paragraph", "document")),
-        Parameter.text("repeats", "all: each paragraph of one wording by itself.")
+        Argument.text("repeats", "all: each paragraph of one wording by itself.")
             .of(List.of("fold", "all")),
-        Parameter.choice("translate", "false: search the language that was typed alone."),
-        Parameter.text("spelling", "typed: search words as typed, even when nothing has them.")
+        Argument.choice("translate", "false: search the language that was typed alone."),
+        Argument.text("spelling", "typed: search words as typed, even when nothing has them.")
             .of(List.of("corrected", "typed")),
-        Parameter.number(ToolCall.OFFSET, "How many results to skip."),
-        Parameter.number(
+        Argument.number(ToolCall.OFFSET, "How many results to skip."),
+        Argument.number(
             ToolCall.LIMIT, "How many results to give; 8 when not given, 100 at most."));
   }
 

@@ -50,17 +50,17 @@ final class TermsTool implements Tool {
   }
 
   @Override
-  public List<Parameter> parameters() {
+  public List<Argument> arguments() {
     return List.of(
-        Parameter.required(
+        Argument.required(
             "term", "A word or phrase of one language: foreign terrorist fighters, 法治."),
-        Parameter.text("rendering", "Only lines with this rendering."),
-        Parameter.texts("body", "Only texts of these organs.")
+        Argument.text("rendering", "Only lines with this rendering."),
+        Argument.texts("body", "Only texts of these organs.")
             .of(Arrays.stream(Body.values()).map(Body::word).toList()),
-        Parameter.texts("year", "Only texts of these years."),
-        Parameter.text("from", "Only texts of this date or later."),
-        Parameter.text("to", "Only texts of this date or earlier."),
-        Parameter.number(ToolCall.OFFSET, "How many lines to skip."));
+        Argument.texts("year", "Only texts of these years."),
+        Argument.text("from", "Only texts of this date or later."),
+        Argument.text("to", "Only texts of this date or earlier."),
+        Argument.number(ToolCall.OFFSET, "How many lines to skip."));
   }
 
   @Override

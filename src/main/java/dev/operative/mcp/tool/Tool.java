@@ -15,7 +15,7 @@ public interface Tool {
   String description();
 
   /// The arguments that it takes, besides `max_tokens`, which all take.
-  List<Parameter> parameters();
+  List<Argument> arguments();
 
   /// Answers a call.
   ///

@@ -35,8 +35,8 @@ public record ToolCall(IndexView view, ParameterReader arguments, Deadline deadl
   static final int DEEPEST = 1_000_000;
 
   /// The argument that all tools take.
-  public static final Parameter MAX_TOKENS =
-      Parameter.number(
+  public static final Argument MAX_TOKENS =
+      Argument.number(
           "max_tokens",
           "How long the answer may be at most, in tokens: 500 to 25000; 4000 when not given.");
 

@@ -7,7 +7,7 @@ import dev.operative.search.service.SearchService;
 import dev.operative.search.service.Translators;
 import dev.operative.vocabulary.Vocabulary;
 
-/// What tools answer from.
+/// The services that tools share.
 ///
 /// @param parser reads what names a document
 public record ToolServices(

@@ -15,6 +15,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// `/sitemap.xml` and `/sitemaps/{name}`: the addresses of all documents, by the protocol of sitemaps.org.
 ///
@@ -22,6 +25,8 @@ import java.util.List;
 public final class Sitemaps {
   /// How many works a file has. Even in six languages that is under the 50,000 addresses that a file may have.
   static final int WORKS = 5_000;
+
+  private static final Pattern NAME = Pattern.compile("([1-9]\\d{0,5})\\.xml");
 
   /// The pages about the whole.
   private static final List<String> PAGES =
@@ -40,12 +45,15 @@ public final class Sitemaps {
   /// Answers `/sitemaps/1.xml` and so on.
   public void file(Exchange exchange, IndexView view) {
     String name = exchange.pathParameter("name");
-    if (!name.matches("[1-9]\\d{0,5}\\.xml")
-        || Integer.parseInt(name.replace(".xml", "")) > files(view)) {
-      throw new ProblemException(
-          Problem.of(Problem.Sort.NOT_FOUND, "There is no sitemap “" + name + "”"));
-    }
-    int number = Integer.parseInt(name.replace(".xml", ""));
+    int number =
+        Optional.of(NAME.matcher(name))
+            .filter(Matcher::matches)
+            .map(known -> Integer.parseInt(known.group(1)))
+            .filter(known -> known <= files(view))
+            .orElseThrow(
+                () ->
+                    new ProblemException(
+                        Problem.of(Problem.Sort.NOT_FOUND, "There is no sitemap “" + name + "”")));
     LocalDate committed = view.statistics().committed().atZone(ZoneOffset.UTC).toLocalDate();
     SitemapWriter writer = SitemapWriter.addresses();
     if (number == 1) {

@@ -1,4 +1,4 @@
-/// What crawlers and other programs ask a site for: what they may read, what there is, and where a name leads.
+/// The addresses for crawlers and other programs: `robots.txt`, sitemaps, and Akoma Ntoso names.
 @NullMarked
 package dev.operative.web.site;
 

@@ -4,7 +4,6 @@ import dev.operative.document.Language;
 import dev.operative.document.Symbol;
 import dev.operative.search.Deadline;
 import dev.operative.search.IndexView;
-import dev.operative.search.compare.ComparedVersions;
 import dev.operative.search.compare.TextComparer;
 import dev.operative.search.compare.TextComparison;
 import dev.operative.search.query.Naming;
@@ -66,10 +65,16 @@ public final class ComparePage {
         first,
         second,
         Optional.empty(),
-        comparison.map(
-            compared ->
-                CompareView.of(
-                    compared, ComparedVersions.of(view, compared, frame.languages()), frame)));
+        comparison.map(compared -> CompareView.of(compared, otherVersions(view, compared), frame)));
+  }
+
+  /// How many versions in other languages either text has, at the most.
+  private static int otherVersions(IndexView view, TextComparison compared) {
+    return Stream.of(compared.earlier(), compared.later())
+        .flatMap(text -> view.provision(text.paragraphs().getFirst().paragraph().id()).stream())
+        .mapToInt(provision -> provision.work().headers().size() - 1)
+        .max()
+        .orElse(0);
   }
 
   private static CompareView problem(String first, String second, String problem) {

@@ -8,7 +8,6 @@ import dev.operative.search.compare.ComparedProvision.Added;
 import dev.operative.search.compare.ComparedProvision.Dropped;
 import dev.operative.search.compare.ComparedProvision.Kept;
 import dev.operative.search.compare.ComparedText;
-import dev.operative.search.compare.ComparedVersions;
 import dev.operative.search.compare.TextComparison;
 import dev.operative.search.query.Facet;
 import dev.operative.search.wording.Change;
@@ -83,8 +82,8 @@ public record CompareView(
       Optional<String> shift,
       List<Change> stretches) {}
 
-  /// @param versions the versions of both texts in another language; empty when neither has one
-  static Result of(TextComparison comparison, Optional<ComparedVersions> versions, Frame frame) {
+  /// @param others how many versions in other languages either text has
+  static Result of(TextComparison comparison, int others, Frame frame) {
     Symbol earlier = comparison.earlier().symbol();
     Symbol later = comparison.later().symbol();
     Language own = comparison.later().document().language();
@@ -112,7 +111,7 @@ public record CompareView(
                 new Parameter("b", later.canonical()),
                 new Parameter("lang", language)),
             own,
-            versions.isPresent() ? 1 : 0,
+            others,
             frame),
         comparison.provisions().stream().map(provision -> row(provision, frame)).toList());
   }

@@ -4,7 +4,7 @@ import dev.operative.export.bibliography.EmbeddedReference;
 import java.util.List;
 import java.util.Optional;
 
-/// What a page says of itself to programs.
+/// The metadata in the `<head>` of a page.
 ///
 /// @param canonical the address that it is to be known by; empty when it is not known where the pages are
 /// @param alternates the same in each language, itself included; kept only where there are several

@@ -1,7 +1,6 @@
 package dev.operative.web.page.metadata;
 
 import dev.operative.document.DocumentHeader;
-import dev.operative.document.Paragraph;
 import dev.operative.document.PartHeader;
 import dev.operative.document.Section;
 import dev.operative.document.SubjectTerm;
@@ -24,7 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// What the page of a document says of it to programs.
+/// Makes the metadata of the page of a document.
 public final class DocumentHead {
   private final URI site;
   private final StoredDocument document;
@@ -99,15 +98,14 @@ public final class DocumentHead {
             .toList());
     Set<Symbol> basis =
         new LinkedHashSet<>(
-            TextData.symbols(own().filter(found -> found.section() == Section.PREAMBULAR), part));
+            TextData.symbols(
+                own().filter(found -> found.paragraph().section() == Section.PREAMBULAR)));
     TextData.add(text, "isBasedOn", data.cited(basis));
     TextData.add(
         text,
         "citation",
         data.cited(
-            TextData.symbols(own(), part).stream()
-                .filter(symbol -> !basis.contains(symbol))
-                .toList()));
+            TextData.symbols(own()).stream().filter(symbol -> !basis.contains(symbol)).toList()));
     TextData.add(text, "hasPart", parts());
     return text;
   }
@@ -140,18 +138,15 @@ public final class DocumentHead {
   }
 
   /// The paragraphs of the text that the page is about.
-  private Stream<Paragraph> own() {
-    return document.paragraphs().stream()
-        .filter(found -> found.part().equals(part))
-        .map(IndexedParagraph::paragraph);
+  private Stream<IndexedParagraph> own() {
+    return document.paragraphs().stream().filter(found -> found.part().equals(part));
   }
 
   /// The operative paragraphs of the text, and the other texts in the document.
   private List<Map<String, Object>> parts() {
     List<Map<String, Object>> parts = new ArrayList<>();
     if (TextData.isLegislation(part)) {
-      document.paragraphs().stream()
-          .filter(found -> found.part().equals(part))
+      own()
           .filter(found -> found.paragraph().section() == Section.OPERATIVE)
           .forEach(found -> parts.add(provision(found)));
     }

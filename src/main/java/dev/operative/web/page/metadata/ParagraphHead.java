@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// What the page of a paragraph says of it to programs.
+/// Makes the metadata of the page of a paragraph.
 public final class ParagraphHead {
   private ParagraphHead() {}
 
@@ -75,8 +75,7 @@ public final class ParagraphHead {
                         address(site, other.paragraph().id()),
                         other.paragraph().language().code()))
             .toList());
-    TextData.add(
-        paragraph, "citation", texts.cited(TextData.symbols(Stream.of(found.paragraph()), part)));
+    TextData.add(paragraph, "citation", texts.cited(TextData.symbols(Stream.of(found))));
     return paragraph;
   }
 }

@@ -6,7 +6,7 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// What the first page says of the whole site to programs.
+/// Makes the metadata of the start page, which describe the whole site.
 public final class SiteHead {
   private static final String WORDS = "search_term_string";
 

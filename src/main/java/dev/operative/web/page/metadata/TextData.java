@@ -4,10 +4,10 @@ import dev.operative.document.Body;
 import dev.operative.document.Citation;
 import dev.operative.document.DocumentHeader;
 import dev.operative.document.Kind;
-import dev.operative.document.Paragraph;
 import dev.operative.document.PartHeader;
 import dev.operative.document.Status;
 import dev.operative.document.Symbol;
+import dev.operative.search.IndexedParagraph;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 
 /// Texts in the words of schema.org.
 ///
-/// Nothing is claimed that the texts do not say. What was not adopted is `NotInForce` and has no date of adoption; whether an
+/// Nothing is claimed that the texts do not say. A draft and what was voted down are `NotInForce` and have no date of adoption; whether an
 /// adopted text is in force still, no text says of itself, so nothing is said.
 final class TextData {
   /// What an organ adopts or declines to adopt.
@@ -72,7 +72,7 @@ final class TextData {
     if (part.status() != Status.NONE) {
       text.put("creativeWorkStatus", part.status().word());
     }
-    if (isLegislation(part) && part.status() != Status.ADOPTED) {
+    if (part.status() == Status.NOT_ADOPTED || part.status() == Status.DRAFT) {
       text.put("legislationLegalForce", NOT_IN_FORCE);
     }
   }
@@ -91,11 +91,10 @@ final class TextData {
   }
 
   /// The symbols that paragraphs cite, without the text's own.
-  static List<Symbol> symbols(Stream<Paragraph> paragraphs, PartHeader part) {
+  static List<Symbol> symbols(Stream<IndexedParagraph> paragraphs) {
     return paragraphs
-        .flatMap(paragraph -> paragraph.citations().stream())
+        .flatMap(found -> found.citationsOfOthers().stream())
         .map(Citation::symbol)
-        .filter(symbol -> !Optional.of(symbol).equals(part.symbol()))
         .distinct()
         .toList();
   }

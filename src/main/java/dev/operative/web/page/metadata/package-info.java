@@ -1,4 +1,4 @@
-/// What pages about texts say of them to programs.
+/// The metadata of pages, for search engines and reference managers.
 @NullMarked
 package dev.operative.web.page.metadata;
 

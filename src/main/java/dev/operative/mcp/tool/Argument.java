@@ -8,7 +8,7 @@ import java.util.Map;
 ///
 /// @param description what it means, for a model
 /// @param values the values there are; empty when there are too many to name
-public record Parameter(
+public record Argument(
     String name, Type type, boolean required, String description, List<String> values) {
   /// The types of arguments.
   public enum Type {
@@ -25,33 +25,33 @@ public record Parameter(
     }
   }
 
-  public Parameter {
+  public Argument {
     values = List.copyOf(values);
   }
 
-  static Parameter required(String name, String description) {
-    return new Parameter(name, Type.TEXT, true, description, List.of());
+  static Argument required(String name, String description) {
+    return new Argument(name, Type.TEXT, true, description, List.of());
   }
 
-  static Parameter text(String name, String description) {
-    return new Parameter(name, Type.TEXT, false, description, List.of());
+  static Argument text(String name, String description) {
+    return new Argument(name, Type.TEXT, false, description, List.of());
   }
 
-  static Parameter number(String name, String description) {
-    return new Parameter(name, Type.NUMBER, false, description, List.of());
+  static Argument number(String name, String description) {
+    return new Argument(name, Type.NUMBER, false, description, List.of());
   }
 
-  static Parameter choice(String name, String description) {
-    return new Parameter(name, Type.CHOICE, false, description, List.of());
+  static Argument choice(String name, String description) {
+    return new Argument(name, Type.CHOICE, false, description, List.of());
   }
 
-  static Parameter texts(String name, String description) {
-    return new Parameter(name, Type.TEXTS, false, description, List.of());
+  static Argument texts(String name, String description) {
+    return new Argument(name, Type.TEXTS, false, description, List.of());
   }
 
   /// The same with the values there are.
-  Parameter of(List<String> known) {
-    return new Parameter(name, type, required, description, known);
+  Argument of(List<String> known) {
+    return new Argument(name, type, required, description, known);
   }
 
   /// It as JSON Schema.
