@@ -13,6 +13,7 @@ import dev.operative.evaluation.JudgedQueryFiles;
 import dev.operative.evaluation.ProfileNumber;
 import dev.operative.evaluation.ProfileVariation;
 import dev.operative.evaluation.SearchCost;
+import dev.operative.evaluation.UnjudgedHit;
 import dev.operative.search.IndexView;
 import dev.operative.search.RankingProfile;
 import dev.operative.search.SearchEngine;
@@ -20,11 +21,13 @@ import dev.operative.search.query.FilterValues;
 import dev.operative.search.query.QuerySyntaxException;
 import dev.operative.search.service.SearchService;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -66,6 +69,15 @@ final class EvaluateCommand implements Callable<Integer> {
       description =
           "Paragraphs that hardly differ: in the column “once” a second one earns nothing.")
   Optional<Path> groups = Optional.empty();
+
+  @Option(
+      names = "--unjudged",
+      paramLabel = "FILE",
+      description = {
+        "Write what stands on first pages and nobody judged, with the column “grade” to be filled in:",
+        "with and without translation, with and without meaning, in an order that tells nothing of the ranking."
+      })
+  Optional<Path> unjudged = Optional.empty();
 
   @Option(
       names = "--known-items",
@@ -134,32 +146,60 @@ final class EvaluateCommand implements Callable<Integer> {
       throws IOException, EvaluationFileException, QuerySyntaxException {
     RankingProfile profile = profile();
     SearchService service = own.searchService().with(profile);
-    List<JudgedQuery> judged = grouped(new JudgedQueryFiles(new FilterValues(own.vocabulary())));
+    SearchService words = own.withoutMeaning().searchService().with(profile);
+    List<JudgedQuery> judged = judged(own, qrels);
     if (vary) {
       console.out().print(ProfileVariation.of(judged, view, service, profile).table());
+      return;
+    }
+    JudgedEvaluation evaluation = new JudgedEvaluation(view, service);
+    JudgedEvaluation byWords = new JudgedEvaluation(view, words);
+    if (unjudged.isPresent()) {
+      write(unjudged.get(), evaluation.unjudged(judged), byWords.unjudged(judged));
       return;
     }
     List<String> texts = judged.stream().map(JudgedQuery::text).toList();
     console
         .out()
         .print(
-            new JudgedEvaluation(view, service).run(judged).table()
+            evaluation.run(judged).table()
                 + ExpansionCost.of(texts, own.queryParser(), own.translators().on(view)).line()
                 + SearchCost.of(texts, view, service).line());
-    if (service.meaning(view).isPresent()) {
-      SearchService words = own.withoutMeaning().searchService().with(profile);
+    boolean meant = service.meaning(view).isPresent();
+    if (meant) {
       console
           .out()
           .print(
               "%nBy words alone:%n".formatted()
-                  + new JudgedEvaluation(view, words).run(judged).means()
+                  + byWords.run(judged).means()
                   + SearchCost.of(texts, view, words).line());
+    }
+    if (qrels.size() > 1) {
+      List<JudgedQuery> first = judged(own, qrels.subList(0, 1));
+      console
+          .out()
+          .print(
+              "%nWith the judgements of %s alone:%n".formatted(qrels.getFirst())
+                  + evaluation.run(first).means());
+      if (meant) {
+        console
+            .out()
+            .print("%nThe same by words alone:%n".formatted() + byWords.run(first).means());
+      }
     }
   }
 
-  private List<JudgedQuery> grouped(JudgedQueryFiles files)
+  private static void write(Path file, List<UnjudgedHit> hits, List<UnjudgedHit> byWords)
+      throws IOException {
+    Stream<String> rows =
+        Stream.concat(hits.stream(), byWords.stream()).map(UnjudgedHit::row).distinct().sorted();
+    Files.write(file, Stream.concat(Stream.of(UnjudgedHit.HEADER), rows).toList());
+  }
+
+  private List<JudgedQuery> judged(Wiring own, List<Path> judgements)
       throws IOException, EvaluationFileException {
-    List<JudgedQuery> judged = files.read(queries, qrels);
+    JudgedQueryFiles files = new JudgedQueryFiles(new FilterValues(own.vocabulary()));
+    List<JudgedQuery> judged = files.read(queries, judgements);
     return groups.isPresent() ? files.grouped(judged, groups.get()) : judged;
   }
 

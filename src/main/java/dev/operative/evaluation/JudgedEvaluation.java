@@ -1,9 +1,12 @@
 package dev.operative.evaluation;
 
 import dev.operative.document.Language;
+import dev.operative.document.ParagraphId;
 import dev.operative.search.Hit;
 import dev.operative.search.IndexView;
+import dev.operative.search.IndexedParagraph;
 import dev.operative.search.IndexedProvision;
+import dev.operative.search.context.Chapeaux;
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.Filters;
 import dev.operative.search.query.Grouping;
@@ -22,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /// Asks judged queries and scores the answers, with and without translation. What counts are provisions: a judged paragraph
@@ -53,6 +57,31 @@ public final class JudgedEvaluation {
           new EvaluatedQuery(query, scores(query, judged, true), scores(query, judged, false)));
     }
     return new EvaluationReport(evaluated, List.copyOf(unknown));
+  }
+
+  /// What stands among the first ten, as provisions or as entries, with or without translation, and was not judged.
+  ///
+  /// @return by query in their order, within one by the paragraph's id, which tells nothing of the ranking
+  /// @throws EvaluationFileException when one of the queries is not a valid query
+  public List<UnjudgedHit> unjudged(List<JudgedQuery> queries) throws EvaluationFileException {
+    List<UnjudgedHit> unjudged = new ArrayList<>();
+    for (JudgedQuery query : queries) {
+      JudgedProvisions judged = judged(query, new LinkedHashSet<>());
+      Map<ParagraphId, IndexedParagraph> shown = new TreeMap<>();
+      for (boolean translate : new boolean[] {true, false}) {
+        for (Grouping grouping : List.of(Grouping.PROVISION, Grouping.WORDING)) {
+          ask(query, query.filters(), translate, grouping).stream()
+              .limit(PAGE)
+              .filter(hit -> !judged.isJudgedItself(hit))
+              .forEach(hit -> shown.put(hit.found().paragraph().id(), hit.found()));
+        }
+      }
+      Chapeaux chapeaux = Chapeaux.of(view, shown.values());
+      shown.forEach(
+          (id, hit) ->
+              unjudged.add(new UnjudgedHit(query.id(), id, chapeaux.quoted(hit.paragraph()))));
+    }
+    return List.copyOf(unjudged);
   }
 
   private JudgedProvisions judged(JudgedQuery query, Set<String> unknown) {

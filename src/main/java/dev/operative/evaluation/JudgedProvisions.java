@@ -101,6 +101,11 @@ final class JudgedProvisions {
     return gradesOf(entry).findAny().isPresent();
   }
 
+  /// Whether somebody judged the provision of a result.
+  boolean isJudgedItself(Hit hit) {
+    return grades.containsKey(hit.provision().provision().id());
+  }
+
   private Stream<Grade> gradesOf(Hit entry) {
     return Stream.concat(
             Stream.of(entry.provision()),

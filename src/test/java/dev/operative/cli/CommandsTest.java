@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -131,6 +132,37 @@ class CommandsTest {
     assertThat(Ran.command(home, "stats").out()).contains("8 works").contains("not adopted");
     assertThat(JSON.readTree(Ran.command(home, "stats", "--json").out()).get("documents").asInt())
         .isEqualTo(8);
+  }
+
+  @Test
+  void evaluateTakesJudgementsOfHolesAndPrintsTheFiguresWithoutThemToo() throws IOException {
+    Path queries =
+        Files.writeString(
+            folder.resolve("queries.tsv"), "qid\tlanguage\tquery\nQ\ten\tsoft targets\n");
+    Path first =
+        Files.writeString(
+            folder.resolve("first.tsv"),
+            "qid\tparagraph_id\tgrade\nQ\tS-RES-2396-2017.en.op.28\t3\n");
+    Path holes = folder.resolve("holes.tsv");
+    String[] judged = {"evaluate", "--queries", queries.toString(), "--qrels", first.toString()};
+
+    Ran.command(home, join(judged, "--unjudged", holes.toString()));
+    List<String> rows = Files.readAllLines(holes);
+    assertThat(rows).hasSizeGreaterThan(1).first().isEqualTo("qid\tparagraph_id\tgrade\ttext");
+    assertThat(rows.subList(1, rows.size()))
+        .allMatch(row -> row.matches("Q\t\\S+\t\t.+"))
+        .doesNotHaveDuplicates()
+        .noneMatch(row -> row.contains("S-RES-2396-2017.en.op.28"));
+
+    Files.write(holes, rows.stream().map(row -> row.replace("\t\t", "\t0\t")).toList());
+    judged[judged.length - 1] = first + "," + holes;
+    assertThat(Ran.command(home, judged).out())
+        .containsPattern("mean +0\\.\\d+ +0\\.\\d+ +1\\.00 ")
+        .containsPattern("first.tsv alone:\\Rmean +0\\.\\d+ +0\\.\\d+ +0\\.\\d+ ");
+  }
+
+  private static String[] join(String[] arguments, String... more) {
+    return Stream.concat(Stream.of(arguments), Stream.of(more)).toArray(String[]::new);
   }
 
   @Test

@@ -98,6 +98,23 @@ class JudgedEvaluationTest {
   }
 
   @Test
+  void listsWhatStandsOnAFirstPageAndNobodyJudged() throws Exception {
+    try (BilingualIndex index = BilingualIndex.of(folder, TEXTS)) {
+      JudgedEvaluation evaluation = new JudgedEvaluation(index.view(), index.service());
+
+      assertThat(
+              evaluation.unjudged(
+                  List.of(
+                      query(Map.of("S-RES-2505-2020.en.op.1", 1, "S-RES-2506-2020.en.op.1", 0)))))
+          .extracting(UnjudgedHit::row)
+          .as("by id, whatever the ranking")
+          .containsExactly(
+              "Q1\tS-RES-2504-2020.en.op.1\t\tCondemns drones, drones and drones;",
+              "Q1\tS-RES-2507-2020.zh.op.1\t\t" + TEXTS.get(3)[1]);
+    }
+  }
+
+  @Test
   void aTableWithoutItsColumnsIsRefused() throws IOException {
     Path groups = Files.writeString(folder.resolve("groups.tsv"), "qid\tgroup\n");
 
