@@ -80,7 +80,7 @@ class NaiveEngineTest {
     /** It agrees with itself. */
     @Override
     protected int randomQueries() {
-      return 200;
+      return 20;
     }
   }
 

@@ -181,7 +181,8 @@ final class TestServer implements AutoCloseable {
 
   @Override
   public void close() {
+    // First: a server that stops waits a second for those whose connections are open.
+    client.shutdownNow();
     server.close();
-    client.close();
   }
 }
