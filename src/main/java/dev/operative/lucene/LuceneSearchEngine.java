@@ -6,6 +6,7 @@ import dev.operative.lucene.commit.IndexFailure;
 import dev.operative.lucene.commit.IndexState;
 import dev.operative.lucene.commit.SoundSegments;
 import dev.operative.lucene.meaning.NewestVectors;
+import dev.operative.lucene.snapshot.Processors;
 import dev.operative.lucene.snapshot.Snapshot;
 import dev.operative.search.Deadline;
 import dev.operative.search.IndexView;
@@ -29,13 +30,16 @@ public final class LuceneSearchEngine implements SearchEngine {
   private final NewestVectors vectors;
   private final SearcherManager searchers;
   private final Freshness freshness;
+  private final Processors processors;
   private final Optional<BackgroundRefresh> background;
   private final SoundSegments segments = new SoundSegments();
 
-  private LuceneSearchEngine(Path folder, Directory directory, Optional<WarmUp> warmUp)
+  private LuceneSearchEngine(
+      Path folder, Directory directory, Processors processors, Optional<WarmUp> warmUp)
       throws IOException {
     this.folder = folder;
     this.directory = directory;
+    this.processors = processors;
     this.vectors = new NewestVectors(vectorsOf(folder));
     this.searchers = new SearcherManager(directory, new Snapshots(warmUp));
     this.freshness = new Freshness(folder, this::reopen);
@@ -88,7 +92,12 @@ public final class LuceneSearchEngine implements SearchEngine {
   /// @throws dev.operative.search.index.IndexUnusableException when there is none, it has another format, or it is
   ///     damaged
   public static LuceneSearchEngine open(Path folder) {
-    return open(folder, Optional.empty());
+    return open(folder, Processors.all());
+  }
+
+  /// The same, searched on given processors.
+  public static LuceneSearchEngine open(Path folder, Processors processors) {
+    return open(folder, processors, Optional.empty());
   }
 
   /// Opens the index in a folder to read it all the time, as servers do: a commit is opened and made ready while
@@ -98,10 +107,11 @@ public final class LuceneSearchEngine implements SearchEngine {
   /// @throws dev.operative.search.index.IndexUnusableException when there is none, it has another format, or it is
   ///     damaged
   public static LuceneSearchEngine open(Path folder, WarmUp warmUp) {
-    return open(folder, Optional.of(warmUp));
+    return open(folder, Processors.all(), Optional.of(warmUp));
   }
 
-  private static LuceneSearchEngine open(Path folder, Optional<WarmUp> warmUp) {
+  private static LuceneSearchEngine open(
+      Path folder, Processors processors, Optional<WarmUp> warmUp) {
     switch (IndexState.of(folder)) {
       case MISSING -> throw IndexFailure.missing(folder);
       case OUTDATED -> throw IndexFailure.outdated(folder, Optional.empty());
@@ -110,7 +120,7 @@ public final class LuceneSearchEngine implements SearchEngine {
     try {
       Directory directory = FSDirectory.open(folder);
       try {
-        return new LuceneSearchEngine(folder, directory, warmUp);
+        return new LuceneSearchEngine(folder, directory, processors, warmUp);
       } catch (IOException e) {
         directory.close();
         throw e;
@@ -156,7 +166,8 @@ public final class LuceneSearchEngine implements SearchEngine {
   public void close() {
     background.ifPresent(BackgroundRefresh::close);
     try (directory;
-        vectors) {
+        vectors;
+        processors) {
       searchers.close();
     } catch (IOException e) {
       throw IndexFailure.of(folder, e);
@@ -176,7 +187,7 @@ public final class LuceneSearchEngine implements SearchEngine {
         throws IOException {
       Attachments attachments =
           Attachments.of(directory, ((DirectoryReader) reader).getIndexCommit().getUserData());
-      Snapshot snapshot = new Snapshot(folder, reader, attachments);
+      Snapshot snapshot = new Snapshot(folder, reader, attachments, processors);
       if (previous != null && warmUp.isPresent()) {
         makeReady(snapshot, warmUp.get());
       }

@@ -1,7 +1,7 @@
 package dev.operative.search;
 
 /// Says when work on an answer is to be given up: because its time is over, or because nobody waits for it any more.
-/// It is asked often, by the thread that works, and so must answer quickly.
+/// It is asked often, by the threads that work, and so must answer quickly. Safe for use by several threads.
 @FunctionalInterface
 public interface Deadline {
   /// The deadline of work that may take as long as it does.

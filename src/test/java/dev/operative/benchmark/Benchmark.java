@@ -1,5 +1,6 @@
 package dev.operative.benchmark;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -17,13 +18,15 @@ public final class Benchmark {
         switch (arguments.length == 0 ? "" : arguments[0]) {
           case "start" -> start(Arrays.asList(arguments).subList(1, arguments.length));
           case "search" -> search(Arrays.asList(arguments).subList(1, arguments.length));
+          case "slices" -> slices(Arrays.asList(arguments).subList(1, arguments.length));
           default -> List.of();
         };
     if (reports.isEmpty()) {
       System.err.println(
           """
           usage: bin/benchmark start [RUNS [OPTION OF SERVE]...]
-                 bin/benchmark search INDEX [REQUESTS [RECORDING.jfr]]""");
+                 bin/benchmark search INDEX [REQUESTS [RECORDING.jfr]]
+                 bin/benchmark slices INDEX [COPIES]""");
       System.exit(2);
     }
     reports.forEach(Report::print);
@@ -37,6 +40,14 @@ public final class Benchmark {
     int runs = arguments.isEmpty() ? STARTS : Integer.parseInt(arguments.getFirst());
     return List.of(
         new StartBenchmark().run(runs, arguments.stream().skip(1).toArray(String[]::new)));
+  }
+
+  private static List<Report> slices(List<String> arguments) throws IOException {
+    if (arguments.isEmpty()) {
+      return List.of();
+    }
+    int copies = arguments.size() > 1 ? Integer.parseInt(arguments.get(1)) : 1;
+    return new SliceBenchmark(Path.of(arguments.getFirst()), copies).run();
   }
 
   private static List<Report> search(List<String> arguments) throws Exception {

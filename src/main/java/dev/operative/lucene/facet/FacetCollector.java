@@ -1,6 +1,7 @@
 package dev.operative.lucene.facet;
 
 import dev.operative.lucene.snapshot.Once;
+import dev.operative.lucene.snapshot.SliceCollectors;
 import dev.operative.lucene.snapshot.Snapshot;
 import dev.operative.search.query.Facet;
 import java.io.IOException;
@@ -23,7 +24,7 @@ public final class FacetCollector extends SimpleCollector {
   private long total;
   private int docBase;
 
-  public FacetCollector(Snapshot snapshot, Set<Facet> facets) throws IOException {
+  private FacetCollector(Snapshot snapshot, Set<Facet> facets) throws IOException {
     this.snapshot = snapshot;
     this.facets = facets;
     for (Map.Entry<Set<Facet>, Once<FacetRows>> rows : FacetIndex.of(snapshot).rows().entrySet()) {
@@ -36,9 +37,20 @@ public final class FacetCollector extends SimpleCollector {
   /// Counts what a query matches.
   public static FacetTally count(Snapshot snapshot, Query query, Set<Facet> facets)
       throws IOException {
-    FacetCollector counter = new FacetCollector(snapshot, facets);
-    snapshot.collect(query, counter);
-    return counter.tally();
+    return snapshot.collect(query, collectors(snapshot, facets)).tally();
+  }
+
+  /// Those that count the values of some facets.
+  public static SliceCollectors<FacetCollector> collectors(Snapshot snapshot, Set<Facet> facets) {
+    return new SliceCollectors<>(() -> new FacetCollector(snapshot, facets), FacetCollector::add);
+  }
+
+  /// Adds what another counted of the same facets.
+  private void add(FacetCollector later) {
+    total += later.total;
+    for (int i = 0; i < groups.size(); i++) {
+      groups.get(i).add(later.groups.get(i));
+    }
   }
 
   /// What was counted.

@@ -83,11 +83,22 @@ final class FacetRows {
 
     /// Counts the row of a Lucene document.
     void count(int doc) {
-      int row = rowOf[doc];
-      if (times[row]++ == 0) {
+      count(rowOf[doc], 1);
+    }
+
+    /// Counts the rows that another counted.
+    void add(Counter other) {
+      for (int i = 0; i < other.size; i++) {
+        count(other.met[i], other.times[other.met[i]]);
+      }
+    }
+
+    private void count(int row, int more) {
+      if (times[row] == 0) {
         met = ArrayUtil.grow(met, size + 1);
         met[size++] = row;
       }
+      times[row] += more;
     }
 
     /// Adds up the values of the rows that were met.
@@ -97,12 +108,12 @@ final class FacetRows {
       List<int[]> wanted = new ArrayList<>();
       facets.forEach(facet -> wanted.add(counts.getOrDefault(facet, new int[0])));
       for (int i = 0; i < size; i++) {
-        add(rows.get(met[i]), times[met[i]], wanted);
+        addRow(rows.get(met[i]), times[met[i]], wanted);
       }
     }
   }
 
-  private static void add(int[] row, int times, List<int[]> wanted) {
+  private static void addRow(int[] row, int times, List<int[]> wanted) {
     int at = 0;
     for (int[] counts : wanted) {
       int end = at + 1 + row[at];

@@ -43,8 +43,9 @@ public final class DocumentSearch {
             request.sort(),
             sections,
             request.shown());
-    DocumentTally tally = new DocumentTally(snapshot, request.sort(), sections);
-    snapshot.collect(paragraphs.query(), tally);
+    DocumentTally tally =
+        snapshot.collect(
+            paragraphs.query(), DocumentTally.collectors(snapshot, request.sort(), sections));
     List<Integer> page = page(tally);
     List<DocumentHit> documents = new ArrayList<>(page.size());
     for (int document : page) {

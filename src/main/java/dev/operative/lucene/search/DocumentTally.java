@@ -2,6 +2,7 @@ package dev.operative.lucene.search;
 
 import dev.operative.lucene.schema.Schema;
 import dev.operative.lucene.snapshot.Ordinals;
+import dev.operative.lucene.snapshot.SliceCollectors;
 import dev.operative.lucene.snapshot.Snapshot;
 import dev.operative.search.RankingProfile.Sections;
 import dev.operative.search.query.Sort;
@@ -32,8 +33,7 @@ final class DocumentTally extends SimpleCollector {
   private @Nullable Scorable scorer;
   private int docBase;
 
-  /// @param sections what sections weigh when the order is relevance
-  DocumentTally(Snapshot snapshot, Sort sort, Sections sections) throws IOException {
+  private DocumentTally(Snapshot snapshot, Sort sort, Sections sections) throws IOException {
     this.snapshot = snapshot;
     this.ordinals = snapshot.workOrdinals();
     this.sort = sort;
@@ -42,6 +42,23 @@ final class DocumentTally extends SimpleCollector {
     this.ranks = new int[ordinals.size()];
     this.examples = new int[ordinals.size()];
     Arrays.fill(ranks, Integer.MAX_VALUE);
+  }
+
+  /// @param sections what sections weigh when the order is relevance
+  static SliceCollectors<DocumentTally> collectors(
+      Snapshot snapshot, Sort sort, Sections sections) {
+    return new SliceCollectors<>(
+        () -> new DocumentTally(snapshot, sort, sections), DocumentTally::add);
+  }
+
+  private void add(DocumentTally later) {
+    for (int document = 0; document < matches.length; document++) {
+      if (later.matches[document] > 0) {
+        matches[document] += later.matches[document];
+        examples[document] = later.examples[document];
+        ranks[document] = Math.min(ranks[document], later.ranks[document]);
+      }
+    }
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.operative.lucene.search;
 
+import dev.operative.lucene.snapshot.SliceCollectors;
 import dev.operative.lucene.snapshot.WordingOrdinals;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.ScoreMode;
@@ -13,9 +14,18 @@ final class EntryCounter extends SimpleCollector {
   private long alone;
   private int docBase;
 
-  EntryCounter(WordingOrdinals wordings) {
+  private EntryCounter(WordingOrdinals wordings) {
     this.wordings = wordings;
     this.met = new FixedBitSet(wordings.size());
+  }
+
+  static SliceCollectors<EntryCounter> collectors(WordingOrdinals wordings) {
+    return new SliceCollectors<>(() -> new EntryCounter(wordings), EntryCounter::add);
+  }
+
+  private void add(EntryCounter later) {
+    met.or(later.met);
+    alone += later.alone;
   }
 
   @Override

@@ -53,6 +53,13 @@ final class PageCollector extends SimpleCollector {
     places = new TopMatches(wanted);
   }
 
+  /// Adds what another met in later Lucene documents.
+  void add(PageCollector later) {
+    places.addAll(later.places);
+    folded.addAll(later.folded);
+    alone += later.alone;
+  }
+
   @Override
   protected void doSetNextReader(LeafReaderContext leaf) throws IOException {
     order = MatchOrder.of(sort, sections, snapshot, leaf);

@@ -6,6 +6,7 @@ import dev.operative.lucene.facet.FacetTally;
 import dev.operative.lucene.query.CompiledFilters;
 import dev.operative.lucene.query.CompiledQuery;
 import dev.operative.lucene.query.QueryCompiler;
+import dev.operative.lucene.snapshot.SliceCollectors;
 import dev.operative.lucene.snapshot.Snapshot;
 import dev.operative.lucene.snapshot.WordingOrdinals;
 import dev.operative.search.FacetCount;
@@ -19,9 +20,8 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.Set;
-import org.apache.lucene.search.MultiCollector;
+import org.apache.lucene.search.Collector;
 
 /// Answers a request on one commit with as few passes over the matches as it takes: one for the page and all facets
 /// without a selection, and one for each facet with a selection, whose counts ignore it.
@@ -30,22 +30,20 @@ public final class ProvisionSearch {
   private final SearchRequest request;
   private final CompiledFilters filters;
 
+  /// The facets that are counted over the matches themselves, since nothing is selected in them.
+  private final Set<Facet> narrowed = EnumSet.noneOf(Facet.class);
+
   public ProvisionSearch(Snapshot snapshot, SearchRequest request) {
     this.snapshot = snapshot;
     this.request = request;
     this.filters = new CompiledFilters(request.filters());
+    narrowed.addAll(request.facets());
+    narrowed.removeAll(request.filters().values().keySet());
   }
 
   public SearchResult result() throws IOException {
     CompiledQuery compiled = compile(request.query());
     org.apache.lucene.search.Query matching = compiled.whole();
-    Set<Facet> narrowed = EnumSet.noneOf(Facet.class);
-    narrowed.addAll(request.facets());
-    narrowed.removeAll(request.filters().values().keySet());
-    FacetCollector counter = new FacetCollector(snapshot, narrowed);
-    List<Hit> hits = List.of();
-    boolean known = narrowsNothing() && request.query() instanceof Query.All;
-    OptionalLong entries = OptionalLong.empty();
     if (request.limit() > 0) {
       RankedMatches ranked =
           new RankedMatches(
@@ -58,21 +56,42 @@ public final class ProvisionSearch {
               request.sort(),
               request.profile().sections(),
               request.shown());
-      PageCollector page = ranked.page(wordings(), request.offset(), request.limit());
-      snapshot.collect(ranked.query(), known ? page : MultiCollector.wrap(counter, page));
-      hits = ranked.hits(page);
-      entries = OptionalLong.of(page.entries());
-    } else if (request.isFolded()) {
-      EntryCounter entry = new EntryCounter(wordings());
-      snapshot.collect(
-          filters.narrow(matching), known ? entry : MultiCollector.wrap(counter, entry));
-      entries = OptionalLong.of(entry.entries());
-    } else if (!known) {
-      snapshot.collect(filters.narrow(matching), counter);
+      Counted<PageCollector> page =
+          counted(ranked.query(), ranked.page(wordings(), request.offset(), request.limit()));
+      return result(
+          matching, page.counts(), page.collected().entries(), ranked.hits(page.collected()));
     }
-    FacetTally counts = known ? FacetIndex.of(snapshot).everything() : counter.tally();
-    return new SearchResult(
-        counts.total(), entries.orElse(counts.total()), hits, facets(matching, narrowed, counts));
+    if (request.isFolded()) {
+      Counted<EntryCounter> entries =
+          counted(filters.narrow(matching), EntryCounter.collectors(wordings()));
+      return result(matching, entries.counts(), entries.collected().entries(), List.of());
+    }
+    FacetTally counts =
+        isEverything()
+            ? FacetIndex.of(snapshot).everything()
+            : FacetCollector.count(snapshot, filters.narrow(matching), narrowed);
+    return result(matching, counts, counts.total(), List.of());
+  }
+
+  /// What was collected in one pass over matches, and their counts.
+  private record Counted<C>(C collected, FacetTally counts) {}
+
+  private <C extends Collector> Counted<C> counted(
+      org.apache.lucene.search.Query query, SliceCollectors<C> collectors) throws IOException {
+    if (isEverything()) {
+      return new Counted<>(
+          snapshot.collect(query, collectors), FacetIndex.of(snapshot).everything());
+    }
+    CollectorPair<FacetCollector, C> both =
+        snapshot.collect(
+            query, CollectorPair.of(FacetCollector.collectors(snapshot, narrowed), collectors));
+    return new Counted<>(both.second(), both.first().tally());
+  }
+
+  private SearchResult result(
+      org.apache.lucene.search.Query matching, FacetTally counts, long entries, List<Hit> hits)
+      throws IOException {
+    return new SearchResult(counts.total(), entries, hits, facets(matching, counts));
   }
 
   private CompiledQuery compile(Query query) {
@@ -85,8 +104,7 @@ public final class ProvisionSearch {
   }
 
   private Map<Facet, List<FacetCount>> facets(
-      org.apache.lucene.search.Query matching, Set<Facet> narrowed, FacetTally counts)
-      throws IOException {
+      org.apache.lucene.search.Query matching, FacetTally counts) throws IOException {
     Map<Facet, List<FacetCount>> facets = new EnumMap<>(Facet.class);
     for (Facet facet : request.facets()) {
       FacetTally tally = narrowed.contains(facet) ? counts : sideways(facet, matching);
@@ -96,8 +114,10 @@ public final class ProvisionSearch {
     return facets;
   }
 
-  private boolean narrowsNothing() {
-    return request.filters().values().isEmpty()
+  /// Whether every provision matches, which is counted once for a commit.
+  private boolean isEverything() {
+    return request.query() instanceof Query.All
+        && request.filters().values().isEmpty()
         && request.filters().from().isEmpty()
         && request.filters().to().isEmpty();
   }

@@ -5,6 +5,7 @@ import dev.operative.lucene.query.CompiledFilters;
 import dev.operative.lucene.query.CompiledQuery;
 import dev.operative.lucene.query.Highlighter;
 import dev.operative.lucene.search.TopMatches.Place;
+import dev.operative.lucene.snapshot.SliceCollectors;
 import dev.operative.lucene.snapshot.Snapshot;
 import dev.operative.lucene.snapshot.WordingOrdinals;
 import dev.operative.search.Highlight;
@@ -61,16 +62,18 @@ final class RankedMatches {
   /// What finds the entries from `offset` on, at most `limit` of them.
   ///
   /// @param wordings the wordings that are one entry each
-  PageCollector page(WordingOrdinals wordings, int offset, int limit) {
-    return new PageCollector(snapshot, sort, sections, wordings, offset, limit);
+  SliceCollectors<PageCollector> page(WordingOrdinals wordings, int offset, int limit) {
+    return new SliceCollectors<>(
+        () -> new PageCollector(snapshot, sort, sections, wordings, offset, limit),
+        PageCollector::add);
   }
 
   /// The first of the matches that a filter lets through.
   List<Hit> first(Query filter, int limit) throws IOException {
-    PageCollector page = page(WordingOrdinals.NONE, 0, limit);
-    snapshot.collect(
-        new BooleanQuery.Builder().add(query, Occur.MUST).add(filter, Occur.FILTER).build(), page);
-    return hits(page);
+    return hits(
+        snapshot.collect(
+            new BooleanQuery.Builder().add(query, Occur.MUST).add(filter, Occur.FILTER).build(),
+            page(WordingOrdinals.NONE, 0, limit)));
   }
 
   /// The entries of a page.

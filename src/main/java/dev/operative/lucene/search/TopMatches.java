@@ -49,6 +49,13 @@ final class TopMatches {
     docs[size++] = doc;
   }
 
+  /// Takes the matches that another took.
+  void addAll(TopMatches others) {
+    for (int i = 0; i < others.size; i++) {
+      add(others.keys[i], others.docs[i]);
+    }
+  }
+
   private void makeRoom() {
     if (size >= FEW && size / 2 >= wanted) {
       new Selector().select(0, size, wanted - 1);

@@ -64,6 +64,16 @@ final class WordingMatches {
     }
   }
 
+  /// Takes the matches that another took, all of later Lucene documents.
+  void addAll(WordingMatches later) {
+    for (int i = 0; i < later.size; i++) {
+      add(wordings.of(later.matches[i]), later.matches[i]);
+    }
+    for (int wording = 0; wording < keys.length; wording++) {
+      rank(wording, later.keys[wording], later.docs[wording]);
+    }
+  }
+
   /// How many wordings there are among the matches.
   int found() {
     return found;

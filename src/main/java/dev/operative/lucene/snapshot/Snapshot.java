@@ -11,20 +11,26 @@ import dev.operative.search.IndexedProvision;
 import dev.operative.search.WorkSummary;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.IndexSearcher.TooManyClauses;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.ScorerSupplier;
+import org.apache.lucene.search.Weight;
 
 /// The index at one commit, with what is derived from the commit and kept as long as it is read.
 public final class Snapshot extends IndexSearcher {
@@ -41,13 +47,16 @@ public final class Snapshot extends IndexSearcher {
   private final Path folder;
   private final Attachments attachments;
   private final Kept kept;
+  private final Processors processors;
   private final Deadline deadline;
 
   /// @param folder where the user takes the index to be
-  public Snapshot(Path folder, IndexReader reader, Attachments attachments) {
+  /// @param processors on which it is searched
+  public Snapshot(Path folder, IndexReader reader, Attachments attachments, Processors processors) {
     super(reader);
     this.folder = folder;
     this.attachments = attachments;
+    this.processors = processors;
     this.kept = new Kept(this);
     this.deadline = Deadline.NONE;
   }
@@ -57,6 +66,7 @@ public final class Snapshot extends IndexSearcher {
     this.folder = whole.folder;
     this.attachments = whole.attachments;
     this.kept = whole.kept;
+    this.processors = whole.processors;
     this.deadline = deadline;
     setTimeout(deadline::hasPassed);
   }
@@ -139,21 +149,54 @@ public final class Snapshot extends IndexSearcher {
     return result;
   }
 
-  /// Gives all matches to a collector, on the thread that asks: requests beside each other keep the processors busy.
-  public void collect(Query query, Collector collector) throws IOException {
-    search(
-        query,
-        new CollectorManager<Collector, Collector>() {
-          @Override
-          public Collector newCollector() {
-            return collector;
-          }
+  /// Collects all matches, in slices on the processors that are free when there are many.
+  ///
+  /// @return what met all matches
+  /// @throws Deadline.PassedException instead of collecting a part of them
+  public <C extends Collector> C collect(Query query, SliceCollectors<C> collectors)
+      throws IOException {
+    deadline.check();
+    C first = collectors.fresh().make();
+    ScoreMode scores = first.scoreMode();
+    Weight weight =
+        createWeight(
+            rewrite(scores.needsScores() ? query : new ConstantScoreQuery(query)), scores, 1);
+    List<C> slices =
+        processors.search(
+            processors.worth(most(weight)), count -> slices(weight, first, collectors, count));
+    if (timedOut()) {
+      throw new Deadline.PassedException();
+    }
+    slices.stream().skip(1).forEach(later -> collectors.merging().add(first, later));
+    return first;
+  }
 
-          @Override
-          public Collector reduce(Collection<Collector> same) {
+  private <C extends Collector> List<Callable<C>> slices(
+      Weight weight, C first, SliceCollectors<C> collectors, int count) throws IOException {
+    List<Callable<C>> searches = new ArrayList<>();
+    for (LeafReaderContextPartition[] slice :
+        Slices.of(getLeafContexts(), getIndexReader().maxDoc(), count)) {
+      C collector = searches.isEmpty() ? first : collectors.fresh().make();
+      searches.add(
+          () -> {
+            search(slice, weight, collector);
             return collector;
-          }
-        });
+          });
+    }
+    return searches;
+  }
+
+  /// How many matches there may be at most, as far as can be told without looking for them; nothing when it is few
+  /// documents anyway.
+  private long most(Weight weight) throws IOException {
+    long most = 0;
+    if (processors.worth(getIndexReader().maxDoc()) > 1) {
+      for (LeafReaderContext segment : getLeafContexts()) {
+        ScorerSupplier matches = weight.scorerSupplier(segment);
+        most += matches == null ? 0 : matches.cost();
+      }
+    }
+    return most;
   }
 
   /// All works in document order: people look through them at every key they press.
