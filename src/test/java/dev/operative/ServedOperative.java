@@ -38,8 +38,18 @@ public final class ServedOperative implements AutoCloseable {
 
   /// Starts it over another corpus.
   public static ServedOperative start(Path index, Path corpus) throws IOException {
-    Process process =
-        new ProcessBuilder(
+    return start("--index", index.toString(), "--corpus", corpus.toString());
+  }
+
+  /// Starts it over an index that it only reads.
+  static ServedOperative readOnly(Path index) throws IOException {
+    return start("--index", index.toString(), "--read-only");
+  }
+
+  private static ServedOperative start(String... options) throws IOException {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
                 ProcessHandle.current().info().command().orElseThrow(),
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
@@ -48,14 +58,10 @@ public final class ServedOperative implements AutoCloseable {
                 "serve",
                 "--port",
                 "0",
-                "--index",
-                index.toString(),
-                "--corpus",
-                corpus.toString(),
                 "--meaning",
-                "off")
-            .redirectErrorStream(true)
-            .start();
+                "off"));
+    command.addAll(List.of(options));
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     List<String> said = new ArrayList<>();
     BufferedReader output = process.inputReader(StandardCharsets.UTF_8);
     for (String line = output.readLine(); line != null; line = output.readLine()) {

@@ -41,7 +41,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Serves the search pages and the HTTP API.",
-      "Builds the index first when there is none; otherwise serves at once, and brings the index up to date meanwhile."
+      "Builds the index first when there is none; otherwise serves at once, and brings the index up to date meanwhile.",
+      "With --read-only the index is somebody else's to write: it is only searched, and searched anew when it changes."
     })
 final class ServeCommand implements Callable<Integer> {
   /// Vectors are made on half of the cores, so that searches do not wait for them.
@@ -67,6 +68,12 @@ final class ServeCommand implements Callable<Integer> {
       paramLabel = "HOST",
       description = "The address to listen at (default: $${OPERATIVE_HOST}, else 127.0.0.1).")
   String host = "127.0.0.1";
+
+  @Option(
+      names = "--read-only",
+      description =
+          "Search the index as it is and never write it: for copies of an index that is written elsewhere (default: $${OPERATIVE_READ_ONLY}, else false).")
+  boolean readOnly;
 
   @Option(
       names = "--rehearse",
@@ -97,13 +104,13 @@ final class ServeCommand implements Callable<Integer> {
     WebServer.preload();
     requirePort("--port", port);
     site.adminPort().ifPresent(admin -> requirePort("--admin-port", admin));
-    CorpusRoot root = CorpusRoots.corpus(corpus.folder);
+    List<CorpusRoot> roots = readOnly ? List.of() : List.of(CorpusRoots.corpus(corpus.folder));
     PortProbe.requireFree(host, port, "--port");
     site.adminPort().ifPresent(admin -> PortProbe.requireFree(host, admin, "--admin-port"));
     Wiring own = meaning.of(glossary.with(wiring, console));
     Optional<SearchEngine> there = openIfThere(own);
     if (there.isEmpty()) {
-      build(List.of(root));
+      build(roots);
     }
     try (Termination termination = new Termination(Runtime.getRuntime()::addShutdownHook);
         SearchEngine engine = there.orElseGet(() -> own.openToServe(index.address));
@@ -119,10 +126,12 @@ final class ServeCommand implements Callable<Integer> {
           .start(
               () -> {
                 server.warm();
-                if (there.isPresent()) {
-                  bringUpToDate(List.of(root));
+                if (!readOnly) {
+                  if (there.isPresent()) {
+                    bringUpToDate(roots);
+                  }
+                  new Indexing(console, own).makeVectors(index.address, SPARE_THREADS);
                 }
-                new Indexing(console, own).makeVectors(index.address, SPARE_THREADS);
               });
       termination.await();
     } catch (PortInUseException taken) {
@@ -143,6 +152,9 @@ final class ServeCommand implements Callable<Integer> {
     try {
       return Optional.of(own.openToServe(index.address));
     } catch (IndexUnusableException unusable) {
+      if (readOnly) {
+        throw unusable;
+      }
       switch (unusable.fault()) {
         case MISSING -> err.println("Building the index…");
         case OUTDATED -> err.println("The index was written by another version; building it anew…");
