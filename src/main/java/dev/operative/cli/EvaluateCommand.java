@@ -164,7 +164,7 @@ final class EvaluateCommand implements Callable<Integer> {
         .print(
             evaluation.run(judged).table()
                 + ExpansionCost.of(texts, own.queryParser(), own.translators().on(view)).line()
-                + SearchCost.of(texts, view, service).line());
+                + SearchCost.of(judged, view, service).lines());
     boolean meant = service.meaning(view).isPresent();
     if (meant) {
       console
@@ -172,7 +172,7 @@ final class EvaluateCommand implements Callable<Integer> {
           .print(
               "%nBy words alone:%n".formatted()
                   + byWords.run(judged).means()
-                  + SearchCost.of(texts, view, words).line());
+                  + SearchCost.of(judged, view, words).lines());
     }
     if (qrels.size() > 1) {
       List<JudgedQuery> first = judged(own, qrels.subList(0, 1));

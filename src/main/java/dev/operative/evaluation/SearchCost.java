@@ -1,5 +1,6 @@
 package dev.operative.evaluation;
 
+import dev.operative.document.Language;
 import dev.operative.search.IndexView;
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.Filters;
@@ -10,45 +11,47 @@ import dev.operative.search.service.SearchService;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 
-/// The cost of searching the other language too: whole answers, twenty results with all facets, with translation
-/// and without, of the same queries in turn, in processor time, which other work on the machine hardly disturbs.
+/// What searches cost: whole answers, twenty results with all facets, with translation and without, of the same queries in
+/// turn, in processor time, which other work on the machine hardly disturbs.
 ///
-/// @param typed milliseconds with the typed words only
-/// @param translated milliseconds with translation, query by query in the same order
-public record SearchCost(List<Double> typed, List<Double> translated) {
+/// @param queries the queries in each language
+public record SearchCost(Map<Language, List<OfQuery>> queries) {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private static final int ROUNDS = 5;
   private static final int RESULTS = 20;
 
-  public SearchCost {
-    typed = List.copyOf(typed);
-    translated = List.copyOf(translated);
-  }
+  /// What one query costs.
+  ///
+  /// @param typed milliseconds with the typed words only
+  /// @param translated milliseconds with translation
+  public record OfQuery(double typed, double translated) {}
 
   /// Asks each query several times in both ways and keeps the shortest time of each, since the virtual machine has to
   /// warm up.
   ///
   /// @throws QuerySyntaxException when a query is not valid
-  public static SearchCost of(List<String> texts, IndexView view, SearchService service)
+  public static SearchCost of(List<JudgedQuery> judged, IndexView view, SearchService service)
       throws QuerySyntaxException {
-    List<Double> typed = new ArrayList<>();
-    List<Double> translated = new ArrayList<>();
-    for (String text : texts) {
-      double without = Double.MAX_VALUE;
-      double with = Double.MAX_VALUE;
+    Map<Language, List<OfQuery>> queries = new TreeMap<>();
+    for (JudgedQuery query : judged) {
+      double typed = Double.MAX_VALUE;
+      double translated = Double.MAX_VALUE;
       for (int round = 0; round < ROUNDS; round++) {
-        without = Math.min(without, millis(question(text, false), view, service));
-        with = Math.min(with, millis(question(text, true), view, service));
+        typed = Math.min(typed, millis(question(query.text(), false), view, service));
+        translated = Math.min(translated, millis(question(query.text(), true), view, service));
       }
-      typed.add(without);
-      translated.add(with);
+      queries
+          .computeIfAbsent(query.language(), first -> new ArrayList<>())
+          .add(new OfQuery(typed, translated));
     }
-    return new SearchCost(typed, translated);
+    return new SearchCost(queries);
   }
 
   private static Question question(String text, boolean translate) {
@@ -63,29 +66,27 @@ public record SearchCost(List<Double> typed, List<Double> translated) {
     return (THREADS.getCurrentThreadCpuTime() - started) / 1e6;
   }
 
-  /// The cost in one line of text.
-  public String line() {
-    List<Double> more = new ArrayList<>();
-    for (int i = 0; i < typed.size(); i++) {
-      more.add(translated.get(i) - typed.get(i));
-    }
-    return String.format(
-        Locale.ROOT,
-        "Searching, processor time: %s with the typed words, %s with translation; more a query: %s%n",
-        middle(typed),
-        middle(translated),
-        middle(more));
+  /// The cost in a line of text for each language.
+  public String lines() {
+    StringBuilder lines = new StringBuilder();
+    queries.forEach(
+        (language, costs) ->
+            lines.append(
+                String.format(
+                    Locale.ROOT,
+                    "Searching in %s, processor time, median (95th percentile): %s ms with translation, %s ms with the typed words%n",
+                    language.code(),
+                    middle(costs, OfQuery::translated),
+                    middle(costs, OfQuery::typed))));
+    return lines.toString();
   }
 
-  private static String middle(List<Double> millis) {
-    List<Double> sorted = new ArrayList<>(millis);
-    Collections.sort(sorted);
-    return sorted.isEmpty()
-        ? "nothing"
-        : String.format(
-            Locale.ROOT,
-            "median %.1f ms, 95th percentile %.1f ms",
-            sorted.get(sorted.size() / 2),
-            sorted.get((int) Math.ceil(sorted.size() * 0.95) - 1));
+  private static String middle(List<OfQuery> costs, ToDoubleFunction<OfQuery> millis) {
+    List<Double> sorted = costs.stream().map(millis::applyAsDouble).sorted().toList();
+    return String.format(
+        Locale.ROOT,
+        "%.1f (%.1f)",
+        sorted.get(sorted.size() / 2),
+        sorted.get((int) Math.ceil(sorted.size() * 0.95) - 1));
   }
 }

@@ -8,8 +8,10 @@ import dev.operative.lucene.meaning.NewestVectors;
 import dev.operative.lucene.query.CompiledFilters;
 import dev.operative.lucene.query.QueryCompiler;
 import dev.operative.lucene.search.DocumentSearch;
+import dev.operative.lucene.search.MatchedProvisions;
 import dev.operative.lucene.search.ProvisionSearch;
 import dev.operative.lucene.search.SharedRareWords;
+import dev.operative.lucene.search.TextSearch;
 import dev.operative.lucene.snapshot.Catalogue;
 import dev.operative.lucene.snapshot.DocumentOrderScan;
 import dev.operative.lucene.snapshot.ListedWorks;
@@ -25,6 +27,7 @@ import dev.operative.search.IndexView;
 import dev.operative.search.IndexedParagraph;
 import dev.operative.search.IndexedProvision;
 import dev.operative.search.Page;
+import dev.operative.search.RankedTexts;
 import dev.operative.search.RankingProfile;
 import dev.operative.search.SearchRequest;
 import dev.operative.search.SearchResult;
@@ -43,6 +46,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
@@ -79,6 +83,11 @@ final class LuceneIndexView implements IndexView {
   }
 
   @Override
+  public RankedTexts texts(SearchRequest request) {
+    return snapshot.read(() -> new TextSearch(snapshot, request).result());
+  }
+
+  @Override
   public DocumentResult searchDocuments(DocumentRequest request) {
     return snapshot.read(() -> new DocumentSearch(snapshot, request).result());
   }
@@ -89,6 +98,11 @@ final class LuceneIndexView implements IndexView {
         () ->
             DocumentOrderScan.run(
                 snapshot, new CompiledFilters(filters).narrow(compile(query)), sink));
+  }
+
+  @Override
+  public Set<ProvisionId> matching(Query query, Collection<ProvisionId> provisions) {
+    return snapshot.read(() -> new MatchedProvisions(snapshot, provisions).of(compile(query)));
   }
 
   @Override

@@ -10,9 +10,11 @@ import dev.operative.search.query.Filters;
 import dev.operative.search.query.Query;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// An index at one commit: everything that is read from an index. What is written after the view was taken is not seen
@@ -34,6 +36,17 @@ public interface IndexView extends AutoCloseable {
   /// @throws IllegalArgumentException when any asks for more than [#deepest()]
   List<SearchResult> search(List<SearchRequest> requests);
 
+  /// Searches for texts alone: what a request finds, by what stands for it, which costs much less than hits do.
+  ///
+  /// @param request whose facets and marks do not matter
+  /// @throws ExpansionLimitException when a wildcard or fuzzy word stands for too many words
+  default RankedTexts texts(SearchRequest request) {
+    SearchResult result = search(request.marking(Optional.empty()));
+    return new RankedTexts(
+        result.total(),
+        result.hits().stream().map(hit -> MatchedTexts.of(hit.provision().provision())).toList());
+  }
+
   /// Searches for works that hold what is asked for.
   ///
   /// @throws ExpansionLimitException when a wildcard or fuzzy word stands for too many words
@@ -43,6 +56,24 @@ public interface IndexView extends AutoCloseable {
   ///
   /// @return the number of matches given
   long scan(Query query, Filters filters, Consumer<IndexedProvision> sink);
+
+  /// Which of some provisions match a query.
+  ///
+  /// @param provisions those that may, some hundred at most
+  /// @throws ExpansionLimitException when a wildcard or fuzzy word stands for too many words
+  default Set<ProvisionId> matching(Query query, Collection<ProvisionId> provisions) {
+    Set<ProvisionId> asked = Set.copyOf(provisions);
+    Set<ProvisionId> matching = new HashSet<>();
+    scan(
+        query,
+        Filters.NONE,
+        found -> {
+          if (asked.contains(found.provision().id())) {
+            matching.add(found.provision().id());
+          }
+        });
+    return matching;
+  }
 
   /// The provision that a paragraph's id leads to: an id of one of its versions, or of a copy of it. Empty when there is
   /// none.

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.operative.BundledCorpus;
 import dev.operative.document.Language;
+import dev.operative.document.work.ProvisionId;
 import dev.operative.language.Languages;
 import dev.operative.search.DocumentRequest;
 import dev.operative.search.DocumentResult;
@@ -323,6 +324,14 @@ public abstract class CorpusContract {
     assertThat(entries(view.search(folded)))
         .as("%s with %s", query, filters)
         .isEqualTo(entries(oracle.search(folded)));
+    assertThat(view.texts(folded)).as("%s with %s", query, filters).isEqualTo(oracle.texts(folded));
+    // In any language and of any section, whether they match or not.
+    List<ProvisionId> some =
+        oracle.provisions().stream()
+            .map(each -> each.provision().id())
+            .filter(id -> Math.floorMod(id.hashCode(), 7) == 0)
+            .toList();
+    assertThat(view.matching(query, some)).as("%s", query).isEqualTo(oracle.matching(query, some));
     return found.size();
   }
 

@@ -4,7 +4,6 @@ import dev.operative.document.Language;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 
@@ -27,10 +26,20 @@ public record TextKey(String hex) implements Comparable<TextKey> {
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(stated.getBytes(StandardCharsets.UTF_8));
-      return new TextKey(HexFormat.of().formatHex(Arrays.copyOf(digest, BYTES)));
+      return of(digest, 0);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }
+  }
+
+  /// The key whose bytes stand in an array from an offset on.
+  public static TextKey of(byte[] bytes, int offset) {
+    return new TextKey(HexFormat.of().formatHex(bytes, offset, offset + BYTES));
+  }
+
+  /// Its 16 bytes.
+  public byte[] bytes() {
+    return HexFormat.of().parseHex(hex);
   }
 
   @Override

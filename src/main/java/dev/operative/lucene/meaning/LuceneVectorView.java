@@ -1,6 +1,7 @@
 package dev.operative.lucene.meaning;
 
 import dev.operative.document.work.TextKey;
+import dev.operative.lucene.snapshot.DocumentsByTerm;
 import dev.operative.search.Deadline;
 import dev.operative.search.meaning.NearText;
 import dev.operative.search.meaning.SentenceVector;
@@ -15,12 +16,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.TreeMap;
+import java.util.Set;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.VectorUtil;
@@ -117,12 +116,14 @@ public final class LuceneVectorView implements VectorView {
   }
 
   private byte[] clauses(TextKey text) throws IOException {
+    DocumentsByTerm<TextKey> wanted = byKey(Set.of(text));
     for (LeafReaderContext leaf : reader.leaves()) {
-      int document = document(leaf, text);
-      BinaryDocValues values = leaf.reader().getBinaryDocValues(LuceneVectorIndex.CLAUSES);
-      if (document >= 0 && values != null && values.advanceExact(document)) {
-        BytesRef bytes = values.binaryValue();
-        return Arrays.copyOfRange(bytes.bytes, bytes.offset, bytes.offset + bytes.length);
+      for (int document : wanted.in(leaf.reader()).keySet()) {
+        BinaryDocValues values = leaf.reader().getBinaryDocValues(LuceneVectorIndex.CLAUSES);
+        if (values != null && values.advanceExact(document)) {
+          BytesRef bytes = values.binaryValue();
+          return Arrays.copyOfRange(bytes.bytes, bytes.offset, bytes.offset + bytes.length);
+        }
       }
     }
     return new byte[0];
@@ -131,20 +132,15 @@ public final class LuceneVectorView implements VectorView {
   @Override
   public Map<TextKey, SentenceVector> vectors(Collection<TextKey> texts) {
     Map<TextKey, SentenceVector> found = new HashMap<>();
+    DocumentsByTerm<TextKey> wanted = byKey(texts);
     try {
       for (LeafReaderContext leaf : reader.leaves()) {
         deadline.check();
-        NavigableMap<Integer, TextKey> documents = new TreeMap<>();
-        for (TextKey text : texts) {
-          int document = document(leaf, text);
-          if (document >= 0) {
-            documents.put(document, text);
-          }
-        }
+        NavigableMap<Integer, List<TextKey>> documents = wanted.in(leaf.reader());
         if (!documents.isEmpty()) {
           SegmentVectors vectors = new SegmentVectors(leaf.reader());
-          for (Map.Entry<Integer, TextKey> each : documents.entrySet()) {
-            found.put(each.getValue(), vectors.vector(each.getKey()));
+          for (Map.Entry<Integer, List<TextKey>> each : documents.entrySet()) {
+            found.put(each.getValue().getFirst(), vectors.vector(each.getKey()));
           }
         }
       }
@@ -154,17 +150,8 @@ public final class LuceneVectorView implements VectorView {
     return found;
   }
 
-  /// The document of a text in a segment, -1 when it has none.
-  private static int document(LeafReaderContext leaf, TextKey text) throws IOException {
-    Bits live = leaf.reader().getLiveDocs();
-    PostingsEnum found =
-        leaf.reader().postings(new Term(LuceneVectorIndex.KEY, text.hex()), PostingsEnum.NONE);
-    while (found != null && found.nextDoc() != PostingsEnum.NO_MORE_DOCS) {
-      if (live == null || live.get(found.docID())) {
-        return found.docID();
-      }
-    }
-    return -1;
+  private static DocumentsByTerm<TextKey> byKey(Collection<TextKey> texts) {
+    return new DocumentsByTerm<>(LuceneVectorIndex.KEY, texts, TextKey::hex);
   }
 
   @Override

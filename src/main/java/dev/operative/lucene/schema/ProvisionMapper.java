@@ -60,7 +60,10 @@ public final class ProvisionMapper {
           .ifPresent(
               text -> {
                 text(document, language, text.text());
-                keyword(document, Schema.TEXT_KEY, TextKey.of(text.text(), language).hex());
+                TextKey key = TextKey.of(text.text(), language);
+                keyword(document, Schema.TEXT_KEY, key.hex());
+                document.add(
+                    new BinaryDocValuesField(Schema.textKey(language), new BytesRef(key.bytes())));
               });
       chapeau(document, language, chapeaux);
     }

@@ -30,7 +30,7 @@ import org.apache.lucene.search.TermQuery;
 /// whole, one what was read in each file, and one each rejected file.
 public final class Schema {
   /// Raised whenever an index written before could be misread.
-  public static final String FORMAT = "11";
+  public static final String FORMAT = "12";
 
   /// Keys of the data that accompanies a commit.
   public static final String FORMAT_KEY = "operative.format";
@@ -135,6 +135,11 @@ public final class Schema {
   /// The Chinese words, as a statistical model sees them, of a provision's text in a language; for ranking alone.
   public static String words(Language language) {
     return WORDS + language.code();
+  }
+
+  /// The bytes of what stands for a provision's text in a language, as doc values.
+  public static String textKey(Language language) {
+    return TEXT_KEY + "." + language.code();
   }
 
   /// The languages that an index has texts in, by code.

@@ -10,9 +10,6 @@ import java.util.Map;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRefHash;
 
 /// Numbers the wordings that stand in several works, from 0.
@@ -62,18 +59,18 @@ public final class WordingOrdinals {
   /// The numbers of the wordings that texts are of, of those that have one.
   public Map<TextKey, Integer> of(Snapshot snapshot, Collection<TextKey> texts) throws IOException {
     Map<TextKey, Integer> found = new HashMap<>();
+    DocumentsByTerm<TextKey> documents =
+        new DocumentsByTerm<>(Schema.TEXT_KEY, texts, TextKey::hex);
     for (LeafReaderContext leaf : snapshot.getLeafContexts()) {
-      Bits live = leaf.reader().getLiveDocs();
-      for (TextKey text : texts) {
-        PostingsEnum docs =
-            leaf.reader().postings(new Term(Schema.TEXT_KEY, text.hex()), PostingsEnum.NONE);
-        while (docs != null && docs.nextDoc() != PostingsEnum.NO_MORE_DOCS) {
-          int wording = of(leaf.docBase + docs.docID());
-          if (wording >= 0 && (live == null || live.get(docs.docID()))) {
-            found.putIfAbsent(text, wording);
-          }
-        }
-      }
+      documents
+          .in(leaf.reader())
+          .forEach(
+              (doc, keys) -> {
+                int wording = of(leaf.docBase + doc);
+                if (wording >= 0) {
+                  keys.forEach(key -> found.putIfAbsent(key, wording));
+                }
+              });
     }
     return found;
   }

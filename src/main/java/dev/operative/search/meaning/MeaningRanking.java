@@ -3,7 +3,6 @@ package dev.operative.search.meaning;
 import dev.operative.document.work.TextKey;
 import dev.operative.search.meaning.RankFusion.Ranking;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,10 +71,8 @@ public final class MeaningRanking {
     SentenceVector turned = query.towards(first, profile.feedback());
     List<TextKey> anew =
         near.stream()
-            .sorted(
-                Comparator.comparingDouble((NearText text) -> turned.similarity(text.vector()))
-                    .reversed()
-                    .thenComparing(NearText::key))
+            .map(text -> new NearText(text.key(), text.vector(), turned.similarity(text.vector())))
+            .sorted(NearText.NEAREST_FIRST)
             .map(NearText::key)
             .toList();
     return shared.unfold(fused(rankings, shared.fold(anew)));

@@ -88,7 +88,8 @@ public record Answer(
         parsed.recovered(),
         retrieval.counts(),
         page.tiers(),
-        new SearchResult(all.total(), all.result().entries(), page.hits(), all.result().facets()),
+        new SearchResult(
+            all.total(), retrieval.found().entries(), page.hits(), retrieval.found().facets()),
         page.documents(),
         tookMillis);
   }

@@ -2,8 +2,9 @@ package dev.operative.search.service;
 
 import dev.operative.document.Language;
 import dev.operative.document.work.TextKey;
-import dev.operative.search.Hit;
 import dev.operative.search.IndexView;
+import dev.operative.search.MatchedTexts;
+import dev.operative.search.RankedTexts;
 import dev.operative.search.RankingProfile;
 import dev.operative.search.SearchResult;
 import dev.operative.search.meaning.EncoderUnavailableException;
@@ -18,12 +19,14 @@ import dev.operative.search.meaning.VectorView;
 import dev.operative.search.query.Filters;
 import dev.operative.search.query.Query;
 import dev.operative.search.service.Retrieval.Candidates;
+import dev.operative.search.service.TermRetriever.Tiers;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -84,14 +87,15 @@ final class MeaningRetriever implements Retriever {
     ParsedQuestion parsed = question.parsed();
     SentenceVector asked = meaning(question);
     List<NearText> near = near(view, parsed, vectors, asked);
-    Retrieval found = words.best(view, question, profile.meaning().found());
+    int most = profile.meaning().found();
+    Tiers<RankedTexts> found = words.texts(view, question, most);
     Map<TextKey, Double> sections = new LinkedHashMap<>();
-    List<TextKey> byWords = texts(found.widest().result(), sections);
+    List<TextKey> byWords = texts(found.widest(), sections);
     List<TextKey> byAny =
         question
             .searched()
             .any()
-            .map(any -> texts(best(view, parsed, any), sections))
+            .map(any -> texts(words.texts(view, question, any, most), sections))
             .orElse(List.of());
     Set<TextKey> all = new HashSet<>(sections.keySet());
     near.forEach(text -> all.add(text.key()));
@@ -100,37 +104,39 @@ final class MeaningRetriever implements Retriever {
             asked,
             List.of(
                 new FoundByWords(
-                    byWords, found.strictest().total() > 0 ? 1 : profile.meaning().partly()),
+                    byWords, found.tiers().getFirst().total() > 0 ? 1 : profile.meaning().partly()),
                 new FoundByWords(byAny, 1)),
             question.searched().terms(),
             near,
             vectors.vectors(sections.keySet()),
             view.wordings(all));
     List<Candidates> tiers = new ArrayList<>(found.tiers());
+    Candidates widest = tiers.getLast();
     if (!byAny.isEmpty()) {
-      Query any =
-          new Query.Or(List.of(found.widest().query(), new Query.TextIn(Set.copyOf(byAny))));
-      if (found.widest().tier() == Tier.FEW) {
-        tiers.removeLast();
+      Query some = new Query.TextIn(Set.copyOf(byAny));
+      Query any = new Query.Or(List.of(widest.query(), some));
+      long total = widest.total() + beside(view, parsed, some, widest.query());
+      if (widest.tier() == Tier.FEW) {
+        tiers.set(tiers.size() - 1, new Candidates(Tier.FEW, any, any, total));
+      } else {
+        tiers.add(new Candidates(Tier.FEW, any, some, total));
       }
-      tiers.add(
-          new Candidates(Tier.FEW, any, view.search(parsed.request(any, 0, 0, Set.of(), profile))));
     }
-    Query union = union(found, tiers, fused, sections, near);
-    tiers.add(
-        new Candidates(
-            Tier.MEANING,
-            union,
-            view.search(
-                parsed
-                    .request(
-                        union,
-                        parsed.question().offset(),
-                        parsed.question().limit(),
-                        parsed.question().facets(),
-                        profile)
-                    .marking(Optional.of(words(found, question))))));
-    return new Retrieval(question, tiers, Optional.of(asked));
+    Query union = union(tiers, fused, sections, near);
+    Question wanted = parsed.question();
+    SearchResult listed =
+        view.search(
+            parsed
+                .request(union, wanted.offset(), wanted.limit(), wanted.facets(), profile)
+                .marking(Optional.of(MarkedWords.of(widest.query(), question.searched().any()))));
+    tiers.add(new Candidates(Tier.MEANING, union, union, listed.total()));
+    return new Retrieval(question, tiers, listed, Optional.of(asked));
+  }
+
+  /// How many provisions a query finds that another does not find.
+  private long beside(IndexView view, ParsedQuestion parsed, Query query, Query other) {
+    Query beside = new Query.And(List.of(query, new Query.Not(other)));
+    return view.search(parsed.request(beside, 0, 0, Set.of(), profile)).total();
   }
 
   /// What was asked, as a vector. What is not in the language that the encoder is surest in is turned towards what the tables
@@ -145,41 +151,22 @@ final class MeaningRetriever implements Retriever {
         : asked.towards(List.of(encoder.query(gloss, surest)), profile.meaning().gloss());
   }
 
-  /// The best that a query finds.
-  private SearchResult best(IndexView view, ParsedQuestion parsed, Query query) {
-    int most = profile.meaning().found();
-    return view.search(
-        parsed.head(most).request(query, 0, most, Set.of(), profile).marking(Optional.empty()));
-  }
-
-  /// The texts of what was found.
+  /// The texts of what was found: of each provision the one that has a vector, if any has.
   ///
   /// @param sections is told what the section of each text weighs
-  private List<TextKey> texts(SearchResult found, Map<TextKey, Double> sections) {
-    LinkedHashSet<TextKey> keys = new LinkedHashSet<>();
-    for (Hit hit : found.hits()) {
-      keys.add(key(hit));
-      sections.putIfAbsent(key(hit), profile.sections().of(hit.found().paragraph().section()));
+  private List<TextKey> texts(RankedTexts found, Map<TextKey, Double> sections) {
+    LinkedHashSet<TextKey> texts = new LinkedHashSet<>();
+    for (MatchedTexts match : found.matches()) {
+      TextKey text =
+          encoder.languages().stream()
+              .map(match.keys()::get)
+              .filter(Objects::nonNull)
+              .findFirst()
+              .orElseGet(() -> match.keys().firstEntry().getValue());
+      texts.add(text);
+      sections.putIfAbsent(text, profile.sections().of(match.section()));
     }
-    return List.copyOf(keys);
-  }
-
-  /// What is marked in what was found: any of the words, and what was looked for in their place.
-  private static Query words(Retrieval found, ExpandedQuestion question) {
-    Query widest = found.widest().query();
-    return question
-        .searched()
-        .any()
-        .<Query>map(any -> new Query.Or(List.of(widest, any)))
-        .orElse(widest);
-  }
-
-  /// What stands for a hit in the list by words: the text that has a vector, else the text that is shown.
-  private TextKey key(Hit hit) {
-    return TextToEncode.of(hit.provision().provision(), encoder)
-        .map(TextToEncode::key)
-        .orElseGet(
-            () -> TextKey.of(hit.found().paragraph().text(), hit.found().paragraph().language()));
+    return List.copyOf(texts);
   }
 
   /// The nearest texts that the filters leave. When these are too few for a page, the nearest of those further off.
@@ -214,7 +201,6 @@ final class MeaningRetriever implements Retriever {
   ///
   /// @param sections what the sections of what was found by words weigh, by which its score is multiplied
   private Query union(
-      Retrieval found,
       List<Candidates> tiers,
       List<TextKey> fused,
       Map<TextKey, Double> sections,
@@ -228,7 +214,9 @@ final class MeaningRetriever implements Retriever {
           new Query.Boosted(
               new Query.TextIn(Set.of(first.get(i))), section > 0 ? place / section : place));
     }
-    clauses.add(new Query.Boosted(found.strictest().query(), ALL_THE_WORDS));
+    if (tiers.getFirst().total() > 0) {
+      clauses.add(new Query.Boosted(tiers.getFirst().query(), ALL_THE_WORDS));
+    }
     if (tiers.size() > 1) {
       clauses.add(tiers.getLast().query());
     }

@@ -7,14 +7,14 @@ import dev.operative.search.Hit;
 import dev.operative.search.IndexView;
 import dev.operative.search.RankingProfile;
 import dev.operative.search.meaning.SentenceEncoder;
-import dev.operative.search.query.Filters;
 import dev.operative.search.query.Grouping;
-import dev.operative.search.query.Query;
 import dev.operative.search.service.Retrieval.Candidates;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Puts the wanted page in order: the fourth step of a search. By relevance, what has all the words stands before what
 /// lacks some.
@@ -40,7 +40,7 @@ final class PageRanker {
   }
 
   private RankedPage page(IndexView view, Retrieval retrieval) {
-    List<Hit> hits = retrieval.widest().result().hits();
+    List<Hit> hits = retrieval.found().hits();
     Map<ProvisionId, Tier> tiers = tiers(view, retrieval, hits);
     return new RankedPage(
         retrieval,
@@ -55,17 +55,14 @@ final class PageRanker {
   /// The first tier that holds each hit.
   private static Map<ProvisionId, Tier> tiers(IndexView view, Retrieval retrieval, List<Hit> hits) {
     Map<ProvisionId, Tier> tiers = new HashMap<>();
-    Query.Or any =
-        new Query.Or(
-            hits.stream().<Query>map(hit -> new Query.Is(hit.found().paragraph().id())).toList());
+    Set<ProvisionId> open = new HashSet<>();
+    hits.forEach(hit -> open.add(hit.provision().provision().id()));
     for (Candidates each : retrieval.tiers()) {
-      if (each == retrieval.widest()) {
-        hits.forEach(hit -> tiers.putIfAbsent(hit.provision().provision().id(), each.tier()));
-      } else if (each.total() > 0 && tiers.size() < hits.size()) {
-        view.scan(
-            new Query.And(List.of(any, each.query())),
-            Filters.NONE,
-            found -> tiers.putIfAbsent(found.provision().id(), each.tier()));
+      if (each.total() > 0 && !open.isEmpty()) {
+        Set<ProvisionId> held =
+            each == retrieval.widest() ? Set.copyOf(open) : view.matching(each.added(), open);
+        held.forEach(id -> tiers.put(id, each.tier()));
+        open.removeAll(held);
       }
     }
     return tiers;

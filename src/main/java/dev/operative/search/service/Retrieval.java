@@ -12,9 +12,14 @@ import java.util.Optional;
 ///
 /// @param question the question
 /// @param tiers the tiers that were searched, at least one; each holds all that the tiers before it hold
+/// @param found what is in the last of them: its number and facets, and the wanted page of it; by relevance what is in the
+///     first tier stands first
 /// @param asked what the words mean, when that was searched too
 public record Retrieval(
-    ExpandedQuestion question, List<Candidates> tiers, Optional<SentenceVector> asked) {
+    ExpandedQuestion question,
+    List<Candidates> tiers,
+    SearchResult found,
+    Optional<SentenceVector> asked) {
   /// No score of words is so many times another.
   private static final double ABOVE_ALL_SCORES = 10_000;
 
@@ -22,20 +27,12 @@ public record Retrieval(
   ///
   /// @param tier the tier
   /// @param query what finds them, with all that was added
-  /// @param result their number and facets, and the wanted page of them: by relevance those of the first tier stand first
-  public record Candidates(Tier tier, Query query, SearchResult result) {
-    long total() {
-      return result.total();
-    }
-  }
+  /// @param added what finds those of them that no stricter tier holds, and perhaps others
+  /// @param total the exact number of them
+  public record Candidates(Tier tier, Query query, Query added, long total) {}
 
   public Retrieval {
     tiers = List.copyOf(tiers);
-  }
-
-  /// What was found by words alone.
-  Retrieval(ExpandedQuestion question, List<Candidates> tiers) {
-    this(question, tiers, Optional.empty());
   }
 
   /// What finds two tiers in one list, by relevance: what is in the stricter one stands before what is not.
