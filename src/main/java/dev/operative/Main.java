@@ -29,6 +29,7 @@ import dev.operative.search.index.IndexAddress;
 import dev.operative.search.index.ParagraphIndex;
 import dev.operative.search.index.Verification;
 import dev.operative.search.learning.CorpusTranslations;
+import dev.operative.search.learning.ProgramTables;
 import dev.operative.search.meaning.SentenceEncoder;
 import dev.operative.search.meaning.VectorIndex;
 import dev.operative.search.query.FilterValues;
@@ -66,13 +67,20 @@ public final class Main {
   /// The one argument of a child process that reads files.
   private static final String CHILD = "read-files";
 
+  /// The first of two arguments, the other of which is the file that the program was just packed into.
+  private static final String ANALYSE = "analyse-tables";
+
   private Main() {}
 
-  /// Runs a command and ends the process with its exit code; as a child process of another run, reads files for it.
+  /// Runs a command and ends the process with its exit code; as a child process of another run, reads files for it; as a
+  /// step of the build, analyses the tables of translations.
   public static void main(String[] arguments) throws IOException {
     VECTORS.setLevel(Level.OFF);
     if (List.of(arguments).equals(List.of(CHILD))) {
       readForParent();
+    } else if (arguments.length == 2 && arguments[0].equals(ANALYSE)) {
+      ProgramTables.of(Languages.bundled(), Vocabulary.bundled())
+          .writeBeside(Path.of(arguments[1]));
     } else {
       System.exit(run(Console.ofProcess(), arguments));
     }
@@ -148,7 +156,9 @@ public final class Main {
       this.spelling = new SpellingAdvice(GeneralWords.of(languages.all()));
       this.translators =
           new Lazy<>(
-              () -> new CorpusTranslations(languages).expanders(vocabulary.get(), glossaries));
+              () ->
+                  new CorpusTranslations(languages)
+                      .expanders(ProgramTables.bundled(languages, vocabulary::get), glossaries));
     }
 
     @Override

@@ -14,7 +14,7 @@ import dev.operative.cli.output.Console;
 import dev.operative.cli.output.ReportPrinter;
 import dev.operative.indexing.IndexReport;
 import dev.operative.ingest.corpus.CorpusRoot;
-import dev.operative.search.IndexStatistics;
+import dev.operative.search.IndexSize;
 import dev.operative.search.IndexView;
 import dev.operative.search.SearchEngine;
 import dev.operative.search.index.IndexBusyException;
@@ -190,15 +190,15 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private void announce(int actualPort, SearchEngine engine) {
-    IndexStatistics statistics;
+    IndexSize size;
     try (IndexView view = engine.view()) {
-      statistics = view.statistics();
+      size = view.size();
     }
     console
         .out()
         .printf(
             "Serving %,d paragraphs of %,d documents at http://%s:%d/ (Ctrl-C stops)%n",
-            statistics.provisions(), statistics.works(), PublicAddress.nameOf(host), actualPort);
+            size.provisions(), size.works(), PublicAddress.nameOf(host), actualPort);
     console.out().flush();
   }
 }

@@ -22,6 +22,7 @@ import dev.operative.lucene.snapshot.WordingOrdinals;
 import dev.operative.lucene.words.IndexedTerms;
 import dev.operative.search.DocumentRequest;
 import dev.operative.search.DocumentResult;
+import dev.operative.search.IndexSize;
 import dev.operative.search.IndexStatistics;
 import dev.operative.search.IndexView;
 import dev.operative.search.IndexedParagraph;
@@ -153,6 +154,11 @@ final class LuceneIndexView implements IndexView {
   @Override
   public Optional<Attachment> attachment(String name) {
     return snapshot.attachments().get(name);
+  }
+
+  @Override
+  public IndexSize size() {
+    return snapshot.read(() -> Statistics.size(snapshot));
   }
 
   @Override

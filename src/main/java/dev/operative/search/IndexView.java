@@ -147,6 +147,9 @@ public interface IndexView extends AutoCloseable {
   /// @param limit how many to give at most, 0 or more
   Page<RejectedSource> rejected(int offset, int limit);
 
+  /// How much the index holds, at once, before anything else is counted.
+  IndexSize size();
+
   /// What the index holds as a whole.
   IndexStatistics statistics();
 

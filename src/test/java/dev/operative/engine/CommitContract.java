@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.operative.document.Language;
 import dev.operative.document.UnDocument;
 import dev.operative.engine.Samples.Line;
+import dev.operative.search.IndexSize;
 import dev.operative.search.IndexView;
 import dev.operative.search.IndexedProvision;
 import dev.operative.search.index.Attachment;
@@ -210,6 +211,9 @@ public abstract class CommitContract extends EngineContract {
               assertThat(texts.stream().distinct()).hasSizeLessThan(2);
               assertThat(texts.size()).isIn(0, 4);
               assertThat(each.statistics().provisions()).isEqualTo(all(each).size());
+              assertThat(each.size())
+                  .isEqualTo(
+                      new IndexSize(each.statistics().works(), each.statistics().provisions()));
             }
             views++;
           }

@@ -12,6 +12,7 @@ import dev.operative.search.DocumentResult;
 import dev.operative.search.DocumentResult.DocumentHit;
 import dev.operative.search.FacetCount;
 import dev.operative.search.Hit;
+import dev.operative.search.IndexSize;
 import dev.operative.search.IndexStatistics;
 import dev.operative.search.IndexView;
 import dev.operative.search.IndexedParagraph;
@@ -310,6 +311,11 @@ public class NaiveView implements IndexView {
   @Override
   public Page<RejectedSource> rejected(int offset, int limit) {
     return Page.of(rejected, offset, limit);
+  }
+
+  @Override
+  public IndexSize size() {
+    return new IndexSize(works().size(), provisions.size());
   }
 
   @Override

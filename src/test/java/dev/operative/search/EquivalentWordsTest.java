@@ -6,6 +6,7 @@ import dev.operative.document.Language;
 import dev.operative.language.Languages;
 import dev.operative.language.Piece;
 import dev.operative.search.learning.CorpusTranslations;
+import dev.operative.search.learning.ProgramTables;
 import dev.operative.search.query.Query;
 import dev.operative.search.query.Spelling;
 import dev.operative.search.service.SearchService;
@@ -171,7 +172,8 @@ class EquivalentWordsTest {
 
   private static final Translators TRANSLATIONS =
       new CorpusTranslations(Languages.bundled())
-          .expanders(BilingualIndex.VOCABULARY, Glossaries.NONE);
+          .expanders(
+              ProgramTables.of(Languages.bundled(), BilingualIndex.VOCABULARY), Glossaries.NONE);
 
   private static final List<Pair> PAIRS = pairs();
 

@@ -7,6 +7,7 @@ import dev.operative.language.Folding;
 import dev.operative.language.Languages;
 import dev.operative.lucene.LuceneSearchEngine;
 import dev.operative.search.learning.CorpusTranslations;
+import dev.operative.search.learning.ProgramTables;
 import dev.operative.search.query.FilterValues;
 import dev.operative.search.query.Filters;
 import dev.operative.search.query.QuerySyntaxException;
@@ -57,7 +58,9 @@ class PastedParagraphTest {
         new SearchService(
             new TypedQueryParser(new FilterValues(BilingualIndex.VOCABULARY)),
             new CorpusTranslations(Languages.bundled())
-                .expanders(BilingualIndex.VOCABULARY, Glossaries.NONE),
+                .expanders(
+                    ProgramTables.of(Languages.bundled(), BilingualIndex.VOCABULARY),
+                    Glossaries.NONE),
             Speller.NONE);
   }
 

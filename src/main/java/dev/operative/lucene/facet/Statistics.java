@@ -3,6 +3,7 @@ package dev.operative.lucene.facet;
 import dev.operative.lucene.schema.Schema;
 import dev.operative.lucene.snapshot.Snapshot;
 import dev.operative.search.FacetCount;
+import dev.operative.search.IndexSize;
 import dev.operative.search.IndexStatistics;
 import dev.operative.search.query.Facet;
 import java.io.IOException;
@@ -23,6 +24,15 @@ public final class Statistics {
     return snapshot.once(IndexStatistics.class, Statistics::read);
   }
 
+  /// Number of works and provisions.
+  public static IndexSize size(Snapshot snapshot) throws IOException {
+    return new IndexSize(count(snapshot, Schema.WORK_SUMMARY), count(snapshot, Schema.PROVISION));
+  }
+
+  private static long count(Snapshot snapshot, String type) throws IOException {
+    return snapshot.count(new TermQuery(new Term(Schema.TYPE, type)));
+  }
+
   private static IndexStatistics read(Snapshot snapshot) throws IOException {
     FacetTally counts = FacetIndex.of(snapshot).everything();
     Map<Facet, List<FacetCount>> facets = new EnumMap<>(Facet.class);
@@ -35,11 +45,11 @@ public final class Statistics {
               Set.of()));
     }
     return new IndexStatistics(
-        snapshot.count(new TermQuery(new Term(Schema.TYPE, Schema.WORK_SUMMARY))),
+        count(snapshot, Schema.WORK_SUMMARY),
         counts.total(),
         facets,
         Instant.parse(snapshot.commitData().get(Schema.COMMITTED_KEY)),
-        snapshot.count(new TermQuery(new Term(Schema.TYPE, Schema.REJECTION))),
+        count(snapshot, Schema.REJECTION),
         snapshot.attachments().damaged());
   }
 }

@@ -11,23 +11,14 @@ import dev.operative.search.translation.Glossaries;
 import dev.operative.search.translation.Lexicon;
 import dev.operative.search.translation.QueryExpander;
 import dev.operative.vocabulary.Vocabulary;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/// The translations learnt from the commit that is searched, which are attached to it, and below them those learnt from
-/// the UN's own resolutions of 2019 to 2026, which come with the program. Safe for use by several threads.
+/// The translations learnt from the commit that is searched, which are attached to it. Safe for use by several threads.
 public final class CorpusTranslations {
   /// The name under which what was learnt is attached to an index.
   public static final String NAME = "learnt-translations.tsv";
@@ -49,19 +40,20 @@ public final class CorpusTranslations {
 
   private final FormAnalyzer analyzer;
   private final Map<String, FormTable> ofCommits = new LinkedHashMap<>();
-  private Optional<FormTable> resolutions = Optional.empty();
 
   public CorpusTranslations(Languages languages) {
     this.analyzer = new FormAnalyzer(languages);
   }
 
-  /// Expanders that know glossaries, a vocabulary, what was learnt from the index that is searched, and what comes with
-  /// the program.
-  public Translators expanders(Vocabulary vocabulary, Glossaries glossaries) {
-    Lexicon lexicon = new Lexicon(analyzer);
-    List<FormTable> names = lexicon.tables(vocabulary, glossaries);
-    FormTable plain = lexicon.plainWords(vocabulary);
-    return view -> new QueryExpander(analyzer, names, tables(view), plain);
+  /// Expanders that know glossaries, what comes with the program, and what was learnt from the index that is searched.
+  public Translators expanders(ProgramTables program, Glossaries glossaries) {
+    List<FormTable> names = glossaries.tablesBefore(program.names(), analyzer);
+    return view ->
+        new QueryExpander(
+            analyzer,
+            names,
+            Stream.concat(learnt(view).stream(), Stream.of(program.resolutions())).toList(),
+            program.plainWords());
   }
 
   /// An expander that knows glossaries, a vocabulary and some translations learnt, to measure them by.
@@ -74,7 +66,10 @@ public final class CorpusTranslations {
     List<FormTable> tables = List.of(LearntTable.table(analyzer, CORPUS, learnt));
     Lexicon lexicon = new Lexicon(analyzer);
     return new QueryExpander(
-        analyzer, lexicon.tables(vocabulary, glossaries), tables, lexicon.plainWords(vocabulary));
+        analyzer,
+        glossaries.tablesBefore(lexicon.tables(vocabulary), analyzer),
+        tables,
+        lexicon.plainWords(vocabulary));
   }
 
   /// Whether what was learnt is too old for a commit: missing, damaged, or made before too much of the index changed. What
@@ -98,40 +93,24 @@ public final class CorpusTranslations {
     index.attach(NAME, LearntTable.text(learnt, view.statistics().works()));
   }
 
-  /// The tables of what was learnt: from the commit of a view, if from that, and from the resolutions.
-  public synchronized List<FormTable> tables(IndexView view) {
-    List<FormTable> all = new ArrayList<>();
-    view.attachment(NAME).ifPresent(learnt -> all.add(table(learnt)));
-    resolutions =
-        resolutions.or(() -> Optional.of(LearntTable.table(analyzer, RESOLUTIONS, bundled())));
-    resolutions.ifPresent(all::add);
-    return List.copyOf(all);
+  /// The table of what was learnt from the commit of a view; empty when nothing was.
+  private Optional<FormTable> learnt(IndexView view) {
+    return view.attachment(NAME).map(this::table);
   }
 
-  private FormTable table(Attachment learnt) {
+  private synchronized FormTable table(Attachment learnt) {
     FormTable table = ofCommits.remove(learnt.checksum());
     if (table == null) {
-      table = LearntTable.table(analyzer, CORPUS, read(new StringReader(learnt.text())));
+      table =
+          LearntTable.table(
+              analyzer,
+              CORPUS,
+              LearntTable.read(analyzer.languages(), new StringReader(learnt.text())));
     }
     ofCommits.put(learnt.checksum(), table);
     if (ofCommits.size() > COMMITS) {
       ofCommits.remove(ofCommits.keySet().iterator().next());
     }
     return table;
-  }
-
-  private List<LearntTranslation> bundled() {
-    InputStream in =
-        Objects.requireNonNull(
-            CorpusTranslations.class.getResourceAsStream("resolutions.tsv"), "resolutions.tsv");
-    return read(new InputStreamReader(in, StandardCharsets.UTF_8));
-  }
-
-  private List<LearntTranslation> read(Reader text) {
-    try (BufferedReader in = new BufferedReader(text)) {
-      return LearntTable.read(analyzer.languages(), in);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

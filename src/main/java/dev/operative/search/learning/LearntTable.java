@@ -7,7 +7,7 @@ import dev.operative.search.translation.FormAnalyzer;
 import dev.operative.search.translation.FormTable;
 import dev.operative.search.translation.Rendering;
 import java.io.BufferedReader;
-import java.io.IOException;
+import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -64,10 +64,9 @@ public final class LearntTable {
   /// lacks one is still a good table.
   ///
   /// @param languages those whose translations are read
-  public static List<LearntTranslation> read(Languages languages, BufferedReader in)
-      throws IOException {
+  public static List<LearntTranslation> read(Languages languages, Reader table) {
     List<LearntTranslation> learnt = new ArrayList<>();
-    for (String line = in.readLine(); line != null; line = in.readLine()) {
+    for (String line : new BufferedReader(table).lines().toList()) {
       String[] cells = line.split("\t", -1);
       if (cells.length == 4 && !line.equals(HEADER)) {
         List<LearntTranslation.Seen> renderings = new ArrayList<>();

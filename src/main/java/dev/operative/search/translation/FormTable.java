@@ -1,6 +1,7 @@
 package dev.operative.search.translation;
 
 import dev.operative.document.Language;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -38,23 +39,37 @@ public final class FormTable {
   /// @param bases its words with spelling and number folded
   /// @param only its only word: by its lemma, or as it stands when it is an acronym, which has no inflections (AIDS); empty
   ///     when it has several words, which tell each other's meaning
-  private record Form(String bases, String only, List<Sense> senses) {
+  record Form(String bases, String only, List<Sense> senses) {
+    Form {
+      senses = List.copyOf(senses);
+    }
+
     boolean mayBe(Token word) {
       return only.isEmpty() || only.equals(word.lemma()) || only.equals(word.surface());
     }
   }
 
   /// A table without forms.
-  static final FormTable EMPTY = new FormTable(Map.of(), 0);
+  static final FormTable EMPTY = new FormTable(PackedForms.of(Map.of(), 0));
 
-  /// The forms that share their stems.
-  private final Map<String, List<Form>> byStems;
-
+  private final PackedForms forms;
   private final int longest;
 
-  private FormTable(Map<String, List<Form>> byStems, int longest) {
-    this.byStems = Map.copyOf(byStems);
-    this.longest = longest;
+  private FormTable(PackedForms forms) {
+    this.forms = forms;
+    this.longest = forms.longest();
+  }
+
+  /// The table with these bytes, of which nothing is read yet.
+  ///
+  /// @param bytes what [#bytes()] gave, in whichever process
+  public static FormTable of(ByteBuffer bytes) {
+    return new FormTable(new PackedForms(bytes));
+  }
+
+  /// The table as it is kept in a file: the same for the same forms.
+  public ByteBuffer bytes() {
+    return forms.bytes();
   }
 
   /// The longest form that starts at a token.
@@ -88,8 +103,7 @@ public final class FormTable {
   }
 
   private List<Form> named(String stems, Token last) {
-    List<Form> alike = byStems.get(stems);
-    return alike == null ? List.of() : alike.stream().filter(form -> form.mayBe(last)).toList();
+    return forms.named(stems).stream().filter(form -> form.mayBe(last)).toList();
   }
 
   /// Of some forms, the same one but for spelling and number; when there is none, those that begin like it for longest:
@@ -121,7 +135,7 @@ public final class FormTable {
 
   /// The number of different forms.
   public int size() {
-    return byStems.values().stream().mapToInt(List::size).sum();
+    return forms.size();
   }
 
   /// Collects concepts.
@@ -204,7 +218,7 @@ public final class FormTable {
     }
 
     public FormTable build() {
-      return new FormTable(byStems, longest);
+      return new FormTable(PackedForms.of(byStems, longest));
     }
   }
 }

@@ -47,18 +47,18 @@ public record Glossaries(List<Glossary> all) {
     all = List.copyOf(all);
   }
 
-  /// The tables to look up in, in the order in which they are to be asked.
-  List<FormTable> tables(FormAnalyzer analyzer) {
-    return all.stream()
-        .map(
-            glossary -> {
-              FormTable.Builder table = new FormTable.Builder(analyzer);
-              glossary
-                  .entries()
-                  .forEach(entry -> table.add(Lexicon.concept(source(glossary), entry.term())));
-              return table.build();
-            })
-        .toList();
+  /// The tables to look up in, in the order in which they are to be asked: those of the glossaries before others.
+  public List<FormTable> tablesBefore(List<FormTable> others, FormAnalyzer analyzer) {
+    List<FormTable> tables = new ArrayList<>();
+    for (Glossary glossary : all) {
+      FormTable.Builder table = new FormTable.Builder(analyzer);
+      glossary
+          .entries()
+          .forEach(entry -> table.add(Lexicon.concept(source(glossary), entry.term())));
+      tables.add(table.build());
+    }
+    tables.addAll(others);
+    return List.copyOf(tables);
   }
 
   private static String source(Glossary glossary) {

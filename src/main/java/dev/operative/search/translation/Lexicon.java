@@ -7,7 +7,6 @@ import dev.operative.vocabulary.Verb;
 import dev.operative.vocabulary.VerbGroup;
 import dev.operative.vocabulary.Vocabulary;
 import dev.operative.vocabulary.thesaurus.Thesaurus;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,11 +50,9 @@ public final class Lexicon {
     this.analyzer = analyzer;
   }
 
-  /// The tables of glossaries and of a vocabulary in the order in which they are to be asked.
-  public List<FormTable> tables(Vocabulary vocabulary, Glossaries glossaries) {
-    List<FormTable> tables = new ArrayList<>(glossaries.tables(analyzer));
-    tables.addAll(List.of(terms(vocabulary), verbs(vocabulary), addressees(vocabulary)));
-    return List.copyOf(tables);
+  /// The tables of a vocabulary in the order in which they are to be asked.
+  public List<FormTable> tables(Vocabulary vocabulary) {
+    return List.of(terms(vocabulary), verbs(vocabulary), addressees(vocabulary));
   }
 
   /// The table by which plain words are found, with the United Nations' words for them.

@@ -52,7 +52,7 @@ public final class QueryExpander implements Translator {
     Lexicon lexicon = new Lexicon(analyzer);
     return new QueryExpander(
         analyzer,
-        lexicon.tables(vocabulary, glossaries),
+        glossaries.tablesBefore(lexicon.tables(vocabulary), analyzer),
         List.of(),
         lexicon.plainWords(vocabulary));
   }

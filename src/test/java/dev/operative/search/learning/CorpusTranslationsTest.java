@@ -72,7 +72,9 @@ class CorpusTranslationsTest {
     SearchService service =
         index.service(
             new CorpusTranslations(Languages.bundled())
-                .expanders(BilingualIndex.VOCABULARY, Glossaries.NONE));
+                .expanders(
+                    ProgramTables.of(Languages.bundled(), BilingualIndex.VOCABULARY),
+                    Glossaries.NONE));
     try (LuceneSearchEngine engine = LuceneSearchEngine.open(folder);
         IndexView view = engine.view()) {
       return service.askLeniently(view, BilingualIndex.question(query, true));

@@ -34,4 +34,43 @@ class FormTableTest {
   void aWordWithSpacesIsReadByTheFirstLanguageThatHasThemInATextWithout() {
     assertThat(named(Language.CHINESE, "pain", "pain")).isNotEmpty();
   }
+
+  @Test
+  void isReadBackAsItWasKept() {
+    Concept neighbour =
+        new Concept(
+            "test",
+            0,
+            false,
+            Map.of(Language.ENGLISH, List.of(new Rendering("border management", false))));
+    Concept control =
+        new Concept(
+                "test",
+                7,
+                true,
+                Map.of(
+                    Language.ENGLISH,
+                    List.of(new Rendering("border control", false)),
+                    Language.CHINESE,
+                    List.of(new Rendering("边境管制", false), new Rendering("边境", true))))
+            .relatedTo(List.of(neighbour));
+    FormTable made =
+        new FormTable.Builder(analyzer)
+            .add(control)
+            .add(neighbour)
+            .add(Language.ENGLISH, "border controls", new FormTable.Sense(neighbour, true))
+            .build();
+    FormTable read = FormTable.of(made.bytes());
+    List<Token> tokens = analyzer.tokens(Language.ENGLISH, "border controls");
+
+    assertThat(read.size()).isEqualTo(made.size()).isEqualTo(4);
+    assertThat(read.longest(tokens, 0, end -> true).senses())
+        .containsExactly(new FormTable.Sense(control, false), new FormTable.Sense(neighbour, true));
+    assertThat(read.longest(analyzer.tokens(Language.CHINESE, "边境管制"), 0, end -> true).senses())
+        .containsExactly(new FormTable.Sense(control, false));
+    assertThat(read.longest(analyzer.tokens(Language.CHINESE, "边境"), 0, end -> true).senses())
+        .containsExactly(new FormTable.Sense(control, true));
+    assertThat(read.longest(analyzer.tokens(Language.ENGLISH, "seas"), 0, end -> true).senses())
+        .isEmpty();
+  }
 }

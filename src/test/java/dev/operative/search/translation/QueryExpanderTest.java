@@ -230,7 +230,7 @@ class QueryExpanderTest {
     QueryExpander expander =
         new QueryExpander(
             analyzer,
-            new Lexicon(analyzer).tables(Vocabulary.bundled(), Glossaries.NONE),
+            new Lexicon(analyzer).tables(Vocabulary.bundled()),
             List.of(learnt),
             FormTable.EMPTY);
 
