@@ -22,16 +22,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes queries and filters from what real paragraphs say, the same ones for the same seed. */
-final class RandomQueries {
+public final class RandomQueries {
   private final List<IndexedProvision> provisions;
   private final Random random;
 
-  RandomQueries(List<IndexedProvision> provisions, long seed) {
+  public RandomQueries(List<IndexedProvision> provisions, long seed) {
     this.provisions = provisions;
     this.random = new Random(seed);
   }
 
-  Query query() {
+  public Query query() {
     return query(2);
   }
 
@@ -172,7 +172,7 @@ final class RandomQueries {
         : word.substring(0, at) + "x" + word.substring(at);
   }
 
-  Filters filters() {
+  public Filters filters() {
     Map<Facet, Set<String>> wanted = new EnumMap<>(Facet.class);
     for (int i = random.nextInt(3); i > 0; i--) {
       IndexedProvision each = any();
