@@ -3,6 +3,7 @@ package dev.operative.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -93,6 +94,29 @@ class PagesTest {
         .isEqualTo("S/RES/2396 (2017), para. 1");
     assertThat(server.page("/?q=financing&ui=zh").selectFirst(".hit h2").text())
         .isEqualTo("安全理事会第2396(2017)号决议，第1段");
+  }
+
+  @Test
+  void theNumberOfAResolutionAmongWordsLeadsToTheSearchOfItAlone() {
+    Document page = server.page("/?q=paragraph+of+2396+financing");
+    Element alert =
+        page.select(".alert").stream()
+            .filter(each -> each.text().startsWith("Only in S/RES/2396 (2017):"))
+            .findFirst()
+            .orElseThrow();
+    Element narrowed = alert.selectFirst("a");
+    assertThat(narrowed.text()).isEqualTo("financing");
+    Document inIt = server.page(narrowed.attr("href"));
+    assertThat(inIt.select(".hit h2").eachText())
+        .isNotEmpty()
+        .allMatch(cited -> cited.startsWith("S/RES/2396"));
+    assertThat(inIt.select(".alert").eachText()).noneMatch(text -> text.startsWith("Only in"));
+    // A year, a resolution that is not held, and a question that says which document it is asked
+    // of.
+    for (String other : List.of("financing+2017", "financing+1999+1267", "S/RES/2396+financing")) {
+      assertThat(server.page("/?q=" + other).select(".alert").eachText())
+          .noneMatch(text -> text.startsWith("Only in"));
+    }
   }
 
   @Test

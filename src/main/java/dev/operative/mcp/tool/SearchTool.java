@@ -13,12 +13,12 @@ import dev.operative.mcp.text.Standing;
 import dev.operative.search.DocumentResult.DocumentHit;
 import dev.operative.search.Highlight;
 import dev.operative.search.Hit;
-import dev.operative.search.query.Facet;
 import dev.operative.search.query.FilterValues;
 import dev.operative.search.query.Grouping;
 import dev.operative.search.query.QuerySyntaxException;
 import dev.operative.search.query.Sort;
 import dev.operative.search.service.Answer;
+import dev.operative.search.service.NumberedQuestion;
 import dev.operative.search.service.Question;
 import dev.operative.search.service.Tier;
 import dev.operative.web.http.QuestionReader;
@@ -122,9 +122,11 @@ final class SearchTool implements Tool {
     call.check();
     Answer found = ask(call, question);
     ParagraphText paragraphs = new ParagraphText(services.vocabulary(), call.links());
-    if (question.offset() == 0 && question.filters().of(Facet.SYMBOL).isEmpty()) {
-      NumberedQuestion.of(question.text(), call.view(), services.parser())
-          .ifPresent(numbered -> addNumbered(call, question, numbered, answer));
+    if (question.offset() == 0) {
+      services
+          .search()
+          .numbered(call.view(), question)
+          .ifPresent(numbered -> addNumbered(call, numbered, answer));
     }
     answer.add(head(found));
     found
@@ -145,21 +147,13 @@ final class SearchTool implements Tool {
   }
 
   /// What the resolution that a number in the question may mean says.
-  private void addNumbered(
-      ToolCall call, Question question, NumberedQuestion numbered, AnswerText answer) {
+  private void addNumbered(ToolCall call, NumberedQuestion numbered, AnswerText answer) {
     Answer found =
         services
             .search()
             .askLeniently(
                 call.view(),
-                question
-                    .withText(numbered.rest())
-                    .within(
-                        question
-                            .filters()
-                            .with(Facet.SYMBOL, Set.of(numbered.symbol().canonical())))
-                    .groupedBy(Grouping.PROVISION)
-                    .withPage(0, OF_NUMBERED));
+                numbered.question().groupedBy(Grouping.PROVISION).withPage(0, OF_NUMBERED));
     List<Hit> hits = found.result().hits();
     if (!hits.isEmpty()) {
       ParagraphText paragraphs = new ParagraphText(services.vocabulary(), call.links());

@@ -20,15 +20,29 @@ public record Naming(Symbol symbol, Section section, Optional<String> label) {
   /// @param text the query as typed
   public static Optional<Naming> of(String text, Query query) {
     List<Naming> all = in(query).distinct().toList();
-    if (all.isEmpty() && text.matches(BARE)) {
-      return Symbol.parse("resolution " + text)
-          .filter(symbol -> !symbol.canonical().matches("S/RES/\\d+"))
-          .map(Naming::whole);
+    if (all.isEmpty()) {
+      Optional<Naming> numbered = numbered(text).map(Naming::whole);
+      if (numbered.isPresent()) {
+        return numbered;
+      }
     }
     boolean one = all.stream().map(Naming::symbol).distinct().count() == 1;
     return all.stream()
         .filter(naming -> one)
         .reduce((first, second) -> first.label().isPresent() ? first : second);
+  }
+
+  /// The resolution whose number a text is, `2396` or `72/284`; empty when it is none.
+  private static Optional<Symbol> numbered(String text) {
+    return text.matches(BARE)
+        ? Symbol.parse("resolution " + text)
+            .filter(symbol -> !symbol.canonical().matches("S/RES/\\d+"))
+        : Optional.empty();
+  }
+
+  /// The document that a symbol, or the number of a resolution, means where a document must be meant; empty when it means none.
+  static Optional<Symbol> document(String text) {
+    return Symbol.parse(text).or(() -> numbered(text.strip()));
   }
 
   /// What a name typed by itself names; empty when it names nothing, or several documents, or is no query.

@@ -1,5 +1,6 @@
 package dev.operative.search.service;
 
+import dev.operative.search.IndexView;
 import dev.operative.search.query.InputError;
 import dev.operative.search.query.Query;
 import dev.operative.search.query.QueryParser;
@@ -42,6 +43,11 @@ final class QuestionParser {
       }
     }
     return parsed(question, "", new Query.None(), recovered);
+  }
+
+  /// What a question may mean that has the number of a resolution among its words.
+  Optional<NumberedQuestion> numbered(IndexView view, Question question) {
+    return NumberedQuestion.of(question, view, parser);
   }
 
   /// The same question read as another text, in which words were put right; empty when that is no valid query.

@@ -81,6 +81,13 @@ public final class SearchService {
     return answer(view, parser.parseLeniently(question));
   }
 
+  /// What a question may mean that has the number of a resolution among its words: the same asked of that resolution alone.
+  /// Empty when no number in it is that of a resolution that the index has, and when it says already which document it is
+  /// asked of.
+  public Optional<NumberedQuestion> numbered(IndexView view, Question question) {
+    return parser.numbered(view, question);
+  }
+
   private Answer answer(IndexView view, ParsedQuestion parsed) {
     long started = System.nanoTime();
     Retrieval typed = retrieve(view, parsed);

@@ -96,8 +96,9 @@ final class Fields {
     };
   }
 
-  private static Symbol symbol(String field, String value) throws UnknownValueException {
-    return Symbol.parse(value)
+  private Symbol symbol(String field, String value) throws UnknownValueException {
+    return values
+        .symbol(value)
         .orElseThrow(
             () ->
                 new UnknownValueException(InputError.of(InputError.Sort.NO_SYMBOL, value, field)));

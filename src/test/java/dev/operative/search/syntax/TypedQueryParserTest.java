@@ -59,6 +59,7 @@ class TypedQueryParserTest {
           para:8(a) kind:draft-resolution           | para:"8(a)" kind:"draft resolution"
           status:"not adopted" body:"security council" | status:"not adopted" body:"Security Council"
           cites:S/RES/1373 symbol:S/2020/852 x      | cites:"S/RES/1373 (2001)" symbol:"S/2020/852" x
+          cites:1373 symbol:72/284 x                | cites:"S/RES/1373 (2001)" symbol:"A/RES/72/284" x
           http://www.un.org/x                       | http://www.un.org/x
           Note: the text                            | Note the text
           money laundering/terrorist financing.     | money laundering terrorist financing

@@ -2,11 +2,13 @@ package dev.operative.web.page.result;
 
 import dev.operative.search.query.Match;
 import dev.operative.search.service.Answer;
+import dev.operative.search.service.NumberedQuestion;
 import dev.operative.search.service.Tier;
 import dev.operative.search.service.Translation;
 import dev.operative.web.http.ParameterError;
 import dev.operative.web.page.frame.Choice;
 import dev.operative.web.page.frame.Frame;
+import dev.operative.web.page.frame.SearchLink;
 import dev.operative.web.page.result.ResultsView.Alert;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,6 +63,18 @@ final class Alerts {
         List.of(),
         "",
         Optional.of(Choice.to(better, frame.search().forText(better).url())));
+  }
+
+  /// Leads to the search of the resolution alone whose number is among the words.
+  static Alert numbered(Frame frame, NumberedQuestion numbered) {
+    String words = numbered.question().text();
+    String symbol = numbered.symbol().canonical();
+    return info(
+        frame.m().text("alert.numbered", symbol),
+        List.of(),
+        "",
+        Optional.of(
+            Choice.to(words.isEmpty() ? symbol : words, SearchLink.of(numbered.question()).url())));
   }
 
   /// How many were found by all the words, how many by less, and the way to the other of both.

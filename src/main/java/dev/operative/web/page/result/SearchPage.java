@@ -72,6 +72,11 @@ public final class SearchPage {
     List<Alert> alerts = new ArrayList<>();
     Answer answer = answer(view, question, frame, alerts);
     alerts.addAll(0, Alerts.of(frame, answer, parameters.errors()));
+    if (question.offset() == 0) {
+      service
+          .numbered(view, question)
+          .ifPresent(numbered -> alerts.addFirst(Alerts.numbered(frame, numbered)));
+    }
     List<Choice> help =
         answer.result().total() > 0
             ? List.of()
