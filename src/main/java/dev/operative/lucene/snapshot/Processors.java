@@ -43,7 +43,7 @@ public final class Processors implements AutoCloseable {
   ///
   /// @param matches how many it may have at most
   int worth(long matches) {
-    return (int) Math.clamp(matches / worthASlice, 1, count);
+    return Math.clamp(matches / worthASlice, 1, count);
   }
 
   /// Cuts a search into slices.
