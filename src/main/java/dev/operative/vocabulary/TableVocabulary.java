@@ -5,6 +5,7 @@ import dev.operative.document.Paragraph;
 import dev.operative.document.Section;
 import dev.operative.document.VerbUse;
 import dev.operative.language.Languages;
+import dev.operative.vocabulary.state.StateNames;
 import dev.operative.vocabulary.table.Lazy;
 import dev.operative.vocabulary.table.TableSource;
 import dev.operative.vocabulary.thesaurus.Thesaurus;
@@ -25,6 +26,7 @@ final class TableVocabulary implements Vocabulary {
   private final Lazy<TermTable> terms;
   private final Lazy<RelatedTable> related;
   private final Lazy<Thesaurus> thesaurus;
+  private final Lazy<StateNames> states;
   private final Lazy<Topics> topics;
   private final Lazy<Finding> finding;
 
@@ -36,6 +38,7 @@ final class TableVocabulary implements Vocabulary {
     terms = new Lazy<>(() -> TermTable.read(languages, source));
     related = new Lazy<>(() -> RelatedTable.read(source, terms.get()));
     thesaurus = new Lazy<>(() -> Thesaurus.read(languages, source));
+    states = new Lazy<>(() -> StateNames.read(source, languages));
     topics =
         new Lazy<>(
             () ->
@@ -53,7 +56,12 @@ final class TableVocabulary implements Vocabulary {
   /// @throws VocabularyException when a table is broken
   static Vocabulary read(Languages languages, TableSource source) {
     TableVocabulary vocabulary = new TableVocabulary(languages, source);
-    List.of(vocabulary.related, vocabulary.thesaurus, vocabulary.topics, vocabulary.finding)
+    List.of(
+            vocabulary.related,
+            vocabulary.thesaurus,
+            vocabulary.states,
+            vocabulary.topics,
+            vocabulary.finding)
         .forEach(Lazy::get);
     return vocabulary;
   }
@@ -96,6 +104,11 @@ final class TableVocabulary implements Vocabulary {
   @Override
   public List<Term> related(Term term) {
     return related.get().of(term);
+  }
+
+  @Override
+  public StateNames states() {
+    return states.get();
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.operative.document.Paragraph;
 import dev.operative.document.Section;
 import dev.operative.document.VerbUse;
 import dev.operative.language.Languages;
+import dev.operative.vocabulary.state.StateNames;
 import dev.operative.vocabulary.table.TableSource;
 import dev.operative.vocabulary.thesaurus.Thesaurus;
 import dev.operative.vocabulary.topic.Topics;
@@ -55,6 +56,9 @@ public interface Vocabulary {
 
   /// What people call things in plain words, with the United Nations' own words for them.
   Thesaurus thesaurus();
+
+  /// The names of the States Members of the United Nations.
+  StateNames states();
 
   /// The matters of counter-terrorism, by concepts.
   Topics topics();

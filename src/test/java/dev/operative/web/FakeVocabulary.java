@@ -10,6 +10,8 @@ import dev.operative.vocabulary.Term;
 import dev.operative.vocabulary.Verb;
 import dev.operative.vocabulary.VerbGroup;
 import dev.operative.vocabulary.Vocabulary;
+import dev.operative.vocabulary.state.StateNames;
+import dev.operative.vocabulary.table.TableSource;
 import dev.operative.vocabulary.thesaurus.Thesaurus;
 import dev.operative.vocabulary.topic.Topic;
 import dev.operative.vocabulary.topic.Topics;
@@ -69,6 +71,11 @@ final class FakeVocabulary implements Vocabulary {
                 a.id().equals(idOrForm)
                     || a.forms().values().stream().anyMatch(forms -> forms.contains(idOrForm)))
         .findFirst();
+  }
+
+  @Override
+  public StateNames states() {
+    return StateNames.read(TableSource.bundled(), languages());
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.operative.document.DocumentHeader;
 import dev.operative.document.Kind;
 import dev.operative.document.Language;
 import dev.operative.document.Proceedings;
+import dev.operative.document.Section;
 import dev.operative.document.Status;
 import dev.operative.document.Symbol;
 import dev.operative.ingest.ReadOutcome.Notice;
@@ -37,6 +38,7 @@ record DocumentFacts(
     Language language,
     List<Notice> notices) {
   private static final Pattern SESSION_NUMBER = Pattern.compile("^\\d{1,4}/\\d{1,4}[.．]\\s*");
+
   /// What is longer is a list of sponsors.
   private static final int LONGEST_TITLE = 600;
 
@@ -167,20 +169,34 @@ record DocumentFacts(
   }
 
   /// The title of a part as printed, without the number that a session's resolutions bear before it: that of its
-  /// resolution, else the first that is no line of sponsors.
+  /// resolution, else the first that is no line of sponsors, else that of the agenda item, else the line of sponsors.
   static Optional<String> title(OpenPart part, StructureMarks marks) {
     List<String> titles = part.titles();
     int numbered = 0;
     while (numbered < titles.size() && !marks.isResolution(titles.get(numbered))) {
       numbered++;
     }
-    return Stream.concat(
+    return Stream.of(
             titles.stream().skip(numbered),
-            titles.stream().filter(title -> titles.size() == 1 || !marks.isDraft(title)))
+            titles.stream().filter(title -> !marks.isDraft(title)),
+            agendaTitle(part, marks).filter(title -> !titles.isEmpty()).stream(),
+            titles.stream().filter(title -> titles.size() == 1))
+        .flatMap(each -> each)
         .map(FootnoteMarks::without)
         .map(title -> SESSION_NUMBER.matcher(title).replaceFirst(""))
         .filter(title -> !title.isBlank() && title.length() <= LONGEST_TITLE)
         .findFirst();
+  }
+
+  private static Optional<String> agendaTitle(OpenPart part, StructureMarks marks) {
+    List<Unit> units = part.units();
+    for (int i = 1; i < units.size() && !units.get(i).isText(); i++) {
+      if (units.get(i).section() == Section.FRONT_MATTER
+          && marks.isAgendaNumber(units.get(i - 1).text())) {
+        return Optional.of(units.get(i).text());
+      }
+    }
+    return Optional.empty();
   }
 
   private static String baseName(String file) {

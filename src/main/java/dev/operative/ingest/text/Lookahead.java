@@ -11,14 +11,14 @@ import java.util.List;
 /// Facts of a block that only a look at the whole document tells.
 ///
 /// @param groupHeadings lines that head groups of paragraphs again and again
-/// @param agendaTitles the titles of agenda items in its masthead
+/// @param masthead the lines of its masthead that only their place tells
 /// @param lists where lists without numbers begin
 /// @param numbers where a paragraph numbered 1 is still to come
 /// @param speakers the lines that name who speaks in the resolution below them
 /// @param letters the lines with which resolutions open that are told apart by letters
 record Lookahead(
     GroupHeadings groupHeadings,
-    AgendaTitles agendaTitles,
+    MastheadLines masthead,
     ListsAhead lists,
     NumbersAhead numbers,
     Speakers speakers,
@@ -27,7 +27,7 @@ record Lookahead(
     Speakers speakers = Speakers.of(blocks, marks, openings);
     return new Lookahead(
         GroupHeadings.of(blocks),
-        AgendaTitles.of(blocks, marks),
+        MastheadLines.of(blocks, marks),
         ListsAhead.of(blocks, marks),
         NumbersAhead.of(blocks, marks),
         speakers,

@@ -183,7 +183,7 @@ final class StructureParser {
     OpenPart part = document.part();
     String text = block.text();
     if (marks.isFrontMatter(text) && !(block.isMarked() && marks.isResolution(text))
-        || lookahead.agendaTitles().contain(block)
+        || lookahead.masthead().contain(block)
         || headings.isAgendaTitle(block, part)) {
       document.add(Section.FRONT_MATTER, block);
     } else if (headings.isTitle(block)) {

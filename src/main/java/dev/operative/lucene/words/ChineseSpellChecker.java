@@ -12,9 +12,14 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /// Corrects mistyped Chinese: a character that sounds alike or nearly, one too many, one too few, two swapped.
-/// What was meant is found among the pairs of characters that stand side by side in the index.
+/// What was meant is found among the pairs of characters that stand side by side in the index. A word of the language that no
+/// text has is another word only when that sounds alike, as when one was chosen for the other while typing (决意 for 决议), or has a character more:
+/// who types 台湾 meant no 台上.
 final class ChineseSpellChecker {
   private static final int MOST_SLIPS = 2;
+
+  /// The slip that needs an ear: a character that sounds nearly alike, or two swapped.
+  private static final int NEARLY = 1;
 
   /// The slip that explains least: any other character.
   private static final int STRANGEST = 4;
@@ -72,6 +77,11 @@ final class ChineseSpellChecker {
     return true;
   }
 
+  /// Whether a run is one word of the language, as far as its dictionary goes.
+  private static boolean isWord(String run) {
+    return TypedText.chineseWords(run).equals(List.of(run));
+  }
+
   private static boolean isShort(String run) {
     return run.codePointCount(0, run.length()) <= TypedText.LONGEST_CHINESE_WORD;
   }
@@ -79,10 +89,12 @@ final class ChineseSpellChecker {
   /// The runs with one slip put right, of the likeliest sort of slip that leads to any.
   private List<String> once(int[] run) throws IOException {
     Map<String, Draft> drafts = drafts(run);
+    boolean known = isWord(text(run, 0, run.length));
     for (int strangeness = 0; strangeness <= STRANGEST; strangeness++) {
       List<Candidate> found = new ArrayList<>();
       for (Draft draft : drafts.values()) {
-        int frequency = draft.strangeness() == strangeness ? frequency(draft) : 0;
+        boolean likely = draft.strangeness() == strangeness && (!known || mayBeMeant(draft));
+        int frequency = likely ? frequency(draft) : 0;
         if (frequency > 0) {
           found.add(new Candidate(draft.run(), frequency));
         }
@@ -92,6 +104,11 @@ final class ChineseSpellChecker {
       }
     }
     return List.of();
+  }
+
+  /// Whether who typed a word may have meant another: one that sounds alike, or has a character more.
+  private static boolean mayBeMeant(Draft other) {
+    return other.strangeness() != NEARLY && other.strangeness() != STRANGEST && isWord(other.run());
   }
 
   private Map<String, Draft> drafts(int[] run) {

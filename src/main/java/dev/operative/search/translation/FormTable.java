@@ -39,13 +39,23 @@ public final class FormTable {
   /// @param bases its words with spelling and number folded
   /// @param only its only word: by its lemma, or as it stands when it is an acronym, which has no inflections (AIDS); empty
   ///     when it has several words, which tell each other's meaning
-  record Form(String bases, String only, List<Sense> senses) {
+  /// @param before the function words that must stand before it, the first first; none but for plain words
+  record Form(String bases, String only, List<String> before, List<Sense> senses) {
     Form {
+      before = List.copyOf(before);
       senses = List.copyOf(senses);
     }
 
     boolean mayBe(Token word) {
       return only.isEmpty() || only.equals(word.lemma()) || only.equals(word.surface());
+    }
+
+    boolean mayStand(List<Token> tokens, int start) {
+      return start >= before.size()
+          && tokens.subList(start - before.size(), start).stream()
+              .map(Token::surface)
+              .toList()
+              .equals(before);
     }
   }
 
@@ -93,7 +103,11 @@ public final class FormTable {
       stems.append(token.key()).append(' ');
       bases.append(token.base()).append(' ');
       if (mayEnd.test(i + 1)) {
-        List<Form> forms = named(stems.toString(), token);
+        int first = start;
+        List<Form> forms =
+            named(stems.toString(), token).stream()
+                .filter(form -> form.mayStand(tokens, first))
+                .toList();
         if (!forms.isEmpty()) {
           best = new Match(i + 1, nearest(forms, bases.toString()));
         }
@@ -164,17 +178,37 @@ public final class FormTable {
     /// Adds one more form that names a concept, unless it is mostly grammar: `in a position to do so` is more than a
     /// position.
     public Builder add(Language language, String form, Sense sense) {
+      return add(language, form, sense, List.of());
+    }
+
+    /// The same of a form that means something else without the function words before its only other word: `no punishment`,
+    /// `on the run`, 没电.
+    Builder addAsSaid(Language language, String form, Sense sense) {
+      List<Token> tokens = analyzer.tokens(language, form);
+      boolean single =
+          tokens.size() > 1
+              && !tokens.getLast().isFunctionWord()
+              && tokens.subList(0, tokens.size() - 1).stream().allMatch(Token::isFunctionWord);
+      List<String> before =
+          single
+              ? tokens.subList(0, tokens.size() - 1).stream().map(Token::surface).toList()
+              : List.of();
+      return add(language, form, sense, before);
+    }
+
+    private Builder add(Language language, String form, Sense sense, List<String> before) {
       List<Token> all = analyzer.tokens(language, form);
       List<Token> tokens = all.stream().filter(token -> !token.isFunctionWord()).toList();
       if (tokens.size() * MOSTLY > all.size() && !analyzer.languages().isFunctionWord(form)) {
         longest = Math.max(longest, tokens.size());
         String only = tokens.size() == 1 ? only(form, tokens.getFirst()) : "";
-        put(key(tokens, Token::key), key(tokens, Token::base), only, sense);
+        put(key(tokens, Token::key), key(tokens, Token::base), only, before, sense);
         if (tokens.stream().limit(tokens.size() - 1).anyMatch(Token::isJoined)) {
           put(
               solid(tokens, Token::solidKey, Token::key),
               solid(tokens, Token::solid, Token::stem),
               "",
+              before,
               sense);
         }
       }
@@ -205,16 +239,16 @@ public final class FormTable {
       return key.toString();
     }
 
-    private void put(String stems, String bases, String only, Sense sense) {
+    private void put(String stems, String bases, String only, List<String> before, Sense sense) {
       List<Form> alike = byStems.computeIfAbsent(stems, none -> new ArrayList<>(1));
       Map<Concept, Sense> senses = new LinkedHashMap<>();
       alike.stream()
-          .filter(form -> form.bases().equals(bases))
+          .filter(form -> form.bases().equals(bases) && form.before().equals(before))
           .flatMap(form -> form.senses().stream())
           .forEach(known -> senses.put(known.concept(), known));
       senses.merge(sense.concept(), sense, (known, added) -> known.doubtful() ? added : known);
-      alike.removeIf(form -> form.bases().equals(bases));
-      alike.add(new Form(bases, only, List.copyOf(senses.values())));
+      alike.removeIf(form -> form.bases().equals(bases) && form.before().equals(before));
+      alike.add(new Form(bases, only, before, List.copyOf(senses.values())));
     }
 
     public FormTable build() {

@@ -52,7 +52,8 @@ public final class Lexicon {
 
   /// The tables of a vocabulary in the order in which they are to be asked.
   public List<FormTable> tables(Vocabulary vocabulary) {
-    return List.of(terms(vocabulary), verbs(vocabulary), addressees(vocabulary));
+    return List.of(
+        terms(vocabulary), states(vocabulary), verbs(vocabulary), addressees(vocabulary));
   }
 
   /// The table by which plain words are found, with the United Nations' words for them.
@@ -63,7 +64,8 @@ public final class Lexicon {
           new FormTable.Sense(new Concept(THESAURUS, 0, true, certain(entry.terms())), false);
       entry
           .plain()
-          .forEach((language, words) -> words.forEach(word -> table.add(language, word, sense)));
+          .forEach(
+              (language, words) -> words.forEach(word -> table.addAsSaid(language, word, sense)));
     }
     return table.build();
   }
@@ -107,6 +109,38 @@ public final class Lexicon {
       }
     }
     return table.build();
+  }
+
+  /// What States are called, as votes name them and as people do. A name that is part of another State's (`Guinea`, 印度) may
+  /// mean that one.
+  private FormTable states(Vocabulary vocabulary) {
+    List<Map<Language, List<String>>> states = vocabulary.states().all();
+    FormTable.Builder table = new FormTable.Builder(analyzer);
+    for (Map<Language, List<String>> state : states) {
+      Map<Language, List<Rendering>> forms = new LinkedHashMap<>();
+      state.forEach(
+          (language, names) ->
+              forms.put(
+                  language,
+                  names.stream()
+                      .map(name -> new Rendering(name, isPart(name, language, state, states)))
+                      .toList()));
+      table.add(new Concept(TERMS, 0, false, forms));
+    }
+    return table.build();
+  }
+
+  private static boolean isPart(
+      String name,
+      Language language,
+      Map<Language, List<String>> own,
+      List<Map<Language, List<String>>> states) {
+    Pattern inside =
+        Pattern.compile("(?<!\\p{IsLatin})" + Pattern.quote(name) + "(?!\\p{IsLatin})");
+    return states.stream()
+        .filter(state -> state != own)
+        .flatMap(state -> state.getOrDefault(language, List.of()).stream())
+        .anyMatch(other -> inside.matcher(other).find());
   }
 
   private FormTable verbs(Vocabulary vocabulary) {

@@ -22,7 +22,7 @@ import java.util.function.Supplier;
 /// |---|---|
 /// | 0 | the most words of a form; how many forms there are; how many slots |
 /// | 12 | for each slot the hash code and the place of the forms whose stems belong there or, the slots before being taken, further on; 0 for none |
-/// | then | concepts, and forms that share their stems: these, and of each form its bases, its only word, and its senses |
+/// | then | concepts, and forms that share their stems: these, and of each form its bases, its only word, the words before it, and its senses |
 ///
 /// A slot is chosen by the hash code of the stems, which Java's specification of strings says. Immutable.
 final class PackedForms {
@@ -113,7 +113,7 @@ final class PackedForms {
     }
 
     private FormTable.Form form() {
-      return new FormTable.Form(text(), text(), list(this::sense));
+      return new FormTable.Form(text(), text(), list(this::text), list(this::sense));
     }
 
     private FormTable.Sense sense() {
@@ -188,6 +188,10 @@ final class PackedForms {
       for (FormTable.Form form : alike) {
         text(form.bases());
         text(form.only());
+        out.writeInt(form.before().size());
+        for (String before : form.before()) {
+          text(before);
+        }
         out.writeInt(form.senses().size());
         for (FormTable.Sense sense : form.senses()) {
           out.writeInt(concepts.getOrDefault(sense.concept(), 0));

@@ -4,6 +4,7 @@ import dev.operative.document.Language;
 import dev.operative.language.Languages;
 import dev.operative.vocabulary.table.Table;
 import dev.operative.vocabulary.table.TableSource;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,10 +16,14 @@ public final class StateNames {
   private static final String FILE = "states.tsv";
   private static final String NAMES = "names";
 
+  private final List<Map<Language, List<String>>> all;
+
   /// By every name, folded.
   private final Map<String, Map<Language, List<String>>> states;
 
-  private StateNames(Map<String, Map<Language, List<String>>> states) {
+  private StateNames(
+      List<Map<Language, List<String>>> all, Map<String, Map<Language, List<String>>> states) {
+    this.all = List.copyOf(all);
     this.states = Map.copyOf(states);
   }
 
@@ -26,9 +31,11 @@ public final class StateNames {
   ///
   /// @throws dev.operative.vocabulary.table.VocabularyException when the table is broken
   public static StateNames read(TableSource source, Languages languages) {
+    List<Map<Language, List<String>>> all = new ArrayList<>();
     Map<String, Map<Language, List<String>>> states = new HashMap<>();
     for (Table.Row row : Table.read(source, FILE, List.of(), List.of(NAMES)).rows()) {
       Map<Language, List<String>> names = row.items(languages, NAMES);
+      all.add(names);
       names.values().stream()
           .flatMap(List::stream)
           .forEach(
@@ -39,7 +46,12 @@ public final class StateNames {
                 }
               });
     }
-    return new StateNames(states);
+    return new StateNames(all, states);
+  }
+
+  /// The names of each State in each language, the one that is shown first.
+  public List<Map<Language, List<String>>> all() {
+    return all;
   }
 
   /// The name of a State in a language.

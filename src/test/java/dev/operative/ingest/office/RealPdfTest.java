@@ -45,6 +45,11 @@ class RealPdfTest {
   @Test
   void anOldDraftIsReadFromItsTypescript() throws IOException {
     UnDocument document = pdf("1971-09-29_A_L.632-EN.pdf");
+    assertThat(document.header().title())
+        .as("of its agenda item, not the library's stamp")
+        .isEqualTo(
+            "RESTORATION OF THE LAWFUL RIGHTS OF THE PEOPLE'S REPUBLIC OF CHINA IN THE UNITED"
+                + " NATIONS");
     assertThat(of(document, Section.PREAMBULAR)).hasSize(1);
     assertThat(of(document, Section.OPERATIVE)).hasSize(1);
     assertThat(of(document, Section.OPERATIVE).getFirst().text())

@@ -204,6 +204,39 @@ class TextParserTest {
   }
 
   @Test
+  void whatStandsAboveTheAgendaItemAndNamesNoTextIsNoTitle() {
+    String text =
+        """
+        UN LIBRARY
+
+        A/L.632
+
+        Twenty-s1xth session
+
+        Agenda item 93
+
+        Representation in the United Nations
+
+        Australia, Colombia and Fiji: draft resolution
+
+        The General Assembly,
+
+        Decides that the matter is important.
+        """;
+    assertThat(read(text).subList(0, 6))
+        .containsExactly(
+            "front-matter  UN LIBRARY",
+            "front-matter  A/L.632",
+            "front-matter  Twenty-s1xth session",
+            "front-matter  Agenda item 93",
+            "front-matter  Representation in the United Nations",
+            "heading  Australia, Colombia and Fiji: draft resolution");
+    assertThat(ReadText.document(text).header().title())
+        .as("a draft without a title of its own has that of its agenda item")
+        .isEqualTo("Representation in the United Nations");
+  }
+
+  @Test
   void romanNumbersStandBelowLetters() {
     List<String> read =
         read(

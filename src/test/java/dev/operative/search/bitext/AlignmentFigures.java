@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 
 /// Counts what aligning many works gives, and keeps what is worth reading.
 final class AlignmentFigures {
-  private static final int LONGEST_SHOWN = 160;
+  private static final int LONGEST_SHOWN = 400;
 
   private final FeatureReader reader;
   private final Map<Feature.Kind, int[]> kept = new EnumMap<>(Feature.Kind.class);
@@ -122,7 +122,7 @@ final class AlignmentFigures {
             System.out.printf(
                 "  %s: %.3f of %d are kept%n", kind, (double) counts[0] / counts[1], counts[1]));
     contradictions.forEach(each -> System.out.println("CONTRADICTION " + each));
-    Collections.shuffle(sample, new Random(75291));
+    Collections.shuffle(sample, new Random(Long.getLong("operative.alignment.seed", 75291)));
     sample.stream().limit(200).forEach(each -> System.out.println("PAIR " + each));
   }
 

@@ -126,6 +126,8 @@ class SuggestTest {
         "terror*",
         "xqzkv",
         "边境",
+        "台湾",
+        "臺灣",
         ""
       })
   void leavesAloneWhatIsRightOrUnlikeAnything(String typed) {

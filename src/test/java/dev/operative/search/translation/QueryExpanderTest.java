@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QueryExpanderTest {
   private static final QueryExpander EXPANDER =
@@ -368,6 +369,45 @@ class QueryExpanderTest {
     assertThat(searched.all().toString())
         .contains("Boosted[clause=Phrase[text=" + own + ", slop=0], factor=0.")
         .contains("Or[clauses=[");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"punishment", "run", "coast", "law", "government", "电", "网"})
+  void aWordOfAPlainExpressionIsNotTheExpression(String word) {
+    assertThat(EXPANDER.translate(typed(word)).translations())
+        .extracting(Translation::source)
+        .doesNotContain(Lexicon.THESAURUS);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"no punishment, impunity", "on the run, extradition", "没电, 能源获取"})
+  void aPlainExpressionIsReadWithItsFunctionWords(String expression, String term) {
+    assertThat(EXPANDER.translate(typed(expression)).translations())
+        .filteredOn(shown -> shown.source().equals(Lexicon.THESAURUS))
+        .flatExtracting(Translation::to)
+        .contains(term);
+  }
+
+  @Test
+  void aStateIsFoundUnderEachOfItsNames() {
+    for (Map<Language, List<String>> state : Vocabulary.bundled().states().all()) {
+      state.forEach(
+          (language, names) -> {
+            for (String name : names) {
+              List<String> others =
+                  state.entrySet().stream()
+                      .filter(other -> !other.getKey().equals(language))
+                      .flatMap(other -> other.getValue().stream())
+                      .toList();
+              assertThat(EXPANDER.translate(typed(name)).translations())
+                  .as(name)
+                  .flatExtracting(Translation::to)
+                  .containsAnyElementsOf(others);
+            }
+          });
+    }
+    assertThat(EXPANDER.translate(typed("USA")).all().toString()).contains("United States", "美国");
+    assertThat(EXPANDER.translate(typed("美国")).all().toString()).contains("United States");
   }
 
   @Test
