@@ -145,7 +145,8 @@ final class WholeWords {
     return starts.computeIfAbsent(
         number,
         none -> {
-          String text = texts.get(number);
+          // As the words are given: 显著 is read as 显着.
+          String text = Folding.simplified(texts.get(number));
           BitSet begin = new BitSet(text.length() + 1);
           begin.set(0, text.length() + 1);
           int at = 0;
