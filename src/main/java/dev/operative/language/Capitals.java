@@ -1,6 +1,7 @@
 package dev.operative.language;
 
-/// Reads capitals: a word in capitals among others is a name (`WHO`), but a text in capitals is only loud.
+/// Reads capitals: a word in capitals among others is a name (`WHO`), but a text in capitals is
+/// only loud.
 final class Capitals {
   /// Fewer words in capitals are names.
   private static final int SHORTEST_LOUD_TEXT = 3;
@@ -22,14 +23,18 @@ final class Capitals {
     return words >= SHORTEST_LOUD_TEXT;
   }
 
-  /// Whether a word of a text is a name by its capitals, which say nothing where everything is in capitals.
+  /// Whether a word of a text is a name by its capitals, which say nothing where everything is in
+  /// capitals.
   static boolean isNameIn(String text, int start, int end) {
     return isName(text, start, end) && !inAll(text);
   }
 
   /// Whether a word is one of two or more capitals.
   static boolean isName(String text, int start, int end) {
-    return end - start > 1
-        && text.chars().skip(start).limit(end - start).allMatch(Character::isUpperCase);
+    int at = start;
+    while (at < end && Character.isUpperCase(text.charAt(at))) {
+      at++;
+    }
+    return at == end && end - start > 1;
   }
 }

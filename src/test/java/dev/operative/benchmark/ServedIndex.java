@@ -32,19 +32,27 @@ final class ServedIndex implements AutoCloseable {
    * @param options of {@code serve}
    */
   static ServedIndex start(Optional<Path> recording, String... options) throws IOException {
+    return start(
+        recording
+            .map(file -> "-XX:StartFlightRecording=settings=profile,filename=" + file)
+            .orElse(""),
+        options);
+  }
+
+  /**
+   * The same.
+   *
+   * @param javaOptions for the server's Java, besides those of the environment
+   */
+  static ServedIndex start(String javaOptions, String... options) throws IOException {
     List<String> command =
         new ArrayList<>(List.of(System.getProperty("operative.home") + "/bin/operative", "serve"));
     command.addAll(List.of("--port", "0"));
     command.addAll(List.of(options));
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-    recording.ifPresent(
-        file ->
-            builder
-                .environment()
-                .merge(
-                    "OPERATIVE_JAVA_OPTS",
-                    "-XX:StartFlightRecording=settings=profile,filename=" + file,
-                    (known, more) -> known + " " + more));
+    builder
+        .environment()
+        .merge("OPERATIVE_JAVA_OPTS", javaOptions, (known, more) -> known + " " + more);
     Process process = builder.start();
     List<String> said = new ArrayList<>();
     BufferedReader output = process.inputReader(StandardCharsets.UTF_8);
@@ -75,6 +83,11 @@ final class ServedIndex implements AutoCloseable {
   /** Processor time that the process has used, to a hundredth of a second. */
   Duration processorTime() {
     return process.info().totalCpuDuration().orElse(Duration.ZERO);
+  }
+
+  /** The most memory that the process has held so far, files that are mapped included. */
+  long mostMebibytes() throws IOException {
+    return RunCommand.mostMebibytes(process.pid());
   }
 
   @Override
