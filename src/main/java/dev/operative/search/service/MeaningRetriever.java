@@ -6,6 +6,7 @@ import dev.operative.search.IndexView;
 import dev.operative.search.MatchedTexts;
 import dev.operative.search.RankedTexts;
 import dev.operative.search.RankingProfile;
+import dev.operative.search.SearchRequest;
 import dev.operative.search.SearchResult;
 import dev.operative.search.meaning.EncoderUnavailableException;
 import dev.operative.search.meaning.MeaningProfile;
@@ -14,10 +15,10 @@ import dev.operative.search.meaning.MeaningRanking.FoundByWords;
 import dev.operative.search.meaning.NearText;
 import dev.operative.search.meaning.SentenceEncoder;
 import dev.operative.search.meaning.SentenceVector;
-import dev.operative.search.meaning.TextToEncode;
 import dev.operative.search.meaning.VectorView;
 import dev.operative.search.query.Filters;
 import dev.operative.search.query.Query;
+import dev.operative.search.query.Sort;
 import dev.operative.search.service.Retrieval.Candidates;
 import dev.operative.search.service.TermRetriever.Tiers;
 import java.util.ArrayList;
@@ -157,16 +158,20 @@ final class MeaningRetriever implements Retriever {
   private List<TextKey> texts(RankedTexts found, Map<TextKey, Double> sections) {
     LinkedHashSet<TextKey> texts = new LinkedHashSet<>();
     for (MatchedTexts match : found.matches()) {
-      TextKey text =
-          encoder.languages().stream()
-              .map(match.keys()::get)
-              .filter(Objects::nonNull)
-              .findFirst()
-              .orElseGet(() -> match.keys().firstEntry().getValue());
+      TextKey text = text(match);
       texts.add(text);
       sections.putIfAbsent(text, profile.sections().of(match.section()));
     }
     return List.copyOf(texts);
+  }
+
+  /// What stands for a match: its text in the language that the encoder is surest in, if it has one that the encoder reads.
+  private TextKey text(MatchedTexts match) {
+    return encoder.languages().stream()
+        .map(match.keys()::get)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElseGet(() -> match.keys().firstEntry().getValue());
   }
 
   /// The nearest texts that the filters leave. When these are too few for a page, the nearest of those further off.
@@ -189,11 +194,16 @@ final class MeaningRetriever implements Retriever {
     }
     Set<TextKey> all = near.stream().map(NearText::key).collect(Collectors.toSet());
     Set<TextKey> passing = new HashSet<>();
-    view.scan(
-        new Query.TextIn(all),
-        parsed.question().filters(),
-        each ->
-            TextToEncode.of(each.provision(), encoder).ifPresent(text -> passing.add(text.key())));
+    view.texts(
+            new SearchRequest(
+                new Query.TextIn(all),
+                parsed.question().filters(),
+                Sort.DOCUMENT_ORDER,
+                0,
+                view.deepest(),
+                Set.of()))
+        .matches()
+        .forEach(match -> passing.add(text(match)));
     return near.stream().filter(text -> passing.contains(text.key())).toList();
   }
 
