@@ -105,7 +105,7 @@ final class ClusterSearch {
             ? weighted(QueryDsl.scored(QueryDsl.of(compiled), textFields), request)
             : QueryDsl.of(compiled));
     CompiledFilters filters = new CompiledFilters(request.filters());
-    Query everything = new MatchAllDocsQuery();
+    Query everything = MatchAllDocsQuery.INSTANCE;
     Map<String, Object> all = QueryDsl.of(filters.narrow(everything));
     body.put("post_filter", all);
     body.put("from", request.offset());
