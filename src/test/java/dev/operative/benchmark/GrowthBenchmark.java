@@ -35,6 +35,22 @@ final class GrowthBenchmark {
       2. Decides to remain seized of the matter.
       """;
 
+  private static final List<String> COLUMNS =
+      List.of(
+          "provisions",
+          "works",
+          "indexing s",
+          "its memory MiB",
+          "index MiB",
+          "one file more s",
+          "ready s",
+          "request ms",
+          "p50 ms",
+          "server's memory MiB");
+
+  /** The columns that are drawn over the first. */
+  private static final List<Integer> DRAWN = List.of(2, 4, 5, 7, 9);
+
   private final Path indexes;
 
   /**
@@ -44,27 +60,34 @@ final class GrowthBenchmark {
     this.indexes = indexes;
   }
 
-  /** Indexes each folder anew, then one document more, and serves what came of it. */
+  /**
+   * Indexes each folder anew, then one document more, and serves what came of it. A picture of it
+   * is left beside the indexes.
+   *
+   * @param folders the smallest first
+   */
   List<Report> run(List<Path> folders)
       throws IOException, InterruptedException, ExecutionException {
-    Report report =
-        new Report(
-            "growth",
-            "provisions",
-            "works",
-            "indexing s",
-            "its memory MiB",
-            "index MiB",
-            "one file more s",
-            "ready s",
-            "request ms",
-            "p50 ms",
-            "server's memory MiB");
+    Report report = new Report("growth", COLUMNS.toArray(String[]::new));
+    List<String[]> rows = new ArrayList<>();
     for (Path folder : folders) {
-      report.add(row(folder));
-      report.print();
+      rows.add(row(folder));
+      report.add(rows.getLast());
     }
+    Files.writeString(indexes.resolve("growth.svg"), picture(rows));
     return List.of(report);
+  }
+
+  private static String picture(List<String[]> rows) {
+    List<GrowthPicture.Figure> figures =
+        DRAWN.stream()
+            .map(column -> new GrowthPicture.Figure(COLUMNS.get(column), values(rows, column)))
+            .toList();
+    return GrowthPicture.svg(COLUMNS.getFirst(), values(rows, 0), figures);
+  }
+
+  private static double[] values(List<String[]> rows, int column) {
+    return rows.stream().mapToDouble(row -> Double.parseDouble(row[column])).toArray();
   }
 
   private String[] row(Path folder) throws IOException, InterruptedException, ExecutionException {

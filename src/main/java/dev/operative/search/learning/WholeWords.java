@@ -154,9 +154,12 @@ final class WholeWords {
           begin.set(0, text.length() + 1);
           int at = 0;
           for (String word : rules.words(text)) {
-            at = text.indexOf(word, at);
-            begin.clear(at + 1, at + word.length());
-            at += word.length();
+            int found = text.indexOf(word, at);
+            // A word that is printed with a space in it (掉 队) is none here.
+            if (found >= 0) {
+              begin.clear(found + 1, found + word.length());
+              at = found + word.length();
+            }
           }
           return begin;
         });

@@ -30,6 +30,13 @@ class WholeWordsTest {
   }
 
   @Test
+  void aWordWithASpaceInItIsNone() {
+    WholeWords words = words(Set.of("促进"), "促进不让任何一个人掉 队");
+
+    assertThat(words.complete("促进")).isEqualTo("促进");
+  }
+
+  @Test
   void growsAPieceOfANameThatNoWordListKnows() {
     WholeWords words =
         words(Set.of("贝巴", "疫情"), "在亚的斯亚贝巴举行会议", "通过《亚的斯亚贝巴行动议程》", "抵达亚的斯亚贝巴，关注疫情", "应对艾滋病疫情");
