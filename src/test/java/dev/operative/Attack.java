@@ -48,6 +48,26 @@ public final class Attack {
       ("the of and to in terrorism financing States con* pro* *tion s?cur* \"of the\" 恐怖 资助 促请 安全理事会 op:4 verb:Decides S/RES/2396 2178"
               + " terorism~ 恐怖主义 -in \"all States\"~5 year:2017 lang:zh ( ) ) \" NOT AND OR")
           .split(" ");
+  private static final String[] OPERATORS = {" ", " ", " AND ", " OR ", " NOT "};
+  private static final String[] DISTANCES = {" NEAR ", " NEAR/3 ", " NEAR/999 ", " SENTENCE "};
+  private static final String[] NEIGHBOURS = {"States", "of", "con*", "恐怖", "(terrorist OR ISIL)"};
+  private static final String[] PATTERNS = {
+    "con*", "pro*", "*tion", "s?cur*", "terorism~", "a*", "finance~2"
+  };
+  private static final String[] FIELDS = {
+    "verb:Decides",
+    "verb:促请",
+    "to:CTED",
+    "section:operative",
+    "lang:zh",
+    "year:2014-2017",
+    "symbol:S/RES/2178",
+    "cites:1373",
+    "S/RES/2396 OP4",
+    "topic:aviation",
+    "status:adopted",
+    "para:4"
+  };
   private static final String[] JOINTS = {
     " ",
     " OR ",
@@ -328,8 +348,12 @@ public final class Attack {
     return socket;
   }
 
-  /** A query that the grammar allows, or nearly. */
+  /** A query that the grammar allows, or, every fourth, words and signs in any order. */
   public static String query(Random random) {
+    return random.nextInt(4) == 0 ? anything(random) : clauses(random, 2);
+  }
+
+  private static String anything(Random random) {
     StringBuilder query = new StringBuilder();
     int words = 1 + random.nextInt(random.nextInt(20) == 0 ? 200 : 12);
     for (int i = 0; i < words; i++) {
@@ -337,6 +361,27 @@ public final class Attack {
       query.append(random.nextInt(3) == 0 ? pick(random, JOINTS) : " ");
     }
     return query.toString();
+  }
+
+  private static String clauses(Random random, int depth) {
+    StringBuilder query = new StringBuilder(clause(random, depth));
+    for (int more = random.nextInt(4); more > 0; more--) {
+      query.append(pick(random, OPERATORS)).append(clause(random, depth));
+    }
+    return query.toString();
+  }
+
+  private static String clause(Random random, int depth) {
+    return switch (random.nextInt(depth > 0 ? 9 : 6)) {
+      case 0 ->
+          '"' + pick(random, TERMS) + ' ' + pick(random, TERMS) + '"' + pick(random, "", "~3");
+      case 1 -> pick(random, FIELDS);
+      case 2 -> pick(random, PATTERNS);
+      case 3 -> pick(random, TERMS) + pick(random, DISTANCES) + pick(random, NEIGHBOURS);
+      case 6, 7 -> '(' + clauses(random, depth - 1) + ')';
+      case 8 -> pick(random, "-", "NOT ") + clause(random, depth - 1);
+      default -> pick(random, TERMS);
+    };
   }
 
   private static String pick(Random random, String... of) {

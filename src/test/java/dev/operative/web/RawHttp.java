@@ -21,7 +21,7 @@ final class RawHttp {
 
   static HttpResponse<String> get(int port, String target) {
     try (Socket socket = new Socket("127.0.0.1", port)) {
-      socket.setSoTimeout(10_000);
+      socket.setSoTimeout(60_000);
       String request =
           "GET " + target + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n";
       try {
