@@ -5,21 +5,21 @@ import dev.operative.document.Section;
 import dev.operative.document.work.Provision;
 import dev.operative.document.work.TextKey;
 import java.util.Collections;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /// A match by what stands for its texts.
 ///
 /// @param keys what stands for its text in each language, at least one
 /// @param section the section it stands in
-public record MatchedTexts(SortedMap<Language, TextKey> keys, Section section) {
+public record MatchedTexts(NavigableMap<Language, TextKey> keys, Section section) {
   public MatchedTexts {
-    keys = Collections.unmodifiableSortedMap(new TreeMap<>(keys));
+    keys = Collections.unmodifiableNavigableMap(new TreeMap<>(keys));
   }
 
   /// Those of a provision.
   static MatchedTexts of(Provision provision) {
-    SortedMap<Language, TextKey> keys = new TreeMap<>();
+    NavigableMap<Language, TextKey> keys = new TreeMap<>();
     for (Language language : provision.languages()) {
       provision
           .textIn(language)

@@ -18,9 +18,9 @@ import dev.operative.search.query.Facet;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -74,7 +74,7 @@ public final class TextSearch {
   private MatchedTexts texts(int doc) throws IOException {
     List<LeafReaderContext> leaves = snapshot.getLeafContexts();
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
-    SortedMap<Language, TextKey> keys = new TreeMap<>();
+    NavigableMap<Language, TextKey> keys = new TreeMap<>();
     for (Language language : languages) {
       BinaryDocValues values = leaf.reader().getBinaryDocValues(Schema.textKey(language));
       if (values != null && values.advanceExact(doc - leaf.docBase)) {
