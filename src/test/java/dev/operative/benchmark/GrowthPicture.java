@@ -1,5 +1,6 @@
 package dev.operative.benchmark;
 
+import java.util.Formatter;
 import java.util.List;
 import java.util.Locale;
 
@@ -25,50 +26,44 @@ final class GrowthPicture {
    * @param sizes along the bottom of each, ascending
    */
   static String svg(String unit, double[] sizes, List<Figure> figures) {
-    StringBuilder out = new StringBuilder();
+    Formatter out = new Formatter(Locale.ROOT);
     int width = figures.size() * (WIDTH + MARGIN) + MARGIN;
     int height = HEIGHT + 2 * MARGIN;
-    print(
-        out,
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" font-family=\"sans-serif\""
+    out.format("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" font-family=\"sans-serif\""
             + " font-size=\"11\">%n",
         width,
         height);
-    print(out, "<rect width=\"%d\" height=\"%d\" fill=\"white\"/>%n", width, height);
+    out.format("<rect width=\"%d\" height=\"%d\" fill=\"white\"/>%n", width, height);
     for (int i = 0; i < figures.size(); i++) {
-      print(out, "<g transform=\"translate(%d,%d)\">%n", MARGIN + i * (WIDTH + MARGIN), MARGIN);
+      out.format("<g transform=\"translate(%d,%d)\">%n", MARGIN + i * (WIDTH + MARGIN), MARGIN);
       chart(out, unit, sizes, figures.get(i));
-      print(out, "</g>%n");
+      out.format("</g>%n");
     }
-    print(out, "</svg>%n");
+    out.format("</svg>%n");
     return out.toString();
   }
 
-  private static void chart(StringBuilder out, String unit, double[] sizes, Figure figure) {
+  private static void chart(Formatter out, String unit, double[] sizes, Figure figure) {
     double widest = sizes[sizes.length - 1];
     double highest = 0;
     for (double value : figure.values()) {
       highest = Math.max(highest, value);
     }
-    print(out, "<text y=\"-12\" font-weight=\"bold\">%s</text>%n", figure.name());
-    print(out, "<path d=\"M0,0V%d H%d\" fill=\"none\" stroke=\"#888\"/>%n", HEIGHT, WIDTH);
-    StringBuilder line = new StringBuilder();
+    out.format("<text y=\"-12\" font-weight=\"bold\">%s</text>%n", figure.name());
+    out.format("<path d=\"M0,0V%d H%d\" fill=\"none\" stroke=\"#888\"/>%n", HEIGHT, WIDTH);
+    Formatter line = new Formatter(Locale.ROOT);
     for (int i = 0; i < sizes.length; i++) {
       double x = sizes[i] / widest * WIDTH;
       double y = HEIGHT - figure.values()[i] / highest * HEIGHT;
-      print(line, "%s%.1f,%.1f", i == 0 ? "M" : "L", x, y);
-      print(out, "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"3\" fill=\"#06c\"/>%n", x, y);
-      print(
-          out,
-          "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"end\">%s</text>%n",
+      line.format("%s%.1f,%.1f", i == 0 ? "M" : "L", x, y);
+      out.format("<circle cx=\"%.1f\" cy=\"%.1f\" r=\"3\" fill=\"#06c\"/>%n", x, y);
+      out.format("<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"end\">%s</text>%n",
           x - 5,
           y - 4,
           number(figure.values()[i]));
     }
-    print(out, "<path d=\"%s\" fill=\"none\" stroke=\"#06c\"/>%n", line);
-    print(
-        out,
-        "<text x=\"%d\" y=\"%d\" text-anchor=\"end\">%s %s</text>%n",
+    out.format("<path d=\"%s\" fill=\"none\" stroke=\"#06c\"/>%n", line);
+    out.format("<text x=\"%d\" y=\"%d\" text-anchor=\"end\">%s %s</text>%n",
         WIDTH,
         HEIGHT + 16,
         number(widest),
@@ -77,9 +72,5 @@ final class GrowthPicture {
 
   private static String number(double value) {
     return String.format(Locale.ROOT, value < 100 ? "%.1f" : "%,.0f", value);
-  }
-
-  private static void print(StringBuilder out, String format, Object... values) {
-    out.append(String.format(Locale.ROOT, format, values));
   }
 }
