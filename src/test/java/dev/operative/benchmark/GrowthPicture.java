@@ -29,10 +29,10 @@ final class GrowthPicture {
     Formatter out = new Formatter(Locale.ROOT);
     int width = figures.size() * (WIDTH + MARGIN) + MARGIN;
     int height = HEIGHT + 2 * MARGIN;
-    out.format("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" font-family=\"sans-serif\""
+    out.format(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" font-family=\"sans-serif\""
             + " font-size=\"11\">%n",
-        width,
-        height);
+        width, height);
     out.format("<rect width=\"%d\" height=\"%d\" fill=\"white\"/>%n", width, height);
     for (int i = 0; i < figures.size(); i++) {
       out.format("<g transform=\"translate(%d,%d)\">%n", MARGIN + i * (WIDTH + MARGIN), MARGIN);
@@ -57,17 +57,14 @@ final class GrowthPicture {
       double y = HEIGHT - figure.values()[i] / highest * HEIGHT;
       line.format("%s%.1f,%.1f", i == 0 ? "M" : "L", x, y);
       out.format("<circle cx=\"%.1f\" cy=\"%.1f\" r=\"3\" fill=\"#06c\"/>%n", x, y);
-      out.format("<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"end\">%s</text>%n",
-          x - 5,
-          y - 4,
-          number(figure.values()[i]));
+      out.format(
+          "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"end\">%s</text>%n",
+          x - 5, y - 4, number(figure.values()[i]));
     }
     out.format("<path d=\"%s\" fill=\"none\" stroke=\"#06c\"/>%n", line);
-    out.format("<text x=\"%d\" y=\"%d\" text-anchor=\"end\">%s %s</text>%n",
-        WIDTH,
-        HEIGHT + 16,
-        number(widest),
-        unit);
+    out.format(
+        "<text x=\"%d\" y=\"%d\" text-anchor=\"end\">%s %s</text>%n",
+        WIDTH, HEIGHT + 16, number(widest), unit);
   }
 
   private static String number(double value) {

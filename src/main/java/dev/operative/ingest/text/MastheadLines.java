@@ -45,7 +45,8 @@ final class MastheadLines {
   }
 
   private static boolean isText(Block block, StructureMarks marks) {
-    return marks.isOrganLine(block.text()) || Script.endsSentence(block.text());
+    return marks.isOrganLine(block.text())
+        || (Script.endsSentence(block.text()) && !marks.isFrontMatter(block.text()));
   }
 
   /// Whether a line says what sort of text stands below, and so is its title or part of it.
