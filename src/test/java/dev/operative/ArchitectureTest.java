@@ -18,6 +18,7 @@ import dev.operative.lucene.analysis.TypedText;
 import dev.operative.vocabulary.Vocabulary;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -97,6 +98,21 @@ class ArchitectureTest {
         .haveSimpleName("package-info")
         .allowEmptyShould(true)
         .check(CLASSES);
+  }
+
+  @Test
+  void aPackageIsSmallEnoughToBeKnownByHeart() {
+    Map<String, Set<String>> types = new TreeMap<>();
+    CLASSES.stream()
+        .filter(JavaClass::isTopLevelClass)
+        .filter(type -> !type.getSimpleName().equals("package-info"))
+        .filter(type -> !type.getPackageName().startsWith("gg.jte"))
+        .forEach(
+            type ->
+                types
+                    .computeIfAbsent(type.getPackageName(), first -> new TreeSet<>())
+                    .add(type.getSimpleName()));
+    assertThat(types.values()).allSatisfy(names -> assertThat(names).hasSizeLessThanOrEqualTo(25));
   }
 
   @Test

@@ -44,7 +44,9 @@ public interface IndexView extends AutoCloseable {
     SearchResult result = search(request.marking(Optional.empty()));
     return new RankedTexts(
         result.total(),
-        result.hits().stream().map(hit -> MatchedTexts.of(hit.provision().provision())).toList());
+        result.hits().stream()
+            .map(hit -> RankedTexts.Match.of(hit.provision().provision()))
+            .toList());
   }
 
   /// Searches for works that hold what is asked for.

@@ -11,7 +11,6 @@ import dev.operative.lucene.schema.Schema;
 import dev.operative.lucene.search.TopMatches.Place;
 import dev.operative.lucene.snapshot.Snapshot;
 import dev.operative.lucene.snapshot.WordingOrdinals;
-import dev.operative.search.MatchedTexts;
 import dev.operative.search.RankedTexts;
 import dev.operative.search.SearchRequest;
 import dev.operative.search.query.Facet;
@@ -64,14 +63,14 @@ public final class TextSearch {
                     request.isFolded() ? WordingOrdinals.of(snapshot) : WordingOrdinals.NONE,
                     request.offset(),
                     request.limit())));
-    List<MatchedTexts> matches = new ArrayList<>();
+    List<RankedTexts.Match> matches = new ArrayList<>();
     for (Place place : found.second().page()) {
       matches.add(texts(place.doc()));
     }
     return new RankedTexts(found.first().tally().total(), matches);
   }
 
-  private MatchedTexts texts(int doc) throws IOException {
+  private RankedTexts.Match texts(int doc) throws IOException {
     List<LeafReaderContext> leaves = snapshot.getLeafContexts();
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
     NavigableMap<Language, TextKey> keys = new TreeMap<>();
@@ -82,7 +81,7 @@ public final class TextSearch {
         keys.put(language, TextKey.of(key.bytes, key.offset));
       }
     }
-    return new MatchedTexts(keys, section(doc));
+    return new RankedTexts.Match(keys, section(doc));
   }
 
   private Section section(int doc) {

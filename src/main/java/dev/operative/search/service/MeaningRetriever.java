@@ -3,7 +3,6 @@ package dev.operative.search.service;
 import dev.operative.document.Language;
 import dev.operative.document.work.TextKey;
 import dev.operative.search.IndexView;
-import dev.operative.search.MatchedTexts;
 import dev.operative.search.RankedTexts;
 import dev.operative.search.RankingProfile;
 import dev.operative.search.SearchRequest;
@@ -157,7 +156,7 @@ final class MeaningRetriever implements Retriever {
   /// @param sections is told what the section of each text weighs
   private List<TextKey> texts(RankedTexts found, Map<TextKey, Double> sections) {
     LinkedHashSet<TextKey> texts = new LinkedHashSet<>();
-    for (MatchedTexts match : found.matches()) {
+    for (RankedTexts.Match match : found.matches()) {
       TextKey text = text(match);
       texts.add(text);
       sections.putIfAbsent(text, profile.sections().of(match.section()));
@@ -166,7 +165,7 @@ final class MeaningRetriever implements Retriever {
   }
 
   /// What stands for a match: its text in the language that the encoder is surest in, if it has one that the encoder reads.
-  private TextKey text(MatchedTexts match) {
+  private TextKey text(RankedTexts.Match match) {
     return encoder.languages().stream()
         .map(match.keys()::get)
         .filter(Objects::nonNull)
