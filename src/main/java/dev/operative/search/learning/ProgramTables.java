@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -100,7 +101,7 @@ public record ProgramTables(List<FormTable> names, FormTable plainWords, FormTab
     return new ProgramTables(tables, plainWords, resolutions);
   }
 
-  /// Writes the file beside a program.
+  /// Writes the file beside a program, whole or not at all.
   public void writeBeside(Path program) throws IOException {
     List<ByteBuffer> tables = new ArrayList<>();
     names.forEach(table -> tables.add(table.bytes()));
@@ -109,6 +110,8 @@ public record ProgramTables(List<FormTable> names, FormTable plainWords, FormTab
     int size = tables.stream().mapToInt(table -> Integer.BYTES + table.remaining()).sum();
     ByteBuffer file = ByteBuffer.allocate(Integer.BYTES + size).putInt(tables.size());
     tables.forEach(table -> file.putInt(table.remaining()).put(table));
-    Files.write(program.resolveSibling(FILE), file.array());
+    Path unfinished = program.resolveSibling(FILE + ".new");
+    Files.write(unfinished, file.array());
+    Files.move(unfinished, program.resolveSibling(FILE), StandardCopyOption.ATOMIC_MOVE);
   }
 }
