@@ -34,6 +34,13 @@ class PageBudgetIT {
         setTimeout(() => done([paint, shift]), 300);
       })""";
 
+  /**
+   * A browser that paints before the whole page has arrived moves the ends of rows: by 0.0026 at
+   * most at an eighth of its speed. Whatever appears later above the results moves ten times as
+   * much.
+   */
+  private static final double A_ROWS_END = 0.01;
+
   private static final String WATCH_TASKS =
       """
       () => {
@@ -67,7 +74,7 @@ class PageBudgetIT {
           fresh.figure(1),
           afterAFilter(fresh.page));
       assertThat(fresh.bytes.get()).as("bytes transferred").isBetween(1_000L, (long) MOST_BYTES);
-      assertThat(fresh.figure(1)).as("cumulative layout shift").isZero();
+      assertThat(fresh.figure(1)).as("cumulative layout shift").isLessThan(A_ROWS_END);
     }
     assertThat(SITE.browser().elsewhere()).as("requests to other hosts").isEmpty();
     assertThat(SITE.browser().complaints()).isEmpty();
