@@ -3,11 +3,8 @@ package dev.operative;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import dev.operative.cli.output.Console;
+import dev.operative.cli.Ran;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.Reader;
-import java.io.StringWriter;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
@@ -16,7 +13,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -51,20 +47,14 @@ class ServedCopiesIT {
 
   /** Indexes the corpus, and ships what was committed to both copies. */
   private void publish() throws IOException, InterruptedException {
-    StringWriter err = new StringWriter();
-    Console console =
-        new Console(
-            Reader.nullReader(),
-            new PrintWriter(new StringWriter()),
-            new PrintWriter(err),
-            false,
-            false,
-            Map.of("OPERATIVE_MEANING", "off"),
-            home);
-    String corpus = home.resolve("corpus").toString();
-    assertThat(Main.run(console, "index", corpus, "--index", home.resolve("index").toString()))
-        .as(err.toString())
-        .isZero();
+    Ran run =
+        Ran.command(
+            home,
+            "index",
+            home.resolve("corpus").toString(),
+            "--index",
+            home.resolve("index").toString());
+    assertThat(run.code()).as(run.err()).isZero();
     for (String copy : new String[] {"a", "b"}) {
       assertThat(
               new ProcessBuilder(

@@ -2,14 +2,10 @@ package dev.operative;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.operative.cli.output.Console;
+import dev.operative.cli.Ran;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.Reader;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
@@ -40,10 +36,7 @@ class ServersOfOneIndexIT {
   }
 
   private int verify() {
-    PrintWriter nobody = new PrintWriter(new StringWriter());
-    Console console =
-        new Console(Reader.nullReader(), nobody, nobody, false, false, Map.of(), home);
-    return Main.run(console, "verify", "--index", home.resolve("index").toString());
+    return Ran.command(home, "verify", "--index", home.resolve("index").toString()).code();
   }
 
   private static int works(ServedOperative server) throws IOException, InterruptedException {
@@ -83,45 +76,28 @@ class ServersOfOneIndexIT {
       Path corpus = Files.createDirectory(home.resolve("corpus"));
       write(corpus, 0);
       Path index = disk.resolve("index");
-      StringWriter err = new StringWriter();
-      assertThat(index(corpus, index, err)).as(err.toString()).isZero();
+      Ran first = index(corpus, index);
+      assertThat(first.code()).as(first.err()).isZero();
       try (Stream<Path> texts = Files.list(Path.of("corpus"))) {
         for (Path text : texts.filter(file -> file.toString().endsWith(".txt")).toList()) {
           Files.copy(text, corpus.resolve(text.getFileName()));
         }
       }
-      assertThat(index(corpus, index, err)).isEqualTo(1);
-      assertThat(err.toString()).contains("no room left").doesNotContain("\tat ");
+      Ran full = index(corpus, index);
+      assertThat(full.code()).isEqualTo(1);
+      assertThat(full.err()).contains("no room left").doesNotContain("\tat ");
 
-      StringWriter out = new StringWriter();
-      Console console =
-          new Console(
-              Reader.nullReader(),
-              new PrintWriter(out),
-              new PrintWriter(err),
-              false,
-              false,
-              Map.of(),
-              home);
-      assertThat(Main.run(console, "verify", "--index", index.toString())).isZero();
-      assertThat(Main.run(console, "search", "matter", "--index", index.toString())).isZero();
-      assertThat(out.toString()).contains("S/2020/1000");
+      assertThat(Ran.command(home, "verify", "--index", index.toString()).code()).isZero();
+      Ran search = Ran.command(home, "search", "matter", "--index", index.toString());
+      assertThat(search.code()).isZero();
+      assertThat(search.out()).contains("S/2020/1000");
     } finally {
       run("umount", disk.toString());
     }
   }
 
-  private int index(Path corpus, Path index, StringWriter err) {
-    Console console =
-        new Console(
-            Reader.nullReader(),
-            new PrintWriter(new StringWriter()),
-            new PrintWriter(err),
-            false,
-            false,
-            Map.of("OPERATIVE_MEANING", "off"),
-            home);
-    return Main.run(console, "index", corpus.toString(), "--index", index.toString());
+  private Ran index(Path corpus, Path index) {
+    return Ran.command(home, "index", corpus.toString(), "--index", index.toString());
   }
 
   private static int run(String... command) throws IOException, InterruptedException {

@@ -14,7 +14,6 @@ import dev.operative.cli.output.Console;
 import dev.operative.cli.output.ReportPrinter;
 import dev.operative.indexing.IndexReport;
 import dev.operative.ingest.corpus.CorpusRoot;
-import dev.operative.search.IndexSize;
 import dev.operative.search.IndexView;
 import dev.operative.search.SearchEngine;
 import dev.operative.search.index.IndexBusyException;
@@ -190,7 +189,7 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private void announce(int actualPort, SearchEngine engine) {
-    IndexSize size;
+    IndexView.Size size;
     try (IndexView view = engine.view()) {
       size = view.size();
     }

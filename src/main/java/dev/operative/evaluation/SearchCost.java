@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 
-/// What searches cost: whole answers, twenty results with all facets, with translation and without, of the same queries in
-/// turn, in processor time, which other work on the machine hardly disturbs.
+/// The processor time of searches, with translation and without: whole answers, twenty results with all facets, of the same
+/// queries in turn. Other work on the machine hardly disturbs it.
 ///
 /// @param queries the queries in each language
 public record SearchCost(Map<Language, List<OfQuery>> queries) {

@@ -22,7 +22,6 @@ import dev.operative.lucene.snapshot.WordingOrdinals;
 import dev.operative.lucene.words.IndexedTerms;
 import dev.operative.search.DocumentRequest;
 import dev.operative.search.DocumentResult;
-import dev.operative.search.IndexSize;
 import dev.operative.search.IndexStatistics;
 import dev.operative.search.IndexView;
 import dev.operative.search.IndexedParagraph;
@@ -157,7 +156,7 @@ final class LuceneIndexView implements IndexView {
   }
 
   @Override
-  public IndexSize size() {
+  public IndexView.Size size() {
     return snapshot.read(() -> Statistics.size(snapshot));
   }
 

@@ -20,6 +20,12 @@ import java.util.function.Consumer;
 /// An index at one commit: everything that is read from an index. What is written after the view was taken is not seen
 /// by it. Safe for use by several threads until it is closed; to be closed soon, since it keeps the files of its commit.
 public interface IndexView extends AutoCloseable {
+  /// The size of an index.
+  ///
+  /// @param works number of works
+  /// @param provisions number of provisions
+  record Size(long works, long provisions) {}
+
   /// How far down a search gives results: `offset` and `limit` together may be at most this. [#scan] has no such end.
   int deepest();
 
@@ -150,7 +156,7 @@ public interface IndexView extends AutoCloseable {
   Page<RejectedSource> rejected(int offset, int limit);
 
   /// How much the index holds, at once, before anything else is counted.
-  IndexSize size();
+  Size size();
 
   /// What the index holds as a whole.
   IndexStatistics statistics();

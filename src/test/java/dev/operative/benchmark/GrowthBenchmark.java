@@ -1,7 +1,6 @@
 package dev.operative.benchmark;
 
 import dev.operative.lucene.LuceneSearchEngine;
-import dev.operative.search.IndexSize;
 import dev.operative.search.IndexView;
 import dev.operative.vocabulary.Vocabulary;
 import java.io.IOException;
@@ -97,7 +96,7 @@ final class GrowthBenchmark {
     Files.writeString(one.resolve("one.txt"), ONE_MORE);
     RunCommand more = index(index, one);
     List<String> cells = new ArrayList<>();
-    IndexSize size = size(index);
+    IndexView.Size size = size(index);
     cells.addAll(List.of(Long.toString(size.provisions()), Long.toString(size.works())));
     cells.addAll(
         List.of(
@@ -129,7 +128,7 @@ final class GrowthBenchmark {
         List.of("index", "--index", index.toString(), "--meaning", "off", folder.toString()));
   }
 
-  private static IndexSize size(Path index) {
+  private static IndexView.Size size(Path index) {
     try (LuceneSearchEngine engine = LuceneSearchEngine.open(index);
         IndexView view = engine.view()) {
       return view.size();

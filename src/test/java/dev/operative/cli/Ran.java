@@ -9,12 +9,12 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /** What a run of the real main gave. */
-record Ran(int code, String out, String err) {
+public record Ran(int code, String out, String err) {
   /**
    * Runs a command in this process, with the bundled corpus at hand, and by words alone: vectors
    * take seconds.
    */
-  static Ran command(Path home, String... arguments) {
+  public static Ran command(Path home, String... arguments) {
     return with(
         Map.of("OPERATIVE_CORPUS", "corpus", "OPERATIVE_MEANING", "off"), false, home, arguments);
   }

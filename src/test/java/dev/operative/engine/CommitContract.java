@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.operative.document.Language;
 import dev.operative.document.UnDocument;
 import dev.operative.engine.Samples.Line;
-import dev.operative.search.IndexSize;
 import dev.operative.search.IndexView;
 import dev.operative.search.IndexedProvision;
 import dev.operative.search.index.Attachment;
@@ -213,7 +212,8 @@ public abstract class CommitContract extends EngineContract {
               assertThat(each.statistics().provisions()).isEqualTo(all(each).size());
               assertThat(each.size())
                   .isEqualTo(
-                      new IndexSize(each.statistics().works(), each.statistics().provisions()));
+                      new IndexView.Size(
+                          each.statistics().works(), each.statistics().provisions()));
             }
             views++;
           }

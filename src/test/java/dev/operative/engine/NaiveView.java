@@ -12,7 +12,6 @@ import dev.operative.search.DocumentResult;
 import dev.operative.search.DocumentResult.DocumentHit;
 import dev.operative.search.FacetCount;
 import dev.operative.search.Hit;
-import dev.operative.search.IndexSize;
 import dev.operative.search.IndexStatistics;
 import dev.operative.search.IndexView;
 import dev.operative.search.IndexedParagraph;
@@ -314,8 +313,8 @@ public class NaiveView implements IndexView {
   }
 
   @Override
-  public IndexSize size() {
-    return new IndexSize(works().size(), provisions.size());
+  public IndexView.Size size() {
+    return new IndexView.Size(works().size(), provisions.size());
   }
 
   @Override

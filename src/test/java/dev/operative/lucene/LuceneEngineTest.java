@@ -4,30 +4,15 @@ import dev.operative.engine.CommitContract;
 import dev.operative.engine.CorpusContract;
 import dev.operative.engine.Engines;
 import dev.operative.engine.LookUpContract;
-import dev.operative.engine.NaiveProvisions;
 import dev.operative.engine.QueryLanguageContract;
 import dev.operative.engine.SearchContract;
 import dev.operative.engine.SuggestionContract;
 import dev.operative.engine.WordingContract;
-import dev.operative.search.SearchEngine;
-import dev.operative.search.index.ParagraphIndex;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Nested;
 
 /** The embedded engine keeps the contract of the ports. */
 class LuceneEngineTest {
-  private static final Engines LUCENE =
-      new Engines() {
-        @Override
-        public ParagraphIndex write(Path place) {
-          return LuceneParagraphIndex.open(place, NaiveProvisions.ASSEMBLER);
-        }
-
-        @Override
-        public SearchEngine read(Path place) {
-          return LuceneSearchEngine.open(place);
-        }
-      };
+  private static final Engines LUCENE = new LuceneEngines(LuceneSearchEngine::open);
 
   @Nested
   class Search extends SearchContract {

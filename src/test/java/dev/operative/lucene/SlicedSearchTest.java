@@ -7,7 +7,6 @@ import dev.operative.BundledCorpus;
 import dev.operative.Main;
 import dev.operative.engine.CorpusContract;
 import dev.operative.engine.Engines;
-import dev.operative.engine.NaiveProvisions;
 import dev.operative.engine.SearchContract;
 import dev.operative.engine.WordingContract;
 import dev.operative.evaluation.EvaluationFileException;
@@ -18,7 +17,6 @@ import dev.operative.search.Deadline;
 import dev.operative.search.IndexView;
 import dev.operative.search.SearchEngine;
 import dev.operative.search.SearchRequest;
-import dev.operative.search.index.ParagraphIndex;
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.FilterValues;
 import dev.operative.search.query.Filters;
@@ -53,17 +51,7 @@ class SlicedSearchTest {
   }
 
   private static final Engines SLICED =
-      new Engines() {
-        @Override
-        public ParagraphIndex write(Path place) {
-          return LuceneParagraphIndex.open(place, NaiveProvisions.ASSEMBLER);
-        }
-
-        @Override
-        public SearchEngine read(Path place) {
-          return LuceneSearchEngine.open(place, three());
-        }
-      };
+      new LuceneEngines(place -> LuceneSearchEngine.open(place, three()));
 
   @Nested
   class Search extends SearchContract {

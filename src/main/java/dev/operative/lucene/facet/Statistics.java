@@ -3,8 +3,8 @@ package dev.operative.lucene.facet;
 import dev.operative.lucene.schema.Schema;
 import dev.operative.lucene.snapshot.Snapshot;
 import dev.operative.search.FacetCount;
-import dev.operative.search.IndexSize;
 import dev.operative.search.IndexStatistics;
+import dev.operative.search.IndexView;
 import dev.operative.search.query.Facet;
 import java.io.IOException;
 import java.time.Instant;
@@ -25,8 +25,9 @@ public final class Statistics {
   }
 
   /// Number of works and provisions.
-  public static IndexSize size(Snapshot snapshot) throws IOException {
-    return new IndexSize(count(snapshot, Schema.WORK_SUMMARY), count(snapshot, Schema.PROVISION));
+  public static IndexView.Size size(Snapshot snapshot) throws IOException {
+    return new IndexView.Size(
+        count(snapshot, Schema.WORK_SUMMARY), count(snapshot, Schema.PROVISION));
   }
 
   private static long count(Snapshot snapshot, String type) throws IOException {

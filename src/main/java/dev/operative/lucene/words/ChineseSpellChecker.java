@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /// Corrects mistyped Chinese: a character that sounds alike or nearly, one too many, one too few, two swapped.
-/// What was meant is found among the pairs of characters that stand side by side in the index. A word of the language that no
-/// text has is another word only when that sounds alike, as when one was chosen for the other while typing (决意 for 决议), or has a character more:
-/// who types 台湾 meant no 台上.
+/// Corrections come from the pairs of characters that stand side by side in the index. A word of the language that no text has
+/// is corrected only to one that sounds alike, as when the wrong one was chosen while typing (决意 for 决议), or that has a
+/// character more: 台湾 is not corrected to 台上.
 final class ChineseSpellChecker {
   private static final int MOST_SLIPS = 2;
 

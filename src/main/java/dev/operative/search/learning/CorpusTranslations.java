@@ -18,8 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The translations learnt from the commit that is searched, which are attached to it. Safe for use
-/// by several threads.
+/// The translations learnt from the commit that is searched, which are attached to it. Safe for use by several threads.
 public final class CorpusTranslations {
   /// The name under which what was learnt is attached to an index.
   public static final String NAME = "learnt-translations.tsv";
@@ -30,8 +29,7 @@ public final class CorpusTranslations {
   /// The source of translations learnt from the UN's resolutions.
   public static final String RESOLUTIONS = "resolutions";
 
-  /// In an index of so many provisions learning takes a few seconds, and happens after every
-  /// change.
+  /// In an index of so many provisions learning takes a few seconds, and happens after every change.
   private static final int SMALL = 20_000;
 
   /// In a larger index, learning waits until one in so many provisions has changed.
@@ -59,8 +57,7 @@ public final class CorpusTranslations {
             program.plainWords());
   }
 
-  /// An expander that knows glossaries, a vocabulary and some translations learnt, to measure them
-  /// by.
+  /// An expander that knows glossaries, a vocabulary and some translations learnt, to measure them by.
   public static QueryExpander expander(
       Languages languages,
       Vocabulary vocabulary,
@@ -76,9 +73,9 @@ public final class CorpusTranslations {
         lexicon.plainWords(vocabulary));
   }
 
-  /// Whether what was learnt is too old for a commit: missing, damaged, or made before too much of
-  /// the index changed. What a large index teaches hardly depends on a few provisions, and learning
-  /// costs as much as the whole index is large; so it waits for a change of that order.
+  /// Whether what was learnt is too old for a commit: missing, damaged, or made before too much of the index changed. What
+  /// a large index teaches hardly depends on a few provisions, and learning costs as much as the whole index is large; so
+  /// it waits for a change of that order.
   public static boolean isDue(IndexView view) {
     return view.attachment(NAME)
         .map(learnt -> isDue(learnt.changes(), view.size().provisions()))

@@ -6,8 +6,8 @@ import dev.operative.search.translation.FormTable;
 import dev.operative.search.translation.Lexicon;
 import dev.operative.vocabulary.Vocabulary;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.net.URISyntaxException;
@@ -42,16 +42,22 @@ public record ProgramTables(List<FormTable> names, FormTable plainWords, FormTab
   public static ProgramTables of(Languages languages, Vocabulary vocabulary) {
     FormAnalyzer analyzer = new FormAnalyzer(languages);
     Lexicon lexicon = new Lexicon(analyzer);
-    InputStream learnt =
-        Objects.requireNonNull(
-            ProgramTables.class.getResourceAsStream("resolutions.tsv"), "resolutions.tsv");
     return new ProgramTables(
         lexicon.tables(vocabulary),
         lexicon.plainWords(vocabulary),
-        LearntTable.table(
-            analyzer,
-            CorpusTranslations.RESOLUTIONS,
-            LearntTable.read(languages, new InputStreamReader(learnt, StandardCharsets.UTF_8))));
+        LearntTable.table(analyzer, CorpusTranslations.RESOLUTIONS, fromResolutions(languages)));
+  }
+
+  private static List<LearntTranslation> fromResolutions(Languages languages) {
+    try (Reader learnt =
+        new InputStreamReader(
+            Objects.requireNonNull(
+                ProgramTables.class.getResourceAsStream("resolutions.tsv"), "resolutions.tsv"),
+            StandardCharsets.UTF_8)) {
+      return LearntTable.read(languages, learnt);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /// The tables as they were analysed when the program was built; else they are analysed now.

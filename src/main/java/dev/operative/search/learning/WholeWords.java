@@ -11,11 +11,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// Completes runs of characters to whole words and names: runs have at most four characters, and
-/// the one that goes along best with `ACOH` may be 准入协, which is a piece of 准入协定. Where words end
-/// is asked at real places where the run stands, most of them deciding. What no word list knows
-/// (贝巴, a piece of 亚的斯亚贝巴) grows as long as one and the same word stands beside it, and words that
-/// carry grammar alone are taken off.
+/// Completes runs of characters to whole words and names: runs have at most four characters, and the one that goes
+/// along best with `ACOH` may be 准入协, which is a piece of 准入协定. Where words end is asked at real places where the
+/// run stands, most of them deciding. What no word list knows (贝巴, a piece of 亚的斯亚贝巴) grows as long as one and the
+/// same word stands beside it, and words that carry grammar alone are taken off.
 final class WholeWords {
   private static final int LONGEST = 12;
   private static final int SHORTEST = 2;
@@ -91,15 +90,13 @@ final class WholeWords {
     return text(grown.getFirst()).equals(text(places.getFirst())) ? places : grow(grown);
   }
 
-  /// The places with the word beside them that stands there at nearly all; the places themselves
-  /// when there is none.
+  /// The places with the word beside them that stands there at nearly all; the places themselves when there is none.
   private List<TextSpan> grownBy(List<TextSpan> places, Function<TextSpan, TextSpan> beside) {
     List<TextSpan> grown = agreeing(places.stream().map(beside).toList());
     return grown.size() >= ALWAYS * places.size() ? grown : places;
   }
 
-  /// A place with the word before it, when it begins with a character that is no word of two or
-  /// more.
+  /// A place with the word before it, when it begins with a character that is no word of two or more.
   private TextSpan before(TextSpan place) {
     BitSet words = words(place.text());
     int start = words.previousSetBit(place.start() - 1);

@@ -59,11 +59,6 @@ public final class FilterValues {
     };
   }
 
-  /// The document that is meant by its symbol, or by the number of a resolution; empty when none is.
-  public Optional<Symbol> symbol(String given) {
-    return Naming.document(given);
-  }
-
   /// Resolves one value.
   ///
   /// @throws UnknownValueException when no paragraph of any index could have it
@@ -77,7 +72,7 @@ public final class FilterValues {
           case SECTION -> Section.parse(given).map(Section::word);
           case VERB -> vocabulary.verbGroup(given).map(group -> group.name());
           case ADDRESSEE -> vocabulary.addressee(given).map(addressee -> addressee.id());
-          case CITES, SYMBOL -> symbol(given).map(Symbol::canonical);
+          case CITES, SYMBOL -> Naming.symbol(given).map(Symbol::canonical);
           case YEAR -> given.matches("\\d{4}") ? Optional.of(given) : Optional.empty();
           case SUBJECT -> given.isBlank() ? Optional.empty() : Optional.of(given.strip());
         };

@@ -40,8 +40,8 @@ public record Naming(Symbol symbol, Section section, Optional<String> label) {
         : Optional.empty();
   }
 
-  /// The document that a symbol, or the number of a resolution, means where a document must be meant; empty when it means none.
-  static Optional<Symbol> document(String text) {
+  /// The document that is meant, where one must be, by its symbol or by the number of a resolution; empty when none is.
+  public static Optional<Symbol> symbol(String text) {
     return Symbol.parse(text).or(() -> numbered(text.strip()));
   }
 
@@ -56,7 +56,7 @@ public record Naming(Symbol symbol, Section section, Optional<String> label) {
 
   /// The document that a name typed by itself means, as a whole or by one of its paragraphs; empty when it means none.
   public static Optional<Symbol> symbol(String text, QueryParser parser) {
-    return Symbol.parse(text).or(() -> of(text, parser).map(Naming::symbol));
+    return symbol(text).or(() -> of(text, parser).map(Naming::symbol));
   }
 
   /// Whether this is the paragraph.

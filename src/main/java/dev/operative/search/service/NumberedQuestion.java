@@ -32,15 +32,17 @@ public record NumberedQuestion(Symbol symbol, Question question) {
   /// full, and when it is asked of certain documents alone.
   static Optional<NumberedQuestion> of(Question question, IndexView view, QueryParser parser) {
     String text = question.text();
-    if (!question.filters().of(Facet.SYMBOL).isEmpty() || Naming.of(text, parser).isPresent()) {
+    Matcher number = NUMBER.matcher(text);
+    if (!question.filters().of(Facet.SYMBOL).isEmpty()
+        || !number.find()
+        || Naming.of(text, parser).isPresent()) {
       return Optional.empty();
     }
-    Matcher number = NUMBER.matcher(text);
-    while (number.find()) {
+    do {
       Optional<Symbol> symbol =
           Optional.of(number.group(1))
               .filter(found -> !YEAR.matcher(found).matches())
-              .flatMap(found -> Naming.symbol(found, parser))
+              .flatMap(Naming::symbol)
               .filter(found -> isHeld(view, found));
       if (symbol.isPresent()) {
         String rest = text.substring(0, number.start()) + ' ' + text.substring(number.end());
@@ -52,7 +54,7 @@ public record NumberedQuestion(Symbol symbol, Question question) {
                     .within(
                         question.filters().with(Facet.SYMBOL, Set.of(symbol.get().canonical())))));
       }
-    }
+    } while (number.find());
     return Optional.empty();
   }
 

@@ -4,6 +4,7 @@ import dev.operative.document.Symbol;
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.FilterValues;
 import dev.operative.search.query.InputError;
+import dev.operative.search.query.Naming;
 import dev.operative.search.query.Query;
 import dev.operative.search.query.UnknownValueException;
 import java.util.Map;
@@ -96,9 +97,8 @@ final class Fields {
     };
   }
 
-  private Symbol symbol(String field, String value) throws UnknownValueException {
-    return values
-        .symbol(value)
+  private static Symbol symbol(String field, String value) throws UnknownValueException {
+    return Naming.symbol(value)
         .orElseThrow(
             () ->
                 new UnknownValueException(InputError.of(InputError.Sort.NO_SYMBOL, value, field)));

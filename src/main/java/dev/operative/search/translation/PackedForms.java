@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
@@ -194,7 +195,7 @@ final class PackedForms {
         }
         out.writeInt(form.senses().size());
         for (FormTable.Sense sense : form.senses()) {
-          out.writeInt(concepts.getOrDefault(sense.concept(), 0));
+          out.writeInt(place(sense.concept()));
           flag(sense.doubtful());
         }
       }
@@ -226,8 +227,13 @@ final class PackedForms {
       }
       out.writeInt(concept.related().size());
       for (Concept related : concept.related()) {
-        out.writeInt(concepts.getOrDefault(related, 0));
+        out.writeInt(place(related));
       }
+    }
+
+    /// The place of a concept that was kept.
+    private int place(Concept concept) {
+      return Objects.requireNonNull(concepts.get(concept), "no place");
     }
 
     private void flag(boolean value) throws IOException {
