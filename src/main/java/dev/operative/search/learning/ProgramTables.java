@@ -116,7 +116,7 @@ public record ProgramTables(List<FormTable> names, FormTable plainWords, FormTab
     int size = tables.stream().mapToInt(table -> Integer.BYTES + table.remaining()).sum();
     ByteBuffer file = ByteBuffer.allocate(Integer.BYTES + size).putInt(tables.size());
     tables.forEach(table -> file.putInt(table.remaining()).put(table));
-    Path unfinished = program.resolveSibling(FILE + ".new");
+    Path unfinished = program.resolveSibling(FILE + "." + ProcessHandle.current().pid());
     Files.write(unfinished, file.array());
     Files.move(unfinished, program.resolveSibling(FILE), StandardCopyOption.ATOMIC_MOVE);
   }
