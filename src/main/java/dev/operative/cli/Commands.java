@@ -5,6 +5,7 @@ import dev.operative.cli.environment.Settings;
 import dev.operative.cli.environment.Wiring;
 import dev.operative.cli.output.Console;
 import dev.operative.evaluation.EvaluationFileException;
+import dev.operative.export.ProgramVersion;
 import dev.operative.search.index.IndexAddress;
 import dev.operative.search.index.IndexBusyException;
 import dev.operative.search.index.IndexUnusableException;
@@ -84,6 +85,9 @@ public final class Commands {
     } else {
       NAMES.forEach(name -> line.addSubcommand(command(name)));
     }
+    String version = "operative " + ProgramVersion.get().orElse("(not from its jar)");
+    line.getCommandSpec().version(version);
+    line.getSubcommands().values().forEach(command -> command.getCommandSpec().version(version));
     // Subcommands that are added later would not know it.
     line.registerConverter(IndexAddress.class, IndexAddress::parse);
     line.setOut(console.ownOut());

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -37,6 +38,14 @@ class CommandsTest {
     assertThat(ran.err()).contains("indexing: 100 %");
     assertThat(ran.code()).isZero();
     assertThat(ran.out()).contains("5 files: 5 indexed, 0 unchanged, 0 duplicates");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--version", "search --version", "serve -V"})
+  void theVersionIsSaid(String typed) {
+    Ran ran = Ran.command(home, typed.split(" "));
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out()).startsWith("operative ");
   }
 
   @Test
