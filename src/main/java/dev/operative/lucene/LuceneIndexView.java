@@ -14,7 +14,6 @@ import dev.operative.lucene.search.SharedRareWords;
 import dev.operative.lucene.search.TextSearch;
 import dev.operative.lucene.snapshot.Catalogue;
 import dev.operative.lucene.snapshot.DocumentOrderScan;
-import dev.operative.lucene.snapshot.ListedWorks;
 import dev.operative.lucene.snapshot.ProvisionsByAddress;
 import dev.operative.lucene.snapshot.Rejections;
 import dev.operative.lucene.snapshot.Snapshot;
@@ -117,7 +116,7 @@ final class LuceneIndexView implements IndexView {
 
   @Override
   public Page<WorkSummary> works(WorkListRequest request) {
-    return snapshot.read(() -> ListedWorks.of(snapshot).page(request));
+    return snapshot.read(() -> Derived.works(snapshot).page(request));
   }
 
   @Override
@@ -137,7 +136,7 @@ final class LuceneIndexView implements IndexView {
 
   @Override
   public TermDictionary terms() {
-    return new IndexedTerms(snapshot);
+    return new IndexedTerms(new SnapshotWords(snapshot));
   }
 
   @Override
@@ -178,7 +177,11 @@ final class LuceneIndexView implements IndexView {
   }
 
   private org.apache.lucene.search.Query compile(Query query) {
-    return new QueryCompiler(snapshot, RankingProfile.DEFAULT, Optional.empty())
+    return new QueryCompiler(
+            snapshot.getIndexReader(),
+            snapshot.deadline(),
+            RankingProfile.DEFAULT,
+            Optional.empty())
         .compile(query)
         .whole();
   }

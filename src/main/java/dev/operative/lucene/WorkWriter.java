@@ -1,8 +1,6 @@
 package dev.operative.lucene;
 
 import dev.operative.document.UnDocument;
-import dev.operative.document.work.Provision;
-import dev.operative.document.work.ProvisionId;
 import dev.operative.document.work.Work;
 import dev.operative.lucene.analysis.TypedText;
 import dev.operative.lucene.commit.SourceReader;
@@ -10,26 +8,22 @@ import dev.operative.lucene.commit.StoredSources.StoredSource;
 import dev.operative.lucene.schema.ProvisionMapper;
 import dev.operative.lucene.schema.Schema;
 import dev.operative.lucene.schema.SourceRecord;
-import dev.operative.search.IndexedProvision;
-import dev.operative.search.WorkSummary;
 import dev.operative.search.wording.WordingSketches;
 import dev.operative.search.works.WorkAssembler;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SequencedSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
@@ -101,28 +95,16 @@ final class WorkWriter {
       return new Written(0, before);
     }
     Work work = assembled.get();
-    WorkSummary summary = WorkSummary.of(work);
-    writer.addDocument(ProvisionMapper.document(summary));
-    Map<ProvisionId, Provision> byId = new HashMap<>();
-    work.provisions().forEach(provision -> byId.put(provision.id(), provision));
-    int ordinal = 0;
-    for (Provision provision : work.provisions()) {
-      writer.addDocument(
-          ProvisionMapper.document(
-              new IndexedProvision(provision, summary, ordinal++),
-              chapeaux(provision, byId),
-              sketches.of(provision)));
+    for (Document document : ProvisionMapper.documents(work, sketches)) {
+      writer.addDocument(document);
     }
     for (UnDocument document : documents) {
       if (document.header().slug().equals(slug)) {
         leaveTexts(document, work);
       }
     }
-    return new Written(ordinal + 1L, Math.max(before, ordinal));
-  }
-
-  private static Optional<Provision> above(Provision provision, Map<ProvisionId, Provision> byId) {
-    return provision.chapeau().flatMap(id -> Optional.ofNullable(byId.get(id)));
+    int provisions = work.provisions().size();
+    return new Written(provisions + 1L, Math.max(before, provisions));
   }
 
   /// Leaves to a work the texts that it has from a file, so that the index has them once.
@@ -134,15 +116,5 @@ final class WorkWriter {
       writer.updateDocument(
           new Term(Schema.FILE, file), known.document(file, Schema.SOURCE, record.get()));
     }
-  }
-
-  /// The provisions whose sentence a provision completes, the outermost first; empty when it stands by itself.
-  private static List<Provision> chapeaux(Provision provision, Map<ProvisionId, Provision> byId) {
-    SequencedSet<Provision> above = new LinkedHashSet<>();
-    Optional<Provision> next = above(provision, byId);
-    while (next.isPresent() && above.add(next.get())) {
-      next = above(next.get(), byId);
-    }
-    return List.copyOf(above.reversed());
   }
 }

@@ -95,7 +95,8 @@ final class ClusterSearch {
 
   private Map<String, Object> body(SearchRequest request) {
     Query compiled =
-        new QueryCompiler(snapshot, request.profile(), request.typed())
+        new QueryCompiler(
+                snapshot.getIndexReader(), snapshot.deadline(), request.profile(), request.typed())
             .compile(request.query())
             .whole();
     Map<String, Object> body = new LinkedHashMap<>();

@@ -1,7 +1,6 @@
 package dev.operative.lucene.query;
 
 import dev.operative.lucene.analysis.TextAnalyzer;
-import dev.operative.lucene.snapshot.Snapshot;
 import dev.operative.search.Deadline;
 import dev.operative.search.ExpansionLimitException;
 import java.io.IOException;
@@ -31,9 +30,10 @@ final class Expansion {
   private final Deadline deadline;
   private final Map<String, Map<String, List<String>>> known = new HashMap<>();
 
-  Expansion(Snapshot snapshot) {
-    this.reader = snapshot.getIndexReader();
-    this.deadline = snapshot.deadline();
+  /// @param reader has the words
+  Expansion(IndexReader reader, Deadline deadline) {
+    this.reader = reader;
+    this.deadline = deadline;
   }
 
   /// The terms of a field that fit a pattern.

@@ -5,14 +5,22 @@ import dev.operative.document.Language;
 import dev.operative.document.Paragraph;
 import dev.operative.document.ParagraphId;
 import dev.operative.document.work.Provision;
+import dev.operative.document.work.ProvisionId;
 import dev.operative.document.work.TextKey;
+import dev.operative.document.work.Work;
 import dev.operative.search.IndexedProvision;
 import dev.operative.search.WorkSummary;
 import dev.operative.search.query.Facet;
 import dev.operative.search.wording.WordingSketch;
+import dev.operative.search.wording.WordingSketches;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -34,11 +42,45 @@ public final class ProvisionMapper {
 
   private ProvisionMapper() {}
 
+  /// The Lucene documents of a work: of itself, then of its provisions in reading order.
+  ///
+  /// @param sketches makes the sketches of their wordings
+  public static List<Document> documents(Work work, WordingSketches sketches) {
+    WorkSummary summary = WorkSummary.of(work);
+    List<Document> documents = new ArrayList<>();
+    documents.add(document(summary));
+    Map<ProvisionId, Provision> byId = new HashMap<>();
+    work.provisions().forEach(provision -> byId.put(provision.id(), provision));
+    int ordinal = 0;
+    for (Provision provision : work.provisions()) {
+      documents.add(
+          document(
+              new IndexedProvision(provision, summary, ordinal++),
+              chapeaux(provision, byId),
+              sketches.of(provision)));
+    }
+    return documents;
+  }
+
+  /// The provisions whose sentence a provision completes, the outermost first; empty when it stands by itself.
+  private static List<Provision> chapeaux(Provision provision, Map<ProvisionId, Provision> byId) {
+    SequencedSet<Provision> above = new LinkedHashSet<>();
+    Optional<Provision> next = above(provision, byId);
+    while (next.isPresent() && above.add(next.get())) {
+      next = above(next.get(), byId);
+    }
+    return List.copyOf(above.reversed());
+  }
+
+  private static Optional<Provision> above(Provision provision, Map<ProvisionId, Provision> byId) {
+    return provision.chapeau().flatMap(id -> Optional.ofNullable(byId.get(id)));
+  }
+
   /// The fields of a provision.
   ///
   /// @param chapeaux the provisions whose sentence it completes, the outermost first
   /// @param sketch the sketch of its wording
-  public static Document document(
+  private static Document document(
       IndexedProvision indexed, List<Provision> chapeaux, WordingSketch sketch) {
     Provision provision = indexed.provision();
     Document document = new Document();
@@ -86,7 +128,7 @@ public final class ProvisionMapper {
   }
 
   /// The fields of a work.
-  public static Document document(WorkSummary work) {
+  private static Document document(WorkSummary work) {
     Document document = new Document();
     keyword(document, Schema.TYPE, Schema.WORK_SUMMARY);
     keyword(document, Schema.WORK, work.slug());

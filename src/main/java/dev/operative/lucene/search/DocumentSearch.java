@@ -32,7 +32,9 @@ public final class DocumentSearch {
 
   public DocumentResult result() throws IOException {
     CompiledQuery query =
-        new QueryCompiler(snapshot, request.profile(), request.typed()).compile(request.query());
+        new QueryCompiler(
+                snapshot.getIndexReader(), snapshot.deadline(), request.profile(), request.typed())
+            .compile(request.query());
     Sections sections = request.profile().sections();
     RankedMatches paragraphs =
         new RankedMatches(

@@ -95,7 +95,9 @@ public final class ProvisionSearch {
   }
 
   private CompiledQuery compile(Query query) {
-    return new QueryCompiler(snapshot, request.profile(), request.typed()).compile(query);
+    return new QueryCompiler(
+            snapshot.getIndexReader(), snapshot.deadline(), request.profile(), request.typed())
+        .compile(query);
   }
 
   /// The wordings that are one entry each.

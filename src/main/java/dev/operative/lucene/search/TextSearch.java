@@ -46,7 +46,11 @@ public final class TextSearch {
     RankedMatches ranked =
         new RankedMatches(
             snapshot,
-            new QueryCompiler(snapshot, request.profile(), request.typed())
+            new QueryCompiler(
+                    snapshot.getIndexReader(),
+                    snapshot.deadline(),
+                    request.profile(),
+                    request.typed())
                 .compile(request.query())
                 .whole(),
             Optional.empty(),

@@ -1,26 +1,18 @@
 package dev.operative.lucene.snapshot;
 
 import dev.operative.document.DocumentHeader;
-import dev.operative.document.Language;
-import dev.operative.document.Paragraph;
-import dev.operative.document.Part;
-import dev.operative.document.Section;
 import dev.operative.document.UnDocument;
 import dev.operative.document.work.ProvisionId;
 import dev.operative.lucene.commit.SourceReader;
 import dev.operative.lucene.schema.Schema;
-import dev.operative.search.DocumentSummary;
-import dev.operative.search.IndexedParagraph;
 import dev.operative.search.IndexedProvision;
 import dev.operative.search.StoredDocument;
 import dev.operative.search.WorkSummary;
+import dev.operative.search.catalogue.VersionDocument;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
@@ -83,38 +75,7 @@ public final class Catalogue {
     if (source.isEmpty()) {
       return Optional.empty();
     }
-    UnDocument document = source.get();
-    boolean whole = document.header().id().equals(version.id());
-    Language language = version.language();
-    return Optional.of(
-        stored(
-            document,
-            whole ? document.header() : version,
-            whole
-                ? part -> true
-                : part ->
-                    part.header().slug().equals(slug)
-                        && part.header().language().equals(language)));
-  }
-
-  private static StoredDocument stored(
-      UnDocument document, DocumentHeader header, Predicate<Part> wanted) {
-    List<IndexedParagraph> paragraphs = new ArrayList<>();
-    Map<Section, Integer> counts = new EnumMap<>(Section.class);
-    int ordinal = 0;
-    for (Part part : document.parts()) {
-      for (Paragraph paragraph : part.paragraphs()) {
-        if (wanted.test(part)) {
-          counts.merge(paragraph.section(), 1, Integer::sum);
-          paragraphs.add(new IndexedParagraph(paragraph, part.header(), header, ordinal));
-        }
-        ordinal++;
-      }
-    }
-    return new StoredDocument(
-        new DocumentSummary(
-            header, document.parts().stream().filter(wanted).map(Part::header).toList(), counts),
-        paragraphs);
+    return Optional.of(VersionDocument.of(source.get(), slug, version));
   }
 
   /// All Lucene documents of a type in an order.

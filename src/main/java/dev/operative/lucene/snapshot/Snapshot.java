@@ -37,13 +37,6 @@ public final class Snapshot extends IndexSearcher {
   /// What [#provision(Document)] needs.
   static final Set<String> PROVISION_FIELDS = Set.of(Schema.RECORD, Schema.WORK, Schema.ORDINAL);
 
-  /// What wildcards stand for in a query that asks of one language; Lucene counts it again in each language.
-  private static final int MOST_CLAUSES = ExpansionLimitException.TOGETHER;
-
-  static {
-    IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
-  }
-
   private final Path folder;
   private final Attachments attachments;
   private final Kept kept;

@@ -2,13 +2,13 @@ package dev.operative.lucene.words;
 
 import dev.operative.lucene.analysis.TypedText;
 import dev.operative.lucene.schema.Schema;
-import dev.operative.lucene.snapshot.Snapshot;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
@@ -25,10 +25,8 @@ public final class CharacterPairs {
   /// Two characters side by side.
   record Pair(int first, int second) {}
 
-  private CharacterPairs(Snapshot snapshot) throws IOException {
-    Terms terms =
-        MultiTerms.getTerms(
-            snapshot.getIndexReader(), Schema.pairs(TypedText.unspaced().language()));
+  private CharacterPairs(IndexReader words) throws IOException {
+    Terms terms = MultiTerms.getTerms(words, Schema.pairs(TypedText.unspaced().language()));
     if (terms == null) {
       return;
     }
@@ -50,9 +48,11 @@ public final class CharacterPairs {
     firsts.forEach((second, builder) -> before.put(second, builder.build().toArray()));
   }
 
-  /// The pairs of a commit.
-  public static CharacterPairs of(Snapshot snapshot) throws IOException {
-    return snapshot.once(CharacterPairs.class, CharacterPairs::new);
+  /// Reads the pairs of an index.
+  ///
+  /// @param words has the terms of the index
+  public static CharacterPairs read(IndexReader words) throws IOException {
+    return new CharacterPairs(words);
   }
 
   /// How many paragraphs have the two side by side.

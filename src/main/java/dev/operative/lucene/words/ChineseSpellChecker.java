@@ -1,10 +1,8 @@
 package dev.operative.lucene.words;
 
 import dev.operative.lucene.analysis.TypedText;
-import dev.operative.lucene.query.TextQueries;
-import dev.operative.lucene.snapshot.Snapshot;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,12 +22,12 @@ final class ChineseSpellChecker {
   /// The slip that explains least: any other character.
   private static final int STRANGEST = 4;
 
-  private final Snapshot snapshot;
+  private final WordStatistics words;
   private final CharacterPairs pairs;
 
-  ChineseSpellChecker(Snapshot snapshot) throws IOException {
-    this.snapshot = snapshot;
-    this.pairs = CharacterPairs.of(snapshot);
+  ChineseSpellChecker(WordStatistics words) throws IOException {
+    this.words = words;
+    this.pairs = words.pairs();
   }
 
   /// Runs of characters that occur, likeliest first; empty when the run occurs, or nothing near it does.
@@ -53,7 +51,12 @@ final class ChineseSpellChecker {
   ///
   /// @param place where it was put right, with the neighbours
   /// @param strangeness how unlikely it is to slip so
-  private record Draft(String run, String place, int strangeness) {}
+  private record Draft(String run, String place, int strangeness) {
+    /// What must occur for the run to be likely: a short one itself, of a longer one where it was put right.
+    String proof() {
+      return isShort(run) ? run : place;
+    }
+  }
 
   /// A run that may have been meant.
   ///
@@ -91,19 +94,31 @@ final class ChineseSpellChecker {
     Map<String, Draft> drafts = drafts(run);
     boolean known = isWord(text(run, 0, run.length));
     for (int strangeness = 0; strangeness <= STRANGEST; strangeness++) {
-      List<Candidate> found = new ArrayList<>();
-      for (Draft draft : drafts.values()) {
-        boolean likely = draft.strangeness() == strangeness && (!known || mayBeMeant(draft));
-        int frequency = likely ? frequency(draft) : 0;
-        if (frequency > 0) {
-          found.add(new Candidate(draft.run(), frequency));
-        }
-      }
+      List<Candidate> found = occurring(likely(drafts.values(), strangeness, known));
       if (!found.isEmpty()) {
         return found.stream().sorted(Candidate.LIKELIEST_FIRST).map(Candidate::run).toList();
       }
     }
     return List.of();
+  }
+
+  /// Those drafts with a sort of slip that may have been meant.
+  ///
+  /// @param known whether what was typed is a word of the language
+  private static List<Draft> likely(Collection<Draft> drafts, int strangeness, boolean known) {
+    return drafts.stream()
+        .filter(draft -> draft.strangeness() == strangeness && (!known || mayBeMeant(draft)))
+        .toList();
+  }
+
+  /// Those that occur.
+  private List<Candidate> occurring(List<Draft> drafts) throws IOException {
+    Map<String, Integer> counts =
+        words.counts(drafts.stream().map(Draft::proof).filter(run -> !isSingle(run)).toList());
+    return drafts.stream()
+        .map(draft -> new Candidate(draft.run(), counts.getOrDefault(draft.proof(), 0)))
+        .filter(candidate -> candidate.frequency() > 0)
+        .toList();
   }
 
   /// Whether who typed a word may have meant another: one that sounds alike, or has a character more.
@@ -161,10 +176,6 @@ final class ChineseSpellChecker {
         (one, other) -> one.strangeness() <= other.strangeness() ? one : other);
   }
 
-  private int frequency(Draft draft) throws IOException {
-    return count(isShort(draft.run()) ? draft.run() : draft.place());
-  }
-
   /// How many neighbours in the run never stand side by side.
   private int strangers(String run) {
     int[] characters = run.codePoints().toArray();
@@ -175,9 +186,11 @@ final class ChineseSpellChecker {
   }
 
   private int count(String run) throws IOException {
-    return run.codePointCount(0, run.length()) < 2
-        ? 0
-        : snapshot.count(TextQueries.pairs(TypedText.unspaced().language(), run));
+    return isSingle(run) ? 0 : words.counts(List.of(run)).getOrDefault(run, 0);
+  }
+
+  private static boolean isSingle(String run) {
+    return run.codePointCount(0, run.length()) < 2;
   }
 
   private static int[] changed(int[] run, int at, int... characters) {

@@ -6,7 +6,6 @@ import dev.operative.language.Piece;
 import dev.operative.lucene.analysis.TextAnalyzer;
 import dev.operative.lucene.analysis.TypedText;
 import dev.operative.lucene.schema.Schema;
-import dev.operative.lucene.snapshot.Snapshot;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -36,10 +35,11 @@ final class EnglishSpellChecker {
   private static final int INSPECTED = 30;
   private static final int SHORTEST_HALF = 3;
 
-  private final Snapshot snapshot;
+  private final IndexReader words;
 
-  EnglishSpellChecker(Snapshot snapshot) {
-    this.snapshot = snapshot;
+  /// @param words has the words of the index
+  EnglishSpellChecker(IndexReader words) {
+    this.words = words;
   }
 
   /// @param word the analysed form of the typed word
@@ -74,7 +74,7 @@ final class EnglishSpellChecker {
         checker.suggestSimilar(
             new Term(Schema.text(TypedText.spaced()), TextAnalyzer.PRINTED + folded),
             INSPECTED,
-            snapshot.getIndexReader(),
+            words,
             SuggestMode.SUGGEST_ALWAYS);
     LuceneLevenshteinDistance distance = new LuceneLevenshteinDistance();
     return Arrays.stream(found)
@@ -115,9 +115,7 @@ final class EnglishSpellChecker {
   private int printed(String word) throws IOException {
     return TypedText.isFunctionWord(word)
         ? 0
-        : snapshot
-            .getIndexReader()
-            .docFreq(new Term(Schema.text(TypedText.spaced()), TextAnalyzer.PRINTED + word));
+        : words.docFreq(new Term(Schema.text(TypedText.spaced()), TextAnalyzer.PRINTED + word));
   }
 
   private boolean has(Piece.Words word) throws IOException {
@@ -130,9 +128,8 @@ final class EnglishSpellChecker {
   }
 
   private boolean has(String term) throws IOException {
-    IndexReader reader = snapshot.getIndexReader();
-    for (Language language : Schema.languages(reader)) {
-      if (reader.docFreq(new Term(Schema.text(language), term)) > 0) {
+    for (Language language : Schema.languages(words)) {
+      if (words.docFreq(new Term(Schema.text(language), term)) > 0) {
         return true;
       }
     }

@@ -5,7 +5,6 @@ import dev.operative.language.Piece;
 import dev.operative.lucene.analysis.TextAnalyzer;
 import dev.operative.lucene.analysis.TypedText;
 import dev.operative.lucene.schema.Schema;
-import dev.operative.lucene.snapshot.Snapshot;
 import dev.operative.search.TermDictionary;
 import dev.operative.search.query.Facet;
 import java.io.IOException;
@@ -23,10 +22,10 @@ import org.apache.lucene.util.StringHelper;
 
 /// The words and symbols of an index at one commit.
 public final class IndexedTerms implements TermDictionary {
-  private final Snapshot snapshot;
+  private final WordStatistics words;
 
-  public IndexedTerms(Snapshot snapshot) {
-    this.snapshot = snapshot;
+  public IndexedTerms(WordStatistics words) {
+    this.words = words;
   }
 
   @Override
@@ -49,13 +48,13 @@ public final class IndexedTerms implements TermDictionary {
     if (pieces.size() != 1) {
       return List.of();
     }
-    return snapshot.read(
+    return words.read(
         () ->
             switch (pieces.getFirst()) {
               case Piece.Han han ->
-                  new ChineseSpellChecker(snapshot).corrected(han.characters(), limit);
-              case Piece.Words words ->
-                  new EnglishSpellChecker(snapshot).corrected(words, word, limit);
+                  new ChineseSpellChecker(words).corrected(han.characters(), limit);
+              case Piece.Words typed ->
+                  new EnglishSpellChecker(words.words()).corrected(typed, word, limit);
             });
   }
 
@@ -86,7 +85,7 @@ public final class IndexedTerms implements TermDictionary {
             }
           }
         };
-    return snapshot.read(
+    return words.read(
         () -> {
           collect(field, prefix, sink);
           return best.stream().sorted(rareFirst.reversed()).map(Counted::text).toList();
@@ -99,7 +98,7 @@ public final class IndexedTerms implements TermDictionary {
   }
 
   private void collect(String field, String prefix, TermSink sink) throws IOException {
-    Terms terms = MultiTerms.getTerms(snapshot.getIndexReader(), field);
+    Terms terms = MultiTerms.getTerms(words.words(), field);
     if (terms == null) {
       return;
     }

@@ -1,4 +1,4 @@
-package dev.operative.lucene.snapshot;
+package dev.operative.search.catalogue;
 
 import dev.operative.search.DocumentSummary;
 import dev.operative.search.TitleText;

@@ -1,17 +1,16 @@
-package dev.operative.lucene.snapshot;
+package dev.operative.search.catalogue;
 
 import dev.operative.search.DocumentSummary;
 import dev.operative.search.Page;
 import dev.operative.search.WorkListRequest;
 import dev.operative.search.WorkSummary;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
-/// The works of a commit in their orders, with the words of their titles.
+/// The works of an index in their orders, with the words of their titles.
 public final class ListedWorks {
   private static final Comparator<Entry> LATEST_FIRST =
       Comparator.comparing(Entry::date, Comparator.reverseOrder()).thenComparing(Entry::slug);
@@ -20,20 +19,16 @@ public final class ListedWorks {
   private final List<Entry> bySymbol = new ArrayList<>();
   private final List<Entry> latestFirst;
 
-  private ListedWorks(Snapshot snapshot) throws IOException {
+  /// @param works all works, in document order
+  public ListedWorks(List<WorkSummary> works) {
     int first = 0;
-    for (WorkSummary work : snapshot.works()) {
+    for (WorkSummary work : works) {
       Entry entry = Entry.of(work, first);
       entry.versions().forEach(titles::add);
       first += entry.versions().size();
       bySymbol.add(entry);
     }
     latestFirst = bySymbol.stream().sorted(LATEST_FIRST).toList();
-  }
-
-  /// The works of a commit.
-  public static ListedWorks of(Snapshot snapshot) throws IOException {
-    return snapshot.once(ListedWorks.class, ListedWorks::new);
   }
 
   /// Those that are asked for.

@@ -1,10 +1,9 @@
-package dev.operative.lucene.search;
+package dev.operative.search.catalogue;
 
 import dev.operative.document.DocumentHeader;
-import dev.operative.lucene.snapshot.Snapshot;
 import dev.operative.search.WorkSummary;
 import dev.operative.search.wording.SeriesTitle;
-import java.io.IOException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -14,8 +13,8 @@ import java.util.TreeSet;
 public final class Series {
   private final Map<String, Set<String>> slugs = new HashMap<>();
 
-  private Series(Snapshot snapshot) throws IOException {
-    for (WorkSummary work : snapshot.works()) {
+  public Series(Collection<WorkSummary> works) {
+    for (WorkSummary work : works) {
       for (DocumentHeader header : work.headers().values()) {
         SeriesTitle.of(header.title())
             .ifPresent(
@@ -24,13 +23,8 @@ public final class Series {
     }
   }
 
-  /// The series of a commit.
-  public static Series of(Snapshot snapshot) throws IOException {
-    return snapshot.once(Series.class, Series::new);
-  }
-
   /// The slugs of the works with a title, reduced to the words that last; empty when there are none.
-  Set<String> works(String title) {
+  public Set<String> works(String title) {
     return slugs.getOrDefault(title, Set.of());
   }
 }
