@@ -12,6 +12,9 @@ import java.util.concurrent.TimeUnit;
 final class ClusterNode implements AutoCloseable {
   private static final int SECONDS_TO_START = 240;
 
+  /** What wildcards near other words may stand for in all languages together. */
+  private static final int MOST_CLAUSES = 65_536;
+
   private final Process process;
   private final URI address;
 
@@ -41,6 +44,7 @@ final class ClusterNode implements AutoCloseable {
                 Path.of("src", "test", "cluster", "Node.java").toAbsolutePath().toString(),
                 home.toString(),
                 name));
+    command.add("indices.query.bool.max_clause_count=" + MOST_CLAUSES);
     command.addAll(List.of(settings));
     Path log = home.resolve("node.log");
     Process process =

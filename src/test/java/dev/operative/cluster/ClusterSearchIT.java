@@ -35,7 +35,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.AfterAll;
@@ -192,9 +191,6 @@ class ClusterSearchIT {
     while (compared < RANDOM) {
       Query query = random.query();
       Filters filters = random.filters();
-      if (asksOfDistance(query)) {
-        continue;
-      }
       Sort sort = Sort.values()[compared++ % Sort.values().length];
       SearchRequest request =
           new SearchRequest(query, filters, sort, 0, 20, EnumSet.allOf(Facet.class));
@@ -204,11 +200,5 @@ class ClusterSearchIT {
     }
     assertThat(found).as("queries that find something").isGreaterThan(RANDOM / 2);
     System.out.printf("%,d random queries found the same%n", compared);
-  }
-
-  /** Distances between words are not written in the language of OpenSearch yet. */
-  private static boolean asksOfDistance(Query query) {
-    return Stream.of("Near[", "SameSentence[").anyMatch(query.toString()::contains)
-        || query.toString().matches("(?s).*slop=[1-9].*");
   }
 }

@@ -1,9 +1,13 @@
 package dev.operative.cluster;
 
+import dev.operative.lucene.query.Proximity;
+import dev.operative.lucene.query.ProximityQuery;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
@@ -29,6 +33,9 @@ import org.apache.lucene.util.NumericUtils;
  * Writes queries of the embedded engine in OpenSearch's language. Their terms are sent as they are.
  */
 final class QueryDsl {
+  /** A word that no text has. */
+  private static final String NOWHERE = "\u001dnowhere";
+
   private QueryDsl() {}
 
   static Map<String, Object> of(Query query) {
@@ -40,6 +47,8 @@ final class QueryDsl {
       case BoostQuery boosted -> of(boosted.getQuery(), boost * boosted.getBoost());
       case TermQuery term -> term(term.getTerm(), boost);
       case PhraseQuery phrase -> phrase(phrase, boost);
+      case ProximityQuery words ->
+          Map.of("intervals", Map.of(words.field(), boosted(rule(words.proximity()), boost)));
       case BooleanQuery bool -> bool(bool, boost);
       case DisjunctionMaxQuery best ->
           Map.of(
@@ -87,6 +96,54 @@ final class QueryDsl {
         Map.of(
             phrase.getField(),
             Map.of("query", String.join(" ", places), "slop", phrase.getSlop(), "boost", boost)));
+  }
+
+  private static Map<String, Object> boosted(Map<String, Object> rule, float boost) {
+    Map<String, Object> boosted = new LinkedHashMap<>(rule);
+    boosted.put("boost", boost);
+    return boosted;
+  }
+
+  private static Map<String, Object> rule(Proximity proximity) {
+    return switch (proximity) {
+      case Proximity.Word(String term) -> sideBySide(term);
+      case Proximity.Words(List<String> terms) -> sideBySide(String.join(" ", terms));
+      case Proximity.Ordered(List<Proximity> parts, int gaps) ->
+          Map.of("all_of", all(parts, true, gaps));
+      case Proximity.Unordered unordered ->
+          Map.of("all_of", all(unordered.parts(), false, unordered.gaps().orElse(-1)));
+      case Proximity.AnyOf(Set<Proximity> parts) -> anyOf(parts);
+      case Proximity.Without(Proximity stretch, String term) ->
+          Map.of(
+              "all_of",
+              Map.of(
+                  "intervals",
+                  List.of(rule(stretch)),
+                  "filter",
+                  Map.of("not_containing", sideBySide(term))));
+      case Proximity.Whole(Proximity stretch) -> rule(stretch);
+      case Proximity.Again(Proximity stretch) ->
+          anyOf(List.of(stretch, new Proximity.Word(NOWHERE)));
+      case Proximity.Nothing() -> sideBySide(NOWHERE);
+    };
+  }
+
+  private static Map<String, Object> sideBySide(String terms) {
+    return Map.of("match", Map.of("query", terms, "ordered", true, "max_gaps", 0));
+  }
+
+  private static Map<String, Object> anyOf(Collection<Proximity> parts) {
+    return Map.of("any_of", Map.of("intervals", parts.stream().map(QueryDsl::rule).toList()));
+  }
+
+  private static Map<String, Object> all(List<Proximity> parts, boolean ordered, int gaps) {
+    return Map.of(
+        "intervals",
+        parts.stream().map(QueryDsl::rule).toList(),
+        "ordered",
+        ordered,
+        "max_gaps",
+        gaps);
   }
 
   private static Map<String, Object> bool(BooleanQuery query, float boost) {
@@ -152,9 +209,7 @@ final class QueryDsl {
    */
   static Map<String, Object> scored(Map<String, Object> query, List<String> textFields) {
     List<Object> nowhere =
-        textFields.stream()
-            .<Object>map(field -> term(new Term(field, "\u001dnowhere"), 1e-9f))
-            .toList();
+        textFields.stream().<Object>map(field -> term(new Term(field, NOWHERE), 1e-9f)).toList();
     return Map.of("bool", Map.of("must", List.of(query), "should", nowhere));
   }
 }

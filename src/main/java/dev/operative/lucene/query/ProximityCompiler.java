@@ -6,9 +6,7 @@ import dev.operative.lucene.analysis.TypedText;
 import dev.operative.search.query.Query;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.queries.intervals.IntervalQuery;
-import org.apache.lucene.queries.intervals.Intervals;
-import org.apache.lucene.queries.intervals.IntervalsSource;
+import java.util.OptionalInt;
 
 /// Compiles what speaks of distance: loose phrases, phrases near each other, words in one sentence.
 final class ProximityCompiler {
@@ -27,67 +25,74 @@ final class ProximityCompiler {
   }
 
   org.apache.lucene.search.Query near(Query.Near near) {
-    IntervalsSource both = inAnyOrder(List.of(near.first(), near.second()));
-    return inText(Intervals.maxgaps(near.distance(), both));
+    return inText(
+        new Proximity.Unordered(
+            parts(List.of(near.first(), near.second())), OptionalInt.of(near.distance())));
   }
 
   org.apache.lucene.search.Query sameSentence(Query.SameSentence sentence) {
-    return inText(
-        Intervals.notContaining(
-            inAnyOrder(sentence.clauses()), Intervals.term(TextAnalyzer.SENTENCE_END)));
+    return inText(new Proximity.Without(inAnyOrder(sentence.clauses()), TextAnalyzer.SENTENCE_END));
   }
 
-  private IntervalsSource inAnyOrder(List<Query> clauses) {
-    List<IntervalsSource> sources = new ArrayList<>();
-    // Lucene wants equal sources to match at different places; two queries may match at the same.
-    clauses.forEach(clause -> addDistinct(source(clause), sources));
-    return Intervals.unordered(sources.toArray(IntervalsSource[]::new));
+  private Proximity inAnyOrder(List<Query> clauses) {
+    List<Proximity> parts = parts(clauses);
+    return parts.size() == 1
+        ? parts.getFirst()
+        : new Proximity.Unordered(parts, OptionalInt.empty());
   }
 
-  /// Adds a source that equals none of the others.
-  private static void addDistinct(IntervalsSource source, List<IntervalsSource> sources) {
-    IntervalsSource distinct = source;
-    while (sources.contains(distinct)) {
-      distinct = Intervals.extend(distinct, 0, 0);
+  private List<Proximity> parts(List<Query> clauses) {
+    List<Proximity> parts = new ArrayList<>();
+    // Lucene wants equal parts to match at different places; two queries may match at the same.
+    clauses.forEach(clause -> addDistinct(source(clause), parts));
+    return parts;
+  }
+
+  /// Adds a part that equals none of the others.
+  private static void addDistinct(Proximity part, List<Proximity> parts) {
+    Proximity distinct = part;
+    while (parts.contains(distinct)) {
+      distinct = new Proximity.Again(distinct);
     }
-    sources.add(distinct);
+    parts.add(distinct);
   }
 
-  private IntervalsSource source(Query query) {
+  private Proximity source(Query query) {
     return switch (query) {
       case Query.Word(String text) -> word(TypedText.pieces(text));
       case Query.Phrase(String text, int slop) ->
           slop == 0
               ? sideBySide(TypedText.pieces(text))
-              : new WholeIntervals(looseWords(TypedText.pieces(text), slop));
+              : new Proximity.Whole(looseWords(TypedText.pieces(text), slop));
       case Query.Wildcard(String pattern) -> oneOf(expansion.wildcard(field, pattern));
       case Query.Fuzzy(String text, int edits) -> oneOf(expansion.fuzzy(field, text, edits));
       case Query.Or(List<Query> clauses) ->
-          Intervals.or(clauses.stream().map(this::source).toList());
+          Proximity.anyOf(clauses.stream().map(this::source).toList());
       default ->
           throw new IllegalArgumentException(
               "words or phrases can be near each other, not " + query);
     };
   }
 
-  private static IntervalsSource word(List<Piece> pieces) {
+  private static Proximity word(List<Piece> pieces) {
     if (pieces.size() == 1
         && pieces.getFirst() instanceof Piece.Words words
         && words.solid().isPresent()) {
-      return Intervals.or(sideBySide(pieces), Intervals.term(words.solid().get()));
+      return Proximity.anyOf(List.of(sideBySide(pieces), new Proximity.Word(words.solid().get())));
     }
     return sideBySide(pieces);
   }
 
-  private static IntervalsSource sideBySide(List<Piece> pieces) {
-    return new WholeIntervals(terms(TextQueries.terms(pieces)));
+  private static Proximity sideBySide(List<Piece> pieces) {
+    return new Proximity.Whole(terms(TextQueries.terms(pieces)));
   }
 
-  private static IntervalsSource looseWords(List<Piece> pieces, int slop) {
-    List<IntervalsSource> blocks = new ArrayList<>();
+  private static Proximity looseWords(List<Piece> pieces, int slop) {
+    List<Proximity> blocks = new ArrayList<>();
     for (Piece piece : pieces) {
       switch (piece) {
-        case Piece.Words words -> words.terms().forEach(term -> blocks.add(Intervals.term(term)));
+        case Piece.Words words ->
+            words.terms().forEach(term -> blocks.add(new Proximity.Word(term)));
         // Of equal sources of several places, Lucene miscounts what stands between (decision 105).
         case Piece.Han han ->
             TextQueries.chineseBlocks(han)
@@ -95,27 +100,25 @@ final class ProximityCompiler {
       }
     }
     return switch (blocks.size()) {
-      case 0 -> Intervals.noIntervals("no words");
+      case 0 -> new Proximity.Nothing();
       case 1 -> blocks.getFirst();
-      default -> Intervals.maxgaps(slop, Intervals.ordered(blocks.toArray(IntervalsSource[]::new)));
+      default -> new Proximity.Ordered(blocks, slop);
     };
   }
 
-  private static IntervalsSource terms(List<String> terms) {
+  private static Proximity terms(List<String> terms) {
     return switch (terms.size()) {
-      case 0 -> Intervals.noIntervals("no words");
-      case 1 -> Intervals.term(terms.getFirst());
-      default -> Intervals.phrase(terms.toArray(String[]::new));
+      case 0 -> new Proximity.Nothing();
+      case 1 -> new Proximity.Word(terms.getFirst());
+      default -> new Proximity.Words(terms);
     };
   }
 
-  private static IntervalsSource oneOf(List<String> terms) {
-    return terms.isEmpty()
-        ? Intervals.noIntervals("no such word")
-        : Intervals.or(terms.stream().map(Intervals::term).toList());
+  private static Proximity oneOf(List<String> terms) {
+    return Proximity.anyOf(terms.stream().<Proximity>map(Proximity.Word::new).toList());
   }
 
-  private org.apache.lucene.search.Query inText(IntervalsSource source) {
-    return new IntervalQuery(field, source);
+  private org.apache.lucene.search.Query inText(Proximity proximity) {
+    return new ProximityQuery(field, proximity);
   }
 }
