@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.operative.BundledCorpus;
+import dev.operative.document.DocumentHeader;
 import dev.operative.document.Language;
 import dev.operative.document.UnDocument;
 import dev.operative.engine.NaiveProvisions;
 import dev.operative.engine.Samples;
 import dev.operative.engine.Samples.Line;
+import dev.operative.search.DocumentSummary;
 import dev.operative.search.ExpansionLimitException;
 import dev.operative.search.IndexView;
 import dev.operative.search.SearchRequest;
@@ -74,6 +76,17 @@ class LuceneSearchEngineTest {
     try (IndexView newest = any.view()) {
       return newest.statistics().works();
     }
+  }
+
+  @Test
+  void whatManyWorksShareIsHeldInMemoryOnce() {
+    List<DocumentHeader> headers =
+        Samples.versions(view).stream().map(DocumentSummary::header).toList();
+
+    assertThat(headers).hasSize(2);
+    assertThat(headers.getFirst().subjects()).isNotEmpty();
+    assertThat(headers.getFirst().subjects().getFirst())
+        .isSameAs(headers.getLast().subjects().getFirst());
   }
 
   @Test

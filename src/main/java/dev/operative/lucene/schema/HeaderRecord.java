@@ -13,6 +13,7 @@ import dev.operative.document.Vote;
 import dev.operative.document.doubt.ReadingDoubt;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -59,7 +60,7 @@ final class HeaderRecord {
   }
 
   private static SubjectTerm subject(RecordInput in) {
-    return new SubjectTerm(in.text(), in.optional(URI::create));
+    return in.shared().subject(new SubjectTerm(in.text(), in.optional(URI::create)));
   }
 
   private static void doubt(RecordOutput out, ReadingDoubt doubt) {
@@ -114,9 +115,13 @@ final class HeaderRecord {
         in.optionalNumber(),
         in.optionalNumber(),
         in.optionalNumber(),
-        in.texts(),
-        in.texts(),
-        in.texts(),
+        voters(in),
+        voters(in),
+        voters(in),
         in.flag());
+  }
+
+  private static List<String> voters(RecordInput in) {
+    return in.list(each -> each.shared().name(each.text()));
   }
 }

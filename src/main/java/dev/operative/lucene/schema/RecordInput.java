@@ -13,9 +13,20 @@ import org.apache.lucene.util.BytesRef;
 /// Reads a record, field by field, as [RecordOutput] wrote it.
 public final class RecordInput {
   private final ByteArrayDataInput in;
+  private final SharedValues shared;
 
   public RecordInput(BytesRef record) {
-    in = new ByteArrayDataInput(record.bytes, record.offset, record.length);
+    this(record, new SharedValues());
+  }
+
+  /// @param shared what the records that are kept together share
+  RecordInput(BytesRef record, SharedValues shared) {
+    this.in = new ByteArrayDataInput(record.bytes, record.offset, record.length);
+    this.shared = shared;
+  }
+
+  SharedValues shared() {
+    return shared;
   }
 
   /// The next field, a text.

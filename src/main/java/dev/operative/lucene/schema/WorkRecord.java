@@ -29,8 +29,10 @@ public final class WorkRecord {
   }
 
   /// The work that [#write] made the record of.
-  public static WorkSummary read(BytesRef record) {
-    RecordInput in = new RecordInput(record);
+  ///
+  /// @param shared what the works that are kept together share
+  public static WorkSummary read(BytesRef record, SharedValues shared) {
+    RecordInput in = new RecordInput(record, shared);
     String slug = in.text();
     SequencedMap<Language, DocumentHeader> headers = versions(in, HeaderRecord::header);
     List<WorkPart> parts = in.list(each -> new WorkPart(versions(each, HeaderRecord::part)));

@@ -4,6 +4,7 @@ import dev.operative.lucene.commit.Attachments;
 import dev.operative.lucene.commit.IndexFailure;
 import dev.operative.lucene.schema.ProvisionRecord;
 import dev.operative.lucene.schema.Schema;
+import dev.operative.lucene.schema.SharedValues;
 import dev.operative.lucene.schema.WorkRecord;
 import dev.operative.search.Deadline;
 import dev.operative.search.ExpansionLimitException;
@@ -74,6 +75,7 @@ public final class Snapshot extends IndexSearcher {
   private static final class Kept {
     private final Snapshot whole;
     private final Map<String, WorkSummary> summaries = new ConcurrentHashMap<>();
+    private final SharedValues shared = new SharedValues();
     private final Once<List<WorkSummary>> works;
     private final Once<Ordinals> workOrdinals;
     private final Map<Class<?>, Once<?>> made = new ConcurrentHashMap<>();
@@ -233,7 +235,7 @@ public final class Snapshot extends IndexSearcher {
   /// The work that a Lucene document sums up.
   public WorkSummary summary(int doc) throws IOException {
     Document stored = storedFields().document(doc, Set.of(Schema.RECORD));
-    return WorkRecord.read(stored.getBinaryValue(Schema.RECORD));
+    return WorkRecord.read(stored.getBinaryValue(Schema.RECORD), kept.shared);
   }
 
   /// The work with a slug.
