@@ -1,34 +1,47 @@
 package dev.operative.lucene.commit;
 
 import java.io.IOException;
-import java.util.Collections;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.WeakHashMap;
-import org.apache.lucene.index.CodecReader;
+import org.apache.lucene.codecs.CodecUtil;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SegmentReader;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexInput;
 
-/// Reads segments against their checksums, each once: Lucene does so by itself only when it merges. Safe for use by
-/// several threads.
+/// Reads the files of segments against their checksums, each once: Lucene does so by itself only when it merges. Safe for
+/// use by several threads.
+///
+/// Each file is opened for it and closed again: what is read through the inputs that are searched stays mapped, and counts
+/// as memory of the process, although no search may need it.
 public final class SoundSegments {
-  private final Set<Object> sound = Collections.newSetFromMap(new WeakHashMap<>());
+  private final Map<Object, Set<String>> sound = new WeakHashMap<>();
 
   /// Reads what has not been read before of a commit.
   ///
   /// @throws org.apache.lucene.index.CorruptIndexException when a file is not what was written
   public synchronized void check(IndexReader reader) throws IOException {
     for (LeafReaderContext leaf : reader.leaves()) {
-      if (leaf.reader() instanceof CodecReader segment) {
-        Object files = segment.getCoreCacheHelper().getKey();
-        Object changed = segment.getReaderCacheHelper().getKey();
-        if (!sound.contains(files)) {
-          segment.checkIntegrity();
-          sound.add(files);
-        } else if (!sound.contains(changed) && segment.getDocValuesReader() != null) {
-          segment.getDocValuesReader().checkIntegrity();
+      if (leaf.reader() instanceof SegmentReader segment) {
+        Object core = segment.getCoreCacheHelper().getKey();
+        Set<String> read = sound.computeIfAbsent(core, unread -> new HashSet<>());
+        for (String file : segment.getSegmentInfo().files()) {
+          if (!read.contains(file)) {
+            check(segment.directory(), file);
+            read.add(file);
+          }
         }
-        sound.add(changed);
       }
+    }
+  }
+
+  private static void check(Directory directory, String file) throws IOException {
+    try (IndexInput in = directory.openInput(file, IOContext.READONCE)) {
+      CodecUtil.checksumEntireFile(in);
     }
   }
 }
