@@ -5,7 +5,6 @@ import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.tartarus.snowball.ext.EnglishStemmer;
 
 /// The rules of English.
 final class English implements LanguageRules {
@@ -20,6 +19,7 @@ final class English implements LanguageRules {
           "pseudo", "ultra", "un", "e");
 
   private static final EnglishSpelling SPELLING = new EnglishSpelling();
+  private static final EnglishStems STEMS = new EnglishStems();
   private static final Map<String, String> SINGULARS = WordTable.pairs("en/plurals.tsv");
   private static final Set<String> FUNCTION_WORDS = WordTable.words("en/function-words.txt");
   private static final QuestionWords QUESTION_WORDS =
@@ -74,7 +74,7 @@ final class English implements LanguageRules {
   public String base(String surface) {
     String word = respelt(surface);
     String singular = singular(word);
-    return singular.equals(word) || !stemmed(singular).equals(stemmed(word)) ? word : singular;
+    return singular.equals(word) || !STEMS.of(singular).equals(STEMS.of(word)) ? word : singular;
   }
 
   @Override
@@ -84,7 +84,7 @@ final class English implements LanguageRules {
 
   @Override
   public String stem(String surface) {
-    return stemmed(respelt(surface));
+    return STEMS.of(respelt(surface));
   }
 
   @Override
@@ -142,20 +142,6 @@ final class English implements LanguageRules {
   private static String respelt(String surface) {
     String american = SPELLING.american(surface);
     return SINGULARS.getOrDefault(american, american);
-  }
-
-  /// Porter's rules would make one word of "terrorism" and "terror", "multilateralism" and "multilateral".
-  private static String stemmed(String word) {
-    if (word.endsWith("ism")) {
-      return word;
-    }
-    if (word.endsWith("isms")) {
-      return word.substring(0, word.length() - 1);
-    }
-    EnglishStemmer stemmer = new EnglishStemmer();
-    stemmer.setCurrent(word);
-    stemmer.stem();
-    return stemmer.getCurrent();
   }
 
   /// The singular of a regular plural; of a word that is none, something that is no word.

@@ -21,8 +21,13 @@ final class WordTable {
   /// A table of words, parted by spaces.
   static Set<String> words(String resource) {
     Set<String> words = new HashSet<>();
-    lines(resource).forEach(line -> words.addAll(List.of(line.split(" ", -1))));
+    rows(resource).forEach(words::addAll);
     return Set.copyOf(words);
+  }
+
+  /// A table of words that belong together, a line each, parted by spaces.
+  static List<List<String>> rows(String resource) {
+    return lines(resource).stream().map(line -> List.of(line.split(" ", -1))).toList();
   }
 
   /// A table of regular expressions, a line each.

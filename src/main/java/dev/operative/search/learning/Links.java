@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 
 /// Counts of how often forms of one language were linked to forms of another.
 final class Links {
@@ -47,8 +48,8 @@ final class Links {
     return byTarget.keySet();
   }
 
-  /// The same links without those of fragments, whose places are left without a link.
-  Links without(Fragments fragments, SpacedUnits units) {
+  /// The same links without wrong ones, whose places are left without a link.
+  Links without(BiPredicate<String, String> wrong) {
     Links whole = new Links();
     whole.unlinkedSource.putAll(unlinkedSource);
     whole.unlinkedTarget.putAll(unlinkedTarget);
@@ -56,7 +57,7 @@ final class Links {
         (source, linked) ->
             linked.forEach(
                 (target, times) -> {
-                  if (fragments.has(source, target, units)) {
+                  if (wrong.test(source, target)) {
                     whole.unlinkedSource.merge(source, times, Integer::sum);
                     whole.unlinkedTarget.merge(target, times, Integer::sum);
                   } else {

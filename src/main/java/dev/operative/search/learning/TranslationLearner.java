@@ -77,9 +77,11 @@ public final class TranslationLearner {
     for (int pair = 0; pair < targets.size(); pair++) {
       others.unlinked(pair, linked.get(pair), forms).forEach(links::unlinkedTarget);
     }
+    boolean inCharacters = !analyzer.languages().rules(target).isSpaced();
     return links
-        .without(fragments, units)
+        .without((form, rendering) -> fragments.has(form, rendering, units))
         .completed(others.completion(forms))
+        .without((form, rendering) -> inCharacters && LengthRatio.isExceeded(form, rendering))
         .translations(source, target);
   }
 

@@ -64,4 +64,17 @@ class TranslationLearnerTest {
         .contains("bridges 桥梁")
         .noneMatch(rendering -> rendering.endsWith("铭记"));
   }
+
+  @Test
+  void givesNoRenderingThatSaysMoreThanAWordCan() {
+    List<String> english = new ArrayList<>(ENGLISH);
+    english.set(4, "WHO");
+    english.set(5, "die");
+    List<String> chinese = new ArrayList<>(CHINESE);
+    chinese.set(4, "世卫组织");
+    chinese.set(5, "死于营养不良");
+    assertThat(learnt(Language.ENGLISH, english, Language.CHINESE, chinese))
+        .contains("WHO 世卫组织")
+        .noneMatch(rendering -> rendering.startsWith("die "));
+  }
 }
