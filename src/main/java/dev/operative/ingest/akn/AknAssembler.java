@@ -24,7 +24,6 @@ import dev.operative.ingest.akn.AknPart.Type;
 import dev.operative.ingest.akn.markup.CitationFinder;
 import dev.operative.ingest.akn.markup.IsoDate;
 import dev.operative.ingest.akn.markup.RichText;
-import dev.operative.ingest.akn.markup.RichText.Note;
 import dev.operative.ingest.akn.markup.RichText.Tag;
 import dev.operative.ingest.akn.markup.VerbFinder;
 import dev.operative.language.Languages;
@@ -215,9 +214,6 @@ final class AknAssembler {
     if (paragraph.section() == Section.FOOTNOTE) {
       return paragraph.mark().isEmpty() ? List.of() : List.of(paragraph.mark());
     }
-    return paragraph.text().notes().stream()
-        .map(Note::marker)
-        .filter(mark -> !mark.isEmpty())
-        .toList();
+    return paragraph.text().marks();
   }
 }

@@ -29,6 +29,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -130,6 +132,59 @@ final class AkomaNtosoReaderTest {
     assertThat(note.footnotes()).containsExactly("1");
     assertThat(paragraph("resolution.en.xml", "annex.fn.a").text())
         .isEqualTo("Reflects recosting.");
+  }
+
+  @Test
+  void takesRaisedFiguresForTheMarksOfNotesThatTheTextHasHad() {
+    assertThat(
+            read("Conventions,%s which apply".formatted(note("", 3)), "Water of 2 m<sup>3</sup>,"))
+        .containsExactly("Conventions, which apply [3]", "Water of 2 m3, []");
+    assertThat(
+            read(
+                "The First%s and the Second Convention%s".formatted(note("", 1), note("", 2)),
+                "Breaches of the Convention,<sup>1</sup>",
+                "See both Conventions,<sup>1,2</sup> and the figure 10<sup>9</sup>"))
+        .containsExactly(
+            "The First and the Second Convention [1, 2]",
+            "Breaches of the Convention, [1]",
+            "See both Conventions, and the figure 109 [1, 2]");
+  }
+
+  @Test
+  void leavesTheMarkThatOpensANoteOutOfItsText() {
+    assertThat(
+            parsed("Reports of the Committee" + note("<sup>35</sup> \t", 35))
+                .paragraphs()
+                .filter(it -> it.section() == Section.FOOTNOTE)
+                .map(it -> it.text() + " " + it.footnotes()))
+        .containsExactly("See A/74/677. [35]");
+  }
+
+  private static String note(String printedMark, int marker) {
+    return "<authorialNote marker=\"%d\"><p>%sSee A/74/677.</p></authorialNote>"
+        .formatted(marker, printedMark);
+  }
+
+  private static List<String> read(String... paragraphs) {
+    return parsed(paragraphs)
+        .paragraphs()
+        .filter(it -> it.section() != Section.FOOTNOTE)
+        .map(it -> it.text() + " " + it.footnotes())
+        .toList();
+  }
+
+  private static UnDocument parsed(String... paragraphs) {
+    String xml =
+        Stream.of(paragraphs)
+            .map("<paragraph><content><p>%s</p></content></paragraph>"::formatted)
+            .collect(
+                Collectors.joining(
+                    "",
+                    "<akomaNtoso><statement><mainBody>",
+                    "</mainBody></statement></akomaNtoso>"));
+    ReadOutcome outcome =
+        READER.read(new SourceFile("test.xml", xml.getBytes(StandardCharsets.UTF_8)), Sidecar.NONE);
+    return ((ReadOutcome.Parsed) outcome).document();
   }
 
   @Test

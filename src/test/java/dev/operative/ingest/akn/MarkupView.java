@@ -4,6 +4,7 @@ import dev.operative.document.Section;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javax.xml.parsers.DocumentBuilder;
@@ -11,6 +12,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
@@ -129,6 +131,10 @@ final class MarkupView {
         String name = name(inner);
         boolean paragraphInText = TEXT_ELEMENTS.contains(name) && TEXT_ELEMENTS.contains(name(top));
         boolean number = name.equals("num");
+        if (name.equals("sup") && isMark(inner)) {
+          space(text);
+          continue;
+        }
         if (number && !top.equals(at) || BLOCKS_IN_TEXT.contains(name) || paragraphInText) {
           continue;
         }
@@ -157,6 +163,19 @@ final class MarkupView {
         }
       }
     }
+  }
+
+  /// Whether raised figures are marks of notes that stand before them.
+  private static boolean isMark(Element raised) {
+    List<String> figures = List.of(raised.getTextContent().strip().split("[,\\s]+"));
+    NodeList notes = raised.getOwnerDocument().getElementsByTagName("authorialNote");
+    Set<String> before = new HashSet<>();
+    for (int i = 0; i < notes.getLength(); i++) {
+      if ((raised.compareDocumentPosition(notes.item(i)) & Node.DOCUMENT_POSITION_PRECEDING) != 0) {
+        before.add(((Element) notes.item(i)).getAttribute("marker"));
+      }
+    }
+    return before.containsAll(figures);
   }
 
   private static void space(StringBuilder text) {

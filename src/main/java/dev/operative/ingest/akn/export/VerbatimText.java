@@ -47,7 +47,7 @@ final class VerbatimText {
 
   /// The text with its verbs as emphases.
   RichText words() {
-    return new RichText(text.toString(), emphases, List.of(), List.of(), List.of());
+    return new RichText(text.toString(), emphases, List.of(), List.of(), List.of(), List.of());
   }
 
   /// The symbols it cites, in order of appearance.

@@ -1,6 +1,7 @@
 package dev.operative.ingest.akn.markup;
 
 import dev.operative.ingest.akn.markup.RichText.Note;
+import java.util.HashSet;
 import java.util.Set;
 
 /// Reads the content of a paragraph: text, emphasis, links and footnotes.
@@ -25,6 +26,9 @@ public final class InlineReader {
           "num");
 
   private final XmlCursor cursor;
+
+  /// The marks of the footnotes met so far.
+  private final Set<String> noted = new HashSet<>();
 
   public InlineReader(XmlCursor cursor) {
     this.cursor = cursor;
@@ -67,7 +71,7 @@ public final class InlineReader {
           if (depth == 0) {
             return new Remainder(builder.build(), line);
           }
-          builder.close();
+          builder.close(noted);
           depth--;
         }
         case TEXT -> builder.append(cursor.text());
@@ -93,7 +97,7 @@ public final class InlineReader {
         }
         case END -> {
           if (--depth > 0) {
-            text.close();
+            text.close(noted);
           }
         }
         case TEXT -> text.append(cursor.text());
@@ -114,6 +118,7 @@ public final class InlineReader {
   public Note readNote() throws UnreadableXmlException {
     String marker = cursor.attribute("marker").orElse("");
     int line = cursor.line();
+    noted.add(marker);
     RichText text = readFlat();
     return new Note(marker, text, line, cursor.line());
   }

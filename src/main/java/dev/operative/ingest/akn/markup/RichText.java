@@ -8,17 +8,25 @@ import java.util.List;
 /// @param emphases the stretches set in italics, bold or underlined, in order, split ones joined
 /// @param links the links, in order, split ones joined
 /// @param tags the stretches named as symbol, title or date of the document, inner ones first
-/// @param notes the footnotes it refers to, in order
+/// @param notes the footnotes that stand in it, in order
+/// @param marks the marks of the footnotes it refers to, in order, those of notes that stand before it included
 public record RichText(
-    String text, List<Emphasis> emphases, List<Link> links, List<Tag> tags, List<Note> notes) {
+    String text,
+    List<Emphasis> emphases,
+    List<Link> links,
+    List<Tag> tags,
+    List<Note> notes,
+    List<String> marks) {
   /// No text.
-  static final RichText EMPTY = new RichText("", List.of(), List.of(), List.of(), List.of());
+  static final RichText EMPTY =
+      new RichText("", List.of(), List.of(), List.of(), List.of(), List.of());
 
   public RichText {
     emphases = List.copyOf(emphases);
     links = List.copyOf(links);
     tags = List.copyOf(tags);
     notes = List.copyOf(notes);
+    marks = List.copyOf(marks);
   }
 
   /// Whether there is neither text nor footnote.
@@ -41,7 +49,8 @@ public record RichText(
             .map(link -> new Link(link.href(), link.start() - offset, link.end() - offset))
             .toList(),
         List.of(),
-        notes);
+        notes,
+        marks);
   }
 
   /// The same text after a number that is printed before it, without anything known of the number's markup.
@@ -56,7 +65,8 @@ public record RichText(
             .map(link -> new Link(link.href(), link.start() + shift, link.end() + shift))
             .toList(),
         List.of(),
-        notes);
+        notes,
+        marks);
   }
 
   /// A stretch set apart by its type.

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Collects the text of one paragraph and mends it: runs of white space become one space, invisible
 /// characters vanish, and stretches and links that the converter cut to pieces are joined again.
@@ -17,11 +18,15 @@ public final class RichTextBuilder {
   private static final Set<String> NAMED = Set.of("docNumber", "docTitle", "docDate");
   private static final String BEFORE_NO_SPACE = ",.;:!?)]，。；：、！？）》】”’";
 
+  /// A unit of length, whose power is raised.
+  private static final Pattern UNIT = Pattern.compile("(?<!\\p{L})[cdkm]?m$");
+
   private final StringBuilder text = new StringBuilder();
   private final List<Emphasis> emphases = new ArrayList<>();
   private final List<Link> links = new ArrayList<>();
   private final List<Tag> tags = new ArrayList<>();
   private final List<Note> notes = new ArrayList<>();
+  private final List<String> marks = new ArrayList<>();
   private final Deque<Open> open = new ArrayDeque<>();
   private boolean space;
   private boolean afterNote;
@@ -72,9 +77,11 @@ public final class RichTextBuilder {
   }
 
   /// The element that began last ends. One that began before this paragraph did is none of ours.
-  void close() {
+  ///
+  /// @param noted the marks of the footnotes met so far: one of them, raised, refers to its note once more
+  void close(Set<String> noted) {
     Open element = open.poll();
-    if (element == null) {
+    if (element == null || element.name.equals("sup") && takeMarks(element, noted)) {
       return;
     }
     if (NAMED.contains(element.name)) {
@@ -88,6 +95,37 @@ public final class RichTextBuilder {
       close(new Emphasis(element.start, text.length()));
     } else if (element.name.equals("a") && !element.href.isEmpty()) {
       close(new Link(element.href, element.start, text.length()));
+    }
+  }
+
+  /// Takes marks of footnotes out of the text. What a note begins with is its own mark; a cubic metre is no reference.
+  private boolean takeMarks(Open raised, Set<String> noted) {
+    if (raised.start < 0) {
+      return false;
+    }
+    List<String> figures = List.of(text.substring(raised.start).split("[,\\s]+"));
+    String before = text.substring(0, raised.start).stripTrailing();
+    if (!noted.containsAll(figures) || UNIT.matcher(before).find()) {
+      return false;
+    }
+    space = before.length() < raised.start;
+    cut(before.length());
+    if (!before.isEmpty()) {
+      marks.addAll(figures);
+      afterNote = true;
+    }
+    return true;
+  }
+
+  /// Takes the end of the text away, and the markup that lies there.
+  private void cut(int length) {
+    text.setLength(length);
+    emphases.removeIf(emphasis -> emphasis.end() > length);
+    links.removeIf(link -> link.end() > length);
+    for (Open stretch : open) {
+      if (stretch.start >= length) {
+        stretch.start = -1;
+      }
     }
   }
 
@@ -122,6 +160,9 @@ public final class RichTextBuilder {
   /// A footnote is referred to here.
   void note(Note note) {
     notes.add(note);
+    if (!note.marker().isEmpty()) {
+      marks.add(note.marker());
+    }
     afterNote = true;
   }
 
@@ -133,9 +174,9 @@ public final class RichTextBuilder {
   /// The text so far. The builder is not used afterwards.
   public RichText build() {
     while (!open.isEmpty()) {
-      close();
+      close(Set.of());
     }
-    return new RichText(text.toString(), emphases, links, tags, notes);
+    return new RichText(text.toString(), emphases, links, tags, notes, marks);
   }
 
   private static boolean isSpace(char c) {

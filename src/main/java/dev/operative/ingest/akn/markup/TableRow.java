@@ -41,6 +41,7 @@ public final class TableRow {
     StringBuilder text = new StringBuilder();
     List<RichText.Link> links = new ArrayList<>();
     List<Note> notes = new ArrayList<>();
+    List<String> marks = new ArrayList<>();
     for (RichText cell : cells) {
       if (!text.isEmpty() && !cell.text().isEmpty()) {
         text.append(" | ");
@@ -53,8 +54,9 @@ public final class TableRow {
                   links.add(
                       new RichText.Link(link.href(), link.start() + shift, link.end() + shift)));
       notes.addAll(cell.notes());
+      marks.addAll(cell.marks());
     }
-    return new RichText(text.toString(), List.of(), links, List.of(), notes);
+    return new RichText(text.toString(), List.of(), links, List.of(), notes, marks);
   }
 
   /// The footnote that a paragraph of a footnote's style is; its mark stands first in its text.
