@@ -114,10 +114,14 @@ public enum SetPhrase {
   UNFINISHED,
   /// What the foot of a page is made of besides notes: a page's number, a job's number, its bar code, "Please recycle".
   FOOT_PIECE,
+  /// The end of a line behind which a number goes on with the sentence: 第.
+  BEFORE_NUMBER,
   /// What stands before a figure that is no footnote mark: "Rev.".
   BEHIND_NO_MARK,
   /// What stands behind a figure that is no footnote mark: 年.
   BEFORE_NO_MARK,
+  /// What follows a word that is no verb there: 的.
+  BEHIND_NO_VERB,
   /// Words that may stand before the verb that opens a paragraph: "Further".
   VERB_MODIFIER,
   /// Words that lead from one preambular paragraph to the next, before its verb: "In this regard".

@@ -7,12 +7,16 @@ import dev.operative.ingest.text.block.QuotedText;
 import dev.operative.ingest.text.block.Script;
 import dev.operative.ingest.text.block.StructureMarks;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Decides whether a block goes on with the paragraph before it, which page furniture, a footnote or the
 /// mere end of a page broke.
 final class Continuation {
   /// A stretch of text that no heading is as long as, in letters of an alphabet.
   private static final int LONG = 140;
+
+  /// The end of an item whose list was to go on, whatever follows: "; and".
+  private static final Pattern LIST_GOES_ON = Pattern.compile("[;；]\\s*\\p{L}{1,3}$");
 
   private final StructureMarks marks;
   private final Openings openings;
@@ -91,7 +95,11 @@ final class Continuation {
       return true;
     }
     Optional<Unit> last = part.lastText();
-    boolean finished = last.map(unit -> Script.endsWithStop(unit.tail())).orElse(true);
+    boolean finished =
+        last.map(
+                unit ->
+                    Script.endsWithStop(unit.tail()) || LIST_GOES_ON.matcher(unit.tail()).find())
+            .orElse(true);
     return finished || label.number() == part.levels().current() + 1;
   }
 }

@@ -72,9 +72,17 @@ final class Headings {
     }
     Language language = block.language();
     int widest = part.stage() == Stage.NARRATIVE ? 160 : 240;
-    return Script.width(text) <= widest
+    return (Script.width(text) <= widest || standsBelowCounter(part))
         && (part.stage() != Stage.PREAMBLE || !openings.preambular(text, language))
         && !openings.operative(text, language);
+  }
+
+  /// Whether the number of a division stands above, whose title may be long.
+  private boolean standsBelowCounter(OpenPart part) {
+    return part.last()
+        .filter(unit -> unit.section() == Section.HEADING)
+        .filter(unit -> marks.isCounter(unit.text()))
+        .isPresent();
   }
 
   /// Whether the part ends with a numbered name or the like, which bears no stop.

@@ -59,7 +59,9 @@ final class OpenDocument {
 
   /// Whether a block is a heading of the open part.
   boolean isHeading(Block block) {
-    return (block.isMarked() || !isContinued && !lookahead.lists().contain(block, part()))
+    return (block.isMarked()
+            || marks.isCounter(block.text())
+            || !isContinued && !lookahead.lists().contain(block, part()))
         && headings.isHeading(block, part());
   }
 

@@ -42,7 +42,7 @@ final class ResolutionReader {
     if (!operative && part.stage() != Stage.PREAMBLE || continuation.joins(block, part)) {
       return Optional.empty();
     }
-    boolean quoted = document.parts().size() > 1;
+    boolean quoted = document.parts().size() > 1 && part.letter().isEmpty();
     if (marks.isStatementsHeading(block.text())
         || quoted && marks.isDebateHeading(block.text())
         || isSpeech(block)

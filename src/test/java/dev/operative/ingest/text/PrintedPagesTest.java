@@ -198,4 +198,116 @@ class PrintedPagesTest {
             "heading 附件 政治宣言",
             "narrative 1 我们，各国国家元首，举行首脑会议。");
   }
+
+  @Test
+  void aListThatWasToGoOnEndsWithTheNextNumber() {
+    assertThat(
+            ReadText.lines(
+                """
+                The Security Council,
+
+                    13. Encourages the Federal Government of Somalia, and
+
+                        (d)  urges the FGS to accelerate the implementation of the Joint Communiqué;
+
+                        (e)  commends the FGS for its commitment to fulfilling its reporting obligations
+                    under human rights treaty bodies; and
+
+                    15. Requests the United Nations to consider the adverse implications of climate change;
+                """))
+        .contains(
+            "operative 15 [Requests] Requests the United Nations to consider the adverse implications of climate change;");
+  }
+
+  @Test
+  void headingsOfTwoLinesStandAboveTheNextNumberWithoutAGap() {
+    assertThat(
+            ReadText.lines(
+                """
+                The Economic and Social Council,
+
+                    3.  Welcomes the contribution of the Committee to the high-level
+                political forum, and reaffirms that the principle of leaving no
+                one behind should be a core principle of public administration;
+                Transforming institutions and governance to build forward better
+                towards 2030
+                    4.  Recognizes the relevance of whole-of-government and whole-of-
+                society approaches to sustainable development;
+                """))
+        .containsSubsequence(
+            "heading Transforming institutions and governance to build forward better towards 2030",
+            "operative 4 [Recognizes] Recognizes the relevance of whole-of-government and whole-of-society approaches to sustainable development;");
+  }
+
+  @Test
+  void aHeadingMayFillItsLineAboveTheNextNumber() {
+    assertThat(
+            ReadText.lines(
+                """
+                The General Assembly,
+
+                    14.  Takes note of the report of the Secretary-General on the
+                budget performance of the Force for the period from 1 July 2020;
+                Budget estimates for the period from 1 July 2022 to 30 June 2023
+                    15.  Decides to appropriate to the special account for the
+                United Nations Interim Security Force for Abyei the amount of
+                280,323,100 dollars;
+                """))
+        .containsSubsequence(
+            "heading Budget estimates for the period from 1 July 2022 to 30 June 2023",
+            "operative 15 [Decides] Decides to appropriate to the special account for the United Nations Interim Security Force for Abyei the amount of 280,323,100 dollars;");
+  }
+
+  @Test
+  void romanItemsInsideASentenceAreNoParagraphs() {
+    assertThat(
+            ReadText.lines(
+                """
+                The Security Council,
+
+                    14.  Authorizes the Secretary-General to take the necessary steps in order to
+                ensure inter-mission cooperation, subject to the following conditions: (i) the Council’s
+                information and approval, including on the scope and duration of the transfer,
+                (ii) the agreement of the troop-contributing countries and (iii) the security situation;
+
+                    15.  Decides to remain seized of the matter.
+                """))
+        .anyMatch(line -> line.startsWith("operative 14 ") && line.contains("transfer, (ii) the"));
+  }
+
+  @Test
+  void anIntroductionOfOneOfSeveralResolutionsIsNoDebate() {
+    assertThat(
+            ReadText.lines(
+                """
+                United Nations          A/RES/78/80 A-B
+
+                78/80. Questions relating to information
+
+                A Information in the service of humanity
+
+                The General Assembly,
+
+                Taking note of the report of the Committee on Information,
+
+                Urges all countries to cooperate.
+
+                45th plenary meeting 7 December 2023
+
+                B United Nations global communications policies and activities
+
+                The General Assembly,
+
+                Emphasizing that the Committee on Information is its main subsidiary body,
+
+                I
+
+                Introduction
+
+                1. Requests the Secretary-General to continue to implement the recommendations;
+                """))
+        .containsSubsequence(
+            "heading Introduction",
+            "operative 1 [Requests] Requests the Secretary-General to continue to implement the recommendations;");
+  }
 }

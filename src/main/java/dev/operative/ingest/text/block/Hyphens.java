@@ -22,26 +22,38 @@ public final class Hyphens {
   /// No word is longer, compounds included.
   private static final int LONGEST_WORD = 60;
 
+  private static final Pattern BESIDE_FIGURES =
+      Pattern.compile("(?<=\\p{IsHan})(?= ?[0-9])|(?<=[0-9])(?= ?\\p{IsHan})");
+
   private final NavigableSet<String> words;
 
-  private Hyphens(NavigableSet<String> words) {
+  /// Whether no space stands between Chinese and figures: most texts have 于2011年, older ones 于 2011 年.
+  private final boolean close;
+
+  private Hyphens(NavigableSet<String> words, boolean close) {
     this.words = words;
+    this.close = close;
   }
 
   /// Knows the words of some texts, as of a vocabulary.
   public static Hyphens knowing(Stream<String> texts) {
     return new Hyphens(
-        texts.flatMap(Hyphens::wordsOf).collect(Collectors.toCollection(TreeSet::new)));
+        texts.flatMap(Hyphens::wordsOf).collect(Collectors.toCollection(TreeSet::new)), false);
   }
 
   /// Knows the words of a document's lines too. A word that ends a line with a hyphen is no word yet.
   public Hyphens with(List<Line> lines) {
     TreeSet<String> all = new TreeSet<>(words);
+    int spaces = 0;
+    int places = 0;
     for (Line line : lines) {
       String text = line.text();
+      for (Matcher place = BESIDE_FIGURES.matcher(text); place.find(); places++) {
+        spaces += text.charAt(place.end()) == ' ' ? 1 : 0;
+      }
       wordsOf(text.substring(0, text.length() - divided(text).length())).forEach(all::add);
     }
-    return new Hyphens(all);
+    return new Hyphens(all, spaces * 2 < places);
   }
 
   private static Stream<String> wordsOf(String text) {
@@ -66,12 +78,18 @@ public final class Hyphens {
         text.append(' ');
       }
     } else if (last == '/' && !Character.isWhitespace(first)
-        || Script.isWide(last) && Script.isWide(first)) {
+        || Script.isWide(last) && Script.isWide(first)
+        || close
+            && (Script.isWide(last) && isFigure(first) || isFigure(last) && Script.isWide(first))) {
       // Chinese is set without spaces; a symbol may break behind a slash.
     } else if (!(Script.isWide(last) && first == '(') && !(last == ')' && Script.isWide(first))) {
       text.append(' ');
     }
     text.append(line);
+  }
+
+  private static boolean isFigure(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private boolean dropsHyphen(StringBuilder text, String line) {

@@ -31,13 +31,19 @@ final class Indents {
     for (int i = 0; i + 1 < lines.size(); i++) {
       Line first = lines.get(i);
       Line second = lines.get(i + 1);
-      if (!standsApart(lines, i)
-          || !tells(first)
-          || !tells(second)
-          || Label.of(first.text()).isPresent()) {
+      if (!standsApart(lines, i) || !tells(first) || !tells(second)) {
         continue;
       }
       int step = first.place().indent() - second.place().indent();
+      // A number may hang out of its paragraph, and items of lists are set further in: neither
+      // tells of paragraphs.
+      boolean tellsNothing =
+          Label.of(first.text())
+              .filter(label -> step < STEP || label.form() != Label.Form.NUMBER)
+              .isPresent();
+      if (tellsNothing) {
+        continue;
+      }
       if (step >= STEP) {
         indented++;
         margins.merge(second.place().indent(), 1, Integer::sum);
@@ -95,13 +101,18 @@ final class Indents {
         && line.place().indent() - other.place().indent() >= STEP;
   }
 
-  /// Whether a paragraph begins with a line: it is indented, and the lines above it are not.
+  /// Whether a paragraph begins with a line: it is indented, and the lines above it are not or are one that is complete.
   boolean begins(List<Line> run, Line line) {
+    Line above = run.getLast();
+    boolean further = line.place().indent() - above.place().indent() >= STEP;
     return used
         && tells(line)
-        && run.size() > 1
-        && line.place().indent() - run.getLast().place().indent() >= STEP
-        && line.place().indent() - margin < DEEPEST;
+        && line.place().indent() - margin < DEEPEST
+        && (run.size() > 1
+            ? further
+            : near(above, line)
+                && start(line) == Block.Start.INDENTED
+                && Script.endsWithStop(above.text()));
   }
 
   private static boolean near(Line a, Line b) {

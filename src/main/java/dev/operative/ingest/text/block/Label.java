@@ -1,6 +1,7 @@
 package dev.operative.ingest.text.block;
 
 import dev.operative.ingest.ParagraphNumber;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +31,9 @@ public record Label(Form form, String value, String rest) {
 
   private static final Pattern ENCLOSED =
       Pattern.compile("^[“\"]?([㈠-㈩])\\s*(.*)$", Pattern.DOTALL);
+
+  private static final List<String> ROMANS =
+      List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x");
 
   /// How a number is printed.
   public enum Form {
@@ -89,6 +93,21 @@ public record Label(Form form, String value, String rest) {
   /// The number as an integer; 0 when it is not in figures.
   public int number() {
     return form == Form.NUMBER || form == Form.BRACKETED_NUMBER ? Integer.parseInt(value) : 0;
+  }
+
+  /// What stands before it in a list of letters or roman numerals; empty for the first, and for other numbers.
+  Optional<String> previous() {
+    return switch (form) {
+      case LETTER ->
+          Optional.of(value)
+              .filter(it -> it.length() == 1)
+              .map(it -> Character.toString(it.charAt(0) - 1));
+      case ROMAN ->
+          ROMANS.indexOf(value) > 0
+              ? Optional.of(ROMANS.get(ROMANS.indexOf(value) - 1))
+              : Optional.empty();
+      case NUMBER, BRACKETED_NUMBER, HAN -> Optional.empty();
+    };
   }
 
   /// Whether it is the next number of a list in which the other stands, and a text begins behind it.

@@ -97,8 +97,7 @@ public final class LabelLevels {
   }
 
   private static int han(Label label) {
-    String place = new ParagraphNumber(List.of(label.value())).place();
-    return place.chars().allMatch(Character::isDigit) ? Integer.parseInt(place) : 0;
+    return ParagraphNumber.hanValue(label.value());
   }
 
   private static boolean isLatin(String value) {

@@ -53,7 +53,12 @@ public final class Openings {
     int lead = opener.phrases().end(SetPhrase.LEAD_IN, words);
     return lead > 0
         ? opener.opens(words.substring(lead), SetPhrase.RECITAL_FORM)
-        : isBeginning(words) && opener.opens(words, SetPhrase.RECITAL_FORM);
+        : isBeginning(words)
+            && (opener.opens(words, SetPhrase.RECITAL_FORM)
+                || opener
+                        .phrases()
+                        .matches(SetPhrase.RECITAL_FORM, firstWord(words.toLowerCase(Locale.ROOT)))
+                    && beginsWithVerb(words, language, Section.PREAMBULAR));
   }
 
   /// Whether the text opens with an operative verb: "Decides", "Also requests", 决定.
@@ -65,9 +70,15 @@ public final class Openings {
   /// Whether the text opens with a verb in the form of a declaration by several, which is not the third person:
   /// "Express their gratitude".
   public boolean declares(String text, Language language) {
-    return isBeginning(text)
-        && vocabulary.findVerbs(text, language, Section.OPERATIVE).stream()
-            .anyMatch(use -> use.start() == 0);
+    return isBeginning(text) && beginsWithVerb(text, language, Section.OPERATIVE);
+  }
+
+  /// Whether the vocabulary finds a verb right at the beginning, as it does where words stand inside the form:
+  /// 表示严重关切.
+  private boolean beginsWithVerb(String text, Language language, Section section) {
+    String beginning = text.substring(0, Math.min(text.length(), LONGEST_GAP));
+    return vocabulary.findVerbs(beginning, language, section).stream()
+        .anyMatch(use -> use.start() == 0);
   }
 
   private Opener opener(Language language) {
@@ -85,7 +96,7 @@ public final class Openings {
         && !Character.isLowerCase(text.charAt(0));
   }
 
-  /// The part of a form before its first space or gap.
+  /// The part of a form or text before its first space or gap.
   private static String firstWord(String form) {
     return form.split("[ …]", 2)[0];
   }
@@ -125,6 +136,7 @@ public final class Openings {
       for (int end = 1; end <= Math.min(text.length(), LONGEST_WORD); end++) {
         String word = text.substring(0, end).toLowerCase(Locale.ROOT);
         if (Script.endsWord(text, end)
+            && !phrases.begins(SetPhrase.BEHIND_NO_VERB, text.substring(end))
             && phrases.matches(form, word)
             && words.getOrDefault(word, Set.of()).stream()
                 .anyMatch(rest -> follows(text, word.length(), rest))) {

@@ -10,12 +10,13 @@ public final class Script {
 
   private Script() {}
 
-  static boolean isHan(char c) {
+  /// Whether a character is one of Chinese writing, or a number that is set in brackets as one: ㈠.
+  public static boolean isHan(char c) {
     return c >= '\u3400' && c <= '\u9FFF' || c >= '\uF900' && c <= '\uFAFF' || c >= '㈠' && c <= '㈩';
   }
 
   /// A character as wide as it is high: Chinese writing, its punctuation and full-width forms included.
-  static boolean isWide(char c) {
+  public static boolean isWide(char c) {
     return isHan(c) || c >= '\u3000' && c <= '\u303F' || c >= '\uFF00' && c <= '\uFFEF';
   }
 

@@ -12,6 +12,8 @@ public final class StructureMarks {
   private static final Pattern SPACED_OUT =
       Pattern.compile("(?<=\\p{IsIdeographic})\\s+(?=\\p{IsIdeographic})");
 
+  private static final Pattern COUNTER = Pattern.compile("[A-Z]|[IVX]{1,6}|[一二三四五六七八九十]{1,3}");
+
   private final Languages languages;
   private final SetPhrases phrases;
 
@@ -146,6 +148,11 @@ public final class StructureMarks {
   /// Whether the text is numbered as headings are: "IV. Trends", "A. Pillar one", "一. 引言".
   public boolean isNumberedHeading(String text) {
     return phrases.matches(SetPhrase.NUMBERED_HEADING, text) && !Script.endsWithStop(text);
+  }
+
+  /// Whether the text is the number or letter of a division and no more: "IV", 五.
+  public boolean isCounter(String text) {
+    return COUNTER.matcher(text).matches();
   }
 
   /// Whether the text can only be the beginning of a paragraph, wherever a line of running text was broken: a task of

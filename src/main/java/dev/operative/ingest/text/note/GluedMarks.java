@@ -1,21 +1,27 @@
-package dev.operative.ingest.text.block;
+package dev.operative.ingest.text.note;
 
 import dev.operative.ingest.SetPhrase;
 import dev.operative.ingest.SetPhrases;
-import java.util.ArrayDeque;
+import dev.operative.ingest.text.block.FootnoteMarks;
+import dev.operative.ingest.text.block.Label;
+import dev.operative.ingest.text.block.Line;
+import dev.operative.ingest.text.block.Script;
+import dev.operative.ingest.text.block.StructureMarks;
+import dev.operative.ingest.text.note.MarkOrder.Figure;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Finds footnote marks that a conversion from PDF set as plain figures: `4 Resolution 60/288.` at the foot
 /// of a page, and `Strategy,4 and` in the text.
 ///
-/// A figure is taken for a mark only when a footnote of that number stands at the next foot of a page, and
-/// only in the order of the footnotes there.
+/// A figure is taken for a mark when a footnote of that number stands at the next foot of a page, in the order of the
+/// footnotes there, or when the text has had that mark and it stands where hardly a number does.
 public final class GluedMarks {
   private final StructureMarks marks;
   private final Pattern footnote;
@@ -26,14 +32,14 @@ public final class GluedMarks {
     SetPhrases phrases = marks.phrases();
     this.footnote =
         Pattern.compile(
-            "^(\\d{1,3})\\s+(?=[\\p{L}《“\"(（]|(?:19|20)\\d\\d \\p{Lu})(?!"
+            "^(\\d{1,3})\\s+(?=[\\p{L}《“\"(（]|(?:19|20)\\d\\d(?: \\p{Lu}| ?\\p{IsHan}))(?!"
                 + phrases.expression(SetPhrase.MONTH)
                 + "\\b)(\\S.*)$");
     this.mark =
         Pattern.compile(
-            "(?<=[\\p{Ll}\\p{Lo},;:：”\"’')）》」，；。]|[\\p{Ll})”]\\.|(?:19|20)\\d\\d\\.)(?<!"
+            "(?<=[\\p{Ll}\\p{Lo},;:：”\"’')）》」，；。]|[\\p{Ll})”]\\.|(?:19|20)\\d\\d\\.|^[A-Z])(?<!"
                 + phrases.expression(SetPhrase.BEHIND_NO_MARK)
-                + ")(\\d{1,12})(?=[\\s,;.:，；。、)）(（《“]|$|(?<=[，；。》”]\\d{1,12})\\p{Lo})(?!\\.\\d|\\s*"
+                + ")(\\d{1,12})(?=[\\s,;.:，；。：、)）(（《“]|$|(?<=[，；。》”]\\d{1,12})\\p{Lo})(?!\\.\\d|\\s\\d{3}|\\s*"
                 + phrases.expression(SetPhrase.BEFORE_NO_MARK)
                 + ")");
   }
@@ -55,6 +61,7 @@ public final class GluedMarks {
   private final class Feet {
     private final List<Line> lines;
     private final Map<Integer, Line> raised = new HashMap<>();
+    private final Set<String> noted = new HashSet<>();
 
     Feet(List<Line> lines) {
       this.lines = lines;
@@ -67,7 +74,7 @@ public final class GluedMarks {
       int footFrom = -1;
       int footTo = -1;
       boolean behindRule = false;
-      Deque<String> foot = new ArrayDeque<>();
+      List<String> foot = new ArrayList<>();
       for (int i = 0; i < lines.size(); i++) {
         Line line = lines.get(i);
         if (line.isBlank()) {
@@ -95,36 +102,74 @@ public final class GluedMarks {
           behindRule = line.isRule();
         }
       }
-      raiseBetween(textFrom, footTo, foot);
+      if (footTo >= 0) {
+        raiseBetween(textFrom, footTo, foot);
+        raiseBetween(footTo, lines.size(), List.of());
+      }
       return raised;
     }
 
-    /// Raises the marks of one foot in the text above it.
-    private void raiseBetween(int from, int to, Deque<String> foot) {
-      for (int i = from; i < to && !foot.isEmpty(); i++) {
-        Line line = lines.get(i);
-        if (!raised.containsKey(i) && !marks.isFrontMatter(line.text())) {
-          raiseIn(i, line, foot);
+    /// Raises the marks of one foot in the text above it, and those of notes that the text had before.
+    private void raiseBetween(int from, int to, List<String> foot) {
+      List<Figure> figures = new ArrayList<>();
+      for (int i = from; i < to; i++) {
+        if (!raised.containsKey(i) && !marks.isFrontMatter(lines.get(i).text())) {
+          addFigures(i, figures);
         }
+      }
+      Map<Figure, List<String>> ordered = MarkOrder.marks(figures, foot);
+      Map<Integer, List<Figure>> found = new HashMap<>();
+      for (Figure figure : figures) {
+        List<String> own = ordered.getOrDefault(figure, List.of());
+        if (!own.isEmpty() || noted.contains(figure.digits()) && returns(figure)) {
+          noted.addAll(own);
+          found.computeIfAbsent(figure.line(), none -> new ArrayList<>()).add(figure);
+        }
+      }
+      found.forEach((line, inLine) -> raised.put(line, raised(lines.get(line), inLine)));
+    }
+
+    private void addFigures(int index, List<Figure> figures) {
+      String text = lines.get(index).text();
+      Matcher figure = mark.matcher(text);
+      while (figure.find()) {
+        boolean apart = !Script.isHan(text.charAt(figure.start() - 1));
+        figures.add(new Figure(index, figure.start(), figure.group(1), apart));
       }
     }
 
-    private void raiseIn(int index, Line line, Deque<String> foot) {
-      String text = line.text();
-      StringBuilder marked = new StringBuilder();
-      Matcher figure = mark.matcher(text);
-      int copied = 0;
-      while (figure.find() && !foot.isEmpty()) {
-        String figures = figure.group(1);
-        if (takeRun(figures, foot) || takeOne(figures, foot)) {
-          marked.append(text, copied, figure.start()).append(FootnoteMarks.mark(figures));
-          copied = figure.end();
-        }
+    /// Whether a figure can be a mark that the text has had: it is behind a stop or a word of an alphabet, and nothing is
+    /// counted with it.
+    private boolean returns(Figure figure) {
+      String text = lines.get(figure.line()).text();
+      char before = text.charAt(figure.start() - 1);
+      boolean counts =
+          figure.end() < text.length()
+              && Script.isHan(text.charAt(figure.end()))
+              && "》”".indexOf(before) < 0;
+      if (!figure.apart() || counts) {
+        return false;
       }
-      if (copied > 0) {
-        raised.put(index, line.withText(marked.append(text.substring(copied)).toString()));
-      }
+      Line next =
+          figure.line() + 1 < lines.size() ? lines.get(figure.line() + 1) : Line.plain(0, "");
+      return figure.end() < text.length()
+          || next.isBlank()
+          || !Script.isWide(before)
+          || Label.of(next.text()).isPresent()
+          || next.place().indent() > lines.get(figure.line()).place().indent();
     }
+  }
+
+  private static Line raised(Line line, List<Figure> figures) {
+    StringBuilder marked = new StringBuilder();
+    int copied = 0;
+    for (Figure figure : figures) {
+      marked
+          .append(line.text(), copied, figure.start())
+          .append(FootnoteMarks.mark(figure.digits()));
+      copied = figure.end();
+    }
+    return line.withText(marked.append(line.text().substring(copied)).toString());
   }
 
   /// Whether a text behind a number can be a note: "8 of its resolution" goes on with the line above.
@@ -132,37 +177,5 @@ public final class GluedMarks {
     return !Character.isLowerCase(text.charAt(0))
         || text.startsWith("www.")
         || text.startsWith("http");
-  }
-
-  /// Takes a mark out of the foot, and those before it, which the text has lost.
-  private static boolean takeOne(String figures, Deque<String> foot) {
-    if (!foot.contains(figures)) {
-      return false;
-    }
-    while (!foot.getFirst().equals(figures)) {
-      foot.removeFirst();
-    }
-    foot.removeFirst();
-    return true;
-  }
-
-  /// Takes several marks that were set without a gap: 678 for 6, 7 and 8.
-  private static boolean takeRun(String figures, Deque<String> foot) {
-    StringBuilder run = new StringBuilder();
-    int count = 0;
-    for (String mark : foot) {
-      run.append(mark);
-      count++;
-      if (run.length() >= figures.length()) {
-        break;
-      }
-    }
-    if (count < 2 || !run.toString().equals(figures)) {
-      return false;
-    }
-    for (int i = 0; i < count; i++) {
-      foot.removeFirst();
-    }
-    return true;
   }
 }

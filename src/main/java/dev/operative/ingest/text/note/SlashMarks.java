@@ -1,5 +1,7 @@
-package dev.operative.ingest.text.block;
+package dev.operative.ingest.text.note;
 
+import dev.operative.ingest.text.block.FootnoteMarks;
+import dev.operative.ingest.text.block.Line;
 import java.util.List;
 import java.util.regex.Pattern;
 

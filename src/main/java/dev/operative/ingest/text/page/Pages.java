@@ -97,7 +97,7 @@ public final class Pages {
     if (lines.get(i).isBlank() || regions[i] == Region.FOOT) {
       return true;
     }
-    if (!isHeading(lines.get(i).text()) && (head.read(i) || returns(i))) {
+    if (!isHeading(lines.get(i).text()) && !titlesAnnex(i) && (head.read(i) || returns(i))) {
       regions[i] = Region.HEAD;
       return true;
     }
@@ -109,6 +109,17 @@ public final class Pages {
     return !Character.isDigit(text.charAt(0))
         && phrases.matches(SetPhrase.RESOLUTION, text)
         && !head.isOwnName(text);
+  }
+
+  /// Whether a line gives the title of an annex whose heading ended the page above, though the document has the same title.
+  private boolean titlesAnnex(int i) {
+    int above = i - 1;
+    while (above >= 0 && (lines.get(above).isBlank() || regions[above] != Region.BODY)) {
+      above--;
+    }
+    return above >= 0
+        && lines.get(i - 1).isBlank()
+        && phrases.matches(SetPhrase.ANNEX, lines.get(above).text());
   }
 
   private void up(int from) {

@@ -30,8 +30,8 @@ final class RunningHead {
   /// The document's symbol stands within so many lines of a masthead.
   private static final int MASTHEAD = 15;
 
-  /// The fewest letters that are taken for a title where no symbol stands beside it.
-  private static final int FEWEST_LETTERS = 8;
+  /// What is narrower, in narrow letters, is taken for no title. Chinese letters are wide.
+  private static final int NARROWEST = 8;
 
   /// No running head is longer.
   static final int LONGEST = 160;
@@ -185,7 +185,7 @@ final class RunningHead {
     int end = titleEnd(text);
     boolean isHead =
         end >= 0
-            && letters.length() >= FEWEST_LETTERS
+            && Script.width(letters) >= NARROWEST
             && (read == SYMBOL_READ || starts.contains(end));
     read = isHead ? end : read;
     return isHead;
