@@ -78,7 +78,24 @@ record LineBreaker(int width, int oneWordIn, Random random) {
     if (language.equals(Language.ENGLISH) && before == '-') {
       return Character.isLetter(after);
     }
-    return Character.isIdeographic(before) && Character.isIdeographic(after)
-        || "，；。、：》".indexOf(before) >= 0 && NEVER_FIRST.indexOf(after) < 0;
+    boolean chinese = Character.isIdeographic(before) || Character.isIdeographic(after);
+    return chinese && isWritten(before) && isWritten(after) && !beginsWithMark(text, at)
+        || "，；。、：》".indexOf(before) >= 0 && NEVER_FIRST.indexOf(after) < 0
+        || before == '、' && Character.isDigit(after);
+  }
+
+  private static boolean isWritten(char c) {
+    return Character.isLetterOrDigit(c);
+  }
+
+  /// Whether figures stand at a place that no Chinese word follows, as footnote marks do.
+  private static boolean beginsWithMark(String text, int at) {
+    int end = at;
+    while (end < text.length() && Character.isDigit(text.charAt(end))) {
+      end++;
+    }
+    return end > at
+        && (end == text.length()
+            || !Character.isIdeographic(text.charAt(end)) && text.charAt(end) != '/');
   }
 }

@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 /// @param number the number with its stop or brackets; empty when it is printed without one
 /// @param text the text with its footnote marks
 record PrintedText(String number, String text) {
+  /// Numbers that have their brackets about them, so that none is printed: ㈠.
+  private static final Pattern ENCLOSED = Pattern.compile("[㈠-㈩]");
+
   private static final Pattern LAST_LEVEL = Pattern.compile("(?:^|.* )\\(?([^()\\s]+)\\)?$");
 
   /// The text of a paragraph.
@@ -32,6 +35,9 @@ record PrintedText(String number, String text) {
     }
     Matcher level = LAST_LEVEL.matcher(paragraph.label());
     String last = level.matches() ? level.group(1) : paragraph.label();
+    if (ENCLOSED.matcher(last).matches()) {
+      return last;
+    }
     boolean main = !paragraph.label().contains("(") && Character.isDigit(last.charAt(0));
     return main ? last + "." : "(" + last + ")";
   }
@@ -43,7 +49,7 @@ record PrintedText(String number, String text) {
     List<String> marks = paragraph.footnotes();
     for (int i = 0; i < marks.size(); i++) {
       int target = (int) ((long) text.length() * (i + 1) / marks.size()) - random.nextInt(3);
-      int at = placeForMark(text, Math.max(from, Math.min(target, text.length())));
+      int at = placeForMark(text, Math.max(Math.max(from, 1), Math.min(target, text.length())));
       marked.append(text, from, at).append(mark.apply(marks.get(i)));
       from = at;
     }
