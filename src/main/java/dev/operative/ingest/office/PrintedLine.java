@@ -2,11 +2,14 @@ package dev.operative.ingest.office;
 
 import dev.operative.ingest.text.block.FootnoteMarks;
 import java.lang.Character.UnicodeScript;
+import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -23,6 +26,9 @@ record PrintedLine(
   private static final double RAISED_SIZE = 0.8;
   private static final double RAISED_BY = 0.15;
   private static final double WORD_GAP = 0.5;
+  private static final Pattern FIGURE_IN_CHINESE =
+      Pattern.compile("\\p{IsHan}[0-9]$|[0-9][)）]?\\p{IsHan}$");
+  private static final Charset WINDOWS = Charset.forName("windows-1252");
 
   /// Puts a line together from its characters.
   static PrintedLine of(List<TextPosition> positions) {
@@ -50,7 +56,7 @@ record PrintedLine(
         flush(raised, text);
       }
       boolean gap = before != null && isGap(before, position);
-      if (gap && raised.isEmpty()) {
+      if (gap && raised.isEmpty() && !isFigureInChinese(text, character)) {
         text.append(' ');
       }
       (isRaised ? raised : text).append(character);
@@ -102,11 +108,16 @@ record PrintedLine(
     return space > width * WORD_GAP;
   }
 
+  /// Whether Chinese stands beside a figure, where a gap in which no space is printed is that of the setting: 第1 段.
+  private static boolean isFigureInChinese(StringBuilder text, String next) {
+    return FIGURE_IN_CHINESE.matcher(text.substring(Math.max(0, text.length() - 2)) + next).find();
+  }
+
   /// Wide-set Chinese characters are no words apart.
   private static String tidy(String text) {
     StringBuilder tidy = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i) == '\u00a0' ? ' ' : text.charAt(i);
+      char c = printed(text.charAt(i));
       boolean between =
           c == ' '
               && !tidy.isEmpty()
@@ -119,6 +130,14 @@ record PrintedLine(
       }
     }
     return tidy.toString().strip();
+  }
+
+  /// A character as it is printed: old fonts have dashes and quotation marks where Unicode has controls, as Windows does.
+  private static char printed(char c) {
+    if (c >= '\u0080' && c <= '\u009f') {
+      return WINDOWS.decode(ByteBuffer.wrap(new byte[] {(byte) c})).get();
+    }
+    return c == '\u00a0' ? ' ' : c;
   }
 
   private static boolean isHan(char c) {

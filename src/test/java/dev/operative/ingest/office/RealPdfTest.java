@@ -66,6 +66,23 @@ class RealPdfTest {
     assertThat(operative).containsExactlyElementsOf(counted(139));
   }
 
+  @Test
+  void dashesOfAnOldFontAreRead() throws IOException {
+    assertThat(pdf("1-9_CP_14.pdf").paragraphs())
+        .anyMatch(it -> it.text().endsWith("the programme budget for the biennium 2008–2009,"))
+        .noneMatch(it -> it.text().chars().anyMatch(Character::isISOControl));
+  }
+
+  @Test
+  void justifiedChineseHasNoSpacesBesideFigures() throws IOException {
+    assertThat(pdf("set/S_RES_2664(2022).zh.pdf").paragraphs())
+        .extracting(Paragraph::text)
+        .containsAll(
+            of(text("set/S_RES_2664(2022).zh.txt"), Section.OPERATIVE).stream()
+                .map(Paragraph::text)
+                .toList());
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -3,6 +3,8 @@ package dev.operative.ingest.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.operative.document.Paragraph;
+import dev.operative.document.UnDocument;
+import dev.operative.document.doubt.ReadingDoubt;
 import dev.operative.ingest.ReadOutcome;
 import dev.operative.ingest.Sidecar;
 import dev.operative.vocabulary.Vocabulary;
@@ -135,5 +137,25 @@ class OtherLanguagesTest {
             "preambular 1 [Recalls] Recalling its resolution 1 (I) of 24 January 1946,",
             "operative 1 [Requests] Requests the Secretary-General to report on the matter;",
             "operative 2 [Decides] Decides to consider the report at its next session.");
+  }
+
+  @Test
+  void theLettersOfSymbolsAreNoWordsOfALanguage() {
+    UnDocument document =
+        ReadText.document(
+            """
+            The General Assembly,
+
+            Taking note of the reports of the Secretary-General,<sup>10</sup>
+
+            1. Decides to remain seized of the matter.
+
+            <sup>10</sup> A/73/63-E/2018/8, A/74/73-E/2019/4 and A/75/79-E/2020/55.
+            """);
+
+    assertThat(ReadText.lines(document))
+        .contains("footnote A/73/63-E/2018/8, A/74/73-E/2019/4 and A/75/79-E/2020/55.");
+    assertThat(document.header().doubts())
+        .noneMatch(doubt -> doubt.kind() == ReadingDoubt.Kind.OTHER_LANGUAGE);
   }
 }

@@ -200,6 +200,23 @@ class PrintedPagesTest {
   }
 
   @Test
+  void starsBetweenTwoTextsAreDrawnAndNotWritten() {
+    assertThat(
+            ReadText.lines(
+                """
+                Press Statement by Security Council President on recent terrorist attacks
+
+                Members of the Security Council strongly condemned recent terrorist attacks.
+
+                * *** *
+
+                For information media. Not an official record.
+                """))
+        .noneMatch(line -> line.startsWith("footnote"))
+        .noneMatch(line -> line.contains("*"));
+  }
+
+  @Test
   void aListThatWasToGoOnEndsWithTheNextNumber() {
     assertThat(
             ReadText.lines(

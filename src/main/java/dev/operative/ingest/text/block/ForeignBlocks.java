@@ -6,6 +6,7 @@ import dev.operative.language.Languages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Tells which blocks of a document are written in a language that is not read: all of them, an enclosed text, a column of
 /// a bilingual page.
@@ -19,6 +20,9 @@ public record ForeignBlocks(List<Block> readable, List<Run> runs, Optional<Strin
 
   /// Fewer small words of a language may be those of a name: "Organisation internationale de la Francophonie".
   private static final int FEWEST_WORDS = 3;
+
+  /// The letters of symbols are no words: "A/73/63-E/2018/8".
+  private static final Pattern SYMBOL = Pattern.compile("[A-Z][\\w.()-]*(?:/[\\w.()-]+)+");
 
   public ForeignBlocks {
     readable = List.copyOf(readable);
@@ -74,7 +78,8 @@ public record ForeignBlocks(List<Block> readable, List<Run> runs, Optional<Strin
 
   /// The language of a block as far as its words tell; empty for a number or a name.
   private static Optional<TextLanguage> language(String text, List<TextLanguage> read) {
-    return TextLanguage.of(text).filter(found -> isSure(text, found, read));
+    String words = SYMBOL.matcher(text).replaceAll(" ");
+    return TextLanguage.of(words).filter(found -> isSure(words, found, read));
   }
 
   private static boolean isSure(String text, TextLanguage found, List<TextLanguage> read) {

@@ -12,6 +12,9 @@ public final class Markdown {
   private static final Pattern INVISIBLE =
       Pattern.compile("[\uFEFF\u200B\u200E\u200F\u0000\uE010-\uE012]");
   private static final Pattern HEADING = Pattern.compile("^\\s{0,3}(#{1,6})\\s+");
+  /// What is drawn between two parts of a text.
+  private static final Pattern STARS = Pattern.compile("\\s*+\\*(?:\\s*+\\*){2,}+\\s*+");
+
   private static final Pattern DASH = Pattern.compile("^\\s*[-•–—●▪◦·]\\s+(?=\\S)");
   /// A converter may escape its own tag, wholly or in part: `<sup>&</sup>lt;sup>3</sup>`.
   private static final Pattern ESCAPED_TAG =
@@ -79,6 +82,10 @@ public final class Markdown {
   private static Line line(int number, String raw, int page, boolean starsAreBullets) {
     String text = raw.replace('\u00A0', ' ').replace('\u3000', ' ');
     text = INVISIBLE.matcher(text).replaceAll("");
+    if (STARS.matcher(text).matches()) {
+      Place place = new Place(page, Region.BODY, 0, indent(raw));
+      return new Line(number, text.strip(), 0, false, false, place);
+    }
     Matcher heading = HEADING.matcher(text);
     int level = 0;
     if (heading.find()) {
