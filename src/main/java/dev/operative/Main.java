@@ -1,5 +1,7 @@
 package dev.operative;
 
+import java.util.Optional;
+import dev.operative.opensearch.OpenSearchIndexes;
 import dev.operative.cli.Commands;
 import dev.operative.cli.environment.Wiring;
 import dev.operative.cli.output.Console;
@@ -182,10 +184,13 @@ public final class Main {
     }
 
     @Override
-    public VectorIndex openVectors(IndexAddress index) {
+    public Optional<VectorIndex> openVectors(IndexAddress index) {
       return switch (index) {
         case IndexAddress.Folder folder ->
-            LuceneVectorIndex.open(LuceneSearchEngine.vectorsOf(folder.path()), encoder.revision());
+            Optional.of(
+                LuceneVectorIndex.open(
+                    LuceneSearchEngine.vectorsOf(folder.path()), encoder.revision()));
+        case IndexAddress.Cluster any -> Optional.empty();
       };
     }
 
@@ -208,6 +213,7 @@ public final class Main {
     public SearchEngine openEngine(IndexAddress index) {
       return switch (index) {
         case IndexAddress.Folder folder -> LuceneSearchEngine.open(folder.path());
+        case IndexAddress.Cluster cluster -> clusters().read(cluster, view -> {});
       };
     }
 
@@ -216,7 +222,13 @@ public final class Main {
       return switch (index) {
         case IndexAddress.Folder folder ->
             LuceneSearchEngine.open(folder.path(), view -> translators().on(view));
+        case IndexAddress.Cluster cluster ->
+            clusters().read(cluster, view -> translators().on(view));
       };
+    }
+
+    private static OpenSearchIndexes clusters() {
+      return new OpenSearchIndexes(System.getenv());
     }
 
     private WorkAssembler assembler() {
@@ -227,6 +239,7 @@ public final class Main {
     public ParagraphIndex openIndex(IndexAddress index) {
       return switch (index) {
         case IndexAddress.Folder folder -> LuceneParagraphIndex.open(folder.path(), assembler());
+        case IndexAddress.Cluster cluster -> clusters().write(cluster, assembler());
       };
     }
 
@@ -234,6 +247,7 @@ public final class Main {
     public ParagraphIndex createIndex(IndexAddress index) {
       return switch (index) {
         case IndexAddress.Folder folder -> LuceneParagraphIndex.create(folder.path(), assembler());
+        case IndexAddress.Cluster cluster -> clusters().create(cluster, assembler());
       };
     }
 
@@ -242,6 +256,7 @@ public final class Main {
       return switch (index) {
         case IndexAddress.Folder folder ->
             IndexVerifier.verify(folder.path(), LuceneSearchEngine.vectorsOf(folder.path()));
+        case IndexAddress.Cluster cluster -> clusters().verify(cluster);
       };
     }
 

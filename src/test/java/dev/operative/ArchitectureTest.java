@@ -43,7 +43,7 @@ class ArchitectureTest {
           Map.entry("evaluation", Set.of("search")),
           Map.entry("lucene", Set.of("search")),
           Map.entry("meaning", Set.of("search")),
-          Map.entry("opensearch", Set.of("search")),
+          Map.entry("opensearch", Set.of("lucene")),
           Map.entry("export", Set.of("search")),
           Map.entry("indexing", Set.of("ingest", "search")),
           Map.entry("web", Set.of("search", "export", "fetch")),

@@ -20,6 +20,7 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /// The command line: runs the command that the arguments name. Exit codes: 0 done, 1 something failed, 2 wrong
@@ -89,13 +90,22 @@ public final class Commands {
     line.getCommandSpec().version(version);
     line.getSubcommands().values().forEach(command -> command.getCommandSpec().version(version));
     // Subcommands that are added later would not know it.
-    line.registerConverter(IndexAddress.class, IndexAddress::parse);
+    line.registerConverter(IndexAddress.class, Commands::address);
     line.setOut(console.ownOut());
     line.setErr(console.ownErr());
     line.setDefaultValueProvider(new Settings(console));
     line.setParameterExceptionHandler(this::wrongUsage);
     line.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure));
     return line;
+  }
+
+  /// What is given is not repeated: there may be a password in it.
+  private static IndexAddress address(String given) {
+    try {
+      return IndexAddress.parse(given);
+    } catch (IllegalArgumentException wrong) {
+      throw new TypeConversionException(wrong.getMessage());
+    }
   }
 
   private Object command(String name) {

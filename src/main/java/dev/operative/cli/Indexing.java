@@ -26,6 +26,7 @@ import dev.operative.search.meaning.VectorIndex;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /// Runs the indexer for a command.
@@ -98,11 +99,11 @@ final class Indexing {
     if (encoder.languages().isEmpty()) {
       return;
     }
-    try (SearchEngine engine = wiring.openEngine(address);
-        IndexView view = engine.view();
-        VectorIndex vectors = wiring.openVectors(address)) {
-      new VectorMaker(encoder, vectors, threads)
-          .make(VectorMaker.Texts.of(view, encoder), progress -> tell(progress));
+    try {
+      Optional<VectorIndex> kept = wiring.openVectors(address);
+      if (kept.isPresent()) {
+        makeVectors(address, kept.get(), threads);
+      }
     } catch (EncoderUnavailableException | IndexBusyException | UncheckedIOException impossible) {
       console
           .err()
@@ -110,6 +111,15 @@ final class Indexing {
               "operative: Search by meaning is not made ready, words alone are searched: "
                   + impossible.getMessage());
       console.err().flush();
+    }
+  }
+
+  private void makeVectors(IndexAddress address, VectorIndex kept, int threads) {
+    try (VectorIndex vectors = kept;
+        SearchEngine engine = wiring.openEngine(address);
+        IndexView view = engine.view()) {
+      new VectorMaker(wiring.encoder(), vectors, threads)
+          .make(VectorMaker.Texts.of(view, wiring.encoder()), this::tell);
     }
   }
 

@@ -157,7 +157,7 @@ final class ServeCommand implements Callable<Integer> {
       switch (unusable.fault()) {
         case MISSING -> err.println("Building the index…");
         case OUTDATED -> err.println("The index was written by another version; building it anew…");
-        case CORRUPT, READ_ONLY, DISK_FULL -> throw unusable;
+        case CORRUPT, READ_ONLY, DISK_FULL, UNREACHABLE -> throw unusable;
       }
       err.flush();
       return Optional.empty();

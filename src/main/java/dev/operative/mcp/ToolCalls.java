@@ -7,6 +7,7 @@ import dev.operative.mcp.tool.ToolCall;
 import dev.operative.mcp.tool.ToolFailure;
 import dev.operative.search.Deadline;
 import dev.operative.search.ExpansionLimitException;
+import dev.operative.search.index.IndexUnusableException;
 import dev.operative.search.IndexView;
 import dev.operative.search.SearchEngine;
 import dev.operative.search.query.QueryParser;
@@ -54,6 +55,9 @@ final class ToolCalls {
     } catch (Deadline.PassedException passed) {
       return failed(
           "This took longer than a call may take. Ask for less: fewer words, a document, a year, a shorter text.");
+    } catch (IndexUnusableException unusable) {
+      LOG.warn("{}: {}", tool.name(), unusable.getMessage());
+      return failed("The index gives no whole answer now. Call again in a moment.");
     } catch (RuntimeException unforeseen) {
       String id = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
       LOG.error("{} failed (call {})", tool.name(), id, unforeseen);

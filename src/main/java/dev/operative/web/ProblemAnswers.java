@@ -1,6 +1,7 @@
 package dev.operative.web;
 
 import dev.operative.search.Deadline;
+import dev.operative.search.index.IndexUnusableException;
 import dev.operative.web.http.ClientGoneException;
 import dev.operative.web.http.Endpoint;
 import dev.operative.web.http.Exchange;
@@ -18,6 +19,8 @@ import org.slf4j.LoggerFactory;
 
 /// Turns whatever goes wrong into a problem.
 final class ProblemAnswers {
+  private static final String UNREACHABLE =
+      "The index gives no whole answer now; try again in a moment";
   private static final Logger LOG = LoggerFactory.getLogger(ProblemAnswers.class);
 
   private static final String TOOK_TOO_LONG =
@@ -44,6 +47,7 @@ final class ProblemAnswers {
     routes.exception(
         Deadline.PassedException.class,
         (passed, context) -> answer(context, Problem.of(Problem.Sort.SEARCH_TIME, TOOK_TOO_LONG)));
+    routes.exception(IndexUnusableException.class, this::answerWithoutIndex);
     routes.exception(HttpResponseException.class, this::answerHttp);
     routes.exception(RuntimeException.class, this::answerUnforeseen);
   }
@@ -59,6 +63,16 @@ final class ProblemAnswers {
   /// What is said of an address with more characters than are read.
   static String longerThan(int longest) {
     return "The address is longer than " + longest + " characters; ask for less at once";
+  }
+
+  /// What gives no whole answer now may give one later; where it stands is nobody's business but the operator's.
+  private void answerWithoutIndex(IndexUnusableException unusable, Context context) {
+    if (unusable.fault() == IndexUnusableException.Fault.UNREACHABLE) {
+      LOG.warn("{} {}: {}", context.method(), context.path(), unusable.getMessage());
+      answer(context, Problem.of(Problem.Sort.NOT_READY, UNREACHABLE));
+    } else {
+      answerUnforeseen(unusable, context);
+    }
   }
 
   private void answerHttp(HttpResponseException http, Context context) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** A node of OpenSearch in a process of its own, which ends with this one at the latest. */
-final class ClusterNode implements AutoCloseable {
+public final class ClusterNode implements AutoCloseable {
   private static final int SECONDS_TO_START = 240;
 
   /** What wildcards near other words may stand for in all languages together. */
@@ -30,7 +30,7 @@ final class ClusterNode implements AutoCloseable {
    * @param home an empty folder
    * @param settings as in opensearch.yml, {@code name=value}
    */
-  static ClusterNode start(String jars, Path home, String name, String... settings)
+  public static ClusterNode start(String jars, Path home, String name, String... settings)
       throws IOException, InterruptedException {
     Files.createDirectories(home);
     List<String> command =
@@ -62,7 +62,7 @@ final class ClusterNode implements AutoCloseable {
   }
 
   /** Where it answers. */
-  URI address() {
+  public URI address() {
     return address;
   }
 

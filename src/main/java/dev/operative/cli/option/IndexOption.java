@@ -7,7 +7,8 @@ import picocli.CommandLine.Option;
 public final class IndexOption {
   @Option(
       names = "--index",
-      paramLabel = "DIR",
-      description = "The folder of the index (default: $${OPERATIVE_INDEX}, else index/).")
+      paramLabel = "DIR|URL",
+      description =
+          "The folder of the index, or https://HOST:PORT/NAME on a cluster of OpenSearch (default: $${OPERATIVE_INDEX}, else index/).")
   public IndexAddress address = IndexAddress.parse("index");
 }

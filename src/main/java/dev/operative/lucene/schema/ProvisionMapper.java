@@ -96,12 +96,12 @@ public final class ProvisionMapper {
     document.add(new NumericDocValuesField(Schema.ORDINAL, indexed.ordinal()));
     document.add(new StoredField(Schema.ORDINAL, indexed.ordinal()));
     document.add(new StoredField(Schema.RECORD, ProvisionRecord.write(provision)));
+    texts(document, provision);
     for (Language language : provision.languages()) {
       provision
           .textIn(language)
           .ifPresent(
               text -> {
-                text(document, language, text.text());
                 TextKey key = TextKey.of(text.text(), language);
                 keyword(document, Schema.TEXT_KEY, key.hex());
                 document.add(
@@ -148,6 +148,13 @@ public final class ProvisionMapper {
         : String.format(Locale.ROOT, "%8s", digits).replace(' ', '0');
   }
 
+  /// Adds the fields of a provision's texts.
+  public static void texts(Document document, Provision provision) {
+    for (Language language : provision.languages()) {
+      provision.textIn(language).ifPresent(text -> text(document, language, text.text()));
+    }
+  }
+
   private static void text(Document document, Language language, String text) {
     document.add(new Field(Schema.text(language), text, Schema.TEXT_TYPE));
     if (text.codePoints().anyMatch(Character::isIdeographic)) {
@@ -163,11 +170,18 @@ public final class ProvisionMapper {
             .map(Paragraph::text)
             .collect(Collectors.joining(" "));
     if (!words.isEmpty()) {
-      document.add(new Field(Schema.chapeau(language), words, Schema.CHAPEAU_TYPE));
+      chapeau(document, Schema.chapeau(language), words);
     }
     if (words.codePoints().anyMatch(Character::isIdeographic)) {
-      document.add(new Field(Schema.chapeauPairs(language), words, Schema.CHAPEAU_TYPE));
+      chapeau(document, Schema.chapeauPairs(language), words);
     }
+  }
+
+  /// Adds a field of the words of chapeaux.
+  ///
+  /// @param field [Schema#chapeau] or [Schema#chapeauPairs] of a language
+  public static void chapeau(Document document, String field, String words) {
+    document.add(new Field(field, words, Schema.CHAPEAU_TYPE));
   }
 
   private static void identity(Document document, Provision provision) {

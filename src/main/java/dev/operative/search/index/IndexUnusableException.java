@@ -17,7 +17,9 @@ public final class IndexUnusableException extends RuntimeException {
     /// It may not be written there.
     READ_ONLY,
     /// There is no room left to write it. The last commit is intact.
-    DISK_FULL
+    DISK_FULL,
+    /// What holds it gives no whole answer now. Asking again later is the cure, or making it reachable.
+    UNREACHABLE
   }
 
   private final Fault fault;

@@ -1,0 +1,261 @@
+package dev.operative.opensearch;
+
+import dev.operative.document.DocumentHeader;
+import dev.operative.document.ParagraphId;
+import dev.operative.document.work.ProvisionId;
+import dev.operative.document.work.TextKey;
+import dev.operative.lucene.query.CompiledFilters;
+import dev.operative.lucene.query.QueryCompiler;
+import dev.operative.lucene.schema.Schema;
+import dev.operative.lucene.words.IndexedTerms;
+import dev.operative.search.Deadline;
+import dev.operative.search.DocumentRequest;
+import dev.operative.search.DocumentResult;
+import dev.operative.search.IndexStatistics;
+import dev.operative.search.IndexView;
+import dev.operative.search.IndexedParagraph;
+import dev.operative.search.IndexedProvision;
+import dev.operative.search.Page;
+import dev.operative.search.RankingProfile;
+import dev.operative.search.SearchRequest;
+import dev.operative.search.SearchResult;
+import dev.operative.search.StoredDocument;
+import dev.operative.search.TermDictionary;
+import dev.operative.search.WorkListRequest;
+import dev.operative.search.WorkSummary;
+import dev.operative.search.catalogue.VersionDocument;
+import dev.operative.search.index.Attachment;
+import dev.operative.search.index.RejectedSource;
+import dev.operative.search.query.Filters;
+import dev.operative.search.query.Query;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import tools.jackson.databind.JsonNode;
+
+/// An index on a cluster at one commit.
+///
+/// @param deadline when answers are given up
+record ClusterIndexView(Generation commit, Deadline deadline) implements IndexView {
+  private static final List<String> OF_PROVISIONS =
+      List.of(Schema.WORK, Schema.ORDINAL, IndexedFields.KEPT + "." + Schema.RECORD);
+  private static final List<String> OF_SOURCES =
+      List.of(Schema.FILE, IndexedFields.KEPT + "." + Schema.RECORD);
+
+  @Override
+  public int deepest() {
+    return ProvisionSearch.DEEPEST;
+  }
+
+  @Override
+  public List<SearchResult> search(List<SearchRequest> requests) {
+    return new ProvisionSearch(commit, deadline).results(requests);
+  }
+
+  @Override
+  public DocumentResult searchDocuments(DocumentRequest request) {
+    return new DocumentSearch(commit, deadline).result(request);
+  }
+
+  @Override
+  public long scan(Query query, Filters filters, Consumer<IndexedProvision> sink) {
+    return scan(
+        OF_PROVISIONS,
+        QueryDsl.of(new CompiledFilters(filters).narrow(compiled(query))),
+        hit -> sink.accept(commit.provisions(List.of(hit)).getFirst()));
+  }
+
+  private long scan(List<String> fields, Map<String, Object> query, Consumer<JsonNode> sink) {
+    return Scan.inDocumentOrder(commit.cluster(), commit.index(), fields)
+        .run(query, deadline, sink);
+  }
+
+  private org.apache.lucene.search.Query compiled(Query query) {
+    return new QueryCompiler(
+            commit.words(), deadline, RankingProfile.DEFAULT, Optional.empty())
+        .compile(query)
+        .whole();
+  }
+
+  @Override
+  public Set<ProvisionId> matching(Query query, Collection<ProvisionId> provisions) {
+    List<String> ids = provisions.stream().map(ProvisionId::toString).toList();
+    Set<ProvisionId> matching = new HashSet<>();
+    scan(
+        List.of(Schema.ID),
+        Map.of(
+            "bool",
+            Map.of(
+                "filter",
+                List.of(QueryDsl.of(compiled(query)), Map.of("terms", Map.of(Schema.ID, ids))))),
+        hit ->
+            ProvisionId.parse(StoredObjects.value(hit, Schema.ID)).ifPresent(matching::add));
+    return matching;
+  }
+
+  @Override
+  public Optional<IndexedProvision> provision(ProvisionId id) {
+    return provisions(Schema.ID, List.of(id.toString())).stream().findFirst();
+  }
+
+  @Override
+  public Map<ParagraphId, IndexedProvision> provisions(Collection<ParagraphId> ids) {
+    Set<ParagraphId> asked = Set.copyOf(ids);
+    Map<ParagraphId, IndexedProvision> found = new HashMap<>();
+    for (IndexedProvision each :
+        provisions(Schema.ADDRESS, asked.stream().map(ParagraphId::toString).toList())) {
+      each.provision().addresses().stream()
+          .filter(asked::contains)
+          .forEach(address -> found.put(address, each));
+    }
+    return found;
+  }
+
+  private List<IndexedProvision> provisions(String field, List<String> values) {
+    List<JsonNode> hits = new ArrayList<>();
+    if (!values.isEmpty()) {
+      scan(OF_PROVISIONS, Map.of("terms", Map.of(field, values)), hits::add);
+    }
+    return commit.provisions(hits);
+  }
+
+  @Override
+  public Page<WorkSummary> works(WorkListRequest request) {
+    return commit.listed().page(request);
+  }
+
+  @Override
+  public Optional<StoredDocument> document(String idOrSlug) {
+    Optional<WorkSummary> work = commit.work(idOrSlug);
+    if (work.isPresent()) {
+      return read(idOrSlug, work.get().headers().firstEntry().getValue());
+    }
+    int dot = idOrSlug.lastIndexOf('.');
+    return (dot < 0 ? Optional.<WorkSummary>empty() : commit.work(idOrSlug.substring(0, dot)))
+        .flatMap(
+            versions ->
+                versions.headers().values().stream()
+                    .filter(header -> header.id().equals(idOrSlug))
+                    .findFirst()
+                    .flatMap(version -> read(versions.slug(), version)));
+  }
+
+  private Optional<StoredDocument> read(String slug, DocumentHeader version) {
+    return sources(Map.of("term", Map.of(Schema.FILE, version.file())), StoredObjects::document)
+        .stream()
+        .findFirst()
+        .map(document -> VersionDocument.of(document, slug, version));
+  }
+
+  private <T> List<T> sources(Map<String, Object> query, Function<JsonNode, T> meaning) {
+    List<T> read = new ArrayList<>();
+    new Scan(commit.cluster(), commit.index(), List.of(Schema.FILE), OF_SOURCES)
+        .run(
+            Map.of(
+                "bool",
+                Map.of(
+                    "filter", List.of(query, Map.of("term", Map.of(Schema.TYPE, Schema.SOURCE))))),
+            deadline,
+            hit -> read.add(meaning.apply(hit)));
+    return read;
+  }
+
+  @Override
+  public List<IndexedParagraph> similarTo(IndexedParagraph subject, int limit) {
+    return new SharedRareWords(commit, deadline).of(subject, limit);
+  }
+
+  @Override
+  public TermDictionary terms() {
+    return new IndexedTerms(new ClusterWords(commit, deadline));
+  }
+
+  @Override
+  public Optional<Attachment> attachment(String name) {
+    return Optional.ofNullable(commit.record().attachments().get(name))
+        .flatMap(
+            known -> StoredAttachment.read(commit.cluster(), commit.index(), name, known));
+  }
+
+  @Override
+  public Map<TextKey, Integer> wordings(Collection<TextKey> texts) {
+    Map<TextKey, Integer> found = new HashMap<>();
+    Set<TextKey> asked = Set.copyOf(texts);
+    if (asked.isEmpty()) {
+      return found;
+    }
+    List<String> keys = asked.stream().map(TextKey::hex).toList();
+    scan(
+        List.of(Schema.TEXT_KEY, Schema.WORDING),
+        Map.of(
+            "bool",
+            Map.of(
+                "filter",
+                List.of(
+                    Map.of("terms", Map.of(Schema.TEXT_KEY, keys)),
+                    Map.of("exists", Map.of("field", Schema.WORDING))))),
+        hit -> {
+          int number = commit.wording(StoredObjects.value(hit, Schema.WORDING));
+          for (JsonNode key : hit.path("_source").path(Schema.TEXT_KEY)) {
+            TextKey text = new TextKey(key.asString());
+            if (asked.contains(text)) {
+              found.putIfAbsent(text, number);
+            }
+          }
+        });
+    return found;
+  }
+
+  @Override
+  public Page<RejectedSource> rejected(int offset, int limit) {
+    JsonNode answer =
+        commit
+            .cluster()
+            .search(
+                Paths.search(commit.index()),
+                Map.of(
+                    "query",
+                    Map.of("term", Map.of(Schema.TYPE, Schema.REJECTION)),
+                    "sort",
+                    List.of(Map.of(Schema.FILE, "asc")),
+                    "from",
+                    offset,
+                    "size",
+                    limit,
+                    "track_total_hits",
+                    true),
+                deadline);
+    return new Page<>(
+        answer.path("hits").path("total").path("value").asLong(),
+        answer.path("hits").path("hits").valueStream().map(ClusterIndexView::rejection).toList());
+  }
+
+  private static RejectedSource rejection(JsonNode hit) {
+    JsonNode kept = StoredObjects.kept(hit);
+    return new RejectedSource(
+        StoredObjects.value(hit, Schema.FILE),
+        kept.path("line").asInt(),
+        kept.path("reason").asString());
+  }
+
+  @Override
+  public IndexView.Size size() {
+    return commit.size();
+  }
+
+  @Override
+  public IndexStatistics statistics() {
+    return commit.statistics();
+  }
+
+  /// Nothing is held open: a commit stays on the cluster for a time after the next one.
+  @Override
+  public void close() {}
+}

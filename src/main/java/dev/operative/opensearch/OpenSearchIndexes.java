@@ -1,0 +1,74 @@
+package dev.operative.opensearch;
+
+import dev.operative.search.IndexView;
+import dev.operative.search.SearchEngine;
+import dev.operative.search.index.IndexAddress;
+import dev.operative.search.index.ParagraphIndex;
+import dev.operative.search.index.Verification;
+import dev.operative.search.works.WorkAssembler;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/// Opens indexes on clusters.
+///
+/// @param environment says who asks, and whom to trust: [ClusterAccess]
+public record OpenSearchIndexes(Map<String, String> environment) {
+  private static final int SHARDS = 3;
+
+  /// Opens an index to search it.
+  ///
+  /// @param warmUp makes ready what is read from a commit, when it is read first
+  /// @throws dev.operative.search.index.IndexUnusableException when there is none that can be read
+  public SearchEngine read(IndexAddress.Cluster address, Consumer<IndexView> warmUp) {
+    ClusterClient cluster = client(address);
+    return new ClusterSearchEngine(
+        cluster, generations(cluster, address), address.toString(), warmUp);
+  }
+
+  /// Opens an index to go on with it; one that is not there, or of another format version, as an empty one.
+  ///
+  /// @param assembler makes works of the files in which they were read
+  /// @throws dev.operative.search.index.IndexBusyException when somebody else writes it
+  /// @throws dev.operative.search.index.IndexUnusableException when the cluster does not answer
+  public ParagraphIndex write(IndexAddress.Cluster address, WorkAssembler assembler) {
+    return open(address, ClusterParagraphIndex.Beginning.LAST_COMMIT, assembler);
+  }
+
+  /// Begins an empty index in place of whatever index is there; readers see the old one until the first commit.
+  ///
+  /// @param assembler makes works of the files in which they were read
+  /// @throws dev.operative.search.index.IndexBusyException when somebody else writes it
+  /// @throws dev.operative.search.index.IndexUnusableException when the cluster does not answer
+  public ParagraphIndex create(IndexAddress.Cluster address, WorkAssembler assembler) {
+    return open(address, ClusterParagraphIndex.Beginning.EMPTY, assembler);
+  }
+
+  /// Reads a whole index to see whether what is kept with it is as it was written.
+  ///
+  /// @throws dev.operative.search.index.IndexUnusableException when there is none that can be read
+  public Verification verify(IndexAddress.Cluster address) {
+    try (ClusterClient cluster = client(address);
+        ClusterSearchEngine engine =
+            new ClusterSearchEngine(
+                cluster, generations(cluster, address), address.toString(), view -> {})) {
+      return new CommitVerifier(engine.newest()).verify();
+    }
+  }
+
+  private ParagraphIndex open(
+      IndexAddress.Cluster address,
+      ClusterParagraphIndex.Beginning beginning,
+      WorkAssembler assembler) {
+    ClusterClient cluster = client(address);
+    return new ClusterParagraphIndex(
+        cluster, generations(cluster, address), address.toString(), beginning, assembler);
+  }
+
+  private ClusterClient client(IndexAddress.Cluster address) {
+    return new ClusterClient(address.nodes(), ClusterAccess.of(environment));
+  }
+
+  private static Generations generations(ClusterClient cluster, IndexAddress.Cluster address) {
+    return new Generations(cluster, address.name(), SHARDS);
+  }
+}

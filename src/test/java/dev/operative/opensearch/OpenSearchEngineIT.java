@@ -1,0 +1,118 @@
+package dev.operative.opensearch;
+
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import dev.operative.cluster.ClusterNode;
+import dev.operative.engine.CommitContract;
+import dev.operative.engine.CorpusContract;
+import dev.operative.engine.Engines;
+import dev.operative.engine.LookUpContract;
+import dev.operative.engine.QueryLanguageContract;
+import dev.operative.engine.SearchContract;
+import dev.operative.engine.SuggestionContract;
+import dev.operative.engine.WordingContract;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The engine on a cluster keeps the contract of the ports, on one node with three shards: {@code
+ * -Doperative.cluster.jars=FILE} names the jars of a node, {@code -Doperative.cluster.address=URL}
+ * a node that runs already.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class OpenSearchEngineIT {
+  private ClusterNode node;
+  private Engines cluster;
+
+  @BeforeAll
+  void start(@TempDir Path home) throws IOException, InterruptedException {
+    String address = System.getProperty("operative.cluster.address", "");
+    String jars = System.getProperty("operative.cluster.jars", "");
+    assumeThat(address + jars).as("the jars of a node: bin/try-cluster").isNotEmpty();
+    if (address.isEmpty()) {
+      node =
+          ClusterNode.start(
+              Files.readString(Path.of(jars)).strip(),
+              home.resolve("node"),
+              "one",
+              "discovery.type=single-node");
+    }
+    cluster = new ClusterEngines(address.isEmpty() ? node.address() : URI.create(address));
+  }
+
+  @AfterAll
+  void stop() {
+    if (node != null) {
+      node.close();
+    }
+  }
+
+  @Nested
+  class Search extends SearchContract {
+    @Override
+    protected Engines engines() {
+      return cluster;
+    }
+  }
+
+  @Nested
+  class Wordings extends WordingContract {
+    @Override
+    protected Engines engines() {
+      return cluster;
+    }
+  }
+
+  @Nested
+  class LookUps extends LookUpContract {
+    @Override
+    protected Engines engines() {
+      return cluster;
+    }
+  }
+
+  @Nested
+  class Commits extends CommitContract {
+    @Override
+    protected Engines engines() {
+      return cluster;
+    }
+  }
+
+  @Nested
+  class Suggestions extends SuggestionContract {
+    @Override
+    protected Engines engines() {
+      return cluster;
+    }
+  }
+
+  @Nested
+  class Corpus extends CorpusContract {
+    @Override
+    protected Engines engines() {
+      return cluster;
+    }
+
+    /** Each is some twenty requests. */
+    @Override
+    protected int randomQueries() {
+      return Integer.getInteger("operative.randomQueries", 100);
+    }
+  }
+
+  @Nested
+  class QueryLanguage extends QueryLanguageContract {
+    @Override
+    protected Engines engines() {
+      return cluster;
+    }
+  }
+}
