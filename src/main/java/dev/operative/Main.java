@@ -1,7 +1,5 @@
 package dev.operative;
 
-import java.util.Optional;
-import dev.operative.opensearch.OpenSearchIndexes;
 import dev.operative.cli.Commands;
 import dev.operative.cli.environment.Wiring;
 import dev.operative.cli.output.Console;
@@ -23,6 +21,7 @@ import dev.operative.mcp.McpEndpoint;
 import dev.operative.mcp.tool.ToolServices;
 import dev.operative.meaning.GeneralWords;
 import dev.operative.meaning.OnnxSentenceEncoder;
+import dev.operative.opensearch.OpenSearchIndexes;
 import dev.operative.search.SearchEngine;
 import dev.operative.search.bitext.BitextAligner;
 import dev.operative.search.bitext.TermConcepts;
@@ -56,6 +55,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 

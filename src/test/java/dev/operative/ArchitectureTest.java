@@ -140,11 +140,31 @@ class ArchitectureTest {
   void luceneStaysInItsPackage() {
     noClasses()
         .that()
-        .resideOutsideOfPackages(tree("lucene"), tree("language"), tree("search.syntax"))
+        .resideOutsideOfPackages(
+            tree("lucene"), tree("opensearch"), tree("language"), tree("search.syntax"))
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.apache.lucene..")
         .allowEmptyShould(true)
+        .check(CLASSES);
+  }
+
+  /** The engine on a cluster asks by the same terms and queries, and knows no index in a folder. */
+  @Test
+  void theEnginesShareTermsAndQueriesAlone() {
+    noClasses()
+        .that()
+        .resideInAPackage(tree("opensearch"))
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage(tree("lucene"))
+                .and(
+                    not(
+                        resideInAnyPackage(
+                            tree("lucene.analysis"),
+                            tree("lucene.query"),
+                            tree("lucene.schema"),
+                            tree("lucene.words")))))
         .check(CLASSES);
   }
 

@@ -8,6 +8,16 @@ import dev.operative.lucene.query.CompiledFilters;
 import dev.operative.lucene.query.QueryCompiler;
 import dev.operative.lucene.schema.Schema;
 import dev.operative.lucene.words.IndexedTerms;
+import dev.operative.opensearch.commit.Scan;
+import dev.operative.opensearch.commit.StoredAttachment;
+import dev.operative.opensearch.schema.IndexedFields;
+import dev.operative.opensearch.schema.QueryDsl;
+import dev.operative.opensearch.schema.StoredObjects;
+import dev.operative.opensearch.search.ClusterWords;
+import dev.operative.opensearch.search.DocumentSearch;
+import dev.operative.opensearch.search.Generation;
+import dev.operative.opensearch.search.ProvisionSearch;
+import dev.operative.opensearch.search.SharedRareWords;
 import dev.operative.search.Deadline;
 import dev.operative.search.DocumentRequest;
 import dev.operative.search.DocumentResult;
@@ -66,10 +76,11 @@ record ClusterIndexView(Generation commit, Deadline deadline) implements IndexVi
 
   @Override
   public long scan(Query query, Filters filters, Consumer<IndexedProvision> sink) {
-    return scan(
-        OF_PROVISIONS,
-        QueryDsl.of(new CompiledFilters(filters).narrow(compiled(query))),
-        hit -> sink.accept(commit.provisions(List.of(hit)).getFirst()));
+    return Scan.inDocumentOrder(commit.cluster(), commit.index(), OF_PROVISIONS)
+        .pages(
+            QueryDsl.of(new CompiledFilters(filters).narrow(compiled(query))),
+            deadline,
+            page -> commit.provisions(page).forEach(sink));
   }
 
   private long scan(List<String> fields, Map<String, Object> query, Consumer<JsonNode> sink) {
@@ -78,8 +89,7 @@ record ClusterIndexView(Generation commit, Deadline deadline) implements IndexVi
   }
 
   private org.apache.lucene.search.Query compiled(Query query) {
-    return new QueryCompiler(
-            commit.words(), deadline, RankingProfile.DEFAULT, Optional.empty())
+    return new QueryCompiler(commit.words(), deadline, RankingProfile.DEFAULT, Optional.empty())
         .compile(query)
         .whole();
   }
@@ -95,8 +105,7 @@ record ClusterIndexView(Generation commit, Deadline deadline) implements IndexVi
             Map.of(
                 "filter",
                 List.of(QueryDsl.of(compiled(query)), Map.of("terms", Map.of(Schema.ID, ids))))),
-        hit ->
-            ProvisionId.parse(StoredObjects.value(hit, Schema.ID)).ifPresent(matching::add));
+        hit -> ProvisionId.parse(StoredObjects.value(hit, Schema.ID)).ifPresent(matching::add));
     return matching;
   }
 
@@ -180,8 +189,7 @@ record ClusterIndexView(Generation commit, Deadline deadline) implements IndexVi
   @Override
   public Optional<Attachment> attachment(String name) {
     return Optional.ofNullable(commit.record().attachments().get(name))
-        .flatMap(
-            known -> StoredAttachment.read(commit.cluster(), commit.index(), name, known));
+        .flatMap(known -> StoredAttachment.read(commit.cluster(), commit.index(), name, known));
   }
 
   @Override
@@ -215,34 +223,7 @@ record ClusterIndexView(Generation commit, Deadline deadline) implements IndexVi
 
   @Override
   public Page<RejectedSource> rejected(int offset, int limit) {
-    JsonNode answer =
-        commit
-            .cluster()
-            .search(
-                Paths.search(commit.index()),
-                Map.of(
-                    "query",
-                    Map.of("term", Map.of(Schema.TYPE, Schema.REJECTION)),
-                    "sort",
-                    List.of(Map.of(Schema.FILE, "asc")),
-                    "from",
-                    offset,
-                    "size",
-                    limit,
-                    "track_total_hits",
-                    true),
-                deadline);
-    return new Page<>(
-        answer.path("hits").path("total").path("value").asLong(),
-        answer.path("hits").path("hits").valueStream().map(ClusterIndexView::rejection).toList());
-  }
-
-  private static RejectedSource rejection(JsonNode hit) {
-    JsonNode kept = StoredObjects.kept(hit);
-    return new RejectedSource(
-        StoredObjects.value(hit, Schema.FILE),
-        kept.path("line").asInt(),
-        kept.path("reason").asString());
+    return Page.of(commit.rejections(), offset, limit);
   }
 
   @Override

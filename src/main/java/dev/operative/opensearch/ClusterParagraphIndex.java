@@ -3,7 +3,17 @@ package dev.operative.opensearch;
 import dev.operative.document.UnDocument;
 import dev.operative.lucene.schema.Schema;
 import dev.operative.lucene.schema.SourceRecord;
-import dev.operative.opensearch.CommitRecord.Attached;
+import dev.operative.opensearch.client.ClusterClient;
+import dev.operative.opensearch.commit.BulkWriter;
+import dev.operative.opensearch.commit.CommitRecord;
+import dev.operative.opensearch.commit.CommitRecord.Attached;
+import dev.operative.opensearch.commit.GenerationWriter;
+import dev.operative.opensearch.commit.Generations;
+import dev.operative.opensearch.commit.Scan;
+import dev.operative.opensearch.commit.StoredAttachment;
+import dev.operative.opensearch.commit.WriterLease;
+import dev.operative.opensearch.schema.IndexedFields;
+import dev.operative.opensearch.schema.StoredObjects;
 import dev.operative.search.Deadline;
 import dev.operative.search.index.ParagraphIndex;
 import dev.operative.search.index.RejectedSource;
@@ -121,18 +131,13 @@ final class ClusterParagraphIndex implements ParagraphIndex {
         source.file(),
         Schema.REJECTION,
         new KnownSource(fingerprint, Set.of()),
-        Map.of(
-            Schema.FINGERPRINT,
-            fingerprint,
-            "line",
-            source.line(),
-            "reason",
-            source.reason()));
+        Map.of(Schema.FINGERPRINT, fingerprint, StoredObjects.LINE, source.line(), StoredObjects.REASON, source.reason()));
   }
 
   /// Puts what a file gives in place of what it gave before; the works that it held something of change.
   private void replace(String file, String type, KnownSource given, Map<String, Object> kept) {
-    Optional.ofNullable(sources.put(file, given)).ifPresent(before -> changed.addAll(before.works()));
+    Optional.ofNullable(sources.put(file, given))
+        .ifPresent(before -> changed.addAll(before.works()));
     changed.addAll(given.works());
     next()
         .put(

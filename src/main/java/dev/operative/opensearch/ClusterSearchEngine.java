@@ -1,5 +1,9 @@
 package dev.operative.opensearch;
 
+import dev.operative.opensearch.client.ClusterClient;
+import dev.operative.opensearch.commit.CommitRecord;
+import dev.operative.opensearch.commit.Generations;
+import dev.operative.opensearch.search.Generation;
 import dev.operative.search.Deadline;
 import dev.operative.search.IndexView;
 import dev.operative.search.SearchEngine;

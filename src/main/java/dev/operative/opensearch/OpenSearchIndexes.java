@@ -1,5 +1,9 @@
 package dev.operative.opensearch;
 
+import dev.operative.opensearch.client.ClusterAccess;
+import dev.operative.opensearch.client.ClusterClient;
+import dev.operative.opensearch.commit.Generations;
+import dev.operative.opensearch.search.CommitVerifier;
 import dev.operative.search.IndexView;
 import dev.operative.search.SearchEngine;
 import dev.operative.search.index.IndexAddress;
@@ -65,7 +69,7 @@ public record OpenSearchIndexes(Map<String, String> environment) {
   }
 
   private ClusterClient client(IndexAddress.Cluster address) {
-    return new ClusterClient(address.nodes(), ClusterAccess.of(environment));
+    return new ClusterClient(address.nodes(), ClusterAccess.of(environment).to(address.nodes()));
   }
 
   private static Generations generations(ClusterClient cluster, IndexAddress.Cluster address) {

@@ -189,6 +189,7 @@ public abstract class LookUpContract extends EngineContract {
     commit();
 
     assertThat(view.rejected(0, 10)).isEqualTo(new Page<>(2, List.of(another, BROKEN)));
+    assertThat(view.rejected(0, Integer.MAX_VALUE).items()).containsExactly(another, BROKEN);
     assertThat(view.rejected(1, 1)).isEqualTo(new Page<>(2, List.of(BROKEN)));
     assertThat(view.rejected(2, 1)).isEqualTo(new Page<>(2, List.of()));
   }

@@ -2,6 +2,8 @@ package dev.operative.opensearch;
 
 import dev.operative.engine.Engines;
 import dev.operative.engine.NaiveProvisions;
+import dev.operative.opensearch.client.ClusterAccess;
+import dev.operative.opensearch.client.ClusterClient;
 import dev.operative.search.SearchEngine;
 import dev.operative.search.index.IndexAddress;
 import dev.operative.search.index.ParagraphIndex;

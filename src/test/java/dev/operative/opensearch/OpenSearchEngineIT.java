@@ -2,7 +2,6 @@ package dev.operative.opensearch;
 
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import dev.operative.cluster.ClusterNode;
 import dev.operative.engine.CommitContract;
 import dev.operative.engine.CorpusContract;
 import dev.operative.engine.Engines;

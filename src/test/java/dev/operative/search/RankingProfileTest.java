@@ -75,7 +75,8 @@ class RankingProfileTest {
       view = engine.view();
       resolutions = AgreedParagraphs.index(series);
       agreed = resolutions.view();
-      try (VectorIndex vectors = Main.wiring().openVectors(new IndexAddress.Folder(folder)).orElseThrow()) {
+      try (VectorIndex vectors =
+          Main.wiring().openVectors(new IndexAddress.Folder(folder)).orElseThrow()) {
         new VectorMaker(Main.wiring().encoder(), vectors, 2)
             .make(VectorMaker.Texts.of(view, Main.wiring().encoder()), progress -> {});
       }
