@@ -131,7 +131,13 @@ final class ClusterParagraphIndex implements ParagraphIndex {
         source.file(),
         Schema.REJECTION,
         new KnownSource(fingerprint, Set.of()),
-        Map.of(Schema.FINGERPRINT, fingerprint, StoredObjects.LINE, source.line(), StoredObjects.REASON, source.reason()));
+        Map.of(
+            Schema.FINGERPRINT,
+            fingerprint,
+            StoredObjects.LINE,
+            source.line(),
+            StoredObjects.REASON,
+            source.reason()));
   }
 
   /// Puts what a file gives in place of what it gave before; the works that it held something of change.

@@ -106,7 +106,8 @@ final class ComparedView {
 
   private static void assertSame(String what, Object found, Object expected) {
     switch (expected) {
-      case Collection<?> several when !several.isEmpty() && found instanceof Collection<?> others -> {
+      case Collection<?> several
+          when !several.isEmpty() && found instanceof Collection<?> others -> {
         assertThat(others).as(what).hasSameSizeAs(several);
         List<Object> each = new ArrayList<>(others);
         int at = 0;

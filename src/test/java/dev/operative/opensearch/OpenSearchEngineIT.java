@@ -1,5 +1,7 @@
 package dev.operative.opensearch;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.operative.engine.CommitContract;
@@ -10,13 +12,17 @@ import dev.operative.engine.QueryLanguageContract;
 import dev.operative.engine.SearchContract;
 import dev.operative.engine.SuggestionContract;
 import dev.operative.engine.WordingContract;
+import dev.operative.opensearch.commit.Generations;
+import dev.operative.search.index.IndexBusyException;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OpenSearchEngineIT {
   private ClusterNode node;
-  private Engines cluster;
+  private ClusterEngines cluster;
 
   @BeforeAll
   void start(@TempDir Path home) throws IOException, InterruptedException {
@@ -82,6 +88,44 @@ class OpenSearchEngineIT {
     @Override
     protected Engines engines() {
       return cluster;
+    }
+
+    private Optional<String> generation() {
+      return cluster.generations(place).current();
+    }
+
+    @Test
+    void aSecondWriterIsTold() {
+      assertThatExceptionOfType(IndexBusyException.class)
+          .isThrownBy(() -> engines().write(place))
+          .withMessageContaining("Another run is writing the index");
+    }
+
+    @Test
+    void whatARunThatDiedHadBegunIsTakenAway() {
+      Generations generations = cluster.generations(place);
+      String begun = generations.begin(generation()).orElseThrow();
+      index.close();
+      assertThat(generations.all()).contains(begun);
+
+      index = engines().write(place);
+
+      assertThat(generations.all()).doesNotContain(begun);
+      assertThat(all(view)).hasSize(7);
+    }
+
+    @Test
+    void aCommitIsTakenAwayOnceTheOneAfterItIsOld() {
+      String first = generation().orElseThrow();
+      index.remove(CHINESE.header().file());
+      index.commit();
+      String second = generation().orElseThrow();
+      assertThat(cluster.generations(place).all()).contains(first, second);
+      cluster.makeOld(second);
+      index.put(CHINESE, "back");
+      index.commit();
+
+      assertThat(cluster.generations(place).all()).contains(second).doesNotContain(first);
     }
   }
 

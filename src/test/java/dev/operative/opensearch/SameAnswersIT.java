@@ -49,8 +49,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Whatever is read from an index, the one on a node with three shards gives what the embedded one
- * gives: {@code bin/try-cluster [CORPUS]}. {@code -Doperative.cluster.jars=FILE} names the jars of a
- * node, {@code -Doperative.cluster.address=URL} a node that runs already, {@code
+ * gives: {@code bin/try-cluster [CORPUS]}. {@code -Doperative.cluster.jars=FILE} names the jars of
+ * a node, {@code -Doperative.cluster.address=URL} a node that runs already, {@code
  * -Doperative.corpus=DIR} other documents than the bundled ones.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -137,9 +137,7 @@ class SameAnswersIT {
       Filters filters = random.filters();
       Sort sort = Sort.values()[i % Sort.values().length];
       found +=
-          view.search(
-                          new SearchRequest(
-                              query, filters, sort, 0, 20, EnumSet.allOf(Facet.class)))
+          view.search(new SearchRequest(query, filters, sort, 0, 20, EnumSet.allOf(Facet.class)))
                       .total()
                   > 0
               ? 1

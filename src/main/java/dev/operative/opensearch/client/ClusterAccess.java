@@ -13,8 +13,8 @@ import java.security.KeyStore;
 import java.security.cert.Certificate;
 import java.security.cert.CertificateFactory;
 import java.util.Base64;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.net.ssl.SSLContext;
@@ -63,7 +63,8 @@ public record ClusterAccess(Optional<String> authorization, SSLContext tls) {
     } catch (IOException unreadable) {
       throw new IndexUnusableException(
           Fault.UNREACHABLE,
-          "The file that " + variable + " names cannot be read: " + file, unreadable);
+          "The file that " + variable + " names cannot be read: " + file,
+          unreadable);
     }
   }
 
@@ -108,7 +109,8 @@ public record ClusterAccess(Optional<String> authorization, SSLContext tls) {
       if (authorization.isPresent() && !hidden) {
         throw new IndexUnusableException(
             Fault.UNREACHABLE,
-            "A password is not sent to %s as it is; give the address with https://".formatted(node));
+            "A password is not sent to %s as it is; give the address with https://"
+                .formatted(node));
       }
     }
     return this;

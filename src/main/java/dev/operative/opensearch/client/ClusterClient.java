@@ -8,7 +8,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -31,15 +33,21 @@ public final class ClusterClient implements AutoCloseable {
   private static final JsonMapper JSON = new JsonMapper();
   private static final Duration CONNECTING = Duration.ofSeconds(5);
   private static final Duration ANSWERING = Duration.ofMinutes(2);
-  private static final int TRIES = 5;
+
+  /// A cluster that lost its manager has another within a few seconds.
+  private static final Duration PATIENCE = Duration.ofSeconds(9);
+
   private static final long FIRST_PAUSE_MILLIS = 100;
+  private static final long LONGEST_PAUSE_MILLIS = 1_000;
   private static final long CHECKED_EVERY_MILLIS = 50;
   private static final int NOT_FOUND = 404;
   private static final int CONFLICT = 409;
+  private static final int LEAST_FAULT = 300;
 
   private final List<URI> nodes;
   private final ClusterAccess access;
   private final ClusterFailure failure;
+  private final Duration patience;
   private final HttpClient http;
 
   /// The number of the node that is asked first.
@@ -47,6 +55,12 @@ public final class ClusterClient implements AutoCloseable {
 
   /// @param nodes where nodes of it answer, without a path, at least one
   public ClusterClient(List<URI> nodes, ClusterAccess access) {
+    this(nodes, access, PATIENCE);
+  }
+
+  /// @param patience for how long is asked again what the cluster cannot answer now
+  ClusterClient(List<URI> nodes, ClusterAccess access, Duration patience) {
+    this.patience = patience;
     this.nodes = List.copyOf(nodes);
     this.access = access;
     this.failure = new ClusterFailure(nodes);
@@ -62,79 +76,128 @@ public final class ClusterClient implements AutoCloseable {
   ///
   /// @return the answer; missing when the cluster has no such thing
   public JsonNode get(String path) {
-    return exchange("GET", path, new byte[0], Deadline.NONE);
+    return exchange("GET", path, new byte[0]);
   }
 
   /// Sends an object.
   public JsonNode send(String method, String path, Map<String, ?> body) {
-    return exchange(method, path, JSON.writeValueAsBytes(body), Deadline.NONE);
+    return exchange(method, path, JSON.writeValueAsBytes(body));
   }
 
   /// Searches an index for a whole answer that is only wanted before a deadline.
   public JsonNode search(String index, Map<String, ?> body, Deadline deadline) {
     String path = "/" + index + "/_search?allow_partial_search_results=false";
-    return whole(exchange("POST", path, JSON.writeValueAsBytes(body), deadline));
+    return exchange("POST", path, JSON.writeValueAsBytes(body), deadline, this::whole);
   }
 
   /// Sends searches, for each a line that says where to search and one that says what for.
   ///
   /// @return the answers, in the order of the searches
   public List<JsonNode> searches(Collection<Map<String, ?>> lines, Deadline deadline) {
-    JsonNode answers = exchange("POST", "/_msearch", lines(lines), deadline).path("responses");
-    return answers.valueStream().map(this::whole).toList();
+    return exchange(
+        "POST",
+        "/_msearch",
+        lines(lines),
+        deadline,
+        answers -> allWhole(answers.path("responses")));
   }
 
   /// Sends changes, as lines.
   public JsonNode sendLines(String path, Collection<Map<String, ?>> lines) {
-    return exchange("POST", path, lines(lines), Deadline.NONE);
+    return exchange("POST", path, lines(lines));
   }
 
   private static byte[] lines(Collection<Map<String, ?>> lines) {
     StringBuilder written = new StringBuilder();
     lines.forEach(line -> written.append(JSON.writeValueAsString(line)).append('\n'));
-    return written.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    return written.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /// There is no answer; another try may get one.
+  private static final class NoAnswerException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    private final RuntimeException reason;
+
+    NoAnswerException(RuntimeException reason) {
+      super(reason);
+      this.reason = reason;
+    }
+  }
+
+  /// Takes what was answered.
+  ///
+  /// @param <T> what is made of it
+  private interface Taking<T> {
+    T from(JsonNode answer) throws NoAnswerException;
+  }
+
+  private List<JsonNode> allWhole(JsonNode answers) throws NoAnswerException {
+    List<JsonNode> whole = new ArrayList<>();
+    for (JsonNode each : answers) {
+      whole.add(whole(each));
+    }
+    return whole;
   }
 
   /// An answer that misses what some shards hold is none.
-  private JsonNode whole(JsonNode answer) {
+  private JsonNode whole(JsonNode answer) throws NoAnswerException {
     if (answer.has("error")) {
-      throw failure.of(answer.path("status").asInt(500), answer.path("error"));
+      int status = answer.path("status").asInt(500);
+      throw noAnswer(status, failure.of(status, answer.path("error")));
     }
     if (answer.path("timed_out").asBoolean(false) || !answer.has("hits")) {
-      throw failure.cutShort();
+      throw new NoAnswerException(failure.cutShort());
     }
     if (answer.path("_shards").path("failed").asInt(0) > 0) {
-      throw failure.partial(answer.path("_shards"));
+      throw new NoAnswerException(failure.partial(answer.path("_shards")));
     }
     return answer;
   }
 
-  private JsonNode exchange(String method, String path, byte[] body, Deadline deadline) {
+  /// What is thrown for an answer that is none and stays so goes past who asks again.
+  private static NoAnswerException noAnswer(int status, RuntimeException reason) {
+    if (ClusterFailure.mayPass(status)) {
+      return new NoAnswerException(reason);
+    }
+    throw reason;
+  }
+
+  private JsonNode exchange(String method, String path, byte[] body) {
+    return exchange(method, path, body, Deadline.NONE, answer -> answer);
+  }
+
+  private <T> T exchange(
+      String method, String path, byte[] body, Deadline deadline, Taking<T> taking) {
+    long end = System.nanoTime() + patience.toNanos();
     long pause = FIRST_PAUSE_MILLIS;
-    for (int left = TRIES - 1; ; left--) {
+    while (true) {
       int node = first.get();
       try {
-        HttpResponse<byte[]> answer = once(request(node, method, path, body), deadline);
-        int status = answer.statusCode();
-        if (status == NOT_FOUND && (method.equals("GET") || method.equals("DELETE"))) {
-          return MissingNode.getInstance();
-        }
-        if (status < 300 || status == CONFLICT) {
-          return JSON.readTree(answer.body());
-        }
-        if (!ClusterFailure.mayPass(status) || left == 0) {
-          throw failure.of(status, error(answer.body()));
-        }
-      } catch (IOException gone) {
-        if (left == 0) {
-          throw failure.unreachable(gone);
+        return taking.from(answer(request(node, method, path, body), deadline));
+      } catch (IOException none) {
+        if (System.nanoTime() - end > 0) {
+          throw none instanceof NoAnswerException no ? no.reason : failure.unreachable(none);
         }
       }
       first.compareAndSet(node, (node + 1) % nodes.size());
       LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(pause));
       deadline.check();
-      pause *= 2;
+      pause = Math.min(2 * pause, LONGEST_PAUSE_MILLIS);
     }
+  }
+
+  private JsonNode answer(HttpRequest request, Deadline deadline) throws IOException {
+    HttpResponse<byte[]> answer = once(request, deadline);
+    int status = answer.statusCode();
+    boolean asks = request.method().equals("GET") || request.method().equals("DELETE");
+    if (status == NOT_FOUND && asks) {
+      return MissingNode.getInstance();
+    }
+    if (status < LEAST_FAULT || status == CONFLICT) {
+      return JSON.readTree(answer.body());
+    }
+    throw noAnswer(status, failure.of(status, error(answer.body())));
   }
 
   private static JsonNode error(byte[] body) {

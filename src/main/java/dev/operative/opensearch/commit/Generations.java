@@ -95,7 +95,7 @@ public record Generations(ClusterClient cluster, String name, int shards) {
   }
 
   /// All of them, the oldest first.
-  private NavigableSet<String> all() {
+  public NavigableSet<String> all() {
     NavigableSet<String> all = new TreeSet<>();
     JsonNode found = cluster.get("/" + name + INFIX + "*/_alias");
     found.propertyStream().map(Map.Entry::getKey).forEach(all::add);

@@ -42,12 +42,7 @@ public record Scan(ClusterClient cluster, String index, List<String> sort, List<
     long given = 0;
     while (true) {
       List<JsonNode> page =
-          cluster
-              .search(index, body, deadline)
-              .path("hits")
-              .path("hits")
-              .valueStream()
-              .toList();
+          cluster.search(index, body, deadline).path("hits").path("hits").valueStream().toList();
       sink.accept(page);
       given += page.size();
       if (page.size() < AT_ONCE) {
