@@ -58,7 +58,7 @@ final class ClusterNode implements AutoCloseable {
       }
       Thread.sleep(100);
     }
-    return new ClusterNode(process, URI.create("http://127.0.0.1:" + Files.readString(port)));
+    return new ClusterNode(process, URI.create("http://127.0.0.1:" + Files.readString(port) + "/"));
   }
 
   /** Where it answers. */
