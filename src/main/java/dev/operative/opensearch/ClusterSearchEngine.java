@@ -29,17 +29,20 @@ final class ClusterSearchEngine implements SearchEngine {
     this.generations = generations;
     this.shown = shown;
     this.warmUp = warmUp;
-    newest();
+    newest(Deadline.NONE);
   }
 
   @Override
   public IndexView view(Deadline deadline) {
-    return new ClusterIndexView(newest(), deadline);
+    return new ClusterIndexView(newest(deadline), deadline);
   }
 
   /// The newest commit, which is made ready by whoever asks for it first.
-  synchronized Generation newest() {
-    String index = generations.current().orElseThrow(this::missing);
+  Generation newest(Deadline deadline) {
+    return opened(generations.current(deadline).orElseThrow(this::missing));
+  }
+
+  private synchronized Generation opened(String index) {
     if (newest.isEmpty() || !newest.get().index().equals(index)) {
       CommitRecord record =
           CommitRecord.read(cluster, index)

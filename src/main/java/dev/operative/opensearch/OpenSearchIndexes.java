@@ -4,6 +4,7 @@ import dev.operative.opensearch.client.ClusterAccess;
 import dev.operative.opensearch.client.ClusterClient;
 import dev.operative.opensearch.commit.Generations;
 import dev.operative.opensearch.search.CommitVerifier;
+import dev.operative.search.Deadline;
 import dev.operative.search.IndexView;
 import dev.operative.search.SearchEngine;
 import dev.operative.search.index.IndexAddress;
@@ -55,7 +56,7 @@ public record OpenSearchIndexes(Map<String, String> environment) {
         ClusterSearchEngine engine =
             new ClusterSearchEngine(
                 cluster, generations(cluster, address), address.toString(), view -> {})) {
-      return new CommitVerifier(engine.newest()).verify();
+      return new CommitVerifier(engine.newest(Deadline.NONE)).verify();
     }
   }
 

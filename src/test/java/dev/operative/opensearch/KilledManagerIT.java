@@ -60,11 +60,7 @@ class KilledManagerIT {
         client.get("/_cluster/health?wait_for_status=green&timeout=100s");
         ask(cluster, embedded);
         String manager =
-            client
-                .get("/_cat/cluster_manager?format=json")
-                .path(0)
-                .path("node")
-                .asString();
+            client.get("/_cat/cluster_manager?format=json").path(0).path("node").asString();
         nodes.remove(manager).close();
         Duration slowest = ask(cluster, embedded);
         assertThat(slowest).as("the longest wait for an answer").isLessThan(Duration.ofSeconds(10));

@@ -76,7 +76,19 @@ public final class ClusterClient implements AutoCloseable {
   ///
   /// @return the answer; missing when the cluster has no such thing
   public JsonNode get(String path) {
-    return exchange("GET", path, new byte[0]);
+    return get(path, Deadline.NONE);
+  }
+
+  /// Asks for something that is only wanted before a deadline.
+  ///
+  /// @return the answer; missing when the cluster has no such thing
+  public JsonNode get(String path, Deadline deadline) {
+    return exchange("GET", path, new byte[0], deadline, answer -> answer);
+  }
+
+  /// An object as a line of [#sendLines].
+  public static String line(Map<String, ?> object) {
+    return JSON.writeValueAsString(object) + '\n';
   }
 
   /// Sends an object.
@@ -97,20 +109,18 @@ public final class ClusterClient implements AutoCloseable {
     return exchange(
         "POST",
         "/_msearch",
-        lines(lines),
+        bytes(lines.stream().map(ClusterClient::line).toList()),
         deadline,
         answers -> allWhole(answers.path("responses")));
   }
 
-  /// Sends changes, as lines.
-  public JsonNode sendLines(String path, Collection<Map<String, ?>> lines) {
-    return exchange("POST", path, lines(lines));
+  /// Sends changes, as [#line] writes them.
+  public JsonNode sendLines(String path, Collection<String> lines) {
+    return exchange("POST", path, bytes(lines));
   }
 
-  private static byte[] lines(Collection<Map<String, ?>> lines) {
-    StringBuilder written = new StringBuilder();
-    lines.forEach(line -> written.append(JSON.writeValueAsString(line)).append('\n'));
-    return written.toString().getBytes(StandardCharsets.UTF_8);
+  private static byte[] bytes(Collection<String> lines) {
+    return String.join("", lines).getBytes(StandardCharsets.UTF_8);
   }
 
   /// There is no answer; another try may get one.

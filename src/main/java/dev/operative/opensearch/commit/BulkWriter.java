@@ -16,7 +16,8 @@ import tools.jackson.databind.JsonNode;
 /// Writes objects into one index of a cluster, many at a time. What the cluster has no room for now is sent again: to write an
 /// object twice does no harm, since it has a name.
 public final class BulkWriter {
-  private static final int MOST_LINES = 600;
+  private static final int MOST_CHANGES = 300;
+  private static final int MOST_CHARACTERS = 4_000_000;
   private static final int TRIES = 8;
   private static final long FIRST_PAUSE_MILLIS = 200;
   private static final int TOO_MANY = 429;
@@ -26,11 +27,8 @@ public final class BulkWriter {
   private final ClusterClient cluster;
   private final String index;
   private final Set<String> texts = new HashSet<>();
-  private final List<Change> waiting = new ArrayList<>();
-  private int lines;
-
-  /// A change of one object.
-  private record Change(List<Map<String, ?>> lines) {}
+  private final List<String> waiting = new ArrayList<>();
+  private int characters;
 
   public BulkWriter(ClusterClient cluster, String index) {
     this.cluster = cluster;
@@ -48,23 +46,25 @@ public final class BulkWriter {
     if (texts.addAll(unknown.keySet())) {
       cluster.send("PUT", "/" + index + "/_mapping", Map.of("properties", unknown));
     }
-    add(List.of(Map.of("index", Map.of("_id", name)), object));
+    add(ClusterClient.line(Map.of("index", Map.of("_id", name))) + ClusterClient.line(object));
   }
 
   /// Changes some fields of an object.
   void change(String name, Map<String, ?> fields) {
-    add(List.of(Map.of("update", Map.of("_id", name)), Map.of("doc", fields)));
+    add(
+        ClusterClient.line(Map.of("update", Map.of("_id", name)))
+            + ClusterClient.line(Map.of("doc", fields)));
   }
 
   /// Takes an object out, if it is there.
   public void delete(String name) {
-    add(List.of(Map.of("delete", Map.of("_id", name))));
+    add(ClusterClient.line(Map.of("delete", Map.of("_id", name))));
   }
 
-  private void add(List<Map<String, ?>> change) {
-    waiting.add(new Change(change));
-    lines += change.size();
-    if (lines >= MOST_LINES) {
+  private void add(String change) {
+    waiting.add(change);
+    characters += change.length();
+    if (waiting.size() >= MOST_CHANGES || characters >= MOST_CHARACTERS) {
       flush();
     }
   }
@@ -76,9 +76,9 @@ public final class BulkWriter {
   }
 
   private void flush() {
-    List<Change> left = List.copyOf(waiting);
+    List<String> left = List.copyOf(waiting);
     waiting.clear();
-    lines = 0;
+    characters = 0;
     long pause = FIRST_PAUSE_MILLIS;
     for (int tries = TRIES; !left.isEmpty(); tries--) {
       left = send(left);
@@ -96,10 +96,9 @@ public final class BulkWriter {
   }
 
   /// @return the changes to be sent again
-  private List<Change> send(List<Change> changes) {
-    List<Map<String, ?>> all = changes.stream().flatMap(each -> each.lines().stream()).toList();
-    JsonNode items = cluster.sendLines("/" + index + "/_bulk", all).path("items");
-    List<Change> again = new ArrayList<>();
+  private List<String> send(List<String> changes) {
+    JsonNode items = cluster.sendLines("/" + index + "/_bulk", changes).path("items");
+    List<String> again = new ArrayList<>();
     for (int i = 0; i < changes.size(); i++) {
       JsonNode outcome = items.path(i).valueStream().findFirst().orElse(items.path(i));
       int status = outcome.path("status").asInt(0);

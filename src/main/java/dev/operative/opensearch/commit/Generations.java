@@ -2,6 +2,7 @@ package dev.operative.opensearch.commit;
 
 import dev.operative.opensearch.client.ClusterClient;
 import dev.operative.opensearch.schema.Mapping;
+import dev.operative.search.Deadline;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /// The commits of an index on a cluster: each is an index of the cluster, and the name that users give is an alias for the one
@@ -27,7 +29,16 @@ public record Generations(ClusterClient cluster, String name, int shards) {
 
   /// The index that was committed last; empty when none was.
   public Optional<String> current() {
-    return cluster.get("/_alias/" + name).propertyStream().map(Map.Entry::getKey).findFirst();
+    return current(Deadline.NONE);
+  }
+
+  /// The same, wanted before a deadline.
+  public Optional<String> current(Deadline deadline) {
+    return cluster
+        .get("/_alias/" + name, deadline)
+        .propertyStream()
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   /// Begins an index that nobody sees.
@@ -98,7 +109,13 @@ public record Generations(ClusterClient cluster, String name, int shards) {
   public NavigableSet<String> all() {
     NavigableSet<String> all = new TreeSet<>();
     JsonNode found = cluster.get("/" + name + INFIX + "*/_alias");
-    found.propertyStream().map(Map.Entry::getKey).forEach(all::add);
+    // Another index may have a name that begins so.
+    Pattern own = Pattern.compile(Pattern.quote(name + INFIX) + "\\d{8,}");
+    found
+        .propertyStream()
+        .map(Map.Entry::getKey)
+        .filter(index -> own.matcher(index).matches())
+        .forEach(all::add);
     return all;
   }
 }

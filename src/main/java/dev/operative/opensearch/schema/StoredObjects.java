@@ -4,6 +4,7 @@ import dev.operative.document.UnDocument;
 import dev.operative.document.work.Provision;
 import dev.operative.lucene.schema.ProvisionRecord;
 import dev.operative.lucene.schema.Schema;
+import dev.operative.lucene.schema.SharedValues;
 import dev.operative.lucene.schema.SourceRecord;
 import dev.operative.lucene.schema.WorkRecord;
 import dev.operative.search.WorkSummary;
@@ -64,8 +65,8 @@ public final class StoredObjects {
     return ProvisionRecord.read(record(found));
   }
 
-  public static WorkSummary work(JsonNode found) {
-    return WorkRecord.read(record(found));
+  public static WorkSummary work(JsonNode found, SharedValues shared) {
+    return WorkRecord.read(record(found), shared);
   }
 
   public static UnDocument document(JsonNode found) {

@@ -1,6 +1,7 @@
 package dev.operative.opensearch.search;
 
 import dev.operative.lucene.schema.Schema;
+import dev.operative.lucene.schema.SharedValues;
 import dev.operative.lucene.words.CharacterPairs;
 import dev.operative.opensearch.client.ClusterClient;
 import dev.operative.opensearch.commit.CommitRecord;
@@ -39,6 +40,7 @@ public final class Generation {
   private final ClusterClient cluster;
   private final String index;
   private final CommitRecord record;
+  private final SharedValues shared = new SharedValues();
   private final Map<String, WorkSummary> summaries = new ConcurrentHashMap<>();
   private final Map<String, Integer> wordings = new ConcurrentHashMap<>();
   private final Lazy<IndexView.Size> size = new Lazy<>(() -> CommitStatistics.size(this));
@@ -124,7 +126,7 @@ public final class Generation {
         .run(
             Map.of("term", Map.of(Schema.TYPE, Schema.WORK_SUMMARY)),
             Deadline.NONE,
-            found -> all.add(StoredObjects.work(found)));
+            found -> all.add(StoredObjects.work(found, shared)));
     all.forEach(work -> summaries.put(work.slug(), work));
     return List.copyOf(all);
   }
@@ -162,7 +164,7 @@ public final class Generation {
     for (JsonNode found :
         cluster.send("POST", "/" + index + "/_mget", Map.of("ids", names)).path("docs")) {
       if (found.path("found").asBoolean(false)) {
-        WorkSummary work = StoredObjects.work(found);
+        WorkSummary work = StoredObjects.work(found, shared);
         summaries.put(work.slug(), work);
       }
     }
