@@ -107,16 +107,18 @@ public final class GenerationWriter {
 
   /// @return the name of the object
   private String add(Spool spool, Map<String, Object> object) {
-    String name;
-    if (object.get(Schema.ID) instanceof List<?> id) {
-      name = StoredObjects.name(Schema.PROVISION, id.getFirst().toString());
+    Optional<String> id = IndexedFields.value(object, Schema.ID);
+    if (id.isPresent()) {
       words.book().add(object);
-      wordings.add(object);
-    } else {
-      name =
-          StoredObjects.name(
-              Schema.WORK_SUMMARY, ((List<?>) object.get(Schema.WORK)).getFirst().toString());
+      wordings.add(id.get(), object);
     }
+    String name =
+        id.map(provision -> StoredObjects.name(Schema.PROVISION, provision))
+            .orElseGet(
+                () ->
+                    StoredObjects.name(
+                        Schema.WORK_SUMMARY,
+                        IndexedFields.value(object, Schema.WORK).orElseThrow()));
     spool.add(name, object);
     return name;
   }

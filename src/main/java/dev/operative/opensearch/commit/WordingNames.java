@@ -92,11 +92,10 @@ final class WordingNames {
   /// Takes a provision that is to be written, and is of no wording yet.
   ///
   /// @param object as [IndexedFields] lays it out
-  void add(Map<String, Object> object) {
+  void add(String id, Map<String, Object> object) {
     Object kept = object.get(IndexedFields.KEPT);
     String sketch =
         kept instanceof Map<?, ?> fields ? String.valueOf(fields.get(Schema.SKETCH)) : "";
-    String id = ((List<?>) object.getOrDefault(Schema.ID, List.of())).getFirst().toString();
     added.add(id);
     remember(
         new Stored(
@@ -145,11 +144,8 @@ final class WordingNames {
   ///
   /// @param object as [IndexedFields] lays it out; what is no provision stays as it is
   void tell(Map<String, Object> object) {
-    if (object.get(Schema.ID) instanceof List<?> id) {
-      Stored stored = provisions.get(id.getFirst().toString());
-      if (stored != null) {
-        object.putAll(stored.fields());
-      }
-    }
+    IndexedFields.value(object, Schema.ID)
+        .flatMap(id -> Optional.ofNullable(provisions.get(id)))
+        .ifPresent(stored -> object.putAll(stored.fields()));
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,6 +32,8 @@ public final class WriterLease implements AutoCloseable {
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("writer-lease").factory());
 
+  private final ScheduledFuture<?> renewal;
+
   /// The number of the last change, by which a change of somebody else is noticed.
   private String last;
 
@@ -40,7 +43,7 @@ public final class WriterLease implements AutoCloseable {
     this.shown = shown;
     this.clock = clock;
     this.last = take();
-    renewing.scheduleWithFixedDelay(
+    this.renewal = renewing.scheduleWithFixedDelay(
         this::renewQuietly, RENEWED.toSeconds(), RENEWED.toSeconds(), TimeUnit.SECONDS);
   }
 
@@ -105,6 +108,7 @@ public final class WriterLease implements AutoCloseable {
   /// Lets go of it.
   @Override
   public synchronized void close() {
+    renewal.cancel(false);
     renewing.shutdownNow();
     try {
       put(last, Duration.ZERO);

@@ -9,6 +9,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DocValuesType;
@@ -61,10 +62,12 @@ public final class IndexedFields {
     }
     fields.putAll(values);
     fields.put(KEPT, kept);
-    if (fields.get(Schema.ID) instanceof List<?> ids) {
-      fields.put(ENTRY, ids.getFirst());
-      fields.put(STANDING, standing(fields));
-    }
+    value(fields, Schema.ID)
+        .ifPresent(
+            id -> {
+              fields.put(ENTRY, id);
+              fields.put(STANDING, standing(fields));
+            });
     return fields;
   }
 
@@ -74,6 +77,13 @@ public final class IndexedFields {
     if (isChapeau(field)) {
       kept.put(field, text);
     }
+  }
+
+  /// The first value of a field of an object; empty when it has none.
+  public static Optional<String> value(Map<String, ?> object, String field) {
+    return object.get(field) instanceof List<?> values && !values.isEmpty()
+        ? Optional.of(values.getFirst().toString())
+        : Optional.empty();
   }
 
   /// Whether a field holds the texts of chapeaux.
@@ -88,10 +98,13 @@ public final class IndexedFields {
   /// Adopted texts first, then the newest, then text before headings and notes; undated ones last of their standing.
   private static long standing(Map<String, Object> fields) {
     long age = fields.get(Schema.DATE) instanceof Long day ? DAYS - day : 2 * DAYS;
-    boolean adopted = List.of(Status.ADOPTED.word()).equals(fields.get(Schema.facet(Facet.STATUS)));
+    boolean adopted =
+        value(fields, Schema.facet(Facet.STATUS)).equals(Optional.of(Status.ADOPTED.word()));
     boolean text =
-        fields.get(Schema.facet(Facet.SECTION)) instanceof List<?> sections
-            && Section.parse(sections.getFirst().toString()).filter(Section::isText).isPresent();
+        value(fields, Schema.facet(Facet.SECTION))
+            .flatMap(Section::parse)
+            .filter(Section::isText)
+            .isPresent();
     return (adopted ? 0 : NOT_ADOPTED) + 2 * age + (text ? 0 : 1);
   }
 }
