@@ -102,7 +102,7 @@ final class ClusterParagraphIndex implements ParagraphIndex {
   /// The index that is written, begun when there is something to write.
   private BulkWriter next() {
     if (next.isEmpty()) {
-      next = generations.begin(base).map(index -> new BulkWriter(cluster, index));
+      next = Optional.of(new BulkWriter(cluster, generations.begin(base)));
     }
     return next.orElseThrow();
   }

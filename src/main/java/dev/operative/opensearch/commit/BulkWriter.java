@@ -30,6 +30,7 @@ public final class BulkWriter {
   private final List<String> waiting = new ArrayList<>();
   private int characters;
 
+  /// @param index the index that is written
   public BulkWriter(ClusterClient cluster, String index) {
     this.cluster = cluster;
     this.index = index;

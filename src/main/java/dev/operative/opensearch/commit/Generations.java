@@ -6,6 +6,7 @@ import dev.operative.search.Deadline;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -44,17 +45,18 @@ public record Generations(ClusterClient cluster, String name, int shards) {
   /// Begins an index that nobody sees.
   ///
   /// @param base the commit that it goes on from; empty to begin without anything
-  public Optional<String> begin(Optional<String> base) {
+  /// @return its name
+  public String begin(Optional<String> base) {
     String next = name + INFIX + "%08d".formatted(highest() + 1);
     if (base.isEmpty()) {
       cluster.send("PUT", "/" + next, Mapping.description(shards));
     } else {
       cluster.send("PUT", "/" + base.get() + "/_settings", Map.of(WRITE_BLOCK, true));
-      Map<String, Object> unblocked = new java.util.HashMap<>();
+      Map<String, Object> unblocked = new HashMap<>();
       unblocked.put(WRITE_BLOCK, null);
       cluster.send("POST", "/" + base.get() + "/_clone/" + next, Map.of("settings", unblocked));
     }
-    return Optional.of(next);
+    return next;
   }
 
   /// Shows an index to everybody in place of another.

@@ -9,6 +9,7 @@ import tools.jackson.databind.JsonNode;
 
 /// Reads the attachments of a commit.
 public final class StoredAttachment {
+  /// What an object is that holds one, as in [dev.operative.lucene.schema.Schema#TYPE].
   public static final String TYPE = "attachment";
 
   private StoredAttachment() {}

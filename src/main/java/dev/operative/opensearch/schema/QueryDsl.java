@@ -34,6 +34,9 @@ import org.apache.lucene.util.NumericUtils;
 public final class QueryDsl {
   private QueryDsl() {}
 
+  /// A compiled query as a cluster is asked it.
+  ///
+  /// @throws IllegalArgumentException for a kind of query that the compiler makes none of
   public static Map<String, Object> of(Query query) {
     return of(query, 1);
   }

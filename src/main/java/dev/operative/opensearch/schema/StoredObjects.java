@@ -61,14 +61,19 @@ public final class StoredObjects {
     return found.path("_source").path(IndexedFields.KEPT);
   }
 
+  /// The provision that an object holds.
   public static Provision provision(JsonNode found) {
     return ProvisionRecord.read(record(found));
   }
 
+  /// The work that an object sums up.
+  ///
+  /// @param shared has what many works hold once
   public static WorkSummary work(JsonNode found, SharedValues shared) {
     return WorkRecord.read(record(found), shared);
   }
 
+  /// What was read in the file that an object is of.
   public static UnDocument document(JsonNode found) {
     return SourceRecord.document(record(found).bytes);
   }
@@ -77,6 +82,7 @@ public final class StoredObjects {
     return new BytesRef(Base64.getDecoder().decode(kept(found).path(Schema.RECORD).asString()));
   }
 
+  /// The file that was not taken that an object is of.
   public static RejectedSource rejection(JsonNode found) {
     return new RejectedSource(
         value(found, Schema.FILE),

@@ -26,10 +26,12 @@ public final class CommitVerifier {
   private int objects;
   private long bytes;
 
+  /// @param commit what is read
   public CommitVerifier(Generation commit) {
     this.commit = commit;
   }
 
+  /// What is not as it should be: `files` are objects, `bytes` those of their records.
   public Verification verify() {
     Scan.inDocumentOrder(commit.cluster(), commit.index(), List.of("*"))
         .run(

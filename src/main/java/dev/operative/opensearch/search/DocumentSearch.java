@@ -9,6 +9,7 @@ import dev.operative.search.DocumentRequest;
 import dev.operative.search.DocumentResult;
 import dev.operative.search.DocumentResult.DocumentHit;
 import dev.operative.search.Hit;
+import dev.operative.search.Repeats;
 import dev.operative.search.query.Sort;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,6 +25,9 @@ import tools.jackson.databind.JsonNode;
 public record DocumentSearch(Generation commit, Deadline deadline) {
   private static final String WORKS = "works";
 
+  /// The works of the page that is asked for.
+  ///
+  /// @throws IllegalArgumentException when more than [ProvisionSearch#DEEPEST] are asked for
   public DocumentResult result(DocumentRequest request) {
     if ((long) request.offset() + request.limit() > ProvisionSearch.DEEPEST) {
       throw new IllegalArgumentException(
@@ -89,7 +93,7 @@ public record DocumentSearch(Generation commit, Deadline deadline) {
                 hits.of(
                     found,
                     found.stream()
-                        .map(hit -> Optional.<dev.operative.search.Repeats>empty())
+                        .map(hit -> Optional.<Repeats>empty())
                         .toList()))
         .toList();
   }

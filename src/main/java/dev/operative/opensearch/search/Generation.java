@@ -29,6 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import tools.jackson.databind.JsonNode;
 
 /// A commit of an index on a cluster, with what is derived from it and kept as long as it is read. It never changes. Safe for
@@ -43,6 +44,7 @@ public final class Generation {
   private final SharedValues shared = new SharedValues();
   private final Map<String, WorkSummary> summaries = new ConcurrentHashMap<>();
   private final Map<String, Integer> wordings = new ConcurrentHashMap<>();
+  private final AtomicInteger lastWording = new AtomicInteger();
   private final Lazy<IndexView.Size> size = new Lazy<>(() -> CommitStatistics.size(this));
   private final Lazy<IndexStatistics> statistics = new Lazy<>(() -> CommitStatistics.of(this));
   private final Lazy<WordReader> words = new Lazy<>(this::readWords);
@@ -59,14 +61,17 @@ public final class Generation {
     this.record = record;
   }
 
+  /// The cluster that it is on.
   public ClusterClient cluster() {
     return cluster;
   }
 
+  /// The index of the cluster.
   public String index() {
     return index;
   }
 
+  /// What accompanies it.
   public CommitRecord record() {
     return record;
   }
@@ -80,6 +85,7 @@ public final class Generation {
     return pairs.get();
   }
 
+  /// Its works in their orders.
   public ListedWorks listed() {
     return listed.get();
   }
@@ -88,17 +94,19 @@ public final class Generation {
     return series.get();
   }
 
+  /// How many works and provisions it has.
   public IndexView.Size size() {
     return size.get();
   }
 
+  /// What it holds as a whole.
   public IndexStatistics statistics() {
     return statistics.get();
   }
 
   /// The number of a wording, by its name.
   public int wording(String name) {
-    return wordings.computeIfAbsent(name, unseen -> wordings.size());
+    return wordings.computeIfAbsent(name, unseen -> lastWording.incrementAndGet());
   }
 
   private WordReader readWords() {

@@ -42,6 +42,9 @@ public record ProvisionSearch(Generation commit, Deadline deadline) {
   /// A request and how it is asked.
   private record Asked(SearchRequest request, Matching matching) {}
 
+  /// The answers, in the order of the requests.
+  ///
+  /// @throws IllegalArgumentException when any asks for more than [#DEEPEST]
   public List<SearchResult> results(List<SearchRequest> requests) {
     if (requests.isEmpty()) {
       return List.of();

@@ -25,6 +25,7 @@ import tools.jackson.databind.JsonNode;
 public record SharedRareWords(Generation commit, Deadline deadline) {
   private static final String CITED = "cited";
 
+  /// Those that share most with a paragraph, as [dev.operative.search.IndexView#similarTo] says.
   public List<IndexedParagraph> of(IndexedParagraph subject, int limit) {
     List<Term> terms = rarestTerms(subject);
     if (terms.isEmpty()) {
