@@ -43,8 +43,9 @@ public final class WriterLease implements AutoCloseable {
     this.shown = shown;
     this.clock = clock;
     this.last = take();
-    this.renewal = renewing.scheduleWithFixedDelay(
-        this::renewQuietly, RENEWED.toSeconds(), RENEWED.toSeconds(), TimeUnit.SECONDS);
+    this.renewal =
+        renewing.scheduleWithFixedDelay(
+            this::renewQuietly, RENEWED.toSeconds(), RENEWED.toSeconds(), TimeUnit.SECONDS);
   }
 
   /// Takes the right.

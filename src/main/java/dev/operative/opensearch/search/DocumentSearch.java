@@ -88,13 +88,7 @@ public record DocumentSearch(Generation commit, Deadline deadline) {
     FoundHits hits = new FoundHits(commit, request.shown(), Optional.of(matching.compiled()));
     return commit.cluster().searches(lines, deadline).stream()
         .map(answer -> answer.path("hits").path("hits").valueStream().toList())
-        .map(
-            found ->
-                hits.of(
-                    found,
-                    found.stream()
-                        .map(hit -> Optional.<Repeats>empty())
-                        .toList()))
+        .map(found -> hits.of(found, found.stream().map(hit -> Optional.<Repeats>empty()).toList()))
         .toList();
   }
 
