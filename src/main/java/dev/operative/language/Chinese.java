@@ -14,6 +14,7 @@ final class Chinese implements LanguageRules {
   private static final Set<String> NUMBERS = WordTable.words("zh/numbers.txt");
 
   private final ChineseWords words = new ChineseWords();
+  private final WordBorders borders = new WordBorders(words);
 
   @Override
   public Language language() {
@@ -93,6 +94,13 @@ final class Chinese implements LanguageRules {
   @Override
   public List<String> words(String text) {
     return words.of(text);
+  }
+
+  @Override
+  public Segmentation segmentation(String text) {
+    List<ChineseWords.Segment> segments = words.segments(text);
+    return new Segmentation(
+        segments.stream().map(ChineseWords.Segment::text).toList(), borders.accidental(segments));
   }
 
   /// Its segments of two or more characters, and neighbouring single characters taken together, without those that

@@ -9,17 +9,29 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.lucene.analysis.cn.smart.HMMChineseTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /// Cuts Chinese into words by a statistical model, after folding to simplified characters. Safe for use by
 /// several threads.
 final class ChineseWords {
   private final Queue<Cutter> idle = new ConcurrentLinkedQueue<>();
 
+  /// A word where it stands in a text.
+  ///
+  /// @param start of its first character
+  /// @param end behind its last character
+  record Segment(String text, int start, int end) {}
+
   /// The words of Chinese characters in a text, in order.
   List<String> of(String text) {
+    return segments(text).stream().map(Segment::text).toList();
+  }
+
+  /// The words of Chinese characters in a text where they stand, in order.
+  List<Segment> segments(String text) {
     Cutter polled = idle.poll();
     Cutter cutter = polled == null ? new Cutter() : polled;
-    List<String> words = cutter.cut(Folding.simplified(text));
+    List<Segment> words = cutter.cut(Folding.simplified(text));
     idle.add(cutter);
     return words;
   }
@@ -28,15 +40,16 @@ final class ChineseWords {
   private static final class Cutter {
     private final HMMChineseTokenizer tokenizer = new HMMChineseTokenizer();
     private final CharTermAttribute term = tokenizer.addAttribute(CharTermAttribute.class);
+    private final OffsetAttribute place = tokenizer.addAttribute(OffsetAttribute.class);
 
-    List<String> cut(String text) {
-      List<String> words = new ArrayList<>();
+    List<Segment> cut(String text) {
+      List<Segment> words = new ArrayList<>();
       try {
         tokenizer.setReader(new StringReader(text));
         tokenizer.reset();
         while (tokenizer.incrementToken()) {
           if (term.length() > 0 && Character.isIdeographic(Character.codePointAt(term, 0))) {
-            words.add(term.toString());
+            words.add(new Segment(term.toString(), place.startOffset(), place.endOffset()));
           }
         }
         tokenizer.end();

@@ -3,6 +3,7 @@ package dev.operative.language;
 import dev.operative.document.Language;
 import java.lang.Character.UnicodeScript;
 import java.util.List;
+import java.util.Set;
 
 /// The rules of one language. Safe for use by several threads.
 public interface LanguageRules {
@@ -108,6 +109,12 @@ public interface LanguageRules {
 
   /// The words of a text that is written without spaces, in order. A language with spaces gives none.
   List<String> words(String text);
+
+  /// A text that is written without spaces, cut into its words, with what it only seems to hold. A language with spaces gives
+  /// nothing.
+  default Segmentation segmentation(String text) {
+    return new Segmentation(words(text), Set.of());
+  }
 
   /// The words of a run of characters without spaces that say what it is about; the run itself when there are
   /// none. A language with spaces gives the run.

@@ -4,6 +4,7 @@ import dev.operative.language.Languages;
 import dev.operative.language.TokenCursor;
 import dev.operative.language.TokenKind;
 import dev.operative.lucene.analysis.TextAnalyzer;
+import dev.operative.lucene.analysis.TypedText;
 import dev.operative.search.Highlight;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,6 +33,7 @@ final class NaiveText {
   private final List<Integer> sentences = new ArrayList<>();
   private final List<String> runs = new ArrayList<>();
   private final Set<String> printed = new HashSet<>();
+  private final Set<String> accidental;
 
   /**
    * A stretch of places, both ends inclusive, with the characters that it covers: a place of a
@@ -50,6 +52,7 @@ final class NaiveText {
   }
 
   NaiveText(String text) {
+    accidental = TypedText.unspaced().segmentation(text).accidental();
     StringBuilder run = new StringBuilder();
     int runEnd = -1;
     int sentence = 0;
@@ -94,9 +97,10 @@ final class NaiveText {
     }
   }
 
-  /** Whether Chinese characters stand side by side. */
+  /** Whether Chinese characters stand side by side, and not by accident. */
   boolean contains(String characters) {
-    return runs.stream().anyMatch(run -> run.contains(characters));
+    return runs.stream().anyMatch(run -> run.contains(characters))
+        && !accidental.contains(characters);
   }
 
   /** Where words follow each other. */

@@ -65,6 +65,24 @@ public abstract class SearchContract extends EngineContract {
   }
 
   @Test
+  void findsNoChineseWordAcrossTheBorderOfOthers() {
+    index.put(
+        Samples.resolution(
+            "A/RES/70/1",
+            Language.CHINESE,
+            "2015-09-25",
+            Line.operative("1", "援助沿海地区的发展中国家"),
+            Line.operative("2", "赞赏海地沿海地区和中国政府")),
+        "three");
+    commit();
+
+    assertThat(found(new Query.Word("海地"))).containsExactly("op.2");
+    assertThat(found(new Query.Phrase("中国", 0))).containsExactly("op.2");
+    assertThat(found(new Query.Word("沿海地区"))).containsExactlyInAnyOrder("op.1", "op.2");
+    assertThat(found(new Query.Word("展中"))).containsExactly("op.1");
+  }
+
+  @Test
   void understandsDistance() {
     assertThat(found(new Query.Phrase("prevent financing", 2))).isEmpty();
     assertThat(found(new Query.Phrase("prevent financing", 3))).containsExactly("op.1");

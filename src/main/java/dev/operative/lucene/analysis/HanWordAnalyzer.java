@@ -1,15 +1,21 @@
 package dev.operative.lucene.analysis;
 
 import dev.operative.language.LanguageRules;
+import dev.operative.language.Segmentation;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.Iterator;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/// Gives Lucene the words of a text that is written without spaces, without their offsets.
+/// Gives Lucene the words of a text that is written without spaces, without their offsets. What it only seems to hold
+/// stands behind [#ACCIDENTAL].
 public final class HanWordAnalyzer extends Analyzer {
+  /// Stands before a word that a text holds by accident alone, as [Segmentation#accidental] says.
+  public static final char ACCIDENTAL = '≠';
+
   private final LanguageRules rules;
 
   /// @param rules the rules of the language without spaces
@@ -35,7 +41,11 @@ public final class HanWordAnalyzer extends Analyzer {
     @Override
     public void reset() throws IOException {
       super.reset();
-      words = rules.words(text.read(input)).iterator();
+      Segmentation read = rules.segmentation(text.read(input));
+      words =
+          Stream.concat(
+                  read.words().stream(), read.accidental().stream().map(word -> ACCIDENTAL + word))
+              .iterator();
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.operative.lucene.query;
 
 import dev.operative.document.Language;
 import dev.operative.language.Piece;
+import dev.operative.lucene.analysis.HanWordAnalyzer;
 import dev.operative.lucene.analysis.TypedText;
 import dev.operative.lucene.schema.Schema;
 import java.util.ArrayList;
@@ -69,8 +70,8 @@ public final class TextQueries {
     return phrase(field, pairs);
   }
 
-  /// Two or more Chinese characters without a gap; where they are words of their own ranks higher. What is longer than any
-  /// name matches too little for that to matter.
+  /// Two or more Chinese characters without a gap; where they are words of their own ranks higher, and two that a text
+  /// holds by accident alone are not there. What is longer than any name matches too little for that to matter.
   ///
   /// @param weight how much that counts
   static Query preferringWords(Language language, String characters, double weight) {
@@ -82,10 +83,15 @@ public final class TextQueries {
     for (String word : TypedText.chineseWords(characters)) {
       words.add(new TermQuery(new Term(Schema.words(language), word)), Occur.MUST);
     }
-    return new BooleanQuery.Builder()
-        .add(exact, Occur.MUST)
-        .add(new BoostQuery(words.build(), (float) weight), Occur.SHOULD)
-        .build();
+    BooleanQuery.Builder preferring =
+        new BooleanQuery.Builder()
+            .add(exact, Occur.MUST)
+            .add(new BoostQuery(words.build(), (float) weight), Occur.SHOULD);
+    if (characters.codePointCount(0, characters.length()) == 2) {
+      String accidental = HanWordAnalyzer.ACCIDENTAL + characters;
+      preferring.add(new TermQuery(new Term(Schema.words(language), accidental)), Occur.MUST_NOT);
+    }
+    return preferring.build();
   }
 
   /// Any of these terms.
