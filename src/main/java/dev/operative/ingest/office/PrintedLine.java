@@ -55,8 +55,10 @@ record PrintedLine(
       if (!isRaised) {
         flush(raised, text);
       }
-      boolean gap = before != null && isGap(before, position);
-      if (gap && raised.isEmpty() && !isFigureInChinese(text, character)) {
+      double space = before == null ? 0 : space(before, position);
+      boolean gap = before != null && space > WORD_GAP * wordSpace(before);
+      boolean ofSetting = space < size && isFigureInChinese(text, character);
+      if (gap && raised.isEmpty() && !ofSetting) {
         text.append(' ');
       }
       (isRaised ? raised : text).append(character);
@@ -102,13 +104,16 @@ record PrintedLine(
     }
   }
 
-  private static boolean isGap(TextPosition before, TextPosition next) {
-    double space = next.getXDirAdj() - (before.getXDirAdj() + before.getWidthDirAdj());
-    double width = Math.max(before.getWidthOfSpace(), 0.2 * size(before));
-    return space > width * WORD_GAP;
+  /// How far one character stands from the next.
+  private static double space(TextPosition before, TextPosition next) {
+    return next.getXDirAdj() - (before.getXDirAdj() + before.getWidthDirAdj());
   }
 
-  /// Whether Chinese stands beside a figure, where a gap in which no space is printed is that of the setting: 第1 段.
+  private static double wordSpace(TextPosition position) {
+    return Math.max(position.getWidthOfSpace(), 0.2 * size(position));
+  }
+
+  /// Whether Chinese stands beside a figure, where a small gap in which no space is printed is that of the setting: 第1 段.
   private static boolean isFigureInChinese(StringBuilder text, String next) {
     return FIGURE_IN_CHINESE.matcher(text.substring(Math.max(0, text.length() - 2)) + next).find();
   }

@@ -55,15 +55,15 @@ class LayoutBenchTest {
                 softly
                     .assertThat(comparison.labels())
                     .as(setting + ": labels")
-                    .isGreaterThanOrEqualTo(english ? 0.98 : 0.96);
+                    .isGreaterThanOrEqualTo(english ? 0.98 : 0.99);
                 softly
                     .assertThat(comparison.sections())
                     .as(setting + ": sections")
-                    .isGreaterThanOrEqualTo(0.985);
+                    .isGreaterThanOrEqualTo(0.99);
                 softly
                     .assertThat(comparison.boundaries())
                     .as(setting + ": boundaries")
-                    .isGreaterThanOrEqualTo(0.98);
+                    .isGreaterThanOrEqualTo(0.99);
               });
         });
   }
