@@ -80,6 +80,14 @@ class CommandsTest {
   }
 
   @Test
+  void whoSearchesByWordsAloneIsToldNothingOfMeaning() {
+    String[] search = {"search", "drone stadium attacks", "--limit", "1", "--meaning", "off"};
+    assertThat(Ran.command(home, search).out())
+        .contains("with some of them or related terms")
+        .doesNotContain("close in meaning");
+  }
+
+  @Test
   void theVetoedDraftIsMarkedWhereverItAppears() {
     Ran ran = Ran.command(home, "search", "--symbol", "S/2020/852", "--limit", "100");
     assertThat(ran.out().lines().filter(line -> line.matches("\\d+\\. .*")).toList())

@@ -78,11 +78,14 @@ public final class AnswerPrinter {
   }
 
   private static String tiers(Map<Tier, Long> tiers) {
-    return "%,d with all the words, %,d with some of them or related terms, %,d close in meaning"
-        .formatted(
-            tiers.getOrDefault(Tier.ALL, 0L),
-            tiers.getOrDefault(Tier.MOST, 0L) + tiers.getOrDefault(Tier.FEW, 0L),
-            tiers.getOrDefault(Tier.MEANING, 0L));
+    String words =
+        "%,d with all the words, %,d with some of them or related terms"
+            .formatted(
+                tiers.getOrDefault(Tier.ALL, 0L),
+                tiers.getOrDefault(Tier.MOST, 0L) + tiers.getOrDefault(Tier.FEW, 0L));
+    return tiers.containsKey(Tier.MEANING)
+        ? words + ", %,d close in meaning".formatted(tiers.get(Tier.MEANING))
+        : words;
   }
 
   private static String wordings(SearchResult result) {
