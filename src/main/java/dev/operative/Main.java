@@ -145,6 +145,7 @@ public final class Main {
     private final SentenceEncoder encoder;
     private final Lazy<Translators> translators;
     private final Speller spelling;
+    private final OpenSearchIndexes clusters = new OpenSearchIndexes(System.getenv());
 
     Parts(
         Languages languages,
@@ -213,7 +214,7 @@ public final class Main {
     public SearchEngine openEngine(IndexAddress index) {
       return switch (index) {
         case IndexAddress.Folder folder -> LuceneSearchEngine.open(folder.path());
-        case IndexAddress.Cluster cluster -> clusters().read(cluster, view -> {});
+        case IndexAddress.Cluster cluster -> clusters.read(cluster, view -> {});
       };
     }
 
@@ -222,13 +223,8 @@ public final class Main {
       return switch (index) {
         case IndexAddress.Folder folder ->
             LuceneSearchEngine.open(folder.path(), view -> translators().on(view));
-        case IndexAddress.Cluster cluster ->
-            clusters().read(cluster, view -> translators().on(view));
+        case IndexAddress.Cluster cluster -> clusters.read(cluster, view -> translators().on(view));
       };
-    }
-
-    private static OpenSearchIndexes clusters() {
-      return new OpenSearchIndexes(System.getenv());
     }
 
     private WorkAssembler assembler() {
@@ -239,7 +235,7 @@ public final class Main {
     public ParagraphIndex openIndex(IndexAddress index) {
       return switch (index) {
         case IndexAddress.Folder folder -> LuceneParagraphIndex.open(folder.path(), assembler());
-        case IndexAddress.Cluster cluster -> clusters().write(cluster, assembler());
+        case IndexAddress.Cluster cluster -> clusters.write(cluster, assembler());
       };
     }
 
@@ -247,7 +243,7 @@ public final class Main {
     public ParagraphIndex createIndex(IndexAddress index) {
       return switch (index) {
         case IndexAddress.Folder folder -> LuceneParagraphIndex.create(folder.path(), assembler());
-        case IndexAddress.Cluster cluster -> clusters().create(cluster, assembler());
+        case IndexAddress.Cluster cluster -> clusters.create(cluster, assembler());
       };
     }
 
@@ -256,7 +252,7 @@ public final class Main {
       return switch (index) {
         case IndexAddress.Folder folder ->
             IndexVerifier.verify(folder.path(), LuceneSearchEngine.vectorsOf(folder.path()));
-        case IndexAddress.Cluster cluster -> clusters().verify(cluster);
+        case IndexAddress.Cluster cluster -> clusters.verify(cluster);
       };
     }
 

@@ -103,7 +103,10 @@ public record ParagraphNumber(List<String> levels) {
     return text.length() == 1 && text.charAt(0) >= '㈠' && text.charAt(0) <= '㈩';
   }
 
-  private static String roman(int value) {
+  /// A small roman numeral.
+  ///
+  /// @param value from 1 to 99
+  public static String roman(int value) {
     String[] tens = {"", "x", "xx", "xxx", "xl", "l", "lx", "lxx", "lxxx", "xc"};
     String[] units = {"", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"};
     return tens[value / 10] + units[value % 10];

@@ -1,7 +1,7 @@
 package dev.operative.opensearch;
 
-import dev.operative.document.DocumentHeader;
 import dev.operative.document.ParagraphId;
+import dev.operative.document.UnDocument;
 import dev.operative.document.work.ProvisionId;
 import dev.operative.document.work.TextKey;
 import dev.operative.lucene.query.CompiledFilters;
@@ -33,7 +33,7 @@ import dev.operative.search.StoredDocument;
 import dev.operative.search.TermDictionary;
 import dev.operative.search.WorkListRequest;
 import dev.operative.search.WorkSummary;
-import dev.operative.search.catalogue.VersionDocument;
+import dev.operative.search.catalogue.NamedVersion;
 import dev.operative.search.index.Attachment;
 import dev.operative.search.index.RejectedSource;
 import dev.operative.search.query.Filters;
@@ -47,7 +47,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 
 /// An index on a cluster at one commit.
@@ -142,38 +141,25 @@ record ClusterIndexView(Generation commit, Deadline deadline) implements IndexVi
 
   @Override
   public Optional<StoredDocument> document(String idOrSlug) {
-    Optional<WorkSummary> work = commit.work(idOrSlug);
-    if (work.isPresent()) {
-      return read(idOrSlug, work.get().headers().firstEntry().getValue());
-    }
-    int dot = idOrSlug.lastIndexOf('.');
-    return (dot < 0 ? Optional.<WorkSummary>empty() : commit.work(idOrSlug.substring(0, dot)))
-        .flatMap(
-            versions ->
-                versions.headers().values().stream()
-                    .filter(header -> header.id().equals(idOrSlug))
-                    .findFirst()
-                    .flatMap(version -> read(versions.slug(), version)));
+    return NamedVersion.of(idOrSlug, commit::work)
+        .flatMap(named -> source(named.version().file()).map(named::in));
   }
 
-  private Optional<StoredDocument> read(String slug, DocumentHeader version) {
-    return sources(Map.of("term", Map.of(Schema.FILE, version.file())), StoredObjects::document)
-        .stream()
-        .findFirst()
-        .map(document -> VersionDocument.of(document, slug, version));
-  }
-
-  private <T> List<T> sources(Map<String, Object> query, Function<JsonNode, T> meaning) {
-    List<T> read = new ArrayList<>();
+  /// What was read in a file.
+  private Optional<UnDocument> source(String file) {
+    List<UnDocument> read = new ArrayList<>();
     new Scan(commit.cluster(), commit.index(), List.of(Schema.FILE), OF_SOURCES)
         .run(
             Map.of(
                 "bool",
                 Map.of(
-                    "filter", List.of(query, Map.of("term", Map.of(Schema.TYPE, Schema.SOURCE))))),
+                    "filter",
+                    List.of(
+                        Map.of("term", Map.of(Schema.FILE, file)),
+                        Map.of("term", Map.of(Schema.TYPE, Schema.SOURCE))))),
             deadline,
-            hit -> read.add(meaning.apply(hit)));
-    return read;
+            hit -> read.add(StoredObjects.document(hit)));
+    return read.stream().findFirst();
   }
 
   @Override

@@ -57,19 +57,19 @@ final class ClusterParagraphIndex implements ParagraphIndex {
     EMPTY
   }
 
-  /// @param shown the address of the index, as the user gave it
+  /// @param lease the right to write it; let go of by [#close()]
   /// @param assembler makes works of the files in which they were read
-  /// @throws dev.operative.search.index.IndexBusyException when somebody else writes it
+  /// @throws dev.operative.search.index.IndexUnusableException when the cluster does not answer
   ClusterParagraphIndex(
       ClusterClient cluster,
       Generations generations,
-      String shown,
+      WriterLease lease,
       Beginning beginning,
       WorkAssembler assembler) {
     this.cluster = cluster;
     this.generations = generations;
     this.assembler = assembler;
-    this.lease = WriterLease.take(cluster, generations.name(), shown);
+    this.lease = lease;
     Optional<String> current = generations.current();
     generations.dropUnfinished(current);
     Optional<CommitRecord> record =

@@ -3,11 +3,14 @@ package dev.operative.opensearch;
 import dev.operative.opensearch.client.ClusterAccess;
 import dev.operative.opensearch.client.ClusterClient;
 import dev.operative.opensearch.commit.Generations;
+import dev.operative.opensearch.commit.WriterLease;
 import dev.operative.opensearch.search.CommitVerifier;
 import dev.operative.search.Deadline;
 import dev.operative.search.IndexView;
 import dev.operative.search.SearchEngine;
 import dev.operative.search.index.IndexAddress;
+import dev.operative.search.index.IndexBusyException;
+import dev.operative.search.index.IndexUnusableException;
 import dev.operative.search.index.ParagraphIndex;
 import dev.operative.search.index.Verification;
 import dev.operative.search.works.WorkAssembler;
@@ -25,9 +28,18 @@ public record OpenSearchIndexes(Map<String, String> environment) {
   /// @param warmUp makes ready what is read from a commit, when it is read first
   /// @throws dev.operative.search.index.IndexUnusableException when there is none that can be read
   public SearchEngine read(IndexAddress.Cluster address, Consumer<IndexView> warmUp) {
+    return open(address, warmUp);
+  }
+
+  private ClusterSearchEngine open(IndexAddress.Cluster address, Consumer<IndexView> warmUp) {
     ClusterClient cluster = client(address);
-    return new ClusterSearchEngine(
-        cluster, generations(cluster, address), address.toString(), warmUp);
+    try {
+      return new ClusterSearchEngine(
+          cluster, generations(cluster, address), address.toString(), warmUp);
+    } catch (IndexUnusableException unusable) {
+      cluster.close();
+      throw unusable;
+    }
   }
 
   /// Opens an index to go on with it; one that is not there, or of another format version, as an empty one.
@@ -52,10 +64,7 @@ public record OpenSearchIndexes(Map<String, String> environment) {
   ///
   /// @throws dev.operative.search.index.IndexUnusableException when there is none that can be read
   public Verification verify(IndexAddress.Cluster address) {
-    try (ClusterClient cluster = client(address);
-        ClusterSearchEngine engine =
-            new ClusterSearchEngine(
-                cluster, generations(cluster, address), address.toString(), view -> {})) {
+    try (ClusterSearchEngine engine = open(address, view -> {})) {
       return new CommitVerifier(engine.newest(Deadline.NONE)).verify();
     }
   }
@@ -65,8 +74,27 @@ public record OpenSearchIndexes(Map<String, String> environment) {
       ClusterParagraphIndex.Beginning beginning,
       WorkAssembler assembler) {
     ClusterClient cluster = client(address);
-    return new ClusterParagraphIndex(
-        cluster, generations(cluster, address), address.toString(), beginning, assembler);
+    try {
+      return begin(cluster, address, beginning, assembler);
+    } catch (IndexUnusableException | IndexBusyException refused) {
+      cluster.close();
+      throw refused;
+    }
+  }
+
+  private static ParagraphIndex begin(
+      ClusterClient cluster,
+      IndexAddress.Cluster address,
+      ClusterParagraphIndex.Beginning beginning,
+      WorkAssembler assembler) {
+    WriterLease lease = WriterLease.take(cluster, address.name(), address.toString());
+    try {
+      return new ClusterParagraphIndex(
+          cluster, generations(cluster, address), lease, beginning, assembler);
+    } catch (IndexUnusableException unusable) {
+      lease.close();
+      throw unusable;
+    }
   }
 
   private ClusterClient client(IndexAddress.Cluster address) {

@@ -2,7 +2,6 @@ package dev.operative.opensearch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.operative.engine.CommitContract;
 import dev.operative.engine.CorpusContract;
@@ -15,8 +14,6 @@ import dev.operative.engine.WordingContract;
 import dev.operative.opensearch.commit.Generations;
 import dev.operative.search.index.IndexBusyException;
 import java.io.IOException;
-import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
@@ -33,23 +30,13 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OpenSearchEngineIT {
-  private ClusterNode node;
+  private TriedNode node;
   private ClusterEngines cluster;
 
   @BeforeAll
   void start(@TempDir Path home) throws IOException, InterruptedException {
-    String address = System.getProperty("operative.cluster.address", "");
-    String jars = System.getProperty("operative.cluster.jars", "");
-    assumeThat(address + jars).as("the jars of a node: bin/try-cluster").isNotEmpty();
-    if (address.isEmpty()) {
-      node =
-          ClusterNode.start(
-              Files.readString(Path.of(jars)).strip(),
-              home.resolve("node"),
-              "one",
-              "discovery.type=single-node");
-    }
-    cluster = new ClusterEngines(address.isEmpty() ? node.address() : URI.create(address));
+    node = TriedNode.start(home);
+    cluster = new ClusterEngines(node.address());
   }
 
   @AfterAll

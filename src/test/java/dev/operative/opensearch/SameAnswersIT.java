@@ -1,7 +1,6 @@
 package dev.operative.opensearch;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.operative.BundledCorpus;
 import dev.operative.Main;
@@ -30,8 +29,6 @@ import dev.operative.search.query.Sort;
 import dev.operative.search.service.Question;
 import dev.operative.search.service.SearchService;
 import java.io.IOException;
-import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -59,28 +56,16 @@ class SameAnswersIT {
   private static final int LOOKED_UP = 100;
 
   private final ComparedView comparison = new ComparedView();
-  private ClusterNode node;
+  private TriedNode node;
   private SearchEngine embedded;
   private SearchEngine cluster;
   private IndexView view;
 
   @BeforeAll
   void start(@TempDir Path home) throws IOException, InterruptedException {
-    String address = System.getProperty("operative.cluster.address", "");
-    String jars = System.getProperty("operative.cluster.jars", "");
-    assumeThat(address + jars).as("the jars of a node: bin/try-cluster").isNotEmpty();
-    if (address.isEmpty()) {
-      node =
-          ClusterNode.start(
-              Files.readString(Path.of(jars)).strip(),
-              home.resolve("node"),
-              "one",
-              "discovery.type=single-node");
-    }
+    node = TriedNode.start(home);
     Path corpus = Path.of(System.getProperty("operative.corpus", "corpus"));
-    IndexAddress.Cluster index =
-        new IndexAddress.Cluster(
-            List.of(address.isEmpty() ? node.address() : URI.create(address)), "same-answers");
+    IndexAddress.Cluster index = new IndexAddress.Cluster(List.of(node.address()), "same-answers");
     OpenSearchIndexes indexes = new OpenSearchIndexes(Map.of());
     BundledCorpus.index(corpus, home.resolve("index"));
     try (ParagraphIndex writer = indexes.create(index, NaiveProvisions.ASSEMBLER)) {

@@ -1,14 +1,12 @@
 package dev.operative.lucene.snapshot;
 
-import dev.operative.document.DocumentHeader;
-import dev.operative.document.UnDocument;
 import dev.operative.document.work.ProvisionId;
 import dev.operative.lucene.commit.SourceReader;
 import dev.operative.lucene.schema.Schema;
 import dev.operative.search.IndexedProvision;
 import dev.operative.search.StoredDocument;
 import dev.operative.search.WorkSummary;
-import dev.operative.search.catalogue.VersionDocument;
+import dev.operative.search.catalogue.NamedVersion;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,29 +51,10 @@ public final class Catalogue {
   /// work with this slug; of a document that encloses the version, the parts that are its.
   public static Optional<StoredDocument> document(Snapshot snapshot, String name)
       throws IOException {
-    int dot = name.lastIndexOf('.');
-    Optional<WorkSummary> work = snapshot.work(name);
-    if (work.isPresent()) {
-      return read(snapshot, work.get().slug(), work.get().headers().firstEntry().getValue());
-    }
-    Optional<WorkSummary> versions =
-        dot < 0 ? Optional.empty() : snapshot.work(name.substring(0, dot));
-    Optional<DocumentHeader> named =
-        versions.flatMap(
-            each ->
-                each.headers().values().stream()
-                    .filter(header -> header.id().equals(name))
-                    .findFirst());
-    return named.isEmpty() ? Optional.empty() : read(snapshot, versions.get().slug(), named.get());
-  }
-
-  private static Optional<StoredDocument> read(
-      Snapshot snapshot, String slug, DocumentHeader version) throws IOException {
-    Optional<UnDocument> source = new SourceReader(snapshot).in(version.file());
-    if (source.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(VersionDocument.of(source.get(), slug, version));
+    Optional<NamedVersion> named = NamedVersion.of(name, snapshot::work);
+    return named.isEmpty()
+        ? Optional.empty()
+        : new SourceReader(snapshot).in(named.get().version().file()).map(named.get()::in);
   }
 
   /// All Lucene documents of a type in an order.

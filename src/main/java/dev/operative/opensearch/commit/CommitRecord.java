@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 
-/// What accompanies a commit on a cluster.
+/// The record of a commit on a cluster: its format, its time and its attachments.
 ///
 /// @param format the format of the index, [Schema#FORMAT]
 /// @param committed when it was committed

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// How a cluster indexes what [IndexedFields] lays out.
+/// The mapping of an index of the cluster: the fields that [IndexedFields] lays out, their types, and the analyzer of texts.
 public final class Mapping {
   private static final int LONGEST_TERM = 100_000;
   private static final String TERMS = "terms";

@@ -2,6 +2,8 @@ package dev.operative.opensearch.schema;
 
 import dev.operative.lucene.query.Proximity;
 import dev.operative.lucene.query.ProximityQuery;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -175,8 +177,8 @@ public final class QueryDsl {
       for (BytesRef term = each.next(); term != null; term = each.next()) {
         terms.add(term.utf8ToString());
       }
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     return terms;
   }

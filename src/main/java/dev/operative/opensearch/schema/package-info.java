@@ -1,4 +1,4 @@
-/// How provisions, queries and words are told to a cluster.
+/// The objects, the queries and the words of an index on a cluster, in the JSON of OpenSearch.
 @NullMarked
 package dev.operative.opensearch.schema;
 

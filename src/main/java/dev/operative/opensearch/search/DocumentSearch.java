@@ -29,10 +29,7 @@ public record DocumentSearch(Generation commit, Deadline deadline) {
   ///
   /// @throws IllegalArgumentException when more than [ProvisionSearch#DEEPEST] are asked for
   public DocumentResult result(DocumentRequest request) {
-    if ((long) request.offset() + request.limit() > ProvisionSearch.DEEPEST) {
-      throw new IllegalArgumentException(
-          "offset %d, limit %d".formatted(request.offset(), request.limit()));
-    }
+    ProvisionSearch.checkDepth(request.offset(), request.limit());
     CompiledQuery compiled =
         new QueryCompiler(commit.words(), deadline, request.profile(), request.typed())
             .compile(request.query());
@@ -41,7 +38,7 @@ public record DocumentSearch(Generation commit, Deadline deadline) {
             commit, compiled, request.filters(), request.sort(), request.profile().sections());
     JsonNode answer = first(request, matching);
     Map<String, Long> counts = Buckets.of(answer.path("aggregations").path(WORKS), WORKS);
-    List<JsonNode> works = answer.path("hits").path("hits").valueStream().toList();
+    List<JsonNode> works = Generation.hits(answer);
     List<List<Hit>> best = best(request, matching, works);
     List<DocumentHit> documents = new ArrayList<>();
     for (int i = 0; i < works.size(); i++) {
@@ -63,16 +60,14 @@ public record DocumentSearch(Generation commit, Deadline deadline) {
     body.put("collapse", Map.of("field", Schema.WORK));
     body.put("_source", List.of(Schema.WORK));
     body.put("aggs", Map.of(WORKS, Buckets.terms(Schema.WORK)));
-    ProvisionSearch searches = new ProvisionSearch(commit, deadline);
-    return commit.cluster().searches(List.of(searches.header(), body), deadline).getFirst();
+    return commit.searches(List.of(body), deadline).getFirst();
   }
 
   private List<List<Hit>> best(DocumentRequest request, Matching matching, List<JsonNode> works) {
     if (request.each() == 0 || works.isEmpty()) {
       return works.stream().map(work -> List.<Hit>of()).toList();
     }
-    ProvisionSearch searches = new ProvisionSearch(commit, deadline);
-    List<Map<String, ?>> lines = new ArrayList<>();
+    List<Map<String, Object>> searches = new ArrayList<>();
     for (JsonNode work : works) {
       Map<String, Object> inside =
           Map.of("term", Map.of(Schema.WORK, StoredObjects.value(work, Schema.WORK)));
@@ -82,12 +77,11 @@ public record DocumentSearch(Generation commit, Deadline deadline) {
       body.put("track_scores", request.sort() == Sort.RELEVANCE);
       body.put("sort", matching.order());
       body.put("_source", ProvisionSearch.OF_HITS);
-      lines.add(searches.header());
-      lines.add(body);
+      searches.add(body);
     }
     FoundHits hits = new FoundHits(commit, request.shown(), Optional.of(matching.compiled()));
-    return commit.cluster().searches(lines, deadline).stream()
-        .map(answer -> answer.path("hits").path("hits").valueStream().toList())
+    return commit.searches(searches, deadline).stream()
+        .map(Generation::hits)
         .map(found -> hits.of(found, found.stream().map(hit -> Optional.<Repeats>empty()).toList()))
         .toList();
   }

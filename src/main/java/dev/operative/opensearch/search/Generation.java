@@ -71,7 +71,7 @@ public final class Generation {
     return index;
   }
 
-  /// What accompanies it.
+  /// Its record.
   public CommitRecord record() {
     return record;
   }
@@ -137,6 +137,40 @@ public final class Generation {
             found -> all.add(StoredObjects.work(found, shared)));
     all.forEach(work -> summaries.put(work.slug(), work));
     return List.copyOf(all);
+  }
+
+  /// Searches the commit, with the statistics of all shards together.
+  ///
+  /// @param bodies the searches, as OpenSearch takes them; may be none
+  /// @return the whole answers, in the order of the searches
+  List<JsonNode> searches(List<Map<String, Object>> bodies, Deadline deadline) {
+    if (bodies.isEmpty()) {
+      return List.of();
+    }
+    Map<String, Object> header =
+        Map.of(
+            "index",
+            index,
+            "search_type",
+            "dfs_query_then_fetch",
+            "allow_partial_search_results",
+            false);
+    List<Map<String, ?>> lines = new ArrayList<>();
+    for (Map<String, Object> body : bodies) {
+      lines.add(header);
+      lines.add(body);
+    }
+    return cluster.searches(lines, deadline);
+  }
+
+  /// The first hits of a search, with the statistics of all shards together.
+  List<JsonNode> hits(Map<String, Object> body, Deadline deadline) {
+    return hits(searches(List.of(body), deadline).getFirst());
+  }
+
+  /// The hits of an answer.
+  static List<JsonNode> hits(JsonNode answer) {
+    return answer.path("hits").path("hits").valueStream().toList();
   }
 
   /// The files that were not taken, by name.

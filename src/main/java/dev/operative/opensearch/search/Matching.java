@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.search.MatchAllDocsQuery;
 
-/// What provisions are looked for, and in which order.
+/// A query for provisions with its filters, its scoring and its order, in the JSON of OpenSearch.
 ///
 /// @param compiled the query without its filters
 /// @param filters what it is narrowed to

@@ -46,22 +46,13 @@ public record ProvisionSearch(Generation commit, Deadline deadline) {
   ///
   /// @throws IllegalArgumentException when any asks for more than [#DEEPEST]
   public List<SearchResult> results(List<SearchRequest> requests) {
-    if (requests.isEmpty()) {
-      return List.of();
-    }
     List<Asked> asked = new ArrayList<>();
-    List<Map<String, ?>> lines = new ArrayList<>();
     for (SearchRequest request : requests) {
-      if ((long) request.offset() + request.limit() > DEEPEST) {
-        throw new IllegalArgumentException(
-            "offset %d, limit %d".formatted(request.offset(), request.limit()));
-      }
-      Asked each = new Asked(request, matching(request));
-      asked.add(each);
-      lines.add(header());
-      lines.add(body(each));
+      checkDepth(request.offset(), request.limit());
+      asked.add(new Asked(request, matching(request)));
     }
-    List<JsonNode> answers = commit.cluster().searches(lines, deadline);
+    List<JsonNode> answers =
+        commit.searches(asked.stream().map(ProvisionSearch::body).toList(), deadline);
     List<SearchResult> results = new ArrayList<>();
     for (int i = 0; i < asked.size(); i++) {
       results.add(result(asked.get(i), answers.get(i)));
@@ -69,15 +60,11 @@ public record ProvisionSearch(Generation commit, Deadline deadline) {
     return results;
   }
 
-  /// Where a search is made of several.
-  Map<String, Object> header() {
-    return Map.of(
-        "index",
-        commit.index(),
-        "search_type",
-        "dfs_query_then_fetch",
-        "allow_partial_search_results",
-        false);
+  /// @throws IllegalArgumentException when a page ends deeper than [#DEEPEST]
+  static void checkDepth(int offset, int limit) {
+    if ((long) offset + limit > DEEPEST) {
+      throw new IllegalArgumentException("offset %d, limit %d".formatted(offset, limit));
+    }
   }
 
   private Matching matching(SearchRequest request) {
@@ -149,7 +136,7 @@ public record ProvisionSearch(Generation commit, Deadline deadline) {
               request.filters().of(facet)));
     }
     long entries = request.isFolded() ? entries(counts.path(WORDINGS)) : total;
-    List<JsonNode> hits = answer.path("hits").path("hits").valueStream().toList();
+    List<JsonNode> hits = Generation.hits(answer);
     List<Optional<Repeats>> repeats =
         request.isFolded()
             ? repeats(asked, hits)
@@ -177,7 +164,7 @@ public record ProvisionSearch(Generation commit, Deadline deadline) {
 
   /// What each hit stands for: the other matches of its wording, by date.
   private List<Optional<Repeats>> repeats(Asked asked, List<JsonNode> hits) {
-    List<Map<String, ?>> lines = new ArrayList<>();
+    List<Map<String, Object>> searches = new ArrayList<>();
     for (JsonNode hit : hits) {
       String wording = StoredObjects.value(hit, Schema.WORDING);
       if (!wording.isEmpty()) {
@@ -188,14 +175,11 @@ public record ProvisionSearch(Generation commit, Deadline deadline) {
                     List.of(Map.of("term", Map.of(Schema.WORDING, wording))),
                     List.of(
                         Map.of("term", Map.of(Schema.ID, StoredObjects.value(hit, Schema.ID)))));
-        lines.add(header());
-        lines.add(byDate(others, "asc", "_last", Repeats.MOST_NAMED));
-        lines.add(header());
-        lines.add(byDate(others, "desc", "_first", 1));
+        searches.add(byDate(others, "asc", "_last", Repeats.MOST_NAMED));
+        searches.add(byDate(others, "desc", "_first", 1));
       }
     }
-    List<JsonNode> answers =
-        lines.isEmpty() ? List.of() : commit.cluster().searches(lines, deadline);
+    List<JsonNode> answers = commit.searches(searches, deadline);
     List<Optional<Repeats>> repeats = new ArrayList<>();
     int at = 0;
     for (JsonNode hit : hits) {
@@ -209,7 +193,7 @@ public record ProvisionSearch(Generation commit, Deadline deadline) {
     return repeats;
   }
 
-  private static Map<String, ?> byDate(
+  private static Map<String, Object> byDate(
       Map<String, Object> query, String direction, String undated, int size) {
     return Map.of(
         "query",
@@ -229,8 +213,7 @@ public record ProvisionSearch(Generation commit, Deadline deadline) {
     if (others == 0) {
       return Optional.empty();
     }
-    List<JsonNode> named =
-        new ArrayList<>(earliest.path("hits").path("hits").valueStream().toList());
+    List<JsonNode> named = new ArrayList<>(Generation.hits(earliest));
     named.removeLast();
     named.add(latest.path("hits").path("hits").path(0));
     List<IndexedProvision> provisions = commit.provisions(named);

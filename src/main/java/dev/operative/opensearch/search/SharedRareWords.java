@@ -73,15 +73,7 @@ public record SharedRareWords(Generation commit, Deadline deadline) {
         "sort",
         List.of(
             Map.of("_score", "desc"), Map.of(Schema.ORDER, "asc"), Map.of(Schema.ORDINAL, "asc")));
-    List<JsonNode> hits =
-        commit
-            .cluster()
-            .searches(List.of(new ProvisionSearch(commit, deadline).header(), body), deadline)
-            .getFirst()
-            .path("hits")
-            .path("hits")
-            .valueStream()
-            .toList();
+    List<JsonNode> hits = commit.hits(body, deadline);
     for (IndexedProvision each : commit.provisions(hits)) {
       Optional<IndexedParagraph> text = each.textIn(subject.paragraph().language());
       if (text.isPresent() && !text.get().part().slug().equals(subject.part().slug())) {

@@ -1,4 +1,4 @@
-/// What engines know of all works of an index together: their lists, titles and series.
+/// The works of an index as engines keep them in memory: in lists, by the words of their titles, and in series.
 @NullMarked
 package dev.operative.search.catalogue;
 

@@ -1,7 +1,6 @@
 package dev.operative.ingest.text.block;
 
 import dev.operative.ingest.ParagraphNumber;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,9 +30,6 @@ public record Label(Form form, String value, String rest) {
 
   private static final Pattern ENCLOSED =
       Pattern.compile("^[“\"]?([㈠-㈩])\\s*(.*)$", Pattern.DOTALL);
-
-  private static final List<String> ROMANS =
-      List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x");
 
   /// How a number is printed.
   public enum Form {
@@ -95,17 +91,18 @@ public record Label(Form form, String value, String rest) {
     return form == Form.NUMBER || form == Form.BRACKETED_NUMBER ? Integer.parseInt(value) : 0;
   }
 
-  /// What stands before it in a list of letters or roman numerals; empty for the first, and for other numbers.
+  /// What stands before it in a list of letters or of small roman numerals under a hundred; empty for the first, and for other
+  /// numbers.
   Optional<String> previous() {
     return switch (form) {
       case LETTER ->
           Optional.of(value)
-              .filter(it -> it.length() == 1)
+              .filter(it -> it.length() == 1 && Character.toLowerCase(it.charAt(0)) > 'a')
               .map(it -> Character.toString(it.charAt(0) - 1));
       case ROMAN ->
-          ROMANS.indexOf(value) > 0
-              ? Optional.of(ROMANS.get(ROMANS.indexOf(value) - 1))
-              : Optional.empty();
+          Optional.of(roman(value) - 1)
+              .filter(before -> before > 0 && before < 100)
+              .map(ParagraphNumber::roman);
       case NUMBER, BRACKETED_NUMBER, HAN -> Optional.empty();
     };
   }
