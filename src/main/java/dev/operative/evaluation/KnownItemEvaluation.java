@@ -86,7 +86,7 @@ public final class KnownItemEvaluation {
 
   /// What is searched one after the other while too little is found.
   private static List<Query> tiers(ExpandedQuery expanded) {
-    return Stream.of(Optional.of(expanded.all()), expanded.most(), expanded.few())
+    return Stream.of(Optional.of(expanded.all()), expanded.most(), expanded.any())
         .flatMap(Optional::stream)
         .toList();
   }

@@ -40,7 +40,7 @@ public record RankingProfile(
           0.4,
           0.3,
           new Translation(0.7, 0.75, 0.5, 0.5, 6, 2),
-          new Widening(10, 0.5, 1 / 3.0, 2),
+          new Widening(10, 0.5),
           MeaningProfile.DEFAULT,
           new Wordings(0.4, 0.12, 0.01, 10));
 
@@ -80,20 +80,13 @@ public record RankingProfile(
 
   /// When and how far words may be missing.
   ///
-  /// @param enough with fewer results than this, paragraphs with most of the words are listed below
+  /// @param enough with fewer results than this, paragraphs with most of the words are listed below, and the best of those
+  ///     with any of them until there are so many
   /// @param most more than this share of the words is most of them
-  /// @param few when even most of the words find nothing: at least this share of them, and never fewer than
-  ///     `fewest`
-  /// @param fewest so many words at least
-  public record Widening(int enough, double most, double few, int fewest) {
+  public record Widening(int enough, double most) {
     /// How many of so many words are most of them.
     public int most(int words) {
       return (int) Math.floor(words * most) + 1;
-    }
-
-    /// How many of so many words are few of them.
-    public int few(int words) {
-      return Math.max(fewest, (int) Math.floor(words * few));
     }
   }
 

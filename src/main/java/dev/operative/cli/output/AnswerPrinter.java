@@ -82,7 +82,7 @@ public final class AnswerPrinter {
         "%,d with all the words, %,d with some of them or related terms"
             .formatted(
                 tiers.getOrDefault(Tier.ALL, 0L),
-                tiers.getOrDefault(Tier.MOST, 0L) + tiers.getOrDefault(Tier.FEW, 0L));
+                tiers.getOrDefault(Tier.MOST, 0L) + tiers.getOrDefault(Tier.ANY, 0L));
     return tiers.containsKey(Tier.MEANING)
         ? words + ", %,d close in meaning".formatted(tiers.get(Tier.MEANING))
         : words;
@@ -102,7 +102,7 @@ public final class AnswerPrinter {
     printer.print(lead, hit.found(), chapeaux, hit.highlights());
     switch (tier) {
       case ALL -> {}
-      case MOST, FEW -> printer.note("Has some of the words");
+      case MOST, ANY -> printer.note("Has some of the words");
       case MEANING -> printer.note("Close in meaning");
     }
     hit.repeats().ifPresent(repeats -> printer.repeats(repeats, hit.found().document().language()));

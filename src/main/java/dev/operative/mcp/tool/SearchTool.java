@@ -223,7 +223,7 @@ final class SearchTool implements Tool {
     return switch (tier) {
       case ALL -> "by all the words";
       case MOST -> "by most of the words";
-      case FEW -> "by few of the words";
+      case ANY -> "by some of the words";
       case MEANING -> "by meaning alone";
     };
   }

@@ -49,7 +49,7 @@ public record Answer(
 
   /// Whether too few paragraphs have all the words, so that those with some of them are listed below.
   public boolean widened() {
-    return tiers.containsKey(Tier.MOST) || tiers.containsKey(Tier.FEW);
+    return tiers.containsKey(Tier.MOST) || tiers.containsKey(Tier.ANY);
   }
 
   /// All hits: those of the list, or the best of the documents when these are the results.

@@ -7,21 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// A query in its tiers, from all of its words to few of them.
+/// A query in its tiers, from all of its words to any of them.
 ///
 /// @param all what paragraphs must be like: all the words, in one language or the other
 /// @param most the same with most of the words, or with neighbouring matters in their place; matches whatever `all`
 ///     matches, and more; empty when no word can be spared and no neighbour is known
-/// @param few the same with few of the words, for when even most of them find nothing; empty when no word can be
-///     spared
 /// @param any the same with any one of the words, of which only the best are of interest; empty when there is only one
 /// @param terms what share of its words are terms of the field; from 0 to 1
 /// @param translations what was added
-/// @param related what `most` and `few` look for beside that
+/// @param related what `most` and `any` look for beside that
 public record ExpandedQuery(
     Query all,
     Optional<Query> most,
-    Optional<Query> few,
     Optional<Query> any,
     double terms,
     List<Translation> translations,
@@ -33,18 +30,7 @@ public record ExpandedQuery(
 
   /// A query that nothing is added to and of which nothing can be spared.
   public static ExpandedQuery asTyped(Query query) {
-    return new ExpandedQuery(
-        query, Optional.empty(), Optional.empty(), Optional.empty(), 0, List.of(), List.of());
-  }
-
-  /// The words that a tier looks for; empty when it would look for nothing more than the tier before.
-  Optional<Query> in(Tier tier) {
-    return switch (tier) {
-      case ALL -> Optional.of(all);
-      case MOST -> most;
-      case FEW -> few;
-      case MEANING -> Optional.empty();
-    };
+    return new ExpandedQuery(query, Optional.empty(), Optional.empty(), 0, List.of(), List.of());
   }
 
   /// Its words in another language, as far as they were translated: of each the first name, in the order of the query.
@@ -67,7 +53,6 @@ public record ExpandedQuery(
         : new ExpandedQuery(
             new Query.WithChapeaux(all, weight),
             most.map(query -> new Query.WithChapeaux(query, weight)),
-            few.map(query -> new Query.WithChapeaux(query, weight)),
             any.map(query -> new Query.WithChapeaux(query, weight)),
             terms,
             translations,
@@ -77,6 +62,6 @@ public record ExpandedQuery(
   /// The same without the tiers in which words may be missing.
   ExpandedQuery strictly() {
     return new ExpandedQuery(
-        all, Optional.empty(), Optional.empty(), Optional.empty(), terms, translations, List.of());
+        all, Optional.empty(), Optional.empty(), terms, translations, List.of());
   }
 }

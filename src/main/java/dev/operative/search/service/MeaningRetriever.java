@@ -116,11 +116,7 @@ final class MeaningRetriever implements Retriever {
       Query some = new Query.TextIn(Set.copyOf(byAny));
       Query any = new Query.Or(List.of(widest.query(), some));
       long total = widest.total() + beside(view, parsed, some, widest.query());
-      if (widest.tier() == Tier.FEW) {
-        tiers.set(tiers.size() - 1, new Candidates(Tier.FEW, any, any, total));
-      } else {
-        tiers.add(new Candidates(Tier.FEW, any, some, total));
-      }
+      tiers.add(new Candidates(Tier.ANY, any, some, total));
     }
     Query union = union(tiers, fused, sections, near);
     Question wanted = parsed.question();

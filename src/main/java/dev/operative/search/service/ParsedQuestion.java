@@ -52,6 +52,12 @@ public record ParsedQuestion(
     return new ParsedQuestion(question.head(results), interpreted, query, language, recovered);
   }
 
+  /// The same by relevance.
+  ParsedQuestion byRelevance() {
+    return new ParsedQuestion(
+        question.sortedBy(Sort.RELEVANCE), interpreted, query, language, recovered);
+  }
+
   /// Whether nothing but words was typed, and paragraphs are wanted by relevance in which some may be missing: what the words
   /// mean may then be searched beside them.
   boolean isPlain() {

@@ -57,7 +57,7 @@ public record Retrieval(
 
   /// Whether paragraphs were looked for because they have some of the words.
   boolean isWidened() {
-    return tiers.stream().anyMatch(each -> each.tier() == Tier.MOST || each.tier() == Tier.FEW);
+    return tiers.stream().anyMatch(each -> each.tier() == Tier.MOST || each.tier() == Tier.ANY);
   }
 
   /// How many paragraphs each tier holds that no tier before it holds.

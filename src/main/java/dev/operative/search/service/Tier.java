@@ -6,8 +6,8 @@ public enum Tier {
   ALL("all"),
   /// Most of the words, or neighbouring matters in their place.
   MOST("most"),
-  /// Few of the words.
-  FEW("any"),
+  /// Any of the words: only the best of what has any is found.
+  ANY("any"),
   /// Perhaps none of the words, but their meaning.
   MEANING("meaning");
 

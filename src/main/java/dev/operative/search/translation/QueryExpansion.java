@@ -61,9 +61,6 @@ final class QueryExpansion {
         widening.most(count) >= count && !loosened(groups)
             ? Optional.empty()
             : Optional.of(withOthers(some(segments, widening::most), needed)),
-        widening.few(count) >= widening.most(count)
-            ? Optional.empty()
-            : Optional.of(withOthers(some(segments, widening::few), needed)),
         count < 2 ? Optional.empty() : Optional.of(withOthers(some(segments, all -> 1), needed)),
         terms(groups),
         List.copyOf(shown),

@@ -21,7 +21,6 @@ class ExpandedQueryTest {
             new Query.Word("恐袭遇难者"),
             Optional.empty(),
             Optional.empty(),
-            Optional.empty(),
             0,
             List.of(
                 translation("恐袭", Language.ENGLISH, "terrorist attacks", "attacks"),

@@ -239,12 +239,53 @@ class SearchServiceTest {
     "drones unicorn, 0",
     "terrorists drones blockchian, 1",
     "恐怖分子 无人机 区块琏, 1",
-    "terrorists drones unicorn blockchian, 1",
-    "terrorists drones unicorn blockchian yeti, 1",
-    "terrorists drones unicorn blockchian yeti dodo emu kiwi auk, 0",
+    "terrorists drones unicorn blockchian, 0",
   })
-  void aWordThatCannotBeTranslatedIsMissingInTheOtherLanguageToo(String text, int found) {
-    assertThat(index.find(text)).hasSize(found).allMatch(id -> id.startsWith("S-RES-2505-2020"));
+  void aWordThatCannotBeTranslatedIsMissingInTheOtherLanguageToo(String text, int most) {
+    Answer answer = index.service().askLeniently(index.view(), BilingualIndex.question(text, true));
+
+    assertThat(answer.tiers().getOrDefault(Tier.MOST, 0L)).isEqualTo(most);
+    assertThat(answer.tiers()).containsEntry(Tier.ALL, 0L);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"terrorists drones unicorn blockchian", "恐怖分子 无人机 独角兽 区块琏"})
+  void theBestOfWhatHasAnyOfTheWordsFillsThePage(String text) {
+    Answer answer = index.service().askLeniently(index.view(), BilingualIndex.question(text, true));
+
+    assertThat(BilingualIndex.ids(answer)).hasSizeGreaterThan(1);
+    assertThat(BilingualIndex.ids(answer).getFirst()).startsWith("S-RES-2505-2020");
+    assertThat(answer.result().hits()).extracting(answer::tier).containsOnly(Tier.ANY);
+    assertThat(answer.tiers())
+        .containsEntry(Tier.ANY, answer.result().total())
+        .doesNotContainKey(Tier.MOST);
+  }
+
+  @Test
+  void whatFillsThePageIsTheSameInEveryOrderAndOnEveryPage() {
+    Question question = BilingualIndex.question("terrorists drones unicorn blockchian", true);
+    Answer ranked = index.service().askLeniently(index.view(), question);
+    Answer newest =
+        index.service().askLeniently(index.view(), question.sortedBy(Sort.NEWEST_FIRST));
+    Answer second = index.service().askLeniently(index.view(), question.withPage(1, 1));
+
+    assertThat(BilingualIndex.ids(newest))
+        .containsExactlyInAnyOrderElementsOf(BilingualIndex.ids(ranked));
+    assertThat(BilingualIndex.ids(second)).containsExactly(BilingualIndex.ids(ranked).get(1));
+    assertThat(second.result().total()).isEqualTo(ranked.result().total());
+  }
+
+  @Test
+  void nothingFillsThePageWhereAllTheWordsAreWanted() {
+    Question question = BilingualIndex.question("terrorists drones unicorn blockchian", true);
+
+    assertThat(
+            index
+                .service()
+                .askLeniently(index.view(), question.matching(Match.ALL))
+                .result()
+                .hits())
+        .isEmpty();
   }
 
   @ParameterizedTest

@@ -29,7 +29,7 @@ class TermLookupTest {
     @Override
     public ExpandedQuery translate(Query query, RankingProfile profile) {
       return new ExpandedQuery(
-          query, Optional.empty(), Optional.empty(), Optional.empty(), 0, translations, List.of());
+          query, Optional.empty(), Optional.empty(), 0, translations, List.of());
     }
 
     @Override

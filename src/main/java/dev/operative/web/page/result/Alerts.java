@@ -96,7 +96,7 @@ final class Alerts {
       return List.of();
     }
     long some =
-        answer.tiers().getOrDefault(Tier.MOST, 0L) + answer.tiers().getOrDefault(Tier.FEW, 0L);
+        answer.tiers().getOrDefault(Tier.MOST, 0L) + answer.tiers().getOrDefault(Tier.ANY, 0L);
     long near = answer.tiers().getOrDefault(Tier.MEANING, 0L);
     List<String> counts = new ArrayList<>();
     counts.add(frame.m().text("tiers.all", answer.tiers().getOrDefault(Tier.ALL, 0L)));

@@ -159,7 +159,7 @@ final class Results {
   private Optional<String> because(Hit hit) {
     return switch (answer.tier(hit)) {
       case ALL -> version(hit);
-      case MOST, FEW -> Optional.of(frame.m().text("hit.some"));
+      case MOST, ANY -> Optional.of(frame.m().text("hit.some"));
       case MEANING -> Optional.of(frame.m().text("hit.meaning"));
     };
   }
