@@ -46,7 +46,8 @@ public final class ServedOperative implements AutoCloseable {
     return start("--index", index.toString(), "--read-only");
   }
 
-  private static ServedOperative start(String... options) throws IOException {
+  /// Starts it with further options.
+  public static ServedOperative start(String... options) throws IOException {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -113,7 +114,7 @@ public final class ServedOperative implements AutoCloseable {
   }
 
   /// Kills the process, as the kernel does that runs out of memory.
-  void kill() throws InterruptedException {
+  public void kill() throws InterruptedException {
     process.destroyForcibly().waitFor();
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -27,12 +28,13 @@ final class ClusterNode implements AutoCloseable {
    * Starts a node and waits until it answers.
    *
    * @param jars the class path of a node
-   * @param home an empty folder
+   * @param home a folder that is empty, or that a node of that name has left
    * @param settings as in opensearch.yml, {@code name=value}
    */
   static ClusterNode start(String jars, Path home, String name, String... settings)
       throws IOException, InterruptedException {
-    Files.createDirectories(home);
+    Path port = Files.createDirectories(home).resolve("port");
+    Files.deleteIfExists(port);
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -49,7 +51,6 @@ final class ClusterNode implements AutoCloseable {
     Path log = home.resolve("node.log");
     Process process =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
-    Path port = home.resolve("port");
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS_TO_START);
     while (!Files.exists(port)) {
       if (!process.isAlive() || System.nanoTime() - end > 0) {
@@ -64,6 +65,11 @@ final class ClusterNode implements AutoCloseable {
   /** Where it answers. */
   URI address() {
     return address;
+  }
+
+  /** The processor time that it took up to now. */
+  Duration processorTime() {
+    return process.info().totalCpuDuration().orElseThrow();
   }
 
   @Override

@@ -18,18 +18,14 @@ import dev.operative.search.query.Facet;
 import dev.operative.search.query.Filters;
 import dev.operative.search.query.Query;
 import dev.operative.search.query.Sort;
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,7 +34,6 @@ import org.junit.jupiter.api.io.TempDir;
  * bin/try-cluster} runs it, with {@code -Doperative.cluster.nodes=3}.
  */
 class KilledManagerIT {
-  private static final List<String> NODES = List.of("one", "two", "three");
   private static final List<String> WORDS =
       List.of("terrorism", "security", "states", "resolution", "council", "恐怖主义", "决议", "decides");
 
@@ -47,8 +42,8 @@ class KilledManagerIT {
     String jars = System.getProperty("operative.cluster.jars", "");
     assumeThat(jars).as("the jars of a node: bin/try-cluster").isNotEmpty();
     assumeThat(System.getProperty("operative.cluster.nodes")).as("only on demand").isEqualTo("3");
-    Map<String, ClusterNode> nodes = start(Files.readString(Path.of(jars)).strip(), home);
-    List<URI> addresses = nodes.values().stream().map(ClusterNode::address).toList();
+    ThreeNodes nodes = ThreeNodes.start(Files.readString(Path.of(jars)).strip(), home);
+    List<URI> addresses = nodes.addresses();
     IndexAddress.Cluster address = new IndexAddress.Cluster(addresses, "killed");
     OpenSearchIndexes indexes = new OpenSearchIndexes(Map.of());
     try (SearchEngine alone = BundledCorpus.index(home.resolve("index"));
@@ -59,9 +54,7 @@ class KilledManagerIT {
           SearchEngine cluster = indexes.read(address, any -> {})) {
         client.get("/_cluster/health?wait_for_status=green&timeout=100s");
         ask(cluster, embedded);
-        String manager =
-            client.get("/_cat/cluster_manager?format=json").path(0).path("node").asString();
-        nodes.remove(manager).close();
+        nodes.kill(ThreeNodes.manager(client));
         Duration slowest = ask(cluster, embedded);
         assertThat(slowest).as("the longest wait for an answer").isLessThan(Duration.ofSeconds(10));
         System.out.printf(
@@ -75,33 +68,8 @@ class KilledManagerIT {
         }
       }
     } finally {
-      nodes.values().forEach(ClusterNode::close);
+      nodes.close();
     }
-  }
-
-  private static Map<String, ClusterNode> start(String jars, Path home)
-      throws IOException, InterruptedException {
-    Map<String, Integer> ports = new LinkedHashMap<>();
-    for (String name : NODES) {
-      try (ServerSocket free = new ServerSocket(0)) {
-        ports.put(name, free.getLocalPort());
-      }
-    }
-    String seeds =
-        ports.values().stream().map(port -> "127.0.0.1:" + port).collect(Collectors.joining(","));
-    Map<String, ClusterNode> nodes = new LinkedHashMap<>();
-    for (String name : NODES) {
-      nodes.put(
-          name,
-          ClusterNode.start(
-              jars,
-              home.resolve(name),
-              name,
-              "transport.port=" + ports.get(name),
-              "discovery.seed_hosts=" + seeds,
-              "cluster.initial_cluster_manager_nodes=" + String.join(",", NODES)));
-    }
-    return nodes;
   }
 
   /** Asks for each word several times. */

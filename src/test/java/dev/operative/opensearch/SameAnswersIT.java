@@ -57,6 +57,7 @@ class SameAnswersIT {
 
   private final ComparedView comparison = new ComparedView();
   private TriedNode node;
+  private Optional<ClusterCost> cost = Optional.empty();
   private SearchEngine embedded;
   private SearchEngine cluster;
   private IndexView view;
@@ -73,13 +74,18 @@ class SameAnswersIT {
     }
     embedded = LuceneSearchEngine.open(home.resolve("index"));
     cluster = indexes.read(index, any -> {});
+    cost = node.started().map(own -> new ClusterCost(own, home.resolve("index")));
     view = comparison.of(embedded.view(), cluster.view());
   }
 
   @AfterAll
-  void stop() {
+  void stop() throws IOException {
     if (view != null) {
       System.out.println("asked and found the same: " + comparison.asked());
+      if (cost.isPresent()) {
+        cost.get().sayDisk("same-answers");
+        cost.get().saySearches(cluster, embedded);
+      }
       view.close();
       embedded.close();
       cluster.close();
