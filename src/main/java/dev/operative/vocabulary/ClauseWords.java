@@ -47,6 +47,8 @@ record ClauseWords(Map<Kind, List<String>> byKind) {
     CIRCUMSTANCE,
     /// Begins the ground that a declaration gives before its verb.
     GROUND,
+    /// Begins a paragraph of a declaration in which those who adopt it speak of themselves.
+    SPEAKER,
     /// Looks like a modifier after a verb and belongs to what follows.
     NO_MODIFIER,
     /// May stand for each other in a form.

@@ -57,6 +57,7 @@ final class SpacedVerbFinder implements VerbFinder {
   private final Set<String> relatives;
   private final Set<String> circumstances;
   private final Set<String> grounds;
+  private final List<String[]> speakers;
   private final Set<String> nouns;
   private final Set<String> nounSigns;
 
@@ -69,6 +70,7 @@ final class SpacedVerbFinder implements VerbFinder {
     this.relatives = Set.copyOf(words.of(ClauseWords.Kind.RELATIVE));
     this.circumstances = Set.copyOf(words.of(ClauseWords.Kind.CIRCUMSTANCE));
     this.grounds = Set.copyOf(words.of(ClauseWords.Kind.GROUND));
+    this.speakers = words.phrases(ClauseWords.Kind.SPEAKER);
     this.nouns = Set.copyOf(words.of(ClauseWords.Kind.NOUN));
     this.nounSigns = Set.copyOf(words.of(ClauseWords.Kind.NOUN_SIGN));
   }
@@ -138,9 +140,17 @@ final class SpacedVerbFinder implements VerbFinder {
   }
 
   /// "Reaffirm that health is a right" in a declaration by those who adopt it. "Support" or "Establish" may as well
-  /// be a task in a list.
+  /// be a task in a list, but not where those who adopt it speak of themselves: "We support", "We are concerned".
   private Optional<Match> declared(ClauseTokens tokens) {
-    return declared(tokens, skipConnectors(tokens, 0));
+    int start = skipConnectors(tokens, 0);
+    int speaker = tokens.covered(start, speakers);
+    if (speaker == 0) {
+      return declared(tokens, start);
+    }
+    int verb = skipConnectors(tokens, start + speaker);
+    return forms
+        .match(tokens, verb, ClauseKind.DECLARATION)
+        .or(() -> forms.match(tokens, verb, ClauseKind.OPENING));
   }
 
   /// "Given the strong association between the two diseases, commit to coordination".

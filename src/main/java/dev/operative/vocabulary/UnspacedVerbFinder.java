@@ -50,7 +50,7 @@ final class UnspacedVerbFinder implements VerbFinder {
     String text = Folding.simplified(original);
     boolean[] aside = asides(text);
     List<VerbUse> uses = new ArrayList<>();
-    int start = skip(text, bodyStart(text));
+    int start = afterSpeaker(text, skip(text, bodyStart(text)));
     Optional<Found> opening = match(text, start);
     if (opening.isEmpty()
         && !(section == Section.OPERATIVE
@@ -122,6 +122,12 @@ final class UnspacedVerbFinder implements VerbFinder {
       }
     }
     return i;
+  }
+
+  /// Passes over 我们, by which a declaration speaks.
+  private int afterSpeaker(String text, int from) {
+    int spoken = afterAny(text, from, words.of(Kind.SPEAKER));
+    return spoken < 0 ? from : skip(text, spoken);
   }
 
   /// The group of the verb whose phrase begins at an offset, whatever stands before it.
