@@ -55,7 +55,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -185,13 +184,11 @@ public final class Main {
     }
 
     @Override
-    public Optional<VectorIndex> openVectors(IndexAddress index) {
+    public VectorIndex openVectors(IndexAddress index) {
       return switch (index) {
         case IndexAddress.Folder folder ->
-            Optional.of(
-                LuceneVectorIndex.open(
-                    LuceneSearchEngine.vectorsOf(folder.path()), encoder.revision()));
-        case IndexAddress.Cluster any -> Optional.empty();
+            LuceneVectorIndex.open(LuceneSearchEngine.vectorsOf(folder.path()), encoder.revision());
+        case IndexAddress.Cluster cluster -> clusters.vectors(cluster, encoder.revision());
       };
     }
 
@@ -214,7 +211,7 @@ public final class Main {
     public SearchEngine openEngine(IndexAddress index) {
       return switch (index) {
         case IndexAddress.Folder folder -> LuceneSearchEngine.open(folder.path());
-        case IndexAddress.Cluster cluster -> clusters.read(cluster, view -> {});
+        case IndexAddress.Cluster cluster -> clusters.read(cluster);
       };
     }
 
@@ -223,7 +220,8 @@ public final class Main {
       return switch (index) {
         case IndexAddress.Folder folder ->
             LuceneSearchEngine.open(folder.path(), view -> translators().on(view));
-        case IndexAddress.Cluster cluster -> clusters.read(cluster, view -> translators().on(view));
+        case IndexAddress.Cluster cluster ->
+            clusters.serve(cluster, view -> translators().on(view));
       };
     }
 

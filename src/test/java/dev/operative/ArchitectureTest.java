@@ -149,9 +149,12 @@ class ArchitectureTest {
         .check(CLASSES);
   }
 
-  /** The engine on a cluster asks by the same terms and queries, and knows no index in a folder. */
+  /**
+   * The engine on a cluster asks by the same terms and queries, and knows no index in a folder but
+   * the copy of its vectors.
+   */
   @Test
-  void theEnginesShareTermsAndQueriesAlone() {
+  void theEnginesShareTermsQueriesAndVectorsAlone() {
     noClasses()
         .that()
         .resideInAPackage(tree("opensearch"))
@@ -162,6 +165,7 @@ class ArchitectureTest {
                     not(
                         resideInAnyPackage(
                             tree("lucene.analysis"),
+                            tree("lucene.meaning"),
                             tree("lucene.query"),
                             tree("lucene.schema"),
                             tree("lucene.words")))))

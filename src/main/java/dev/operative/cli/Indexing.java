@@ -18,6 +18,7 @@ import dev.operative.search.IndexView;
 import dev.operative.search.SearchEngine;
 import dev.operative.search.index.IndexAddress;
 import dev.operative.search.index.IndexBusyException;
+import dev.operative.search.index.IndexUnusableException;
 import dev.operative.search.index.ParagraphIndex;
 import dev.operative.search.learning.CorpusTranslations;
 import dev.operative.search.meaning.EncoderUnavailableException;
@@ -26,7 +27,6 @@ import dev.operative.search.meaning.VectorIndex;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 
 /// Runs the indexer for a command.
@@ -100,11 +100,11 @@ final class Indexing {
       return;
     }
     try {
-      Optional<VectorIndex> kept = wiring.openVectors(address);
-      if (kept.isPresent()) {
-        makeVectors(address, kept.get(), threads);
-      }
-    } catch (EncoderUnavailableException | IndexBusyException | UncheckedIOException impossible) {
+      makeVectors(address, encoder, threads);
+    } catch (EncoderUnavailableException
+        | IndexBusyException
+        | IndexUnusableException
+        | UncheckedIOException impossible) {
       console
           .err()
           .println(
@@ -114,12 +114,12 @@ final class Indexing {
     }
   }
 
-  private void makeVectors(IndexAddress address, VectorIndex kept, int threads) {
-    try (VectorIndex vectors = kept;
+  private void makeVectors(IndexAddress address, SentenceEncoder encoder, int threads) {
+    try (VectorIndex vectors = wiring.openVectors(address);
         SearchEngine engine = wiring.openEngine(address);
         IndexView view = engine.view()) {
-      new VectorMaker(wiring.encoder(), vectors, threads)
-          .make(VectorMaker.Texts.of(view, wiring.encoder()), this::tell);
+      new VectorMaker(encoder, vectors, threads)
+          .make(VectorMaker.Texts.of(view, encoder), this::tell);
     }
   }
 

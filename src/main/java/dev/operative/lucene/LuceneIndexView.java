@@ -39,6 +39,7 @@ import dev.operative.search.index.RejectedSource;
 import dev.operative.search.meaning.VectorView;
 import dev.operative.search.query.Filters;
 import dev.operative.search.query.Query;
+import dev.operative.search.query.Sort;
 import java.io.Closeable;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -84,6 +85,13 @@ final class LuceneIndexView implements IndexView {
   @Override
   public RankedTexts texts(SearchRequest request) {
     return snapshot.read(() -> new TextSearch(snapshot, request).result());
+  }
+
+  @Override
+  public void scanTexts(Query query, Filters filters, Consumer<RankedTexts.Match> sink) {
+    SearchRequest all =
+        new SearchRequest(query, filters, Sort.DOCUMENT_ORDER, 0, Integer.MAX_VALUE, Set.of());
+    texts(all).matches().forEach(sink);
   }
 
   @Override

@@ -10,6 +10,7 @@ import dev.operative.lucene.schema.Schema;
 import dev.operative.lucene.words.IndexedTerms;
 import dev.operative.opensearch.commit.Scan;
 import dev.operative.opensearch.commit.StoredAttachment;
+import dev.operative.opensearch.meaning.CopiedVectors;
 import dev.operative.opensearch.schema.IndexedFields;
 import dev.operative.opensearch.schema.QueryDsl;
 import dev.operative.opensearch.schema.StoredObjects;
@@ -36,6 +37,7 @@ import dev.operative.search.WorkSummary;
 import dev.operative.search.catalogue.NamedVersion;
 import dev.operative.search.index.Attachment;
 import dev.operative.search.index.RejectedSource;
+import dev.operative.search.meaning.VectorView;
 import dev.operative.search.query.Filters;
 import dev.operative.search.query.Query;
 import java.util.ArrayList;
@@ -51,8 +53,10 @@ import tools.jackson.databind.JsonNode;
 
 /// An index on a cluster at one commit.
 ///
+/// @param vectors those of the index, whatever the commit
 /// @param deadline when answers are given up
-record ClusterIndexView(Generation commit, Deadline deadline) implements IndexView {
+record ClusterIndexView(Generation commit, CopiedVectors vectors, Deadline deadline)
+    implements IndexView {
   private static final List<String> OF_PROVISIONS =
       List.of(Schema.WORK, Schema.ORDINAL, IndexedFields.KEPT + "." + Schema.RECORD);
   private static final List<String> OF_SOURCES =
@@ -176,6 +180,11 @@ record ClusterIndexView(Generation commit, Deadline deadline) implements IndexVi
   public Optional<Attachment> attachment(String name) {
     return Optional.ofNullable(commit.record().attachments().get(name))
         .flatMap(known -> StoredAttachment.read(commit.cluster(), commit.index(), name, known));
+  }
+
+  @Override
+  public Optional<VectorView> vectors(String revision) {
+    return vectors.view(revision, deadline);
   }
 
   @Override

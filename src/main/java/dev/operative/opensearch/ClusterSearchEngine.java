@@ -3,6 +3,7 @@ package dev.operative.opensearch;
 import dev.operative.opensearch.client.ClusterClient;
 import dev.operative.opensearch.commit.CommitRecord;
 import dev.operative.opensearch.commit.Generations;
+import dev.operative.opensearch.meaning.CopiedVectors;
 import dev.operative.opensearch.search.Generation;
 import dev.operative.search.Deadline;
 import dev.operative.search.IndexView;
@@ -18,23 +19,30 @@ final class ClusterSearchEngine implements SearchEngine {
   private final Generations generations;
   private final String shown;
   private final Consumer<IndexView> warmUp;
+  private final CopiedVectors vectors;
   private Optional<Generation> newest = Optional.empty();
 
   /// @param shown the address of the index, as the user gave it
   /// @param warmUp makes ready what is read from a commit
+  /// @param vectors those of the index; closed by [#close()], as the cluster is
   /// @throws IndexUnusableException when there is no index, or the cluster does not answer
   ClusterSearchEngine(
-      ClusterClient cluster, Generations generations, String shown, Consumer<IndexView> warmUp) {
+      ClusterClient cluster,
+      Generations generations,
+      String shown,
+      Consumer<IndexView> warmUp,
+      CopiedVectors vectors) {
     this.cluster = cluster;
     this.generations = generations;
     this.shown = shown;
     this.warmUp = warmUp;
+    this.vectors = vectors;
     newest(Deadline.NONE);
   }
 
   @Override
   public IndexView view(Deadline deadline) {
-    return new ClusterIndexView(newest(deadline), deadline);
+    return new ClusterIndexView(newest(deadline), vectors, deadline);
   }
 
   /// The newest commit, which is made ready by whoever asks for it first.
@@ -49,7 +57,7 @@ final class ClusterSearchEngine implements SearchEngine {
               .filter(CommitRecord::isCurrent)
               .orElseThrow(this::outdated);
       Generation opened = new Generation(cluster, index, record);
-      warmUp.accept(new ClusterIndexView(opened, Deadline.NONE));
+      warmUp.accept(new ClusterIndexView(opened, vectors, Deadline.NONE));
       newest = Optional.of(opened);
     }
     return newest.get();
@@ -71,6 +79,8 @@ final class ClusterSearchEngine implements SearchEngine {
 
   @Override
   public void close() {
-    cluster.close();
+    try (cluster) {
+      vectors.close();
+    }
   }
 }

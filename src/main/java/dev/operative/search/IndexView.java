@@ -55,6 +55,13 @@ public interface IndexView extends AutoCloseable {
             .toList());
   }
 
+  /// Gives the texts of every match to the sink, by what stands for them, in document order, however many there are.
+  ///
+  /// @throws ExpansionLimitException when a wildcard or fuzzy word stands for too many words
+  default void scanTexts(Query query, Filters filters, Consumer<RankedTexts.Match> sink) {
+    scan(query, filters, found -> sink.accept(RankedTexts.Match.of(found.provision())));
+  }
+
   /// Searches for works that hold what is asked for.
   ///
   /// @throws ExpansionLimitException when a wildcard or fuzzy word stands for too many words

@@ -44,7 +44,7 @@ class MeaningQueriesTest {
   static void index() {
     engine = BundledCorpus.index(folder);
     view = engine.view();
-    try (VectorIndex vectors = WIRING.openVectors(new IndexAddress.Folder(folder)).orElseThrow()) {
+    try (VectorIndex vectors = WIRING.openVectors(new IndexAddress.Folder(folder))) {
       new VectorMaker(WIRING.encoder(), vectors, 2)
           .make(VectorMaker.Texts.of(view, WIRING.encoder()), progress -> {});
     }

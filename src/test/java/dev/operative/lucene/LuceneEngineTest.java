@@ -7,12 +7,14 @@ import dev.operative.engine.LookUpContract;
 import dev.operative.engine.QueryLanguageContract;
 import dev.operative.engine.SearchContract;
 import dev.operative.engine.SuggestionContract;
+import dev.operative.engine.VectorContract;
+import dev.operative.engine.VectorEngines;
 import dev.operative.engine.WordingContract;
 import org.junit.jupiter.api.Nested;
 
 /** The embedded engine keeps the contract of the ports. */
 class LuceneEngineTest {
-  private static final Engines LUCENE = new LuceneEngines(LuceneSearchEngine::open);
+  private static final LuceneEngines LUCENE = new LuceneEngines(LuceneSearchEngine::open);
 
   @Nested
   class Search extends SearchContract {
@@ -42,6 +44,14 @@ class LuceneEngineTest {
   class Commits extends CommitContract {
     @Override
     protected Engines engines() {
+      return LUCENE;
+    }
+  }
+
+  @Nested
+  class Vectors extends VectorContract {
+    @Override
+    protected VectorEngines engines() {
       return LUCENE;
     }
   }

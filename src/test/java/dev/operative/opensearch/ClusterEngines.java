@@ -1,31 +1,43 @@
 package dev.operative.opensearch;
 
-import dev.operative.engine.Engines;
 import dev.operative.engine.NaiveProvisions;
+import dev.operative.engine.VectorEngines;
 import dev.operative.opensearch.client.ClusterAccess;
 import dev.operative.opensearch.client.ClusterClient;
 import dev.operative.opensearch.commit.CommitRecord;
 import dev.operative.opensearch.commit.Generations;
+import dev.operative.opensearch.meaning.CopiedVectors;
+import dev.operative.opensearch.meaning.CopyFolder;
+import dev.operative.opensearch.meaning.StoredVectors;
+import dev.operative.search.Deadline;
 import dev.operative.search.SearchEngine;
 import dev.operative.search.index.IndexAddress;
 import dev.operative.search.index.ParagraphIndex;
+import dev.operative.search.meaning.VectorIndex;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executor;
 
 /**
  * Indexes on a cluster, told apart by their places. A node that is small has room for those of one
  * test: what the test before left is removed.
  */
-final class ClusterEngines implements Engines {
+final class ClusterEngines implements VectorEngines {
   private final List<URI> nodes;
   private final ClusterClient client;
-  private final OpenSearchIndexes indexes = new OpenSearchIndexes(Map.of());
+  private final Path copies;
+  private final OpenSearchIndexes indexes;
   private String last = "";
 
-  ClusterEngines(URI node) {
+  /**
+   * @param copies a folder for copies of vectors
+   */
+  ClusterEngines(URI node, Path copies) {
+    this.copies = copies;
+    this.indexes = new OpenSearchIndexes(Map.of(CopyFolder.VARIABLE, copies.toString()));
     this.nodes = List.of(node);
     this.client = new ClusterClient(nodes, ClusterAccess.of(Map.of()));
   }
@@ -44,6 +56,31 @@ final class ClusterEngines implements Engines {
     return new Generations(client, at(place).name(), 3);
   }
 
+  /** The vectors of the index at a place by one revision of the encoder. */
+  StoredVectors storedVectors(Path place, String revision) {
+    return StoredVectors.of(client, at(place).name(), revision);
+  }
+
+  /** The vectors of the index at a place, copied by whoever is given what copies them. */
+  CopiedVectors copiedVectors(Path place, Executor copying) {
+    return new CopiedVectors(client, at(place).name(), copies, copying);
+  }
+
+  /** The folder of this machine that vectors are copied to. */
+  Path copy(StoredVectors stored) {
+    return copies.resolve("vectors-" + stored.committed(Deadline.NONE).orElseThrow().id());
+  }
+
+  /** Takes an object out of an index of the cluster. */
+  void delete(String index, String name) {
+    client.send("DELETE", "/" + index + "/_doc/" + name + "?refresh=true", Map.of());
+  }
+
+  /** Has the right to write vectors end, as it does a minute after the process did that has it. */
+  void endLeaseOfVectors(Path place) {
+    client.send("DELETE", "/" + at(place).name() + "-writer/_doc/vectors", Map.of());
+  }
+
   /** Has a commit made long ago. */
   void makeOld(String index) {
     CommitRecord now = CommitRecord.read(client, index).orElseThrow();
@@ -57,6 +94,11 @@ final class ClusterEngines implements Engines {
 
   @Override
   public SearchEngine read(Path place) {
-    return indexes.read(at(place), view -> {});
+    return indexes.read(at(place));
+  }
+
+  @Override
+  public VectorIndex vectors(Path place, String revision) {
+    return indexes.vectors(at(place), revision);
   }
 }

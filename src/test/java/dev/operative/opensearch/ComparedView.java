@@ -8,6 +8,7 @@ import dev.operative.search.IndexView;
 import dev.operative.search.IndexedProvision;
 import dev.operative.search.SearchResult;
 import dev.operative.search.TermDictionary;
+import dev.operative.search.meaning.VectorView;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -17,6 +18,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A view of the embedded index that asks a cluster the same, and compares the answers. */
@@ -45,16 +47,29 @@ final class ComparedView {
   private Object answer(Method method, Object embedded, Object cluster, Object[] arguments)
       throws Throwable {
     asked.merge(method.getName(), 1, Integer::sum);
-    if (method.getName().equals("scan")) {
+    if (method.getName().startsWith("scan")) {
       return scan(method, embedded, cluster, arguments);
     }
     Object expected = invoke(method, embedded, arguments);
-    if (method.getName().equals("close") || method.getName().equals("deepest")) {
+    if (method.getName().equals("close")) {
+      invoke(method, cluster, arguments);
+      return expected;
+    }
+    if (method.getName().equals("deepest")) {
       return expected;
     }
     Object found = invoke(method, cluster, arguments);
     if (expected instanceof TermDictionary words) {
       return compared(TermDictionary.class, words, (TermDictionary) found);
+    }
+    if (method.getName().equals("vectors") && expected instanceof Optional<?> vectors) {
+      assertThat(((Optional<?>) found).isPresent()).isEqualTo(vectors.isPresent());
+      return vectors.map(
+          near ->
+              compared(
+                  VectorView.class,
+                  (VectorView) near,
+                  (VectorView) ((Optional<?>) found).orElseThrow()));
     }
     if (method.getName().equals("wordings")) {
       assertThat(sameNumber((Map<?, ?>) found)).isEqualTo(sameNumber((Map<?, ?>) expected));

@@ -51,7 +51,7 @@ class KilledManagerIT {
         ParagraphIndex writer = indexes.write(address, NaiveProvisions.ASSEMBLER)) {
       BundledCorpus.read(Path.of("corpus"), writer);
       try (ClusterClient client = new ClusterClient(addresses, ClusterAccess.of(Map.of()));
-          SearchEngine cluster = indexes.read(address, any -> {})) {
+          SearchEngine cluster = indexes.read(address)) {
         client.get("/_cluster/health?wait_for_status=green&timeout=100s");
         ask(cluster, embedded);
         nodes.kill(ThreeNodes.manager(client));

@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.operative.BundledCorpus;
 import dev.operative.Main;
+import dev.operative.document.Language;
 import dev.operative.document.ParagraphId;
 import dev.operative.document.work.TextKey;
 import dev.operative.engine.NaiveProvisions;
 import dev.operative.engine.RandomQueries;
+import dev.operative.evaluation.EvaluationFileException;
 import dev.operative.evaluation.JudgedQuery;
 import dev.operative.evaluation.JudgedQueryFiles;
+import dev.operative.indexing.VectorMaker;
 import dev.operative.lucene.LuceneSearchEngine;
+import dev.operative.lucene.meaning.LuceneVectorIndex;
+import dev.operative.opensearch.meaning.CopyFolder;
 import dev.operative.search.DocumentRequest;
 import dev.operative.search.IndexView;
 import dev.operative.search.IndexedParagraph;
@@ -21,13 +26,19 @@ import dev.operative.search.SearchRequest;
 import dev.operative.search.WorkListRequest;
 import dev.operative.search.index.IndexAddress;
 import dev.operative.search.index.ParagraphIndex;
+import dev.operative.search.meaning.EncodedText;
+import dev.operative.search.meaning.SentenceEncoder;
+import dev.operative.search.meaning.SentenceVector;
+import dev.operative.search.meaning.VectorIndex;
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.FilterValues;
 import dev.operative.search.query.Filters;
 import dev.operative.search.query.Query;
 import dev.operative.search.query.Sort;
+import dev.operative.search.service.Answer;
 import dev.operative.search.service.Question;
 import dev.operative.search.service.SearchService;
+import dev.operative.search.service.Tier;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,6 +47,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -67,15 +79,54 @@ class SameAnswersIT {
     node = TriedNode.start(home);
     Path corpus = Path.of(System.getProperty("operative.corpus", "corpus"));
     IndexAddress.Cluster index = new IndexAddress.Cluster(List.of(node.address()), "same-answers");
-    OpenSearchIndexes indexes = new OpenSearchIndexes(Map.of());
+    OpenSearchIndexes indexes =
+        new OpenSearchIndexes(Map.of(CopyFolder.VARIABLE, home.resolve("copies").toString()));
     BundledCorpus.index(corpus, home.resolve("index"));
     try (ParagraphIndex writer = indexes.create(index, NaiveProvisions.ASSEMBLER)) {
       BundledCorpus.read(corpus, writer);
     }
     embedded = LuceneSearchEngine.open(home.resolve("index"));
-    cluster = indexes.read(index, any -> {});
+    cluster = indexes.read(index);
     cost = node.started().map(own -> new ClusterCost(own, home.resolve("index")));
     view = comparison.of(embedded.view(), cluster.view());
+    makeVectors(home.resolve("index"), indexes, index);
+  }
+
+  /** Makes each vector once, and keeps it in both indexes. */
+  private void makeVectors(Path folder, OpenSearchIndexes indexes, IndexAddress.Cluster index) {
+    SentenceEncoder encoder = new Remembering(Main.wiring().encoder(), new ConcurrentHashMap<>());
+    Path beside = LuceneSearchEngine.vectorsOf(folder);
+    try (VectorIndex here = LuceneVectorIndex.open(beside, encoder.revision());
+        VectorIndex there = indexes.vectors(index, encoder.revision())) {
+      for (VectorIndex vectors : List.of(here, there)) {
+        new VectorMaker(encoder, vectors, 2)
+            .make(VectorMaker.Texts.of(view, encoder), progress -> {});
+      }
+    }
+  }
+
+  /** An encoder that encodes each text once. */
+  private record Remembering(SentenceEncoder encoder, Map<List<String>, EncodedText> known)
+      implements SentenceEncoder {
+    @Override
+    public String revision() {
+      return encoder.revision();
+    }
+
+    @Override
+    public List<Language> languages() {
+      return encoder.languages();
+    }
+
+    @Override
+    public SentenceVector query(String text, Language language) {
+      return encoder.query(text, language);
+    }
+
+    @Override
+    public EncodedText text(List<String> clauses, Language language) {
+      return known.computeIfAbsent(clauses, unknown -> encoder.text(unknown, language));
+    }
   }
 
   @AfterAll
@@ -99,11 +150,8 @@ class SameAnswersIT {
   @EnumSource
   void judgedQueries(Sort sort) throws Exception {
     SearchService service = Main.wiring().withoutMeaning().searchService();
-    FilterValues values = new FilterValues(Main.wiring().vocabulary());
     for (String set : List.of("eval", "eval/needs")) {
-      for (JudgedQuery query :
-          new JudgedQueryFiles(values)
-              .read(Path.of(set, "queries.tsv"), List.of(Path.of(set, "qrels.tsv")))) {
+      for (JudgedQuery query : judged(set)) {
         service.ask(
             view,
             new Question(
@@ -116,6 +164,36 @@ class SameAnswersIT {
         }
       }
     }
+  }
+
+  private static List<JudgedQuery> judged(String set) throws IOException, EvaluationFileException {
+    return new JudgedQueryFiles(new FilterValues(Main.wiring().vocabulary()))
+        .read(Path.of(set, "queries.tsv"), List.of(Path.of(set, "qrels.tsv")));
+  }
+
+  /** By meaning: the first page, one further down, and what a filter leaves. */
+  @Test
+  void judgedQueriesByMeaning() throws Exception {
+    SearchService service = Main.wiring().searchService();
+    assertThat(service.meaning(view).orElseThrow().ready()).isGreaterThan(0);
+    Filters adopted =
+        new Filters(Map.of(Facet.STATUS, Set.of("adopted")), Optional.empty(), Optional.empty());
+    long near = 0;
+    int number = 0;
+    for (JudgedQuery query : judged("eval/needs")) {
+      Filters filters = number++ % 3 == 2 ? adopted : Filters.NONE;
+      Answer first =
+          service.ask(
+              view,
+              new Question(
+                  query.text(), filters, Sort.RELEVANCE, 0, 20, true, EnumSet.allOf(Facet.class)));
+      near += first.tiers().getOrDefault(Tier.MEANING, 0L);
+      if (number % 5 == 0) {
+        service.ask(
+            view, new Question(query.text(), filters, Sort.RELEVANCE, 40, 20, true, Set.of()));
+      }
+    }
+    assertThat(near).as("provisions that only meaning finds").isGreaterThan(100);
   }
 
   @Test

@@ -87,8 +87,7 @@ class RankingProfileTest {
       view = engine.view();
       resolutions = AgreedParagraphs.index(series);
       agreed = resolutions.view();
-      try (VectorIndex vectors =
-          Main.wiring().openVectors(new IndexAddress.Folder(folder)).orElseThrow()) {
+      try (VectorIndex vectors = Main.wiring().openVectors(new IndexAddress.Folder(folder))) {
         new VectorMaker(Main.wiring().encoder(), vectors, 2)
             .make(VectorMaker.Texts.of(view, Main.wiring().encoder()), progress -> {});
       }

@@ -17,7 +17,6 @@ import dev.operative.search.translation.Glossaries;
 import dev.operative.vocabulary.Vocabulary;
 import dev.operative.web.ServerSettings;
 import dev.operative.web.WebServer;
-import java.util.Optional;
 
 /// The parts that the commands work with. Nothing is made before it is asked for, so that a command costs what it uses.
 public interface Wiring {
@@ -70,10 +69,10 @@ public interface Wiring {
   /// What sentences are encoded by; it reads no language without search by meaning.
   SentenceEncoder encoder();
 
-  /// Opens the vectors beside an index to go on with them; empty when the index keeps none, as on a cluster.
+  /// Opens the vectors beside an index to go on with them.
   ///
   /// @throws dev.operative.search.index.IndexBusyException when somebody else is writing them
-  Optional<VectorIndex> openVectors(IndexAddress index);
+  VectorIndex openVectors(IndexAddress index);
 
   /// What answers queries.
   SearchService searchService();

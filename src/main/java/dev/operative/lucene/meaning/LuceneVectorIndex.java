@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,7 @@ import org.apache.lucene.util.IOUtils;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Vectors in a Lucene index in a folder of their own.
+/// Vectors in a Lucene index in a folder of their own. They are made there, or a copy of others.
 public final class LuceneVectorIndex implements VectorIndex {
   private static final Logger LOG = LoggerFactory.getLogger(LuceneVectorIndex.class);
 
@@ -54,6 +55,7 @@ public final class LuceneVectorIndex implements VectorIndex {
   static final String CLAUSES = "clauses";
   static final String REVISION = "revision";
   static final String WANTED = "wanted";
+  static final String ORIGIN = "origin";
 
   private static final double BUFFER_MEGABYTES = 16;
   private static final int NEIGHBOURS = 16;
@@ -86,7 +88,7 @@ public final class LuceneVectorIndex implements VectorIndex {
       directory = FSDirectory.open(folder);
       writer = new IndexWriter(directory, configuration().setOpenMode(mode(directory)));
       Set<TextKey> held = new HashSet<>();
-      if (revision.equals(value(writer, REVISION))) {
+      if (revision.equals(data(writer).get(REVISION))) {
         held.addAll(keys(writer));
       } else {
         writer.deleteAll();
@@ -140,17 +142,14 @@ public final class LuceneVectorIndex implements VectorIndex {
         .setRAMBufferSizeMB(BUFFER_MEGABYTES);
   }
 
-  /// A value of the data that will go with the next commit; empty when there is none.
-  private static String value(IndexWriter writer, String key) {
-    Iterable<Map.Entry<String, String>> data = writer.getLiveCommitData();
-    if (data != null) {
-      for (Map.Entry<String, String> entry : data) {
-        if (entry.getKey().equals(key)) {
-          return entry.getValue();
-        }
-      }
+  /// The data that will go with the next commit.
+  private static Map<String, String> data(IndexWriter writer) {
+    Map<String, String> data = new HashMap<>();
+    Iterable<Map.Entry<String, String>> live = writer.getLiveCommitData();
+    if (live != null) {
+      live.forEach(entry -> data.put(entry.getKey(), entry.getValue()));
     }
-    return "";
+    return data;
   }
 
   private static Set<TextKey> keys(IndexWriter writer) throws IOException {
@@ -213,15 +212,30 @@ public final class LuceneVectorIndex implements VectorIndex {
     held.removeAll(texts);
   }
 
+  /// The number of the commit that these vectors were copied from last; 0 when they are no copy.
+  public long origin() {
+    return held.isEmpty() ? 0 : origin(data(writer));
+  }
+
+  static long origin(Map<String, String> data) {
+    return Long.parseLong(data.getOrDefault(ORIGIN, "0"));
+  }
+
   @Override
   public void commit(int wanted) {
+    commit(wanted, 0);
+  }
+
+  /// The same for a copy.
+  ///
+  /// @param origin the number of the commit that it is a copy of, over 0
+  public void commit(int wanted, long origin) {
+    Map<String, String> data =
+        Map.of(REVISION, revision, WANTED, Integer.toString(wanted), ORIGIN, Long.toString(origin));
     try {
-      String number = Integer.toString(wanted);
       // Lucene takes data that is set for a change, even when it is the same.
-      if (writer.hasUncommittedChanges()
-          || !value(writer, REVISION).equals(revision)
-          || !value(writer, WANTED).equals(number)) {
-        writer.setLiveCommitData(Map.of(REVISION, revision, WANTED, number).entrySet());
+      if (writer.hasUncommittedChanges() || !data(writer).equals(data)) {
+        writer.setLiveCommitData(data.entrySet());
         writer.commit();
       }
     } catch (IOException e) {

@@ -55,6 +55,17 @@ public final class NewestVectors implements AutoCloseable {
     }
   }
 
+  /// The number of the commit that the newest vectors are a copy of; 0 when there are none, or they are no copy.
+  public synchronized long origin() {
+    try {
+      refresh();
+      DirectoryReader reader = newest;
+      return reader == null ? 0 : LuceneVectorIndex.origin(reader.getIndexCommit().getUserData());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /// Whether the newest commit of the vectors is damaged.
   public synchronized boolean isDamaged() {
     refresh();

@@ -15,8 +15,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 
-/// The right to write an index on a cluster, which one process has at a time. It is renewed while the process lives and ends a
-/// minute after the process did.
+/// The right to write an index on a cluster, or its vectors, which one process has at a time. It is renewed while the process lives
+/// and ends a minute after the process did.
 public final class WriterLease implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(WriterLease.class);
   private static final Duration LASTS = Duration.ofSeconds(60);
@@ -37,6 +37,20 @@ public final class WriterLease implements AutoCloseable {
   /// The number of the last change, by which a change of somebody else is noticed.
   private String last;
 
+  /// What is written.
+  public enum Subject {
+    /// The commits of the index.
+    COMMITS("lease"),
+    /// The vectors of its texts, which takes longer and hinders no commit.
+    VECTORS("vectors");
+
+    private final String object;
+
+    Subject(String object) {
+      this.object = object;
+    }
+  }
+
   private WriterLease(ClusterClient cluster, String path, String shown, Clock clock) {
     this.cluster = cluster;
     this.path = path;
@@ -53,8 +67,10 @@ public final class WriterLease implements AutoCloseable {
   /// @param name the name of the index
   /// @param shown the address of the index, as the user gave it
   /// @throws IndexBusyException when another process has it
-  public static WriterLease take(ClusterClient cluster, String name, String shown) {
-    return new WriterLease(cluster, "/" + name + "-writer/_doc/lease", shown, Clock.systemUTC());
+  public static WriterLease take(
+      ClusterClient cluster, String name, Subject subject, String shown) {
+    return new WriterLease(
+        cluster, "/" + name + "-writer/_doc/" + subject.object, shown, Clock.systemUTC());
   }
 
   private String take() {

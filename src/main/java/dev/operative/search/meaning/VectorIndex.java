@@ -4,8 +4,8 @@ import dev.operative.document.work.TextKey;
 import java.util.Collection;
 import java.util.Set;
 
-/// Writes the vectors of texts beside an index. One process writes at a time; readers go on with the commit they have. What
-/// was not committed when the process ends is lost and nothing else.
+/// Writes the vectors of texts beside an index. One process writes at a time; readers go on with the commit they have. When the
+/// process ends, only what was not committed may be lost.
 public interface VectorIndex extends AutoCloseable {
   /// The texts that have a vector, those of the last commit and those added since.
   Set<TextKey> held();

@@ -5,7 +5,6 @@ import dev.operative.document.work.TextKey;
 import dev.operative.search.IndexView;
 import dev.operative.search.RankedTexts;
 import dev.operative.search.RankingProfile;
-import dev.operative.search.SearchRequest;
 import dev.operative.search.SearchResult;
 import dev.operative.search.meaning.EncoderUnavailableException;
 import dev.operative.search.meaning.MeaningProfile;
@@ -17,7 +16,6 @@ import dev.operative.search.meaning.SentenceVector;
 import dev.operative.search.meaning.VectorView;
 import dev.operative.search.query.Filters;
 import dev.operative.search.query.Query;
-import dev.operative.search.query.Sort;
 import dev.operative.search.service.Retrieval.Candidates;
 import dev.operative.search.service.TermRetriever.Tiers;
 import java.util.ArrayList;
@@ -189,16 +187,8 @@ final class MeaningRetriever implements Retriever {
     }
     Set<TextKey> all = near.stream().map(NearText::key).collect(Collectors.toSet());
     Set<TextKey> passing = new HashSet<>();
-    view.texts(
-            new SearchRequest(
-                new Query.TextIn(all),
-                parsed.question().filters(),
-                Sort.DOCUMENT_ORDER,
-                0,
-                view.deepest(),
-                Set.of()))
-        .matches()
-        .forEach(match -> passing.add(text(match)));
+    view.scanTexts(
+        new Query.TextIn(all), parsed.question().filters(), match -> passing.add(text(match)));
     return near.stream().filter(text -> passing.contains(text.key())).toList();
   }
 
