@@ -95,15 +95,16 @@ final class MeaningRetriever implements Retriever {
             .any()
             .map(any -> texts(words.texts(view, question, any, most), sections))
             .orElse(List.of());
+    FoundByWords asWords =
+        new FoundByWords(
+            byWords.isEmpty() ? byAny : byWords,
+            found.tiers().getFirst().total() > 0 ? 1 : profile.meaning().partly());
     Set<TextKey> all = new HashSet<>(sections.keySet());
     near.forEach(text -> all.add(text.key()));
     List<TextKey> fused =
         ranking.rank(
             asked,
-            List.of(
-                new FoundByWords(
-                    byWords, found.tiers().getFirst().total() > 0 ? 1 : profile.meaning().partly()),
-                new FoundByWords(byAny, 1)),
+            List.of(asWords, new FoundByWords(byAny, 1)),
             question.searched().terms(),
             near,
             vectors.vectors(sections.keySet()),
