@@ -72,6 +72,11 @@ final class ClusterNode implements AutoCloseable {
     return process.info().totalCpuDuration().orElseThrow();
   }
 
+  /** Stops it where it stands: it takes connections and says nothing; or has it go on. */
+  void signal(String signal) throws IOException, InterruptedException {
+    new ProcessBuilder("kill", "-" + signal, String.valueOf(process.pid())).start().waitFor();
+  }
+
   @Override
   public void close() {
     process.destroyForcibly();

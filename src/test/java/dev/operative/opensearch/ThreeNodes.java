@@ -107,6 +107,13 @@ public final class ThreeNodes implements AutoCloseable {
     node.close();
   }
 
+  /** Stops a node where it stands, or has it go on: {@code STOP}, {@code CONT}. */
+  void signal(String name, String signal) throws IOException, InterruptedException {
+    ClusterNode node = running.get(name);
+    assertThat(node).as("the node " + name).isNotNull();
+    node.signal(signal);
+  }
+
   @Override
   public void close() {
     running.values().forEach(ClusterNode::close);

@@ -3,23 +3,14 @@ package dev.operative.opensearch.client;
 import dev.operative.search.Deadline;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -31,40 +22,56 @@ import tools.jackson.databind.node.MissingNode;
 /// Safe for use by several threads.
 public final class ClusterClient implements AutoCloseable {
   private static final JsonMapper JSON = new JsonMapper();
-  private static final Duration CONNECTING = Duration.ofSeconds(5);
-  private static final Duration ANSWERING = Duration.ofMinutes(2);
+
+  /// With the time for a sign of life, a silent node costs a request three seconds.
+  private static final Duration SILENCE = Duration.ofMillis(1_500);
 
   /// A cluster that lost its manager has another within a few seconds.
   private static final Duration PATIENCE = Duration.ofSeconds(9);
 
   private static final long FIRST_PAUSE_MILLIS = 100;
   private static final long LONGEST_PAUSE_MILLIS = 1_000;
-  private static final long CHECKED_EVERY_MILLIS = 50;
+
+  /// What is made and there already is no failure: the answer to the message that made it may have got lost.
+  private static final String THERE_ALREADY = "resource_already_exists_exception";
+
   private static final int NOT_FOUND = 404;
   private static final int CONFLICT = 409;
   private static final int LEAST_FAULT = 300;
 
   private final List<URI> nodes;
-  private final ClusterAccess access;
   private final ClusterFailure failure;
   private final Duration patience;
-  private final HttpClient http;
-
-  /// The number of the node that is asked first.
-  private final AtomicInteger first = new AtomicInteger();
+  private final NodeCaller caller;
+  private final NodeChoice choice;
 
   /// @param nodes where nodes of it answer, without a path, at least one
   public ClusterClient(List<URI> nodes, ClusterAccess access) {
-    this(nodes, access, PATIENCE);
+    this(nodes, access, PATIENCE, SILENCE);
   }
 
   /// @param patience for how long is asked again what the cluster cannot answer now
-  ClusterClient(List<URI> nodes, ClusterAccess access, Duration patience) {
+  /// @param silence how long a node may be silent before it is asked for a sign of life
+  ClusterClient(List<URI> nodes, ClusterAccess access, Duration patience, Duration silence) {
     this.patience = patience;
     this.nodes = List.copyOf(nodes);
-    this.access = access;
     this.failure = new ClusterFailure(nodes);
-    this.http = HttpClient.newBuilder().connectTimeout(CONNECTING).sslContext(access.tls()).build();
+    this.caller = new NodeCaller(access, silence);
+    this.choice = new NodeChoice(nodes.size(), System::nanoTime, this::probe);
+  }
+
+  private void probe(int node) {
+    var unused =
+        caller
+            .signOfLife(nodes.get(node))
+            .thenAccept(
+                lives -> {
+                  if (lives) {
+                    choice.answered(node);
+                  } else {
+                    choice.failed(node);
+                  }
+                });
   }
 
   /// What goes wrong here, in the user's words.
@@ -154,7 +161,7 @@ public final class ClusterClient implements AutoCloseable {
   private JsonNode whole(JsonNode answer) throws NoAnswerException {
     if (answer.has("error")) {
       int status = answer.path("status").asInt(500);
-      throw noAnswer(status, failure.of(status, answer.path("error")));
+      throw noAnswer(status, answer.path("error"));
     }
     if (answer.path("timed_out").asBoolean(false) || !answer.has("hits")) {
       throw new NoAnswerException(failure.cutShort());
@@ -166,8 +173,9 @@ public final class ClusterClient implements AutoCloseable {
   }
 
   /// What is thrown for an answer that is none and stays so goes past who asks again.
-  private static NoAnswerException noAnswer(int status, RuntimeException reason) {
-    if (ClusterFailure.mayPass(status)) {
+  private NoAnswerException noAnswer(int status, JsonNode error) {
+    RuntimeException reason = failure.of(status, error);
+    if (ClusterFailure.mayPass(status, error)) {
       return new NoAnswerException(reason);
     }
     throw reason;
@@ -181,33 +189,47 @@ public final class ClusterClient implements AutoCloseable {
       String method, String path, byte[] body, Deadline deadline, Taking<T> taking) {
     long end = System.nanoTime() + patience.toNanos();
     long pause = FIRST_PAUSE_MILLIS;
-    while (true) {
-      int node = first.get();
+    for (int tries = 1; ; tries++) {
       try {
-        return taking.from(answer(request(node, method, path, body), deadline));
+        return taking.from(answer(choice.next(), method, path, body, deadline));
       } catch (IOException none) {
         if (System.nanoTime() - end > 0) {
           throw none instanceof NoAnswerException no ? no.reason : failure.unreachable(none);
         }
       }
-      first.compareAndSet(node, (node + 1) % nodes.size());
-      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(pause));
       deadline.check();
-      pause = Math.min(2 * pause, LONGEST_PAUSE_MILLIS);
+      if (tries % nodes.size() == 0) {
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(pause));
+        deadline.check();
+        pause = Math.min(2 * pause, LONGEST_PAUSE_MILLIS);
+      }
     }
   }
 
-  private JsonNode answer(HttpRequest request, Deadline deadline) throws IOException {
-    HttpResponse<byte[]> answer = once(request, deadline);
+  private JsonNode answer(int node, String method, String path, byte[] body, Deadline deadline)
+      throws IOException {
+    HttpResponse<byte[]> answer;
+    try {
+      answer = caller.call(nodes.get(node), method, path, body, deadline);
+    } catch (IOException silent) {
+      choice.failed(node);
+      throw silent;
+    }
+    choice.answered(node);
     int status = answer.statusCode();
-    boolean asks = request.method().equals("GET") || request.method().equals("DELETE");
+    boolean asks = method.equals("GET") || method.equals("DELETE");
     if (status == NOT_FOUND && asks) {
       return MissingNode.getInstance();
     }
     if (status < LEAST_FAULT || status == CONFLICT) {
       return JSON.readTree(answer.body());
     }
-    throw noAnswer(status, failure.of(status, error(answer.body())));
+    JsonNode error = error(answer.body());
+    if (error.path("type").asString("").equals(THERE_ALREADY)) {
+      return error;
+    }
+    choice.leave(node);
+    throw noAnswer(status, error);
   }
 
   private static JsonNode error(byte[] body) {
@@ -218,44 +240,8 @@ public final class ClusterClient implements AutoCloseable {
     }
   }
 
-  private HttpRequest request(int node, String method, String path, byte[] body) {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(nodes.get(node).resolve(path))
-            .timeout(ANSWERING)
-            .header("Content-Type", "application/json")
-            .method(
-                method,
-                body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
-    access.authorization().ifPresent(who -> request.header("Authorization", who));
-    return request.build();
-  }
-
-  private HttpResponse<byte[]> once(HttpRequest request, Deadline deadline) throws IOException {
-    CompletableFuture<HttpResponse<byte[]>> answer =
-        http.sendAsync(request, BodyHandlers.ofByteArray());
-    try {
-      while (true) {
-        try {
-          return answer.get(CHECKED_EVERY_MILLIS, TimeUnit.MILLISECONDS);
-        } catch (TimeoutException notYet) {
-          deadline.check();
-        }
-      }
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      throw new CancellationException("the request was stopped");
-    } catch (ExecutionException failed) {
-      if (failed.getCause() instanceof IOException gone) {
-        throw gone;
-      }
-      throw new IOException(failed.getCause());
-    } finally {
-      answer.cancel(true);
-    }
-  }
-
   @Override
   public void close() {
-    http.shutdownNow();
+    caller.close();
   }
 }

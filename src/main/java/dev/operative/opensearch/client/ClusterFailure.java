@@ -24,8 +24,15 @@ public record ClusterFailure(List<URI> nodes) {
   }
 
   /// Whether another try may have another answer.
-  static boolean mayPass(int status) {
-    return status == TOO_MANY || status > LEAST_FAULT;
+  ///
+  /// @param error what the cluster says
+  public static boolean mayPass(int status, JsonNode error) {
+    return (status == TOO_MANY || status > LEAST_FAULT) && !isOfDisks(error.toString());
+  }
+
+  /// Nodes whose disks are full let nobody write, until somebody makes room.
+  private static boolean isOfDisks(String said) {
+    return said.contains("read-only-allow-delete") || said.contains("flood_stage");
   }
 
   /// The exception to throw for an answer that is none.
@@ -43,7 +50,7 @@ public record ClusterFailure(List<URI> nodes) {
                   ClusterAccess.PASSWORD_FILE,
                   ClusterAccess.PASSWORD));
     }
-    if (said.contains("read-only-allow-delete") || said.contains("flood_stage")) {
+    if (isOfDisks(said)) {
       return new IndexUnusableException(
           Fault.DISK_FULL,
           "The disks of the cluster at %s are full; the index as it was before is intact: make room and run again"
@@ -64,7 +71,7 @@ public record ClusterFailure(List<URI> nodes) {
     if (said.contains("too_many_clauses") || said.contains("too_many_nested_clauses")) {
       return new ExpansionLimitException(new IllegalStateException(reason(error)));
     }
-    if (mayPass(status) || status == LEAST_FAULT) {
+    if (mayPass(status, error) || status == LEAST_FAULT) {
       return new IndexUnusableException(
           Fault.UNREACHABLE,
           "The cluster at %s has no whole answer now: %s; see that its nodes run (GET /_cluster/health), then ask again"

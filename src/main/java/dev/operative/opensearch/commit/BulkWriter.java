@@ -1,6 +1,7 @@
 package dev.operative.opensearch.commit;
 
 import dev.operative.opensearch.client.ClusterClient;
+import dev.operative.opensearch.client.ClusterFailure;
 import dev.operative.opensearch.schema.Mapping;
 import dev.operative.search.index.IndexUnusableException;
 import dev.operative.search.index.IndexUnusableException.Fault;
@@ -20,7 +21,6 @@ public final class BulkWriter {
   private static final int MOST_CHARACTERS = 4_000_000;
   private static final int TRIES = 8;
   private static final long FIRST_PAUSE_MILLIS = 200;
-  private static final int TOO_MANY = 429;
   private static final int NOT_FOUND = 404;
   private static final int LEAST_FAULT = 300;
 
@@ -103,7 +103,7 @@ public final class BulkWriter {
     for (int i = 0; i < changes.size(); i++) {
       JsonNode outcome = items.path(i).valueStream().findFirst().orElse(items.path(i));
       int status = outcome.path("status").asInt(0);
-      if (status == TOO_MANY) {
+      if (ClusterFailure.mayPass(status, outcome.path("error"))) {
         again.add(changes.get(i));
       } else if (status >= LEAST_FAULT
           && !(status == NOT_FOUND && outcome.path("error").isMissingNode())) {

@@ -3,6 +3,8 @@ package dev.operative.opensearch.commit;
 import dev.operative.opensearch.client.ClusterClient;
 import dev.operative.opensearch.schema.Mapping;
 import dev.operative.search.Deadline;
+import dev.operative.search.index.IndexUnusableException;
+import dev.operative.search.index.IndexUnusableException.Fault;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -46,6 +48,7 @@ public record Generations(ClusterClient cluster, String name, int shards) {
   ///
   /// @param base the commit that it goes on from; empty to begin without anything
   /// @return its name
+  /// @throws IndexUnusableException when the cluster cannot make all of it now
   public String begin(Optional<String> base) {
     String next = name + INFIX + "%08d".formatted(highest() + 1);
     if (base.isEmpty()) {
@@ -54,15 +57,38 @@ public record Generations(ClusterClient cluster, String name, int shards) {
       cluster.send("PUT", "/" + base.get() + "/_settings", Map.of(WRITE_BLOCK, true));
       Map<String, Object> unblocked = new HashMap<>();
       unblocked.put(WRITE_BLOCK, null);
-      cluster.send("POST", "/" + base.get() + "/_clone/" + next, Map.of("settings", unblocked));
+      cluster.send(
+          "POST",
+          "/" + base.get() + "/_clone/" + next + "?timeout=10s",
+          Map.of("settings", unblocked));
     }
+    requireWhole(next);
     return next;
+  }
+
+  /// Makes sure that all shards of an index are there: a clone whose files were not all linked has none of some.
+  ///
+  private void requireWhole(String index) {
+    try {
+      cluster.search(index, Map.of("size", 0), Deadline.NONE);
+    } catch (IndexUnusableException halfFinished) {
+      drop(index);
+      throw new IndexUnusableException(
+          Fault.UNREACHABLE,
+          "The cluster could not begin the index %s with all its shards; see GET /_cluster/allocation/explain, and that no disk is over 85 %% full, then run again: the index as it was before is intact"
+              .formatted(index),
+          halfFinished);
+    }
   }
 
   /// Shows an index to everybody in place of another.
   public void show(String next, Optional<String> before) {
     List<Map<String, ?>> actions = new ArrayList<>();
-    before.ifPresent(old -> actions.add(Map.of("remove", Map.of("index", old, "alias", name))));
+    // It may have been moved already, by a message whose answer got lost.
+    before.ifPresent(
+        old ->
+            actions.add(
+                Map.of("remove", Map.of("index", old, "alias", name, "must_exist", false))));
     actions.add(Map.of("add", Map.of("index", next, "alias", name)));
     cluster.send("POST", "/_aliases", Map.of("actions", actions));
   }

@@ -6,6 +6,7 @@ import dev.operative.search.index.IndexUnusableException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -98,9 +99,17 @@ public final class WriterLease implements AutoCloseable {
             path + condition,
             Map.of("owner", owner, "until", clock.millis() + lasts.toMillis()));
     if (answer.path("status").asInt(0) == CONFLICT) {
-      throw busy();
+      return own().orElseThrow(this::busy);
     }
     return after(answer);
+  }
+
+  /// The last change if it was made by this process: an answer may get lost, and what was sent is sent again.
+  private Optional<String> own() {
+    JsonNode held = cluster.get(path);
+    return held.path("_source").path("owner").asString("").equals(owner)
+        ? Optional.of(after(held))
+        : Optional.empty();
   }
 
   private IndexBusyException busy() {
@@ -131,6 +140,8 @@ public final class WriterLease implements AutoCloseable {
       put(last, Duration.ZERO);
     } catch (IndexBusyException taken) {
       LOG.debug("another process has the right to write {} already", shown, taken);
+    } catch (IndexUnusableException unreachable) {
+      LOG.debug("the right to write {} ends by itself in a minute", shown, unreachable);
     }
   }
 }

@@ -16,6 +16,10 @@ import tools.jackson.databind.JsonNode;
 
 /// Makes the statistics of a commit.
 final class CommitStatistics {
+  private static final Map<String, Object> EVERYTHING = Map.of("match_all", Map.of());
+  private static final Map<String, Object> PROVISIONS =
+      Map.of("term", Map.of(Schema.TYPE, Schema.PROVISION));
+
   private CommitStatistics() {}
 
   /// The number of works and provisions.
@@ -27,7 +31,8 @@ final class CommitStatistics {
 
   private static Map<String, Long> byType(Generation commit) {
     Map<String, Object> types = Map.of("types", Buckets.terms(Schema.TYPE));
-    return Buckets.of(counted(commit, Map.of("match_all", Map.of()), types).path("types"), "types");
+    return new Buckets(commit, Deadline.NONE)
+        .of(counted(commit, EVERYTHING, types).path("types"), Schema.TYPE, () -> EVERYTHING);
   }
 
   private static JsonNode counted(
@@ -43,14 +48,14 @@ final class CommitStatistics {
     for (Facet facet : Facet.values()) {
       counts.put(facet.parameter(), Buckets.terms(Schema.facet(facet)));
     }
-    JsonNode counted =
-        counted(commit, Map.of("term", Map.of(Schema.TYPE, Schema.PROVISION)), counts);
+    JsonNode counted = counted(commit, PROVISIONS, counts);
     Map<Facet, List<FacetCount>> facets = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
       facets.put(
           facet,
           Buckets.mostFrequent(
-              Buckets.of(counted.path(facet.parameter()), facet.parameter()),
+              new Buckets(commit, Deadline.NONE)
+                  .of(counted.path(facet.parameter()), Schema.facet(facet), () -> PROVISIONS),
               facet.isOpen() ? IndexStatistics.MOST_OPEN_VALUES : Integer.MAX_VALUE,
               Set.of()));
     }

@@ -37,7 +37,12 @@ public record DocumentSearch(Generation commit, Deadline deadline) {
         Matching.of(
             commit, compiled, request.filters(), request.sort(), request.profile().sections());
     JsonNode answer = first(request, matching);
-    Map<String, Long> counts = Buckets.of(answer.path("aggregations").path(WORKS), WORKS);
+    Map<String, Long> counts =
+        new Buckets(commit, deadline)
+            .of(
+                answer.path("aggregations").path(WORKS),
+                Schema.WORK,
+                () -> matching.all(matching.filter()));
     List<JsonNode> works = Generation.hits(answer);
     List<List<Hit>> best = best(request, matching, works);
     List<DocumentHit> documents = new ArrayList<>();

@@ -69,6 +69,11 @@ record Matching(
     return Map.of("bool", Map.of("filter", all, "must_not", unwanted));
   }
 
+  /// All matches that a filter lets through, not scored.
+  Map<String, Object> all(Map<String, Object> filter) {
+    return Map.of("bool", Map.of("filter", List.of(QueryDsl.of(compiled.whole()), filter)));
+  }
+
   private Map<String, Object> weighted(Map<String, Object> query) {
     List<Object> weights = new ArrayList<>();
     for (Section section : Section.values()) {

@@ -131,11 +131,15 @@ public record ProvisionSearch(Generation commit, Deadline deadline) {
       facets.put(
           facet,
           Buckets.mostFrequent(
-              Buckets.of(counts.path(facet.parameter()).path(VALUES), facet.parameter()),
+              buckets()
+                  .of(
+                      counts.path(facet.parameter()).path(VALUES),
+                      Schema.facet(facet),
+                      () -> asked.matching().all(asked.matching().filterAllBut(facet))),
               facet.isOpen() ? request.values() : Integer.MAX_VALUE,
               request.filters().of(facet)));
     }
-    long entries = request.isFolded() ? entries(counts.path(WORDINGS)) : total;
+    long entries = request.isFolded() ? entries(asked, counts.path(WORDINGS)) : total;
     List<JsonNode> hits = Generation.hits(answer);
     List<Optional<Repeats>> repeats =
         request.isFolded()
@@ -144,9 +148,18 @@ public record ProvisionSearch(Generation commit, Deadline deadline) {
     return new SearchResult(total, entries, hits(asked, hits, repeats), facets);
   }
 
-  private static long entries(JsonNode counts) {
+  private long entries(Asked asked, JsonNode counts) {
     return counts.path(ALONE).path("doc_count").asLong()
-        + Buckets.of(counts.path(VALUES), WORDINGS).size();
+        + buckets()
+            .of(
+                counts.path(VALUES),
+                Schema.WORDING,
+                () -> asked.matching().all(asked.matching().filter()))
+            .size();
+  }
+
+  private Buckets buckets() {
+    return new Buckets(commit, deadline);
   }
 
   private List<Hit> hits(Asked asked, List<JsonNode> hits, List<Optional<Repeats>> repeats) {

@@ -85,19 +85,13 @@ public record SharedRareWords(Generation commit, Deadline deadline) {
 
   /// The symbols that the document of a paragraph cites.
   private Set<String> recalled(IndexedParagraph subject) {
-    JsonNode counted =
-        commit
-            .cluster()
-            .search(
-                commit.index(),
-                Map.of(
-                    "query",
-                    Map.of("term", Map.of(Schema.WORK, subject.document().slug())),
-                    "size",
-                    0,
-                    "aggs",
-                    Map.of(CITED, Buckets.terms(Schema.facet(Facet.CITES)))),
-                deadline);
-    return Buckets.of(counted.path("aggregations").path(CITED), CITED).keySet();
+    Map<String, Object> query = Map.of("term", Map.of(Schema.WORK, subject.document().slug()));
+    String field = Schema.facet(Facet.CITES);
+    Map<String, Object> body =
+        Map.of("query", query, "size", 0, "aggs", Map.of(CITED, Buckets.terms(field)));
+    JsonNode counted = commit.cluster().search(commit.index(), body, deadline);
+    return new Buckets(commit, deadline)
+        .of(counted.path("aggregations").path(CITED), field, () -> query)
+        .keySet();
   }
 }

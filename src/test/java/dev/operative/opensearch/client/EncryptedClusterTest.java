@@ -93,7 +93,10 @@ class EncryptedClusterTest {
   private boolean answers(Map<String, String> environment) {
     try (ClusterClient client =
         new ClusterClient(
-            List.of(address), ClusterAccess.of(environment), Duration.ofMillis(200))) {
+            List.of(address),
+            ClusterAccess.of(environment),
+            Duration.ofMillis(200),
+            Duration.ofMillis(500))) {
       return client.get("/").path("answered").asBoolean();
     }
   }
