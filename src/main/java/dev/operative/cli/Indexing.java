@@ -101,8 +101,13 @@ final class Indexing {
     }
     try {
       makeVectors(address, encoder, threads);
+    } catch (IndexBusyException another) {
+      console
+          .err()
+          .println(
+              "operative: Another run makes search by meaning ready; if it has ended, run index again in a minute");
+      console.err().flush();
     } catch (EncoderUnavailableException
-        | IndexBusyException
         | IndexUnusableException
         | UncheckedIOException impossible) {
       console

@@ -68,7 +68,8 @@ public record StoredVectors(ClusterClient cluster, String index) {
     return !cluster.get("/" + index + "/_alias").isMissingNode();
   }
 
-  /// Begins an index of them. All of it is read at once and nothing searched in it, so it has one shard.
+  /// Begins an index of them. All of it is read at once and nothing searched in it, so it has one shard, and is compressed well:
+  /// bytes stand in text there.
   void create() {
     Map<String, Object> fields =
         Map.of(
@@ -85,7 +86,15 @@ public record StoredVectors(ClusterClient cluster, String index) {
         "/" + index,
         Map.of(
             "settings",
-            Map.of("number_of_shards", 1, "auto_expand_replicas", "0-1", "refresh_interval", "-1"),
+            Map.of(
+                "number_of_shards",
+                1,
+                "auto_expand_replicas",
+                "0-1",
+                "refresh_interval",
+                "-1",
+                "codec",
+                "best_compression"),
             "mappings",
             Map.of("dynamic", false, "properties", fields)));
   }
