@@ -9,6 +9,7 @@ import dev.operative.opensearch.commit.Generations;
 import dev.operative.opensearch.meaning.CopiedVectors;
 import dev.operative.opensearch.meaning.CopyFolder;
 import dev.operative.opensearch.meaning.StoredVectors;
+import dev.operative.opensearch.meaning.VectorCommit;
 import dev.operative.search.Deadline;
 import dev.operative.search.SearchEngine;
 import dev.operative.search.index.IndexAddress;
@@ -74,6 +75,21 @@ final class ClusterEngines implements VectorEngines {
   /** Takes an object out of an index of the cluster. */
   void delete(String index, String name) {
     client.send("DELETE", "/" + index + "/_doc/" + name + "?refresh=true", Map.of());
+  }
+
+  /** Has an earlier commit of vectors be the last one, as after a snapshot was restored. */
+  void putBack(StoredVectors stored, VectorCommit commit) {
+    Map<String, Object> kept =
+        Map.of(
+            "id",
+            commit.id().toString(),
+            "number",
+            commit.number(),
+            "size",
+            commit.size(),
+            "wanted",
+            commit.wanted());
+    client.send("PUT", "/" + stored.index() + "/_doc/commit", Map.of("kept", kept));
   }
 
   /** Has the right to write vectors end, as it does a minute after the process did that has it. */

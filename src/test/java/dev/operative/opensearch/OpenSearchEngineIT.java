@@ -17,6 +17,7 @@ import dev.operative.engine.WordingContract;
 import dev.operative.opensearch.commit.Generations;
 import dev.operative.opensearch.meaning.CopiedVectors;
 import dev.operative.opensearch.meaning.StoredVectors;
+import dev.operative.opensearch.meaning.VectorCommit;
 import dev.operative.search.Deadline;
 import dev.operative.search.index.IndexBusyException;
 import dev.operative.search.meaning.VectorIndex;
@@ -225,6 +226,23 @@ class OpenSearchEngineIT {
           assertThat(before.size()).isEqualTo(1);
         }
         assertThat(later).isEmpty();
+      }
+    }
+
+    @Test
+    void aClusterThatIsPutBackIsCopiedAgain() {
+      add("freeze funds");
+      vectors.commit(WANTED);
+      StoredVectors stored = cluster.storedVectors(place, ENCODER.revision());
+      VectorCommit first = stored.committed(Deadline.NONE).orElseThrow();
+      add("close borders");
+      vectors.commit(WANTED);
+      near().close();
+      cluster.delete(stored.index(), key("close borders").hex());
+      cluster.putBack(stored, first);
+      try (VectorView back = near()) {
+        assertThat(back.vectors(Set.of(key("freeze funds"), key("close borders"))))
+            .containsOnlyKeys(key("freeze funds"));
       }
     }
 

@@ -63,12 +63,11 @@ public final class CopiedVectors implements AutoCloseable {
     if (last.isEmpty()) {
       return Optional.empty();
     }
-    VectorCommit commit = last.get();
-    Copy copy = of(commit.id());
-    if (copy.vectors().origin() < commit.number()
+    Copy copy = of(last.get().id());
+    if (copy.vectors().origin() != last.get().number()
         && Instant.now().isAfter(resumed)
         && underWay.compareAndSet(false, true)) {
-      copying.execute(() -> copy(stored, commit, copy.folder(), revision));
+      copying.execute(() -> bringUpToDate(copy, stored, revision));
     }
     return copy.vectors().view(revision, deadline);
   }
@@ -82,35 +81,50 @@ public final class CopiedVectors implements AutoCloseable {
     return opened.orElseThrow();
   }
 
-  private void copy(StoredVectors stored, VectorCommit commit, Path place, String revision) {
-    try (LuceneVectorIndex local = LuceneVectorIndex.open(place, revision)) {
-      if (local.origin() < commit.number()) {
-        stored.changes(
-            local.origin(),
-            commit.number(),
-            change ->
-                change
-                    .vectors()
-                    .ifPresentOrElse(
-                        vectors -> local.add(change.text(), vectors),
-                        () -> local.remove(Set.of(change.text()))));
-        local.commit(commit.wanted(), commit.number());
-      }
+  private void bringUpToDate(Copy copy, StoredVectors stored, String revision) {
+    try (LuceneVectorIndex local = LuceneVectorIndex.open(copy.folder(), revision)) {
+      // Asked again, since another process may have copied a later commit by now.
+      stored
+          .committed(Deadline.NONE)
+          .filter(last -> last.id().equals(copy.id()))
+          .ifPresent(last -> copy(stored, last, local));
     } catch (IndexBusyException another) {
       LOG.warn(
           "Another process copies the vectors of {} into {}; they are searched as far as they are there",
           stored.index(),
-          place);
+          copy.folder());
     } catch (UncheckedIOException | IllegalArgumentException | IndexUnusableException failed) {
       resumed = Instant.now().plus(PAUSE);
       LOG.warn(
           "The vectors of {} are not copied into {} ({} gives another folder); what is not copied is searched by words alone: {}",
           stored.index(),
-          place,
+          copy.folder(),
           CopyFolder.VARIABLE,
           failed.toString());
     } finally {
       underWay.set(false);
+    }
+  }
+
+  /// Copies what became of texts since the commit that was copied last. A cluster that was put back to an earlier state has one
+  /// with a lower number: then all is copied again.
+  private static void copy(StoredVectors stored, VectorCommit last, LuceneVectorIndex local) {
+    long from = local.origin();
+    if (from > last.number()) {
+      local.remove(local.held());
+      from = 0;
+    }
+    if (from < last.number()) {
+      stored.changes(
+          from,
+          last.number(),
+          change ->
+              change
+                  .vectors()
+                  .ifPresentOrElse(
+                      vectors -> local.add(change.text(), vectors),
+                      () -> local.remove(Set.of(change.text()))));
+      local.commit(last.wanted(), last.number());
     }
   }
 
