@@ -28,6 +28,7 @@ import dev.operative.search.bitext.TermConcepts;
 import dev.operative.search.compare.TextComparer;
 import dev.operative.search.index.IndexAddress;
 import dev.operative.search.index.ParagraphIndex;
+import dev.operative.search.index.Part;
 import dev.operative.search.index.Verification;
 import dev.operative.search.learning.CorpusTranslations;
 import dev.operative.search.learning.ProgramTables;
@@ -230,10 +231,10 @@ public final class Main {
     }
 
     @Override
-    public ParagraphIndex openIndex(IndexAddress index) {
+    public ParagraphIndex openPart(IndexAddress index, Part part) {
       return switch (index) {
         case IndexAddress.Folder folder -> LuceneParagraphIndex.open(folder.path(), assembler());
-        case IndexAddress.Cluster cluster -> clusters.write(cluster, assembler());
+        case IndexAddress.Cluster cluster -> clusters.writePart(cluster, part, assembler());
       };
     }
 

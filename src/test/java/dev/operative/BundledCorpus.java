@@ -13,6 +13,7 @@ import dev.operative.ingest.text.TextReader;
 import dev.operative.lucene.LuceneParagraphIndex;
 import dev.operative.lucene.LuceneSearchEngine;
 import dev.operative.search.index.ParagraphIndex;
+import dev.operative.search.index.Part;
 import dev.operative.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -40,10 +41,15 @@ public final class BundledCorpus {
 
   /// Gives the documents of a folder or an archive to any index.
   public static IndexReport read(Path corpus, ParagraphIndex index) {
+    return read(corpus, index, Part.WHOLE);
+  }
+
+  /// Gives a part of the documents of a folder or an archive to any index.
+  public static IndexReport read(Path corpus, ParagraphIndex index, Part part) {
     Vocabulary vocabulary = Vocabulary.bundled();
     DocumentReaders readers =
         new DocumentReaders(List.of(new AkomaNtosoReader(vocabulary), new TextReader(vocabulary)));
-    Indexer indexer = new Indexer(new CorpusWalker(ArchiveLimits.DEFAULT), readers, "test");
+    Indexer indexer = new Indexer(new CorpusWalker(ArchiveLimits.DEFAULT), readers, "test", part);
     try {
       return indexer.run(List.of(CorpusRoot.corpus(corpus)), index, IndexProgress.SILENT);
     } catch (IOException | InterruptedException e) {

@@ -9,11 +9,13 @@ import dev.operative.export.ProgramVersion;
 import dev.operative.search.index.IndexAddress;
 import dev.operative.search.index.IndexBusyException;
 import dev.operative.search.index.IndexUnusableException;
+import dev.operative.search.index.Part;
 import dev.operative.vocabulary.table.VocabularyException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -90,7 +92,8 @@ public final class Commands {
     line.getCommandSpec().version(version);
     line.getSubcommands().values().forEach(command -> command.getCommandSpec().version(version));
     // Subcommands that are added later would not know it.
-    line.registerConverter(IndexAddress.class, Commands::address);
+    line.registerConverter(IndexAddress.class, given -> read(given, IndexAddress::parse));
+    line.registerConverter(Part.class, given -> read(given, Part::parse));
     line.setOut(console.ownOut());
     line.setErr(console.ownErr());
     line.setDefaultValueProvider(new Settings(console));
@@ -100,9 +103,9 @@ public final class Commands {
   }
 
   /// What is given is not repeated: there may be a password in it.
-  private static IndexAddress address(String given) {
+  private static <T> T read(String given, Function<String, T> reading) {
     try {
-      return IndexAddress.parse(given);
+      return reading.apply(given);
     } catch (IllegalArgumentException wrong) {
       throw new TypeConversionException(wrong.getMessage());
     }

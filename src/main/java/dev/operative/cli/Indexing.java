@@ -20,6 +20,7 @@ import dev.operative.search.index.IndexAddress;
 import dev.operative.search.index.IndexBusyException;
 import dev.operative.search.index.IndexUnusableException;
 import dev.operative.search.index.ParagraphIndex;
+import dev.operative.search.index.Part;
 import dev.operative.search.learning.CorpusTranslations;
 import dev.operative.search.meaning.EncoderUnavailableException;
 import dev.operative.search.meaning.SentenceEncoder;
@@ -33,10 +34,21 @@ import java.util.function.Predicate;
 final class Indexing {
   private final Console console;
   private final Wiring wiring;
+  private final Part part;
 
   Indexing(Console console, Wiring wiring) {
+    this(console, wiring, Part.WHOLE);
+  }
+
+  private Indexing(Console console, Wiring wiring, Part part) {
     this.console = console;
     this.wiring = wiring;
+    this.part = part;
+  }
+
+  /// The same for a part of the files.
+  Indexing of(Part some) {
+    return new Indexing(console, wiring, some);
   }
 
   /// Indexes with visible progress.
@@ -139,7 +151,7 @@ final class Indexing {
       throws IOException, InterruptedException {
     CorpusWalker walker = new CorpusWalker(ArchiveLimits.DEFAULT);
     try (DocumentReader reader = wiring.reader()) {
-      return new Indexer(walker, reader, ReaderVersion.current()).run(roots, index, progress);
+      return new Indexer(walker, reader, ReaderVersion.current(), part).run(roots, index, progress);
     }
   }
 }

@@ -5,6 +5,7 @@ import dev.operative.ingest.ReadOutcome.Notice;
 import dev.operative.ingest.corpus.CorpusRoot;
 import dev.operative.ingest.corpus.CorpusWalker;
 import dev.operative.search.index.ParagraphIndex;
+import dev.operative.search.index.Part;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -15,11 +16,19 @@ import java.util.List;
 public final class Indexer {
   private final CorpusWalker walker;
   private final Reading reading;
+  private final Part part;
 
   /// @param readerVersion changes whenever the same bytes could be read otherwise, as [ReaderVersion] does
   public Indexer(CorpusWalker walker, DocumentReader reader, String readerVersion) {
+    this(walker, reader, readerVersion, Part.WHOLE);
+  }
+
+  /// @param readerVersion changes whenever the same bytes could be read otherwise, as [ReaderVersion] does
+  /// @param part the files that are read and taken out; others are left to those who run beside
+  public Indexer(CorpusWalker walker, DocumentReader reader, String readerVersion, Part part) {
     this.walker = walker;
     this.reading = new Reading(reader, readerVersion);
+    this.part = part;
   }
 
   /// Brings the files below the roots into the index and commits.
@@ -38,9 +47,10 @@ public final class Indexer {
         bytes += walker.size(root);
       }
       ProgressCount count = new ProgressCount(progress, bytes);
-      line.run(roots, name -> true, run::knownHash, new Taking(run, count));
-      run.removeGone(roots);
-      if (run.changed()) {
+      line.run(roots, part::holds, run::knownHash, new Taking(run, count));
+      run.removeGone(roots, part);
+      // Others wait for a part that has nothing new, too.
+      if (run.changed() || part.isShared()) {
         index.commit();
       }
       return run.summary().report(Duration.ofNanos(System.nanoTime() - started));

@@ -6,6 +6,7 @@ import dev.operative.ingest.ReadOutcome;
 import dev.operative.ingest.ReadOutcome.Notice;
 import dev.operative.ingest.corpus.CorpusRoot;
 import dev.operative.search.index.ParagraphIndex;
+import dev.operative.search.index.Part;
 import dev.operative.search.index.RejectedSource;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -98,11 +99,13 @@ final class IndexingRun {
     }
   }
 
-  /// Takes out the files of these roots that are gone.
-  void removeGone(List<CorpusRoot> roots) {
+  /// Takes out the files of these roots that are gone and belong to a part.
+  void removeGone(List<CorpusRoot> roots, Part part) {
     for (String file : List.copyOf(marks.keySet())) {
       SourceMark mark = mark(file);
-      if (!seen.contains(file) && roots.stream().anyMatch(root -> holds(root, file, mark))) {
+      if (!seen.contains(file)
+          && part.holds(file)
+          && roots.stream().anyMatch(root -> holds(root, file, mark))) {
         index.remove(file);
         changed = true;
         marks.remove(file);

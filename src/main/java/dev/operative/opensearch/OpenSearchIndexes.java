@@ -3,6 +3,7 @@ package dev.operative.opensearch;
 import dev.operative.opensearch.client.ClusterAccess;
 import dev.operative.opensearch.client.ClusterClient;
 import dev.operative.opensearch.commit.Generations;
+import dev.operative.opensearch.commit.LoadNotes;
 import dev.operative.opensearch.commit.WriterLease;
 import dev.operative.opensearch.meaning.ClusterVectorIndex;
 import dev.operative.opensearch.meaning.CopiedVectors;
@@ -17,6 +18,7 @@ import dev.operative.search.index.IndexAddress;
 import dev.operative.search.index.IndexBusyException;
 import dev.operative.search.index.IndexUnusableException;
 import dev.operative.search.index.ParagraphIndex;
+import dev.operative.search.index.Part;
 import dev.operative.search.index.Verification;
 import dev.operative.search.index.Verification.Damage;
 import dev.operative.search.meaning.VectorIndex;
@@ -85,7 +87,28 @@ public record OpenSearchIndexes(Map<String, String> environment) {
   /// @throws dev.operative.search.index.IndexBusyException when somebody else writes it
   /// @throws dev.operative.search.index.IndexUnusableException when the cluster does not answer
   public ParagraphIndex write(IndexAddress.Cluster address, WorkAssembler assembler) {
-    return open(address, ClusterParagraphIndex.Beginning.LAST_COMMIT, assembler);
+    return open(address, ClusterParagraphIndex.Beginning.LAST_COMMIT, Part.WHOLE, assembler);
+  }
+
+  /// Opens an index to go on with it by a part of the files, while other processes do so by the others. The first part commits
+  /// what all of them wrote, once they have; committing another one hands it over.
+  ///
+  /// @param assembler makes works of the files in which they were read
+  /// @throws dev.operative.search.index.IndexBusyException when somebody else writes it
+  /// @throws dev.operative.search.index.IndexUnusableException when the cluster does not answer, or the first part was not
+  ///     started
+  public ParagraphIndex writePart(
+      IndexAddress.Cluster address, Part part, WorkAssembler assembler) {
+    if (part.number() == 1) {
+      return open(address, ClusterParagraphIndex.Beginning.LAST_COMMIT, part, assembler);
+    }
+    ClusterClient cluster = client(address);
+    try {
+      return new PartialIndex(cluster, new LoadNotes(cluster, address.name(), part));
+    } catch (IndexUnusableException refused) {
+      cluster.close();
+      throw refused;
+    }
   }
 
   /// Begins an empty index in place of whatever index is there; readers see the old one until the first commit.
@@ -94,7 +117,7 @@ public record OpenSearchIndexes(Map<String, String> environment) {
   /// @throws dev.operative.search.index.IndexBusyException when somebody else writes it
   /// @throws dev.operative.search.index.IndexUnusableException when the cluster does not answer
   public ParagraphIndex create(IndexAddress.Cluster address, WorkAssembler assembler) {
-    return open(address, ClusterParagraphIndex.Beginning.EMPTY, assembler);
+    return open(address, ClusterParagraphIndex.Beginning.EMPTY, Part.WHOLE, assembler);
   }
 
   /// Reads a whole index to see whether what is kept with it is as it was written.
@@ -116,13 +139,19 @@ public record OpenSearchIndexes(Map<String, String> environment) {
   private ParagraphIndex open(
       IndexAddress.Cluster address,
       ClusterParagraphIndex.Beginning beginning,
+      Part part,
       WorkAssembler assembler) {
     return writing(
         address,
         WriterLease.Subject.COMMITS,
         (cluster, lease) ->
             new ClusterParagraphIndex(
-                cluster, generations(cluster, address), lease, beginning, assembler));
+                cluster,
+                generations(cluster, address),
+                lease,
+                new LoadNotes(cluster, address.name(), part),
+                beginning,
+                assembler));
   }
 
   /// Opens something to write.

@@ -252,6 +252,9 @@ class CommandsTest {
       value = {
         "serch|x, operative search",
         "index|--port|1, Unknown option: '--port'",
+        "index|--part|3/2, such as 1/2",
+        "index|--part|1/2, an index in a folder is written by one process",
+        "index|--part|1/2|--rebuild|--index|http://127.0.0.1:1/x, --part and --rebuild do not go together",
         "search|x|--limit|many, 'many' is not an int",
         "search|x|--limit|-1, is not between 0 and 1000",
         "search|x|--sort|up, --sort: “up” is not",

@@ -210,21 +210,7 @@ class ClusterFaultsIT {
     try (FaultyProxy proxy = new FaultyProxy(node.address())) {
       index = new IndexAddress.Cluster(List.of(proxy.address()), index.name());
       AtomicBoolean done = new AtomicBoolean();
-      Thread spoiler =
-          Thread.ofVirtual()
-              .start(
-                  () -> {
-                    try {
-                      while (!done.get()) {
-                        proxy.begin(Fault.ANSWER_LOST);
-                        Thread.sleep(40);
-                        proxy.begin(Fault.NONE);
-                        Thread.sleep(250);
-                      }
-                    } catch (InterruptedException stopped) {
-                      Thread.currentThread().interrupt();
-                    }
-                  });
+      Thread spoiler = Thread.ofVirtual().start(() -> proxy.loseEvery(8, done::get));
       try {
         for (int i = 0; i < 10; i++) {
           write(10 * i + 1, 10 * i + 10);

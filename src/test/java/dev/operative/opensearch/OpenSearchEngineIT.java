@@ -23,6 +23,7 @@ import dev.operative.search.index.IndexBusyException;
 import dev.operative.search.meaning.VectorIndex;
 import dev.operative.search.meaning.VectorView;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -306,6 +307,14 @@ class OpenSearchEngineIT {
     @Override
     protected Engines engines() {
       return cluster;
+    }
+  }
+
+  @Nested
+  class Loads extends SharedLoads {
+    @Override
+    URI node() {
+      return node.address();
     }
   }
 }

@@ -7,6 +7,7 @@ import dev.operative.search.SearchEngine;
 import dev.operative.search.compare.TextComparer;
 import dev.operative.search.index.IndexAddress;
 import dev.operative.search.index.ParagraphIndex;
+import dev.operative.search.index.Part;
 import dev.operative.search.index.Verification;
 import dev.operative.search.meaning.SentenceEncoder;
 import dev.operative.search.meaning.VectorIndex;
@@ -43,7 +44,16 @@ public interface Wiring {
   ///
   /// @throws dev.operative.search.index.IndexBusyException when somebody else is writing it
   /// @throws dev.operative.search.index.IndexUnusableException when it cannot be written
-  ParagraphIndex openIndex(IndexAddress index);
+  default ParagraphIndex openIndex(IndexAddress index) {
+    return openPart(index, Part.WHOLE);
+  }
+
+  /// Opens an index to write it by a part of the files, while other processes do by the others; of one in a folder the part is
+  /// the whole.
+  ///
+  /// @throws dev.operative.search.index.IndexBusyException when somebody else is writing it
+  /// @throws dev.operative.search.index.IndexUnusableException when it cannot be written
+  ParagraphIndex openPart(IndexAddress index, Part part);
 
   /// Reads a whole index, with all that lies beside it, to see whether it is as it was written.
   ///

@@ -8,10 +8,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
@@ -29,11 +25,7 @@ public final class WriterLease implements AutoCloseable {
   private final String shown;
   private final Clock clock;
   private final String owner = UUID.randomUUID().toString();
-  private final ScheduledExecutorService renewing =
-      Executors.newSingleThreadScheduledExecutor(
-          Thread.ofPlatform().daemon().name("writer-lease").factory());
-
-  private final ScheduledFuture<?> renewal;
+  private final Renewal renewal;
 
   /// The number of the last change, by which a change of somebody else is noticed.
   private String last;
@@ -58,9 +50,7 @@ public final class WriterLease implements AutoCloseable {
     this.shown = shown;
     this.clock = clock;
     this.last = take();
-    this.renewal =
-        renewing.scheduleWithFixedDelay(
-            this::renewQuietly, RENEWED.toSeconds(), RENEWED.toSeconds(), TimeUnit.SECONDS);
+    this.renewal = Renewal.every(RENEWED, this::confirm);
   }
 
   /// Takes the right.
@@ -123,19 +113,10 @@ public final class WriterLease implements AutoCloseable {
     last = put(last, LASTS);
   }
 
-  private void renewQuietly() {
-    try {
-      confirm();
-    } catch (IndexUnusableException | IndexBusyException notNow) {
-      LOG.debug("the right to write {} was not renewed; whoever commits is told", shown, notNow);
-    }
-  }
-
   /// Lets go of it.
   @Override
   public synchronized void close() {
-    renewal.cancel(false);
-    renewing.shutdownNow();
+    renewal.close();
     try {
       put(last, Duration.ZERO);
     } catch (IndexBusyException taken) {

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -65,6 +66,26 @@ public final class FaultyProxy implements AutoCloseable {
   public void delay(Duration late) {
     delay = late;
     begin(Fault.LATE);
+  }
+
+  /** Loses an answer after so many requests, again and again until it is over. */
+  public void loseEvery(int many, BooleanSupplier over) {
+    try {
+      while (!over.getAsBoolean()) {
+        await(requests.size() + many, over);
+        begin(Fault.ANSWER_LOST);
+        await(requests.size() + 1, over);
+        begin(Fault.NONE);
+      }
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void await(int many, BooleanSupplier over) throws InterruptedException {
+    while (!over.getAsBoolean() && requests.size() < many) {
+      Thread.sleep(1);
+    }
   }
 
   /** The requests that came, each as {@code GET /path}, also those that nothing became of. */
