@@ -4,6 +4,7 @@ import dev.operative.lucene.commit.Attachments;
 import dev.operative.lucene.commit.Freshness;
 import dev.operative.lucene.commit.IndexFailure;
 import dev.operative.lucene.commit.IndexState;
+import dev.operative.lucene.commit.SearchedDirectory;
 import dev.operative.lucene.commit.SoundSegments;
 import dev.operative.lucene.meaning.NewestVectors;
 import dev.operative.lucene.snapshot.Processors;
@@ -20,7 +21,6 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the index in a folder.
@@ -118,7 +118,7 @@ public final class LuceneSearchEngine implements SearchEngine {
       case CURRENT -> {}
     }
     try {
-      Directory directory = FSDirectory.open(folder);
+      Directory directory = SearchedDirectory.open(folder);
       try {
         return new LuceneSearchEngine(folder, directory, processors, warmUp);
       } catch (IOException e) {
