@@ -70,6 +70,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Option(
       names = "--read-only",
+      fallbackValue = "true",
       description =
           "Search the index as it is and never write it: for copies of an index that is written elsewhere (default: $${OPERATIVE_READ_ONLY}, else false).")
   boolean readOnly;

@@ -27,6 +27,7 @@ public final class Settings implements IDefaultValueProvider {
       case "--port" -> setting("PORT", "7070");
       case "--host" -> setting("HOST", "127.0.0.1");
       case "--meaning" -> setting("MEANING", "on");
+      case "--read-only" -> setting("READ_ONLY", "false");
       case "--base-url" -> optional("BASE_URL");
       case "--allowed-host" -> optional("ALLOWED_HOST");
       case "--trusted-proxy" -> optional("TRUSTED_PROXY");
