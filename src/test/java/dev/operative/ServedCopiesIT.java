@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.operative.cli.Ran;
 import java.io.IOException;
-import java.net.ServerSocket;
-import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -115,12 +113,6 @@ class ServedCopiesIT {
         .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
   }
 
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    }
-  }
-
   /** How many provisions are found; every answer is a whole one. */
   private int total(URI address) throws IOException, InterruptedException {
     HttpResponse<String> answer =
@@ -161,13 +153,13 @@ class ServedCopiesIT {
     write(1);
     publish();
     SortedMap<String, Long> shipped = files("a");
-    int port = freePort();
+    int port = Ports.free();
     URI address = URI.create("http://127.0.0.1:" + port);
     try (ServedOperative a = ServedOperative.readOnly(home.resolve("a"));
         ServedOperative b = ServedOperative.readOnly(home.resolve("b"))) {
       Process proxy = proxy(port, a, b);
       try {
-        awaitListening(port);
+        Ports.awaitListening(port);
         assertThat(total(address)).isEqualTo(1);
         assertThat(files("a")).as("what a server left in its copy").isEqualTo(shipped);
 
@@ -186,17 +178,5 @@ class ServedCopiesIT {
         proxy.waitFor();
       }
     }
-  }
-
-  private static void awaitListening(int port) throws InterruptedException {
-    for (int tries = 0; tries < 200; tries++) {
-      try (Socket socket = new Socket("127.0.0.1", port)) {
-        assertThat(socket.isConnected()).isTrue();
-        return;
-      } catch (IOException notYet) {
-        Thread.sleep(50);
-      }
-    }
-    throw new AssertionError("nginx does not listen at " + port);
   }
 }

@@ -20,21 +20,6 @@ class ServersOfOneIndexIT {
 
   @TempDir Path home;
 
-  private static void write(Path corpus, int number) throws IOException {
-    Files.writeString(
-        corpus.resolve("text-" + number + ".txt"),
-        """
-        The Security Council,
-
-        1. Decides that all States shall act on matter %d;
-
-        2. Decides to remain seized of the matter.
-        """
-            .formatted(number));
-    Files.writeString(
-        corpus.resolve("text-" + number + ".txt.meta.yaml"), "symbol: S/2020/" + (1000 + number));
-  }
-
   private int verify() {
     return Ran.command(home, "verify", "--index", home.resolve("index").toString()).code();
   }
@@ -47,10 +32,10 @@ class ServersOfOneIndexIT {
   void twoServeOneIndexAndOneThatIsKilledHarmsNeitherTheOtherNorTheIndex() throws Exception {
     Path corpus = Files.createDirectory(home.resolve("corpus"));
     Path index = home.resolve("index");
-    write(corpus, 0);
+    NumberedTexts.write(corpus, 0, 1);
     try (ServedOperative lasting = ServedOperative.start(index, corpus)) {
       for (int kill = 1; kill <= KILLS; kill++) {
-        write(corpus, kill);
+        NumberedTexts.write(corpus, kill, 1);
         try (ServedOperative other = ServedOperative.start(index, corpus)) {
           assertThat(works(other)).isBetween(1, kill + 1);
           other.kill();
@@ -74,7 +59,7 @@ class ServersOfOneIndexIT {
         "no right to mount a small disk");
     try {
       Path corpus = Files.createDirectory(home.resolve("corpus"));
-      write(corpus, 0);
+      NumberedTexts.write(corpus, 0, 1);
       Path index = disk.resolve("index");
       Ran first = index(corpus, index);
       assertThat(first.code()).as(first.err()).isZero();

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /// Writes an index on a cluster. What is written goes into a clone of the last commit, which takes its place at [#commit()].
 final class ClusterParagraphIndex implements ParagraphIndex {
@@ -126,14 +127,14 @@ final class ClusterParagraphIndex implements ParagraphIndex {
       return;
     }
     BulkWriter writer = next();
-    Set<String> changed = sources.changed();
+    Set<String> changed = new TreeSet<>(sources.changed());
     load.ifPresent(shared -> changed.addAll(notes.awaitOthers(shared.begun())));
     writer.refresh();
     if (!changed.isEmpty()) {
       long changes = works().write(writer, changed);
       attachments.replaceAll(
           (name, each) -> new Attached(each.checksum(), each.changes() + changes));
-      changed.clear();
+      sources.assembled();
     }
     writer.refresh();
     new CommitRecord(Schema.FORMAT, Instant.now(), attachments).write(cluster, writer.index());

@@ -50,7 +50,8 @@ final class UnspacedVerbFinder implements VerbFinder {
     String text = Folding.simplified(original);
     boolean[] aside = asides(text);
     List<VerbUse> uses = new ArrayList<>();
-    int start = afterSpeaker(text, skip(text, bodyStart(text)));
+    int body = skip(text, bodyStart(text));
+    int start = section == Section.OPERATIVE ? afterSpeaker(text, body) : body;
     Optional<Found> opening = match(text, start);
     if (opening.isEmpty()
         && !(section == Section.OPERATIVE

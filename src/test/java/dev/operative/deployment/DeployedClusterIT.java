@@ -3,6 +3,7 @@ package dev.operative.deployment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import dev.operative.Ports;
 import dev.operative.ServedOperative;
 import dev.operative.cli.Ran;
 import dev.operative.opensearch.ThreeNodes;
@@ -10,8 +11,6 @@ import dev.operative.opensearch.client.ClusterAccess;
 import dev.operative.opensearch.client.ClusterClient;
 import dev.operative.search.index.IndexAddress;
 import java.io.IOException;
-import java.net.ServerSocket;
-import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -42,12 +41,6 @@ class DeployedClusterIT {
 
   @TempDir Path home;
   private final JsonMapper json = new JsonMapper();
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    }
-  }
 
   /** The settings of nodes that do not differ here: all but addresses and the security plugin. */
   private String[] settings() throws IOException {
@@ -82,18 +75,6 @@ class DeployedClusterIT {
         .start();
   }
 
-  private static void awaitListening(int port) throws InterruptedException {
-    for (int tries = 0; tries < 200; tries++) {
-      try (Socket socket = new Socket("127.0.0.1", port)) {
-        assertThat(socket.isConnected()).isTrue();
-        return;
-      } catch (IOException notYet) {
-        Thread.sleep(50);
-      }
-    }
-    throw new AssertionError("nginx does not listen at " + port);
-  }
-
   @Test
   void answersStayWholeWhenAServerAndANodeAreKilled() throws Exception {
     for (String program : List.of("nginx", "openssl", "perl")) {
@@ -107,14 +88,14 @@ class DeployedClusterIT {
       assertThat(indexed.code()).as(indexed.err()).isZero();
       client.get("/_cluster/health?wait_for_status=green&timeout=100s");
       snapshotAndRestore(client);
-      int port = freePort();
-      int admin = freePort();
+      int port = Ports.free();
+      int admin = Ports.free();
       String site = "https://localhost:" + port + "/";
-      try (ServedOperative first = serve(index, site, freePort());
+      try (ServedOperative first = serve(index, site, Ports.free());
           ServedOperative second = serve(index, site, admin)) {
         Process proxy = proxy(cluster, port, first.address(), second.address());
         try (Asking asking = new Asking(URI.create(site), cluster.resolve("secrets/ca.pem"))) {
-          awaitListening(port);
+          Ports.awaitListening(port);
           asking.round(2);
           asking.say("with all of them");
           first.kill();

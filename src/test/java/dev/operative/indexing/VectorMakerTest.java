@@ -6,8 +6,8 @@ import dev.operative.document.Language;
 import dev.operative.document.work.TextKey;
 import dev.operative.indexing.VectorMaker.Progress;
 import dev.operative.search.meaning.EncodedText;
+import dev.operative.search.meaning.ForwardingEncoder;
 import dev.operative.search.meaning.SentenceEncoder;
-import dev.operative.search.meaning.SentenceVector;
 import dev.operative.search.meaning.TextToEncode;
 import dev.operative.search.meaning.VectorIndex;
 import dev.operative.search.meaning.WordEncoder;
@@ -137,22 +137,7 @@ class VectorMakerTest {
 
   /** Encodes nothing before so many threads came to encode. */
   private record Waiting(SentenceEncoder encoder, CountDownLatch others)
-      implements SentenceEncoder {
-    @Override
-    public String revision() {
-      return encoder.revision();
-    }
-
-    @Override
-    public List<Language> languages() {
-      return encoder.languages();
-    }
-
-    @Override
-    public SentenceVector query(String text, Language language) {
-      return encoder.query(text, language);
-    }
-
+      implements ForwardingEncoder {
     @Override
     public EncodedText text(List<String> clauses, Language language) {
       others.countDown();

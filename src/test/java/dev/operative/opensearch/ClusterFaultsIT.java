@@ -3,6 +3,7 @@ package dev.operative.opensearch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.operative.NumberedTexts;
 import dev.operative.document.Language;
 import dev.operative.document.Symbol;
 import dev.operative.document.UnDocument;
@@ -228,7 +229,7 @@ class ClusterFaultsIT {
   @Test
   void aRunThatIsKilledLeavesTheCommitBeforeOrTheNext(@TempDir Path corpus) throws Exception {
     Random random = new Random(20_261_130);
-    LoaderRun.writeTexts(corpus, 0, 5);
+    NumberedTexts.write(corpus, 0, 5);
     long since = System.nanoTime();
     assertThat(LoaderRun.start(corpus, index).waitFor()).isZero();
     long whole = System.nanoTime() - since;
@@ -237,7 +238,7 @@ class ClusterFaultsIT {
     int committed = 5;
     int kept = 0;
     for (int kill = 0; kill < KILLS; kill++) {
-      LoaderRun.writeTexts(corpus, texts, 5);
+      NumberedTexts.write(corpus, texts, 5);
       texts += 5;
       Process run = LoaderRun.start(corpus, index);
       Thread.sleep(Duration.ofNanos((long) (random.nextDouble() * whole)));

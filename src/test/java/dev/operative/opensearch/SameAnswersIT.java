@@ -27,8 +27,8 @@ import dev.operative.search.WorkListRequest;
 import dev.operative.search.index.IndexAddress;
 import dev.operative.search.index.ParagraphIndex;
 import dev.operative.search.meaning.EncodedText;
+import dev.operative.search.meaning.ForwardingEncoder;
 import dev.operative.search.meaning.SentenceEncoder;
-import dev.operative.search.meaning.SentenceVector;
 import dev.operative.search.meaning.VectorIndex;
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.FilterValues;
@@ -107,22 +107,7 @@ class SameAnswersIT {
 
   /** An encoder that encodes each text once. */
   private record Remembering(SentenceEncoder encoder, Map<List<String>, EncodedText> known)
-      implements SentenceEncoder {
-    @Override
-    public String revision() {
-      return encoder.revision();
-    }
-
-    @Override
-    public List<Language> languages() {
-      return encoder.languages();
-    }
-
-    @Override
-    public SentenceVector query(String text, Language language) {
-      return encoder.query(text, language);
-    }
-
+      implements ForwardingEncoder {
     @Override
     public EncodedText text(List<String> clauses, Language language) {
       return known.computeIfAbsent(clauses, unknown -> encoder.text(unknown, language));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.operative.BundledCorpus;
+import dev.operative.NumberedTexts;
 import dev.operative.engine.NaiveProvisions;
 import dev.operative.indexing.IndexReport;
 import dev.operative.search.IndexView;
@@ -95,7 +96,7 @@ abstract class SharedLoads {
 
   @Test
   void makeTheIndexThatOneRunMakes() throws Exception {
-    LoaderRun.writeTexts(corpus, 0, 12);
+    NumberedTexts.write(corpus, 0, 12);
     Files.writeString(corpus.resolve("broken.xml"), "<akomaNtoso>");
     List<IndexReport> reports = loadAll();
     loadAlone();
@@ -107,7 +108,7 @@ abstract class SharedLoads {
     Files.delete(corpus.resolve("text-3.txt"));
     Files.delete(corpus.resolve("text-3.txt.meta.yaml"));
     Files.delete(corpus.resolve("broken.xml"));
-    LoaderRun.writeTexts(corpus, 12, 3);
+    NumberedTexts.write(corpus, 12, 3);
     List<IndexReport> next = loadAll();
     loadAlone();
 
@@ -118,7 +119,7 @@ abstract class SharedLoads {
 
   @Test
   void oneThatStopsIsNoticedAndNothingIsCommitted() throws IOException {
-    LoaderRun.writeTexts(corpus, 0, 4);
+    NumberedTexts.write(corpus, 0, 4);
     try (ParagraphIndex first =
         indexes.writePart(shared, new Part(1, 2), NaiveProvisions.ASSEMBLER)) {
       indexes.writePart(shared, new Part(2, 2), NaiveProvisions.ASSEMBLER).close();
@@ -135,7 +136,7 @@ abstract class SharedLoads {
 
   @Test
   void thatOfTheFirstIsNoticedByTheOthers() throws IOException {
-    LoaderRun.writeTexts(corpus, 0, 4);
+    NumberedTexts.write(corpus, 0, 4);
     ParagraphIndex first = indexes.writePart(shared, new Part(1, 2), NaiveProvisions.ASSEMBLER);
     try (ParagraphIndex second =
         indexes.writePart(shared, new Part(2, 2), NaiveProvisions.ASSEMBLER)) {

@@ -17,9 +17,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import tools.jackson.databind.JsonNode;
 
-/// What processes that load one commit together tell each other, each by an object beside the lease: the first, which index is
-/// written, and the others, that they have written their part of it. An object that was not renewed for a minute is of a
-/// process that died.
+/// The notes by which processes coordinate that load one commit together: an object for each part, kept beside the writer's
+/// lease. That of the first part names the index that is written; those of the others say when their part is. A note that was
+/// not renewed for a minute is of a process that died.
 ///
 /// @param cluster where the objects are
 /// @param name the name of the index as users give it

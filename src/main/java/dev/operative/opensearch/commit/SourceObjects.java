@@ -11,6 +11,7 @@ import dev.operative.search.index.ParagraphIndex.Source;
 import dev.operative.search.index.RejectedSource;
 import dev.operative.search.works.WorkAssembler;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import tools.jackson.databind.JsonNode;
 
 /// The files of an index as a cluster keeps them, each an object, and the works that change with them.
 public final class SourceObjects {
@@ -50,7 +52,7 @@ public final class SourceObjects {
     return objects;
   }
 
-  private static Known known(tools.jackson.databind.JsonNode found) {
+  private static Known known(JsonNode found) {
     Set<String> works = new TreeSet<>();
     found.path("_source").path(Schema.HOLDS).forEach(work -> works.add(work.asString()));
     return new Known(StoredObjects.kept(found).path(Schema.FINGERPRINT).asString(), works);
@@ -70,7 +72,12 @@ public final class SourceObjects {
 
   /// The slugs of the works to be assembled anew, since files that hold something of them were written or taken out.
   public Set<String> changed() {
-    return changed;
+    return Collections.unmodifiableSet(changed);
+  }
+
+  /// Forgets which works changed, once they were assembled.
+  public void assembled() {
+    changed.clear();
   }
 
   /// Writes what was read in a file.

@@ -32,7 +32,7 @@ public final class CopiedVectors implements AutoCloseable {
   private final Path folder;
   private final Executor copying;
   private final AtomicBoolean underWay = new AtomicBoolean();
-  private volatile Instant resumed = Instant.MIN;
+  private volatile Instant notBefore = Instant.MIN;
   private Optional<Copy> opened = Optional.empty();
 
   /// A copy that is open for reading.
@@ -65,7 +65,7 @@ public final class CopiedVectors implements AutoCloseable {
     }
     Copy copy = of(last.get().id());
     if (copy.vectors().origin() != last.get().number()
-        && Instant.now().isAfter(resumed)
+        && Instant.now().isAfter(notBefore)
         && underWay.compareAndSet(false, true)) {
       copying.execute(() -> bringUpToDate(copy, stored, revision));
     }
@@ -94,7 +94,7 @@ public final class CopiedVectors implements AutoCloseable {
           stored.index(),
           copy.folder());
     } catch (UncheckedIOException | IllegalArgumentException | IndexUnusableException failed) {
-      resumed = Instant.now().plus(PAUSE);
+      notBefore = Instant.now().plus(PAUSE);
       LOG.warn(
           "The vectors of {} are not copied into {} ({} gives another folder); what is not copied is searched by words alone: {}",
           stored.index(),

@@ -12,11 +12,12 @@ public record Part(int number, int of) {
   public static final Part WHOLE = new Part(1, 1);
 
   private static final int MOST = 64;
+  private static final String WHAT = "a part is one of up to %d, such as 1/2".formatted(MOST);
   private static final Pattern FORM = Pattern.compile("(\\d{1,3})/(\\d{1,3})");
 
   public Part {
     if (number < 1 || number > of || of > MOST) {
-      throw new IllegalArgumentException("a part is one of up to %d, such as 1/2".formatted(MOST));
+      throw new IllegalArgumentException(WHAT);
     }
   }
 
@@ -25,9 +26,10 @@ public record Part(int number, int of) {
   /// @throws IllegalArgumentException when it is none; the message says what one is
   public static Part parse(String given) {
     Matcher parts = FORM.matcher(given);
-    return parts.matches()
-        ? new Part(Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2)))
-        : new Part(0, 0);
+    if (!parts.matches()) {
+      throw new IllegalArgumentException(WHAT);
+    }
+    return new Part(Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2)));
   }
 
   /// Whether a file belongs to it: each file belongs to one part, wherever that is asked.

@@ -95,6 +95,7 @@ final class MeaningRetriever implements Retriever {
             .any()
             .map(any -> texts(words.texts(view, question, any, most), sections))
             .orElse(List.of());
+    // Where nothing has most of the words, what has any of them stands in for it (decision 220).
     FoundByWords asWords =
         new FoundByWords(
             byWords.isEmpty() ? byAny : byWords,
