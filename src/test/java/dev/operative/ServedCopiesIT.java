@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.operative.cli.Ran;
+import dev.operative.deployment.DeploymentFiles;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -108,11 +109,6 @@ class ServedCopiesIT {
         .start();
   }
 
-  private static boolean isThere(String program) {
-    return Stream.of(System.getenv("PATH").split(":", -1))
-        .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
-  }
-
   /** How many provisions are found; every answer is a whole one. */
   private int total(URI address) throws IOException, InterruptedException {
     HttpResponse<String> answer =
@@ -148,8 +144,8 @@ class ServedCopiesIT {
 
   @Test
   void commitsArriveAndServersEndWhilePeopleAsk() throws Exception {
-    assumeThat(isThere("rsync")).as("rsync").isTrue();
-    assumeThat(isThere("nginx")).as("nginx").isTrue();
+    assumeThat(DeploymentFiles.isThere("rsync")).as("rsync").isTrue();
+    assumeThat(DeploymentFiles.isThere("nginx")).as("nginx").isTrue();
     write(1);
     publish();
     SortedMap<String, Long> shipped = files("a");
