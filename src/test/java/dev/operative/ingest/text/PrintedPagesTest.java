@@ -33,6 +33,42 @@ class PrintedPagesTest {
   }
 
   @Test
+  void aTitleThatHeadsPagesMayBeBrokenElsewhereThanOnTheFirst() {
+    assertThat(
+            ReadText.lines(
+                """
+                A/RES/81/914
+
+                Resolution adopted by the General Assembly on 18 December 2026
+
+                81/914. Protection of communities along borders against
+                recruitment and of persons who return from zones of conflict
+
+                The General Assembly,
+
+                Recalling its previous resolutions,
+
+                1. Encourages States to train officers of border services:
+
+                (a) To share lessons with neighbouring States;
+
+                2/3                                                  26-25001
+
+                Protection of communities along borders against recruitment and of
+                persons who return from zones of conflict
+                A/RES/81/914
+
+                (b) To publish figures every year;
+
+                2. Requests the Secretary-General to report to it at its next session.
+                """))
+        .endsWith(
+            "operative 1 (a) [Encourages] To share lessons with neighbouring States;",
+            "operative 1 (b) [Encourages] To publish figures every year;",
+            "operative 2 [Requests] Requests the Secretary-General to report to it at its next session.");
+  }
+
+  @Test
   void theHeadOfPagesIsKnownByTheNumberOfAYearlyResolution() {
     assertThat(
             ReadText.lines(

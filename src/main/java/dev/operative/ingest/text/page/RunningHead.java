@@ -186,9 +186,26 @@ final class RunningHead {
     boolean isHead =
         end >= 0
             && Script.width(letters) >= NARROWEST
-            && (read == SYMBOL_READ || starts.contains(end));
+            && (read == SYMBOL_READ || starts.contains(end) || isCompleted(i + 1, end));
     read = isHead ? end : read;
     return isHead;
+  }
+
+  /// Whether the lines below go on with a title that was broken elsewhere on the first page, down to its end or to the
+  /// symbol that stands below it.
+  private boolean isCompleted(int from, int titleRead) {
+    int end = titleRead;
+    for (int i = from; i < lines.size() && !lines.get(i).isBlank(); i++) {
+      String letters = letters(foot.without(lines.get(i).text()));
+      if (certain.get(i) || letters.isEmpty() || !front.startsWith(letters, end)) {
+        return certain.get(i);
+      }
+      end += letters.length();
+      if (starts.contains(end)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String figures(String text) {
