@@ -41,13 +41,19 @@ public final class DoubtFinder {
     narrativeClauses(parts).ifPresent(doubts::add);
     operativeWithoutVerb(paragraphs).ifPresent(doubts::add);
     NumberingGaps.in(parts).ifPresent(doubts::add);
-    if (header.symbol().isEmpty()
-        && parts.stream().allMatch(part -> part.header().symbol().isEmpty())) {
+    if (lacksSymbol(header, parts)) {
       doubts.add(new ReadingDoubt(ReadingDoubt.Kind.NO_SYMBOL, 0, 1, ""));
     }
     manyHeadings(paragraphs).ifPresent(doubts::add);
     doubts.sort(Comparator.comparing(ReadingDoubt::kind));
     return List.copyOf(doubts);
+  }
+
+  /// A press release has no symbol of a document, but the resolution that it quotes has.
+  private static boolean lacksSymbol(DocumentHeader header, List<Part> parts) {
+    return header.symbol().isEmpty()
+        && parts.stream().allMatch(part -> part.header().symbol().isEmpty())
+        && (header.kind() != Kind.PRESS_RELEASE || parts.stream().anyMatch(DoubtFinder::resolves));
   }
 
   /// What is annexed to a resolution may have numbers and verbs of its own: a declaration, rules, a programme of work.

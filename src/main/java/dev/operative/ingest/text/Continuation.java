@@ -1,5 +1,7 @@
 package dev.operative.ingest.text;
 
+import dev.operative.document.Kind;
+import dev.operative.ingest.SetPhrase;
 import dev.operative.ingest.text.block.Block;
 import dev.operative.ingest.text.block.Label;
 import dev.operative.ingest.text.block.Openings;
@@ -71,9 +73,12 @@ final class Continuation {
         && openings.preambular(block.text(), block.language());
   }
 
-  /// In a text whose paragraphs are numbered, a sentence without number goes on with the paragraph before.
-  private static boolean continuesNumbered(Block block, OpenPart part, Unit last) {
+  /// In a text whose paragraphs are numbered, a sentence without number goes on with the paragraph before. A statement has
+  /// numbers here and there, and in a press release another speaker follows.
+  private boolean continuesNumbered(Block block, OpenPart part, Unit last) {
     return part.levels().current() > 0
+        && !part.is(Kind.STATEMENT)
+        && !marks.phrases().begins(SetPhrase.SPEECH, block.text())
         && !last.number().isNone()
         && !block.isMarked()
         && ":：".indexOf(Script.last(last.tail())) < 0

@@ -51,6 +51,35 @@ class DoubtFinderTest {
   }
 
   @Test
+  void aPressReleaseNeedsNoSymbolButTheResolutionItQuotesDoes() {
+    String release =
+        """
+        Press Release
+        SC/8496
+
+        PRESS STATEMENT BY THE PRESIDENT OF THE COUNCIL
+
+        Members of the Council condemned the attack.
+        """;
+
+    assertThat(doubts(release)).isEmpty();
+    assertThat(
+            doubts(
+                release
+                    + """
+
+                    The Council then adopted the following text:
+
+                    The Security Council,
+
+                    Recalling its previous resolutions,
+
+                    1. Decides to remain seized of the matter.
+                    """))
+        .containsExactly(new ReadingDoubt(Kind.NO_SYMBOL, 0, 1, ""));
+  }
+
+  @Test
   void aMissingNumberIsNamedWithItsPlace() {
     assertThat(
             doubts(

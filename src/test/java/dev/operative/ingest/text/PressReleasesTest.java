@@ -18,6 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -54,6 +55,61 @@ class PressReleasesTest {
             margin.stream().flatMap(line -> Stream.ofNullable(line.group("law"))).toList());
     assertThat(resolutions(read)).isEqualTo(lines.getFirst().substring(1).strip());
     assertThat(read.header().kind()).isEqualTo(Kind.PRESS_RELEASE);
+  }
+
+  @Test
+  void theHeadlineOfAPressReleaseIsItsTitleAndNoMeeting() {
+    UnDocument english =
+        ReadText.document(
+            """
+            Meetings Coverage
+            Security Council
+            8496th & 8497th Meetings (AM & PM)
+
+            Council Urges States to Act against Financing of Terrorism
+
+            The Council, meeting today, urged States to step up their efforts.
+            """);
+    UnDocument chinese =
+        ReadText.document(
+            """
+            安全理事会
+            第9874次会议(上午)
+            会议报道
+
+            安理会呼吁各国防止恐怖分子获得无人机
+
+            安全理事会今天上午呼吁所有国家采取措施。
+            """);
+
+    assertThat(english.header().title())
+        .isEqualTo("Council Urges States to Act against Financing of Terrorism");
+    assertThat(english.header().kind()).isEqualTo(Kind.PRESS_RELEASE);
+    assertThat(chinese.header().title()).isEqualTo("安理会呼吁各国防止恐怖分子获得无人机");
+    assertThat(chinese.header().kind()).isEqualTo(Kind.PRESS_RELEASE);
+  }
+
+  @Test
+  void aSpeakerBelowANumberIsAParagraphOfItsOwn() {
+    assertThat(
+            ReadText.lines(
+                """
+                Press Release
+                SC/8496
+
+                Council Hears Briefing on Terrorism
+
+                The Foreign Minister of Romania listed what had been asked:
+
+                1. Calls for a definition, which had been made for years, were answered.
+
+                2. Help would be given.
+
+                The representative of Denmark said that her Government welcomed that.
+                """))
+        .endsWith(
+            "narrative 2 Help would be given.",
+            "narrative The representative of Denmark said that her Government welcomed that.");
   }
 
   private static List<String> law(UnDocument document) {
