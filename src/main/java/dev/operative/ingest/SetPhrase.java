@@ -31,6 +31,8 @@ public enum SetPhrase {
   /// The last paragraph of a resolution: "Decides to remain seized of the matter."
   SEIZED,
   ANNEX,
+  /// The heading of an annex that names the letter it belongs to.
+  ANNEX_OF_LETTER,
   /// The heading of an annex with its title.
   TITLED_ANNEX,
   /// "United Nations S/2020/852".

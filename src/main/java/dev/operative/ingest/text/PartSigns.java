@@ -23,6 +23,9 @@ final class PartSigns {
   private static final Pattern SYMBOL =
       Pattern.compile(
           "(?<![\\w/])(?:S|A|E|ST|FCCC|CBD|CTOC)/(?:[A-Za-z0-9.\\-]+/){0,5}[A-Za-z0-9.\\-]*[A-Za-z0-9](?:\\s*[(（]\\d{4}[)）]|\\s[A-Z](?:-[A-Z])?(?!\\S))?");
+  /// What parts the two symbols of a document of two organs.
+  private static final Pattern BETWEEN_SYMBOLS = Pattern.compile("(?<=\\d)-(?=[A-Z]{1,5}/)");
+
   private static final Pattern SESSION_TITLE =
       Pattern.compile("^(\\d{1,4}/\\d{1,4}|\\d{1,4} ?\\([IVXLC]{1,6}\\))[.．]");
   private final OpenPart part;
@@ -45,7 +48,7 @@ final class PartSigns {
           unit.section() == Section.FRONT_MATTER
               || unit.section() == Section.HEADING && marks.isFrontMatter(unit.text());
       if (front && !marks.isBracketed(unit.text())) {
-        Matcher symbol = SYMBOL.matcher(unit.text());
+        Matcher symbol = SYMBOL.matcher(BETWEEN_SYMBOLS.matcher(unit.text()).replaceAll("–"));
         if (symbol.find()) {
           Optional<Symbol> parsed = Symbol.parse(symbol.group());
           if (parsed.isPresent()) {

@@ -65,11 +65,15 @@ final class BlockStart {
         && !Script.endsSentence(above.text())) {
       return FootnoteMarks.leading(text).isPresent();
     }
+    if (isInsideTitle(text)) {
+      return false;
+    }
     if (marks.startsPart(text)
         || marks.startsFrontMatter(text)
         || marks.isOrganLine(text) && (complete || isShort || !isInsideParagraph())
         || run.size() == 1 && marks.isOrganLine(above.text())
-        || (complete || isShort && !endsInside(above.text())) && marks.isFrontMatter(text)) {
+        || (complete || (isShort || isMasthead(above)) && !endsInside(above.text()))
+            && marks.isFrontMatter(text)) {
       return true;
     }
     if (FootnoteMarks.leading(text).isPresent()) {
@@ -129,6 +133,23 @@ final class BlockStart {
     return closesClause(above.text()) && openings.preambular(words.toString(), language)
         || ",;".indexOf(Script.last(above.text())) >= 0
             && openings.operative(words.toString(), language);
+  }
+
+  /// Whether a line of a masthead stands above, which may be as wide as the text when it has two columns.
+  private boolean isMasthead(Line above) {
+    return run.size() == 1 && marks.isFrontMatter(above.text());
+  }
+
+  /// Whether the title of a letter, or of an annex to one, goes on with a line: it is set narrower than the text.
+  private boolean isInsideTitle(String text) {
+    String opening = run.getFirst().text();
+    return run.size() < Blocks.LONGEST_HEADING
+        && (marks.isLetter(opening) || marks.isAnnexOfLetter(opening))
+        && Script.width(text) < wrap * 0.8
+        && !Script.endsWithStop(text)
+        && !marks.startsPart(text)
+        && !marks.isFrontMatter(text)
+        && Label.of(text).isEmpty();
   }
 
   /// Whether the lines so far began a paragraph that says who recalls or decides something, which no title does.

@@ -12,7 +12,7 @@ public final class Blocks {
   static final int MOST_ENCLOSED = 40;
 
   /// No heading takes more lines.
-  private static final int LONGEST_HEADING = 5;
+  static final int LONGEST_HEADING = 5;
 
   private final StructureMarks marks;
   private final List<Block> blocks = new ArrayList<>();

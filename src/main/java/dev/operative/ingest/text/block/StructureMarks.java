@@ -75,9 +75,15 @@ public final class StructureMarks {
         && !Script.endsWithStop(bare);
   }
 
-  /// "Annex", "Annex II", "附件".
+  /// "Annex", "Annex II", "附件", "Annex to the letter dated …".
   public boolean isAnnex(String text) {
-    return phrases.matches(SetPhrase.ANNEX, QuotedText.withoutOpening(bare(text)));
+    return phrases.matches(SetPhrase.ANNEX, QuotedText.withoutOpening(bare(text)))
+        && !Script.endsWithStop(text);
+  }
+
+  /// "Annex II to the letter dated 5 June 2026 from …", without a full stop.
+  boolean isAnnexOfLetter(String text) {
+    return phrases.matches(SetPhrase.ANNEX_OF_LETTER, bare(text)) && !Script.endsWithStop(text);
   }
 
   /// An annex heading that carries its title, which only its marking as a heading tells from a sentence.

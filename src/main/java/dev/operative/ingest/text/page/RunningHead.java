@@ -17,6 +17,10 @@ final class RunningHead {
   private static final Pattern BARE = Pattern.compile(SYMBOL + "\\*?");
   private static final Pattern FIRST = Pattern.compile("^(" + SYMBOL + ")\\s+(?=\\S)");
   private static final Pattern LAST = Pattern.compile("(?<=\\S)\\s+(" + SYMBOL + ")$");
+  /// A document of two organs has a symbol of each: A/79/900–S/2025/300.
+  private static final Pattern PAIR =
+      Pattern.compile("(?<!\\S)(" + SYMBOL + ")\\s?[-–—]\\s?(" + SYMBOL + ")\\*?$");
+
   private static final Pattern NUMBER_OF_TITLE = Pattern.compile("^\\d{1,4}/\\d{1,4}[.．]\\s*");
 
   private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -95,6 +99,17 @@ final class RunningHead {
   /// @param seen the symbols that stood alone on a line or in the masthead above it
   /// @param own those in the masthead
   private void find(int i, String text, Set<String> seen, Set<String> own) {
+    Matcher pair = PAIR.matcher(text);
+    if (pair.find()) {
+      List<String> both = List.of(letters(pair.group(1)), letters(pair.group(2)));
+      certain.set(i, pair.start() == 0 && seen.containsAll(both));
+      if (i < MASTHEAD) {
+        seen.addAll(both);
+        own.addAll(both);
+        both.forEach(symbol -> numbers.add(figures(symbol)));
+      }
+      return;
+    }
     if (BARE.matcher(text).matches()) {
       String symbol = letters(text);
       boolean alone = text.equals(lines.get(i).text()) || own.contains(symbol);
