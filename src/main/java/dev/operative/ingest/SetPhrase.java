@@ -38,6 +38,8 @@ public enum SetPhrase {
   /// "United Nations S/2020/852".
   MASTHEAD,
   RESOLUTION,
+  /// The number of a resolution or decision without its title.
+  RESOLUTION_NUMBER,
   DRAFT,
   REPORT,
   PRESIDENTIAL_STATEMENT,

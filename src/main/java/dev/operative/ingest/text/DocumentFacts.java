@@ -54,7 +54,8 @@ record DocumentFacts(
         settle("symbol", signs.symbol(Optional.empty()), sidecar.symbol(), file, notices);
     Optional<Kind> seen = kind(parts, symbol, marks);
     Kind kind = settle("kind", seen, sidecar.kind(), file, notices).orElse(Kind.REPORT);
-    Optional<LocalDate> date = settle("date", signs.date(), sidecar.date(), file, notices);
+    Optional<LocalDate> date =
+        settle("date", signs.date().or(signs::meetingDate), sidecar.date(), file, notices);
     Body body =
         settle(
                 "body",
@@ -75,6 +76,7 @@ record DocumentFacts(
             .orElseGet(
                 () ->
                     title(first, marks)
+                        .or(() -> signs.item())
                         .orElseGet(() -> symbol.map(Symbol::canonical).orElse(baseName(file))));
     String slug = symbol.map(Symbol::slug).orElseGet(() -> slug(file, marks.languages()));
     return new DocumentFacts(
@@ -177,6 +179,7 @@ record DocumentFacts(
       numbered++;
     }
     return Stream.of(
+            numberAndTitle(titles.subList(numbered, titles.size()), marks),
             titles.stream().skip(numbered),
             titles.stream().filter(title -> !marks.isDraft(title)),
             agendaTitle(part, marks).filter(title -> !titles.isEmpty()).stream(),
@@ -186,6 +189,13 @@ record DocumentFacts(
         .map(title -> SESSION_NUMBER.matcher(title).replaceFirst(""))
         .filter(title -> !title.isBlank() && title.length() <= LONGEST_TITLE)
         .findFirst();
+  }
+
+  /// A number that stands alone, and the title below it; nothing where titles begin otherwise.
+  static Stream<String> numberAndTitle(List<String> titles, StructureMarks marks) {
+    return titles.size() > 1 && marks.isResolutionNumber(titles.getFirst())
+        ? Stream.of(String.join(": ", titles.subList(0, 2)))
+        : Stream.empty();
   }
 
   private static Optional<String> agendaTitle(OpenPart part, StructureMarks marks) {

@@ -15,6 +15,7 @@ import java.util.List;
 /// @param lists where lists without numbers begin
 /// @param numbers where a paragraph numbered 1 is still to come
 /// @param speakers the lines that name who speaks in the resolution below them
+/// @param titles the numbers of resolutions that are printed one after the other
 /// @param letters the lines with which resolutions open that are told apart by letters
 record Lookahead(
     GroupHeadings groupHeadings,
@@ -22,6 +23,7 @@ record Lookahead(
     ListsAhead lists,
     NumbersAhead numbers,
     Speakers speakers,
+    TitlesAhead titles,
     LetteredParts letters) {
   static Lookahead of(List<Block> blocks, StructureMarks marks, Openings openings) {
     Speakers speakers = Speakers.of(blocks, marks, openings);
@@ -31,6 +33,7 @@ record Lookahead(
         ListsAhead.of(blocks, marks),
         NumbersAhead.of(blocks, marks),
         speakers,
+        TitlesAhead.of(blocks, marks, speakers),
         LetteredParts.of(blocks, marks, speakers));
   }
 }

@@ -107,6 +107,10 @@ final class PartBuilder {
       return FootnoteMarks.without(LETTER.matcher(part.titles().getFirst()).replaceFirst(""));
     }
     List<String> titles = inOneLanguage(part.titles());
+    Optional<String> numbered = DocumentFacts.numberAndTitle(titles, marks).findFirst();
+    if (numbered.isPresent()) {
+      return FootnoteMarks.without(numbered.get());
+    }
     boolean bareAnnex = titles.size() > 1 && marks.isAnnex(titles.getFirst());
     int first = bareAnnex && own.isPresent() ? 1 : 0;
     int last = bareAnnex && own.isEmpty() ? 2 : first + 1;

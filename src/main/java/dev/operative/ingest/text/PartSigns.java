@@ -149,6 +149,22 @@ final class PartSigns {
     return first;
   }
 
+  /// The date of the meeting at which the President made the statement that the part is.
+  Optional<LocalDate> meetingDate() {
+    return presidentSpeaking().flatMap(this::date);
+  }
+
+  /// The item on which the President made the statement that the part is.
+  Optional<String> item() {
+    return presidentSpeaking()
+        .flatMap(text -> phrases.find(SetPhrase.COUNCIL_ITEM, text))
+        .map(item -> item.group("title"));
+  }
+
+  private Optional<String> presidentSpeaking() {
+    return part.units().stream().map(Unit::text).filter(marks::isPresidentSpeaking).findFirst();
+  }
+
   /// The first date in a text.
   private Optional<LocalDate> date(String text) {
     return phrases

@@ -229,6 +229,9 @@ final class StructureParser {
     Optional<Label> label = Label.of(text);
     if (marks.isBracketed(text)) {
       document.add(Section.FRONT_MATTER, block);
+    } else if (lookahead.titles().contain(block) && !part.isBare()) {
+      document.begin();
+      title(block);
     } else if (document.isHeading(block) || lookahead.groupHeadings().contain(block, part)) {
       part.heading(block);
     } else if (label.isPresent() && continuation.isLabel(label.get(), part)) {

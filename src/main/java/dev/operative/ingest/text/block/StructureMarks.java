@@ -101,6 +101,11 @@ public final class StructureMarks {
     return phrases.matches(SetPhrase.RESOLUTION, bare(text));
   }
 
+  /// "Decision 1/CP.21", "Resolution 2617 (2021)": the number alone, whose title may stand below it.
+  public boolean isResolutionNumber(String text) {
+    return phrases.matches(SetPhrase.RESOLUTION_NUMBER, bare(text));
+  }
+
   /// "Indonesia: draft resolution".
   public boolean isDraft(String text) {
     String bare = bare(text);
