@@ -2,6 +2,10 @@ package dev.operative.ingest.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.operative.ingest.text.block.Line;
+import dev.operative.ingest.text.block.Place;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// Texts as converters make them of printed pages.
@@ -66,6 +70,87 @@ class PrintedPagesTest {
             "operative 1 (a) [Encourages] To share lessons with neighbouring States;",
             "operative 1 (b) [Encourages] To publish figures every year;",
             "operative 2 [Requests] Requests the Secretary-General to report to it at its next session.");
+  }
+
+  @Test
+  void aYearAtTheEndOfATitleIsNoPageNumber() {
+    assertThat(
+            ReadText.lines(
+                """
+                S/2026/977
+
+                Annex
+
+                Report of the Counter-Terrorism Committee on its activities in
+                2025
+
+                1. The present report covers the activities of the Committee.
+
+                7
+                """))
+        .contains("heading Report of the Counter-Terrorism Committee on its activities in 2025")
+        .noneMatch(line -> line.endsWith(" 7"));
+  }
+
+  @Test
+  void notesMayBeginAnewAtTheFootOfEachPage() {
+    assertThat(
+            ReadText.lines(
+                """
+                A/RES/81/914
+
+                The General Assembly,
+
+                Recalling the report of the Secretary-General,1
+
+                Recalling also the report of the Office,2
+
+                ______
+                1 See A/80/909.
+                2 See A/80/911.
+
+                2/3                                                  26-25001
+
+                Welcoming the work of the Centre,1
+
+                1. Requests the Office to share lessons with neighbouring States and
+                with
+
+                ______
+                1 See A/80/915.
+
+                3/3                                                  26-25001
+
+                communities along borders.
+                """))
+        .contains(
+            "footnote See A/80/909.",
+            "footnote See A/80/915.",
+            "preambular 3 [Welcomes] Welcoming the work of the Centre,",
+            "operative 1 [Requests] Requests the Office to share lessons with neighbouring States and with communities along borders.");
+  }
+
+  @Test
+  void theNameOfAnOrganInItalicsMayEndOnTheNextLineWithACommaThatIsNot() {
+    String opening =
+        """
+        Decision 7/CMA.9
+        Guidance on support
+        The Conference of the Parties serving as the meeting of the Parties to the Paris
+        Agreement,
+        Recalling its previous decisions on the matter, and the reports of its bodies,
+        1. Welcomes the work of the experts.
+        """;
+    List<Line> lines = new ArrayList<>();
+    for (String text : opening.lines().toList()) {
+      boolean italic = text.startsWith("The Conference");
+      lines.add(new Line(lines.size() + 1, text, 0, italic, false, Place.UNKNOWN));
+    }
+
+    assertThat(ReadText.lines(ReadText.document(lines)))
+        .contains(
+            "heading The Conference of the Parties serving as the meeting of the Parties to the Paris Agreement,",
+            "operative 1 [Welcomes] Welcomes the work of the experts.");
   }
 
   @Test

@@ -4,6 +4,7 @@ import dev.operative.document.Paragraph;
 import dev.operative.document.UnDocument;
 import dev.operative.ingest.ReadOutcome;
 import dev.operative.ingest.Sidecar;
+import dev.operative.ingest.text.block.Line;
 import dev.operative.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -17,7 +18,16 @@ final class ReadText {
 
   /// The document that a text is read as.
   static UnDocument document(String text) {
-    return switch (PARSER.parse(text, "document.txt", Sidecar.NONE)) {
+    return parsed(PARSER.parse(text, "document.txt", Sidecar.NONE));
+  }
+
+  /// The document that lines of another format are read as.
+  static UnDocument document(List<Line> lines) {
+    return parsed(PARSER.parse(lines, "document.pdf", Sidecar.NONE));
+  }
+
+  private static UnDocument parsed(ReadOutcome outcome) {
+    return switch (outcome) {
       case ReadOutcome.Parsed parsed -> parsed.document();
       case ReadOutcome.OtherLanguage other -> throw new AssertionError(other.reason());
       case ReadOutcome.Rejected rejected -> throw new AssertionError(rejected.reason());

@@ -53,7 +53,7 @@ final class BlockStart {
         || line.headingLevel() > 0
         || above.headingLevel() > 0
         || line.listItem()
-        || line.emphasised() != above.emphasised()
+        || line.emphasised() != above.emphasised() && !endsSpeakerLine(line.text())
         || Tables.isRow(line.text())
         || Tables.isRow(above.text())) {
       return true;
@@ -133,6 +133,17 @@ final class BlockStart {
     return closesClause(above.text()) && openings.preambular(words.toString(), language)
         || ",;".indexOf(Script.last(above.text())) >= 0
             && openings.operative(words.toString(), language);
+  }
+
+  /// Whether a line ends the name of an organ, which is set in italics without its comma.
+  private boolean endsSpeakerLine(String text) {
+    Language language = marks.language(text);
+    return run.size() == 1
+        && ",，".indexOf(Script.last(text)) >= 0
+        && !Script.endsWithStop(run.getFirst().text())
+        && marks.isSpeakerLine(run.getFirst().text() + " " + text)
+        && !openings.preambular(text, language)
+        && !openings.operative(text, language);
   }
 
   /// Whether a line of a masthead stands above, which may be as wide as the text when it has two columns.

@@ -67,7 +67,8 @@ public final class GluedMarks {
       this.lines = lines;
     }
 
-    /// Goes from one foot of a page to the next. The first footnote stands behind a rule or is numbered on.
+    /// Goes from one foot of a page to the next. The first footnote stands behind a rule, where numbers may begin anew, or
+    /// is numbered on.
     Map<Integer, Line> raise() {
       int last = 0;
       int textFrom = 0;
@@ -84,7 +85,7 @@ public final class GluedMarks {
         int number =
             noted.matches() && line.headingLevel() == 0 ? Integer.parseInt(noted.group(1)) : 0;
         boolean next = number > 1 && number == last + 1 && opensNote(noted.group(2));
-        if (number > 0 && (behindRule && number > last || next)) {
+        if (number > 0 && (behindRule && (number > last || number == 1) || next)) {
           if (foot.isEmpty()) {
             footFrom = i;
           }

@@ -25,7 +25,6 @@ final class RunningHead {
 
   private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
   private static final Pattern NO_FIGURES = Pattern.compile("[^0-9]+");
 
   /// A masthead and the title below it are no longer than so many lines.
@@ -71,9 +70,7 @@ final class RunningHead {
       if (line.isBlank()) {
         continue;
       }
-      // A year may be all that an adoption line has on its second line.
-      boolean ends = foot.is(line.text()) && !YEAR.matcher(line.text()).matches();
-      if (seen > 0 && (ends || line.page() != lines.getFirst().page())) {
+      if (seen > 0 && (foot.is(line.text()) || line.page() != lines.getFirst().page())) {
         break;
       }
       starts.add(opening.length());
