@@ -229,7 +229,7 @@ final class StructureParser {
     Optional<Label> label = Label.of(text);
     if (marks.isBracketed(text)) {
       document.add(Section.FRONT_MATTER, block);
-    } else if (lookahead.titles().contain(block) && !part.isBare()) {
+    } else if (lookahead.titles().contain(block) && (part.is(Kind.REPORT) || !part.isBare())) {
       document.begin();
       title(block);
     } else if (document.isHeading(block) || lookahead.groupHeadings().contain(block, part)) {

@@ -64,6 +64,8 @@ class MastheadTitlesTest {
 
             Report of the Conference of the Parties on its thirty-first session
 
+            Part two: Action taken by the Conference
+
             Contents
 
             1/CP.31 Adoption of the programme. ................ 2
@@ -91,8 +93,33 @@ class MastheadTitlesTest {
                 Kind.REPORT,
                 Status.NONE,
                 "Report of the Conference of the Parties on its thirty-first session"),
-            tuple(
-                Kind.RESOLUTION, Status.ADOPTED, "Decision 1/CP.31: Adoption of the programme"));
+            tuple(Kind.RESOLUTION, Status.ADOPTED, "Decision 1/CP.31: Adoption of the programme"));
+  }
+
+  @Test
+  void theFirstDecisionOfAReportWithoutTextIsAPartAsWell() {
+    assertThat(
+            ReadText.document(
+                    """
+                    FCCC/CP/2026/10/Add.1
+
+                    Report of the Conference of the Parties on its thirty-first session
+
+                    Part two: Action taken by the Conference
+
+                    Decision 1/CP.31
+
+                    Adoption of the programme
+
+                    The Conference of the Parties,
+
+                    Recalling decision 1/CP.30,
+
+                    1. Decides to adopt the programme.
+                    """)
+                .parts())
+        .extracting(part -> part.header().kind())
+        .containsExactly(Kind.REPORT, Kind.RESOLUTION);
   }
 
   @Test
@@ -124,7 +151,8 @@ class MastheadTitlesTest {
             “The Security Council reaffirms its previous statements.”
             """);
 
-    assertThat(document.header().title()).isEqualTo("Threats to the peace caused by terrorist acts");
+    assertThat(document.header().title())
+        .isEqualTo("Threats to the peace caused by terrorist acts");
     assertThat(document.header().date()).hasValue(LocalDate.of(2026, 5, 14));
   }
 }

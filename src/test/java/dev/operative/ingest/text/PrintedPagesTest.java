@@ -93,6 +93,30 @@ class PrintedPagesTest {
   }
 
   @Test
+  void theYearOfAnAdoptionLineMayStandBelowIt() {
+    assertThat(
+            ReadText.lines(
+                """
+                United Nations A/RES/81/914
+
+                Resolution adopted by the General Assembly on 18 December
+                2026
+
+                [on the report of the Sixth Committee (A/81/518, para. 9)]
+
+                81/914. Protection of communities along borders against the recruitment of persons
+
+                The General Assembly,
+
+                Recalling its resolutions on the protection of communities along borders,
+
+                1. Requests the Secretary-General to report to it on the protection of communities.
+                """))
+        .contains("front-matter Resolution adopted by the General Assembly on 18 December 2026")
+        .noneMatch(line -> line.equals("heading 2026"));
+  }
+
+  @Test
   void notesMayBeginAnewAtTheFootOfEachPage() {
     assertThat(
             ReadText.lines(

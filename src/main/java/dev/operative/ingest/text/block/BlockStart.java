@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 /// Decides whether a line goes on with the lines of an open block or begins one of its own.
 final class BlockStart {
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
   private static final Pattern CLOSING_NUMBER = Pattern.compile("\\d{1,3}[)）]");
 
   private final Setting setting;
@@ -65,7 +66,7 @@ final class BlockStart {
         && !Script.endsSentence(above.text())) {
       return FootnoteMarks.leading(text).isPresent();
     }
-    if (isInsideTitle(text)) {
+    if (isInsideTitle(text) || !complete && YEAR.matcher(text).matches()) {
       return false;
     }
     if (marks.startsPart(text)
