@@ -68,6 +68,23 @@ class RealStructureTest {
         .allSatisfy(paragraph -> assertThat(paragraph.verbs()).isNotEmpty());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "1_CMP_3.pdf, Decision 1/CMP.3: Adaptation Fund",
+    "1_CP_21.pdf, Decision 1/CP.21: Adoption of the Paris Agreement",
+    "1-9_CP_14.pdf, Decision 1/CP.14: Advancing the Bali Action Plan",
+  })
+  void decisionsAreAdoptedAndCalledByNumberAndTitle(String file, String title) throws IOException {
+    assertThat(read(file).parts().stream().map(Part::header))
+        .filteredOn(part -> part.kind() == Kind.RESOLUTION)
+        .first()
+        .satisfies(
+            part -> {
+              assertThat(part.title()).isEqualTo(title);
+              assertThat(part.status()).isEqualTo(Status.ADOPTED);
+            });
+  }
+
   @Test
   void aTypedDraftIsADraftWithItsSymbol() throws IOException {
     UnDocument read = read("1971-09-29_A_L.632-EN.pdf");
