@@ -6,6 +6,7 @@ import dev.operative.ingest.text.block.NumbersAhead;
 import dev.operative.ingest.text.block.Openings;
 import dev.operative.ingest.text.block.Speakers;
 import dev.operative.ingest.text.block.StructureMarks;
+import dev.operative.ingest.text.block.TitlesAhead;
 import java.util.List;
 
 /// Facts of a block that only a look at the whole document tells.

@@ -1,16 +1,12 @@
-package dev.operative.ingest.text;
+package dev.operative.ingest.text.block;
 
-import dev.operative.ingest.text.block.Block;
-import dev.operative.ingest.text.block.Script;
-import dev.operative.ingest.text.block.Speakers;
-import dev.operative.ingest.text.block.StructureMarks;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /// The numbers under which resolutions and decisions stand that are printed one after the other, as in the report of a
 /// session. Such a number is told from a heading of the report by the organ that speaks a few lines below it.
-final class TitlesAhead {
+public final class TitlesAhead {
   /// Between the number and the organ stands a title, which may take several lines.
   private static final int MOST_BETWEEN = 4;
 
@@ -18,7 +14,8 @@ final class TitlesAhead {
 
   private TitlesAhead() {}
 
-  static TitlesAhead of(List<Block> blocks, StructureMarks marks, Speakers speakers) {
+  /// Looks through the blocks of a document.
+  public static TitlesAhead of(List<Block> blocks, StructureMarks marks, Speakers speakers) {
     TitlesAhead titles = new TitlesAhead();
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
@@ -42,7 +39,7 @@ final class TitlesAhead {
   }
 
   /// Whether a block is such a number.
-  boolean contain(Block block) {
+  public boolean contain(Block block) {
     return lines.contains(block.firstLine());
   }
 }
