@@ -46,7 +46,9 @@ final class ResolutionReader {
     if (marks.isStatementsHeading(block.text())
         || quoted && marks.isDebateHeading(block.text())
         || isSpeech(block)
-        || operative && (part.isQuotedToEnd() || isSeized(part) && !isFollower(block))) {
+        || operative
+            && (part.isQuotedToEnd() && !marks.isConclusion(block.text())
+                || isSeized(part) && !isFollower(block))) {
       return Optional.of(Kind.STATEMENT);
     }
     return part.isConcluded() && isAnnexed(block) || operative && isOtherList(block, part)

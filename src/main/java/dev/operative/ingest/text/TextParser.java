@@ -19,6 +19,7 @@ import dev.operative.ingest.text.block.StructureMarks;
 import dev.operative.ingest.text.note.GluedMarks;
 import dev.operative.ingest.text.note.SlashMarks;
 import dev.operative.ingest.text.page.BilingualColumns;
+import dev.operative.ingest.text.page.FigureRows;
 import dev.operative.ingest.text.page.PageDoubts;
 import dev.operative.ingest.text.page.Pages;
 import dev.operative.vocabulary.Vocabulary;
@@ -98,9 +99,10 @@ public final class TextParser {
 
   /// Reads the lines of a document of another format.
   ///
-  /// @param source its lines in reading order, their numbers not decreasing
+  /// @param given its lines in reading order, their numbers not decreasing
   /// @param file the file's path, as in [dev.operative.document.SourceLocation#file()]
-  public ReadOutcome parse(List<Line> source, String file, Sidecar sidecar) {
+  public ReadOutcome parse(List<Line> given, String file, Sidecar sidecar) {
+    List<Line> source = FigureRows.restore(given);
     BilingualColumns columns = BilingualColumns.of(source, marks.languages());
     List<Line> lines =
         gluedMarks.raise(

@@ -142,6 +142,49 @@ class MastheadTitlesTest {
   }
 
   @Test
+  void anItemOfTheProvisionalAgendaIsNoTitle() {
+    UnDocument english =
+        ReadText.document(
+            """
+            A/80/9055
+
+            Eighty-first session
+
+            Item 112 of the provisional agenda*
+
+            Measures to eliminate international terrorism
+
+            Protection of schools
+
+            Report of the Secretary-General
+
+            1. The present report covers the year 2025.
+            """);
+    UnDocument chinese =
+        ReadText.document(
+            """
+            A/80/9055
+
+            第八十一届会议
+
+            临时议程*项目112
+
+            消除国际恐怖主义的措施
+
+            保护学校
+
+            秘书长的报告
+
+            1. 本报告涵盖2025年。
+            """);
+
+    assertThat(english.header().title()).isEqualTo("Protection of schools");
+    assertThat(english.header().proceedings().agendaItem()).hasValue("112");
+    assertThat(chinese.header().title()).isEqualTo("保护学校");
+    assertThat(chinese.header().proceedings().agendaItem()).hasValue("112");
+  }
+
+  @Test
   void aStatementOfThePresidentWithoutMastheadIsCalledByItsItemAndHasTheDateOfItsMeeting() {
     UnDocument document =
         ReadText.document(

@@ -117,6 +117,72 @@ class PrintedPagesTest {
   }
 
   @Test
+  void sponsorsOnSeveralIndentedLinesAreOneLine() {
+    assertThat(
+            ReadText.lines(
+                """
+                United Nations                                                    A/C.6/81/L.914
+
+                Eighty-first session
+                Sixth Committee
+                Agenda item 112
+                Measures to eliminate international terrorism
+
+                     Albania, Australia, Bosnia and Herzegovina, Canada, Costa Rica, Côte d'Ivoire,
+                     Democratic Republic of the Congo, Finland, Iceland, Japan, Norway, Republic of
+                     Korea and Switzerland: draft resolution
+
+                     Measures to eliminate international terrorism
+
+                     The General Assembly,
+
+                     Guided by the purposes and principles of the Charter of the United Nations,
+
+                     Convinced of the importance of the consideration of measures to eliminate
+                international terrorism by the General Assembly as the universal organ having
+                competence to do so,
+
+                     1.   Strongly condemns all acts, methods and practices of terrorism in all its
+                forms and manifestations as criminal and unjustifiable, wherever and by whomsoever
+                committed;
+
+                     2.   Recommends that the Sixth Committee, at the eighty-second session of the
+                General Assembly, establish a working group with a view to finalizing the process on
+                the draft comprehensive convention on international terrorism;
+
+                     3.   Decides to include in the provisional agenda of its eighty-second session
+                the item entitled "Measures to eliminate international terrorism".
+                """))
+        .contains(
+            "heading Albania, Australia, Bosnia and Herzegovina, Canada, Costa Rica, Côte d'Ivoire, Democratic Republic of the Congo, Finland, Iceland, Japan, Norway, Republic of Korea and Switzerland: draft resolution",
+            "preambular 1 [Guided by] Guided by the purposes and principles of the Charter of the United Nations,");
+  }
+
+  @Test
+  void rowsOfFiguresAreRowsOfATableAndNoHeadings() {
+    assertThat(
+            ReadText.lines(
+                """
+                S/2026/977
+
+                Report of the Counter-Terrorism Committee
+
+                1. More assistance was asked for than in the year before:
+
+                Region 2023 2024 2025
+                Africa 30 33 41
+                Asia             1,020  (19)  24%
+
+                2. The Committee met States in 2023, 2024 and 2025.
+                """))
+        .endsWith(
+            "table Region | 2023 | 2024 | 2025",
+            "table Africa | 30 | 33 | 41",
+            "table Asia | 1,020 | (19) | 24%",
+            "narrative 2 The Committee met States in 2023, 2024 and 2025.");
+  }
+
+  @Test
   void notesMayBeginAnewAtTheFootOfEachPage() {
     assertThat(
             ReadText.lines(

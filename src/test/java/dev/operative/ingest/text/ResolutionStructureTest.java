@@ -339,4 +339,32 @@ class ResolutionStructureTest {
                 .parts())
         .hasSize(1);
   }
+
+  @Test
+  void theLineOnTheMeetingBelowARecommendedTextBelongsToTheResolution() {
+    assertThat(
+            ReadText.document(
+                    """
+                    E/RES/2026/919
+
+                    2026/919. Technical assistance
+
+                    The Economic and Social Council
+
+                    Recommends to the General Assembly the adoption of the following draft resolution:
+
+                    “The General Assembly,
+
+                    “Recalling its previous resolutions,
+
+                    “1. Requests the Secretary-General to report.”
+
+                    34th plenary meeting
+                    22 July 2026
+                    """)
+                .parts())
+        .singleElement()
+        .satisfies(
+            part -> assertThat(part.paragraphs().getLast().text()).isEqualTo("22 July 2026"));
+  }
 }

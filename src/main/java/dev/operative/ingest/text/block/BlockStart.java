@@ -115,13 +115,12 @@ final class BlockStart {
     if (",，".indexOf(Script.last(above.text())) >= 0 && isInsideQuotation()) {
       return false;
     }
-    if (indents.begins(run, line)) {
+    if (indents.begins(run, line) && !goesOnNaming(text)) {
       return true;
     }
     if (complete && (opensQuotedParagraph(text) || marks.startsParagraph(text))) {
       return true;
     }
-    Language language = marks.language(text);
     if (isShort) {
       boolean veryShort = Script.width(above.text()) < wrap * 0.6;
       return complete || !endsInside(above.text()) && (veryShort || !Script.isWide(text.charAt(0)));
@@ -131,20 +130,21 @@ final class BlockStart {
     }
     StringBuilder words = new StringBuilder(text);
     setting.hyphens().append(words, next.text());
-    return closesClause(above.text()) && openings.preambular(words.toString(), language)
+    Language language = marks.language(text);
+    return ",，;；.。".indexOf(Script.last(above.text())) >= 0
+            && openings.preambular(words.toString(), language)
         || ",;".indexOf(Script.last(above.text())) >= 0
             && openings.operative(words.toString(), language);
   }
 
   /// Whether a line ends the name of an organ, which is set in italics without its comma.
   private boolean endsSpeakerLine(String text) {
-    Language language = marks.language(text);
+    String name = run.getFirst().text() + " " + text;
     return run.size() == 1
-        && ",，".indexOf(Script.last(text)) >= 0
+        && Script.last(text) == ','
         && !Script.endsWithStop(run.getFirst().text())
-        && marks.isSpeakerLine(run.getFirst().text() + " " + text)
-        && !openings.preambular(text, language)
-        && !openings.operative(text, language);
+        && marks.isSpeakerLine(name)
+        && !opensClause(text);
   }
 
   /// Whether a line of a masthead stands above, which may be as wide as the text when it has two columns.
@@ -167,10 +167,22 @@ final class BlockStart {
   /// Whether the lines so far began a paragraph that says who recalls or decides something, which no title does.
   private boolean isInsideParagraph() {
     String text = run.getFirst().text();
+    return Label.of(text).isPresent() || opensClause(text);
+  }
+
+  private boolean opensClause(String text) {
     Language language = marks.language(text);
-    return Label.of(text).isPresent()
-        || openings.preambular(text, language)
-        || openings.operative(text, language);
+    return openings.preambular(text, language) || openings.operative(text, language);
+  }
+
+  /// Whether a list of names goes on behind a comma, as that of sponsors, all of whose lines are indented.
+  private boolean goesOnNaming(String text) {
+    String first = run.getFirst().text();
+    return ",，".indexOf(Script.last(run.getLast().text())) >= 0
+        && !isInsideParagraph()
+        && !marks.isSpeakerLine(first)
+        && !marks.isOrganLine(first)
+        && !opensClause(text);
   }
 
   /// Whether a number is the next below a heading that fills its line.
@@ -231,7 +243,7 @@ final class BlockStart {
         && (Script.endsSentence(above) || label.get().number() == 1);
   }
 
-  /// Whether lines without a stop stand between a paragraph that is complete and the next number.
+  /// Whether lines without a stop stand between a complete paragraph and the next number.
   private boolean headsNext(Line line, List<Line> ahead) {
     Optional<Label> before = Label.of(run.getFirst().text());
     if (Script.endsWithStop(line.text()) || ",，".indexOf(Script.last(run.getLast().text())) >= 0) {
@@ -275,10 +287,6 @@ final class BlockStart {
       end++;
     }
     return Script.width(above) + end + 2 < wrap;
-  }
-
-  private static boolean closesClause(String text) {
-    return ",，;；.。".indexOf(Script.last(text)) >= 0;
   }
 
   private boolean endsWithAnd(String text) {

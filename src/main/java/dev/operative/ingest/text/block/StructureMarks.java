@@ -153,7 +153,7 @@ public final class StructureMarks {
 
   /// Whether the text is the number of agenda items alone.
   public boolean isAgendaNumber(String text) {
-    return text.length() < 40 && phrases.matches(SetPhrase.AGENDA_ITEM, text);
+    return text.length() < 40 && phrases.matches(SetPhrase.AGENDA_ITEM, bare(text));
   }
 
   /// Whether the text is numbered as headings are: "IV. Trends", "A. Pillar one", "一. 引言".
