@@ -19,6 +19,8 @@ public enum SetPhrase {
   /// A task in the mandate of a mission: "To support the Government in …".
   MANDATE_TASK,
   LETTER,
+  /// The beginning of the text of a letter: "I have the honour".
+  LETTER_TEXT,
   STATEMENT,
   /// A line by which a press release shows that it is one.
   PRESS_RELEASE,

@@ -3,6 +3,7 @@ package dev.operative.ingest.text;
 import dev.operative.document.Kind;
 import dev.operative.document.Language;
 import dev.operative.document.Section;
+import dev.operative.ingest.SetPhrase;
 import dev.operative.ingest.text.OpenPart.Stage;
 import dev.operative.ingest.text.block.Block;
 import dev.operative.ingest.text.block.Label;
@@ -26,7 +27,9 @@ final class Headings {
   /// Whether a block among the front matter is a title.
   boolean isTitle(Block block) {
     boolean named = marks.isResolution(block.text()) || marks.isDraft(block.text());
-    if (block.listItem() || block.text().length() > LONGEST && !named) {
+    if (block.listItem()
+        || block.text().length() > LONGEST && !named
+        || marks.phrases().begins(SetPhrase.LETTER_TEXT, block.text())) {
       return false;
     }
     char last = Script.last(block.text());

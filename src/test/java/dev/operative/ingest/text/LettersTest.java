@@ -113,6 +113,26 @@ class LettersTest {
   }
 
   @Test
+  void whatAWriterHasTheHonourToSayIsNoHeadingThoughItBreaksOff() {
+    assertThat(
+            ReadText.lines(
+                """
+                S/2026/905
+
+                Letter dated 27 June 2026 from the Monitoring Team addressed to the Chair
+
+                I have the honour to refer to annex I to resolution 2368 (2017), by which the Council requested reports
+
+                2026年6月27日监测组给主席的信
+
+                谨提及第2368(2017)号决议附件一
+                """))
+        .contains(
+            "narrative I have the honour to refer to annex I to resolution 2368 (2017), by which the Council requested reports",
+            "narrative 谨提及第2368(2017)号决议附件一");
+  }
+
+  @Test
   void chineseAnnexesSayWhichLetterTheyBelongTo() {
     assertThat(
             ReadText.document(
