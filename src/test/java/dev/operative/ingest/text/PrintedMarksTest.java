@@ -135,6 +135,47 @@ class PrintedMarksTest {
         .contains("preambular 1 [Notes, Recalls] 注意到全世界艾滋病毒感染者的人数，3 080万人已知道自己的状况，并回顾以往的决议，");
   }
 
+  @Test
+  void aMarkMayFollowARangeOfYears() {
+    String text =
+        """
+        The General Assembly,
+
+        Recalling the Framework for Communities along Borders 2015–20301 and its guiding principles,
+
+        1. Requests the Secretary-General to report on the years 2015–2030.
+
+        ______
+        1 Resolution 81/914, annex.
+        """;
+
+    assertThat(ReadText.lines(text))
+        .contains(
+            "preambular 1 [Recalls] Recalling the Framework for Communities along Borders 2015–2030 and its guiding principles,");
+    assertThat(marks(text).get(1)).containsExactly("1");
+  }
+
+  @Test
+  void aMarkMayStandBetweenTwoTitlesOfAList() {
+    String text =
+        """
+        大会，
+
+        回顾《边境社区宣言》、1《学校宣言》和以往的决议，
+
+        1. 请秘书长就第1、2段提出报告。
+
+        ______
+        1 第81/914号决议。
+        """;
+
+    assertThat(ReadText.lines(text))
+        .contains(
+            "preambular 1 [Recalls] 回顾《边境社区宣言》、《学校宣言》和以往的决议，",
+            "operative 1 [Requests] 请秘书长就第1、2段提出报告。");
+    assertThat(marks(text).get(1)).containsExactly("1");
+  }
+
   private static List<List<String>> marks(String text) {
     return ReadText.document(text).paragraphs().map(Paragraph::footnotes).toList();
   }

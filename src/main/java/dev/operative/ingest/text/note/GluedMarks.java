@@ -37,7 +37,7 @@ public final class GluedMarks {
                 + "\\b)(\\S.*)$");
     this.mark =
         Pattern.compile(
-            "(?<=[\\p{Ll}\\p{Lo},;:：”\"’')）》」，；。]|[\\p{Ll})”]\\.|(?:19|20)\\d\\d\\.|^[A-Z])(?<!"
+            "(?<=[\\p{Ll}\\p{Lo},;:：”\"’')）》」，；。]|[\\p{Ll})”]\\.|(?:19|20)\\d\\d\\.|[-–](?:19|20)\\d\\d|》、|^[A-Z])(?<!"
                 + phrases.expression(SetPhrase.BEHIND_NO_MARK)
                 + ")(\\d{1,12})(?=[\\s,;.:，；。：、)）(（《“]|$|(?<=[，；。》”]\\d{1,12})\\p{Lo})(?!\\.\\d|\\s\\d{3}|\\s*"
                 + phrases.expression(SetPhrase.BEFORE_NO_MARK)
