@@ -117,6 +117,29 @@ class PrintedPagesTest {
   }
 
   @Test
+  void theMonthOfAnAdoptionLineMayStandBelowItsDay() {
+    assertThat(
+            ReadText.lines(
+                """
+                United Nations E/RES/2026/919
+
+                Resolution adopted by the Economic and Social Council on 22
+                July 2026
+
+                2026/919. Technical assistance for implementing the conventions on terrorism
+
+                The Economic and Social Council,
+
+                Recalling its resolutions on the protection of communities along borders,
+
+                1. Requests the Secretary-General to report to it on the protection of communities.
+                """))
+        .contains(
+            "front-matter Resolution adopted by the Economic and Social Council on 22 July 2026")
+        .doesNotContain("heading July 2026");
+  }
+
+  @Test
   void sponsorsOnSeveralIndentedLinesAreOneLine() {
     assertThat(
             ReadText.lines(

@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 
 /// Decides whether a line goes on with the lines of an open block or begins one of its own.
 final class BlockStart {
-  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+  private static final Pattern REST_OF_DATE =
+      Pattern.compile(".(?:(?<=\\d)\\p{L}{3,9} )?(?:19|20)\\d\\d");
   private static final Pattern CLOSING_NUMBER = Pattern.compile("\\d{1,3}[)）]");
 
   private final Setting setting;
@@ -66,7 +67,8 @@ final class BlockStart {
         && !Script.endsSentence(above.text())) {
       return FootnoteMarks.leading(text).isPresent();
     }
-    if (isInsideTitle(text) || !complete && YEAR.matcher(text).matches()) {
+    if (isInsideTitle(text)
+        || !complete && REST_OF_DATE.matcher(Script.last(above.text()) + text).matches()) {
       return false;
     }
     if (marks.startsPart(text)
@@ -77,10 +79,8 @@ final class BlockStart {
             && marks.isFrontMatter(text)) {
       return true;
     }
-    if (FootnoteMarks.leading(text).isPresent()) {
-      return true;
-    }
-    if (endsInCapitals(above) && Script.hasSmallLetter(text)) {
+    if (FootnoteMarks.leading(text).isPresent()
+        || endsInCapitals(above) && Script.hasSmallLetter(text)) {
       return true;
     }
     if (isBracketOpen() || isInsideBracket(text)) {
