@@ -8,7 +8,11 @@ final class RandomFeatures {
   private static final int BITS = Long.SIZE;
 
   private final float[] mean;
-  private final long[][] signs;
+
+  /// A row for each component with its sign in each direction, 1 or -1.
+  private final byte[][] signs;
+
+  private final int directions;
   private final float weight;
 
   /// @param mean what is taken off every vector
@@ -16,39 +20,44 @@ final class RandomFeatures {
   /// @param seed from which they are drawn
   RandomFeatures(float[] mean, int directions, long seed) {
     this.mean = mean;
+    this.directions = directions;
     weight = (float) (1 / Math.sqrt(directions / 2.0));
     SplittableRandom random = new SplittableRandom(seed);
-    signs = new long[directions][(mean.length + BITS - 1) / BITS];
-    for (long[] direction : signs) {
-      for (int i = 0; i < direction.length; i++) {
-        direction[i] = random.nextLong();
+    signs = new byte[mean.length][directions];
+    for (int d = 0; d < directions; d++) {
+      long bits = 0;
+      for (int i = 0; i < mean.length; i++) {
+        if (i % BITS == 0) {
+          bits = random.nextLong();
+        }
+        signs[i][d] = (byte) (1 - 2 * (bits >>> i & 1));
       }
     }
   }
 
   int count() {
-    return mean.length + signs.length;
+    return mean.length + directions;
   }
 
   /// The features of a vector: its components, then what is positive of its products with the directions.
   float[] of(float[] vector) {
     float[] features = new float[count()];
+    float[] products = new float[directions];
     for (int i = 0; i < mean.length; i++) {
       features[i] = vector[i] - mean[i];
+      // All directions for one component: sums that do not wait for each other are computed side by
+      // side.
+      add(features[i], signs[i], products);
     }
-    for (int d = 0; d < signs.length; d++) {
-      features[mean.length + d] = Math.max(0, product(signs[d], features)) * weight;
+    for (int d = 0; d < directions; d++) {
+      features[mean.length + d] = Math.max(0, products[d]) * weight;
     }
     return features;
   }
 
-  private float product(long[] direction, float[] vector) {
-    float sum = 0;
-    for (int i = 0; i < mean.length; i++) {
-      // The bit becomes the sign: a branch would be guessed wrongly every second time.
-      int sign = (int) (direction[i / BITS] >>> i) << (Integer.SIZE - 1);
-      sum += Float.intBitsToFloat(Float.floatToRawIntBits(vector[i]) ^ sign);
+  private static void add(float component, byte[] signs, float[] products) {
+    for (int d = 0; d < products.length; d++) {
+      products[d] += component * signs[d];
     }
-    return sum;
   }
 }
