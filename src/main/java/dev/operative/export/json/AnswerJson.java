@@ -15,16 +15,17 @@ import java.util.Optional;
 /// @param totalDocuments the exact number of documents with a match, when the results are documents
 /// @param documents the page of documents, when these are the results
 /// @param facets counts by the name of the request parameter that narrows to them
+/// @param tookMillis how long the search took; absent where only what was found counts
 public record AnswerJson(
     QueryJson query,
     long total,
     @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Long> entries,
     Map<String, Long> tiers,
-    long tookMillis,
     List<HitJson> hits,
     @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Long> totalDocuments,
     @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<List<DocumentHitJson>> documents,
-    Map<String, List<FacetValueJson>> facets) {
+    Map<String, List<FacetValueJson>> facets,
+    @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Long> tookMillis) {
 
   /// What was searched.
   ///
@@ -49,6 +50,7 @@ public record AnswerJson(
 
   /// The same answer without what differs from one run to the next: what makes two answers equal.
   public AnswerJson withoutTiming() {
-    return new AnswerJson(query, total, entries, tiers, 0, hits, totalDocuments, documents, facets);
+    return new AnswerJson(
+        query, total, entries, tiers, hits, totalDocuments, documents, facets, Optional.empty());
   }
 }

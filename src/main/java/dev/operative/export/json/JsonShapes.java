@@ -59,13 +59,13 @@ public final class JsonShapes {
         answer.result().total(),
         answer.documents().isPresent() ? Optional.empty() : Optional.of(answer.result().entries()),
         tiers(answer),
-        answer.tookMillis(),
         hits(answer, answer.result().hits()),
         answer.documents().map(DocumentResult::total),
         answer
             .documents()
             .map(found -> found.documents().stream().map(hit -> document(answer, hit)).toList()),
-        facets(answer.result().facets()));
+        facets(answer.result().facets()),
+        Optional.of(answer.tookMillis()));
   }
 
   private static Map<String, Long> tiers(Answer answer) {

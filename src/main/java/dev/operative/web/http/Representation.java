@@ -43,15 +43,18 @@ public record Representation(
         200, contentType, body, cacheControl, fingerprint(body), true, List.of());
   }
 
+  /// Bytes that may be stored and may differ though they say the same.
+  ///
+  /// @param essence what they say
+  public static Representation of(
+      String contentType, byte[] body, String cacheControl, byte[] essence) {
+    return new Representation(
+        200, contentType, body, cacheControl, fingerprint(essence), false, List.of());
+  }
+
   /// An answer that must not be stored.
   public static Representation unstored(int status, String contentType, byte[] body) {
     return new Representation(status, contentType, body, NO_STORE, "", true, List.of());
-  }
-
-  /// The same under another fingerprint, for bytes that may differ though they say the same.
-  public Representation equalTo(byte[] essence) {
-    return new Representation(
-        status, contentType, body, cacheControl, fingerprint(essence), false, vary);
   }
 
   /// The same, depending on these request headers.
