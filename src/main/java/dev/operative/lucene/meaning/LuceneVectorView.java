@@ -27,7 +27,7 @@ import org.apache.lucene.util.VectorUtil;
 /// The vectors of one commit of a [LuceneVectorIndex].
 public final class LuceneVectorView implements VectorView {
   /// Products are computed for so many times as many vectors as are wanted (decision 135).
-  private static final int PROMISING = 20;
+  private static final int PROMISING = 8;
 
   private final DirectoryReader reader;
   private final VectorSigns signs;

@@ -14,26 +14,28 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 
-/// The signs of the components of vectors, a bit each. Vectors of like direction differ in few signs, which is counted in a small
-/// part of the time that their product takes: those that differ least are worth computing it. Safe for use by several threads.
+/// The signs of the components of vectors, a bit each. Vectors of like direction differ in few signs, and in few of those above all
+/// where the query's components are large. That is counted in a small part of the time that a product takes: the vectors that
+/// differ least are worth computing it. Safe for use by several threads.
 final class VectorSigns {
   private static final short NONE = Short.MAX_VALUE;
 
   /// The signs of all vectors of each segment, as many words a vector as its components need.
   private final Map<IndexReader.CacheKey, long[]> bySegment = new ConcurrentHashMap<>();
 
-  /// The documents whose vectors differ from a query's in the fewest signs.
+  /// The documents whose vectors differ least from a query's.
   ///
   /// @param most how many, if there are so many; those that differ as little as the last of them are all among them
   /// @return the documents of each segment, in the order of the segments
   List<Bits> closest(List<LeafReaderContext> leaves, byte[] query, int most) throws IOException {
+    SignedQuery signed = SignedQuery.of(query);
     List<short[]> distances = new ArrayList<>();
-    int[] tally = new int[query.length + 1];
+    int[] tally = new int[signed.farthest() + 1];
     for (LeafReaderContext leaf : leaves) {
-      distances.add(distances(leaf.reader(), signs(query), tally));
+      distances.add(distances(leaf.reader(), signed, tally));
     }
     int farthest = 0;
-    for (int chosen = tally[0]; chosen < most && farthest < query.length; ) {
+    for (int chosen = tally[0]; chosen < most && farthest < signed.farthest(); ) {
       chosen += tally[++farthest];
     }
     List<Bits> closest = new ArrayList<>();
@@ -49,8 +51,8 @@ final class VectorSigns {
     return closest;
   }
 
-  /// In how many signs the vector of each document differs.
-  private short[] distances(LeafReader segment, long[] query, int[] tally) throws IOException {
+  /// How far the vector of each document is.
+  private short[] distances(LeafReader segment, SignedQuery query, int[] tally) throws IOException {
     short[] distances = new short[segment.maxDoc()];
     Arrays.fill(distances, NONE);
     ByteVectorValues vectors = segment.getByteVectorValues(LuceneVectorIndex.VECTOR);
@@ -60,21 +62,13 @@ final class VectorSigns {
       for (int ordinal = 0; ordinal < vectors.size(); ordinal++) {
         int document = vectors.ordToDoc(ordinal);
         if (live == null || live.get(document)) {
-          int distance = distance(signs, ordinal * query.length, query);
+          int distance = query.distance(signs, ordinal);
           distances[document] = (short) distance;
           tally[distance]++;
         }
       }
     }
     return distances;
-  }
-
-  private static int distance(long[] signs, int start, long[] query) {
-    int distance = 0;
-    for (int i = 0; i < query.length; i++) {
-      distance += Long.bitCount(signs[start + i] ^ query[i]);
-    }
-    return distance;
   }
 
   private long[] signs(LeafReader segment) {
@@ -100,7 +94,7 @@ final class VectorSigns {
     return signs;
   }
 
-  private static long[] signs(byte[] vector) {
+  static long[] signs(byte[] vector) {
     long[] signs = new long[words(vector.length)];
     for (int i = 0; i < vector.length; i++) {
       if (vector[i] > 0) {
@@ -110,7 +104,7 @@ final class VectorSigns {
     return signs;
   }
 
-  private static int words(int dimensions) {
+  static int words(int dimensions) {
     return (dimensions + Long.SIZE - 1) / Long.SIZE;
   }
 }

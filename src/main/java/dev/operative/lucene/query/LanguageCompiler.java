@@ -4,7 +4,6 @@ import dev.operative.document.Language;
 import dev.operative.document.ParagraphId;
 import dev.operative.document.Section;
 import dev.operative.document.Symbol;
-import dev.operative.document.work.TextKey;
 import dev.operative.language.Piece;
 import dev.operative.lucene.analysis.TypedText;
 import dev.operative.lucene.schema.Labels;
@@ -16,7 +15,6 @@ import dev.operative.search.query.Query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.apache.lucene.document.IntField;
 import org.apache.lucene.index.Term;
@@ -26,9 +24,7 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.PrefixQuery;
-import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.BytesRef;
 
 /// Turns a query into Lucene's form, as the text of one language is judged by it, or as what is judged by no text.
 final class LanguageCompiler {
@@ -88,9 +84,7 @@ final class LanguageCompiler {
           language.filter(only::equals).isPresent() ? inside(compile(clause)) : TextQueries.NOTHING;
       case Query.HasValue(Facet facet, String value) -> constant(QueryCompiler.facet(facet, value));
       case Query.Is(ParagraphId paragraph) -> constant(term(Schema.ADDRESS, paragraph.toString()));
-      case Query.TextIn(Set<TextKey> texts) ->
-          new TermInSetQuery(
-              Schema.TEXT_KEY, texts.stream().map(text -> new BytesRef(text.hex())).toList());
+      case Query.TextIn texts -> whole.texts().named(List.of(texts));
       case Query.OfSymbol(Symbol symbol) ->
           constant(QueryCompiler.facet(Facet.SYMBOL, symbol.canonical()));
       case Query.Cites(Symbol symbol) ->
@@ -197,9 +191,17 @@ final class LanguageCompiler {
     return all.build();
   }
 
+  /// Clauses that name texts become one, so that these are looked up and met together.
   private org.apache.lucene.search.Query oneOf(List<Query> clauses) {
-    return new DisjunctionMaxQuery(
-        clauses.stream().map(this::compile).toList(), (float) profile.alternatives());
+    List<Query> naming = clauses.stream().filter(TextDocuments::areNamed).toList();
+    List<org.apache.lucene.search.Query> compiled = new ArrayList<>();
+    clauses.stream()
+        .filter(clause -> !TextDocuments.areNamed(clause))
+        .forEach(clause -> compiled.add(compile(clause)));
+    if (!naming.isEmpty()) {
+      compiled.add(whole.texts().named(naming));
+    }
+    return new DisjunctionMaxQuery(compiled, (float) profile.alternatives());
   }
 
   private org.apache.lucene.search.Query atLeast(List<Query> clauses, int minimum) {

@@ -47,8 +47,8 @@ final class MeaningRetriever implements Retriever {
   /// What is near stands behind what has any word.
   private static final double NEAR = 1e-6;
 
-  /// How many times as many texts are looked at when filters leave too few.
-  private static final int FURTHER = 20;
+  /// How many times as many texts are looked at when filters leave too few, one after the other.
+  private static final List<Integer> FURTHER = List.of(5, 20);
 
   private final TermRetriever words;
   private final SentenceEncoder encoder;
@@ -173,14 +173,16 @@ final class MeaningRetriever implements Retriever {
   private List<NearText> near(
       IndexView view, ParsedQuestion parsed, VectorView vectors, SentenceVector asked) {
     MeaningProfile meaning = profile.meaning();
+    int enough = profile.widening().enough();
     List<NearText> near =
         passing(view, parsed, vectors.nearest(asked, meaning.nearest(), meaning.least()));
-    int enough = profile.widening().enough();
-    return near.size() >= enough
-        ? near
-        : passing(view, parsed, vectors.nearest(asked, FURTHER * meaning.nearest(), 0)).stream()
-            .limit(enough)
-            .toList();
+    for (int times : FURTHER) {
+      if (near.size() < enough) {
+        List<NearText> further = vectors.nearest(asked, times * meaning.nearest(), 0);
+        near = passing(view, parsed, further).stream().limit(enough).toList();
+      }
+    }
+    return near;
   }
 
   private List<NearText> passing(IndexView view, ParsedQuestion parsed, List<NearText> near) {

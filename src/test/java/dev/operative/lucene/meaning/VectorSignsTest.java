@@ -3,6 +3,7 @@ package dev.operative.lucene.meaning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.lucene.document.Document;
@@ -67,6 +68,41 @@ class VectorSignsTest {
         List<Bits> two = signs.closest(reader.leaves(), positive(70), 2);
         assertThat(documents(two.getFirst())).as("what is gone is none").isEmpty();
         assertThat(documents(two.getLast())).containsExactly(0, 1);
+      }
+    }
+  }
+
+  /** All components are 1 in size but the first, and the signs of some are turned. */
+  private static byte[] turned(int first, int... components) {
+    byte[] vector = new byte[DIMENSIONS];
+    Arrays.fill(vector, (byte) 1);
+    for (int i = 0; i < DIMENSIONS / 8; i++) {
+      vector[i] = (byte) first;
+    }
+    for (int component : components) {
+      vector[component] *= -1;
+    }
+    return vector;
+  }
+
+  @Test
+  void aDifferenceWhereTheQueryIsLargeWeighsMoreThanTwoWhereItIsSmall() throws IOException {
+    try (ByteBuffersDirectory directory = new ByteBuffersDirectory();
+        IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
+      for (byte[] vector : List.of(turned(3, 0), turned(3, 20, 30), turned(3, 0, 1))) {
+        Document document = new Document();
+        document.add(new KnnByteVectorField(LuceneVectorIndex.VECTOR, vector));
+        writer.addDocument(document);
+      }
+      try (DirectoryReader reader = DirectoryReader.open(writer)) {
+        VectorSigns signs = new VectorSigns();
+        assertThat(documents(signs.closest(reader.leaves(), turned(3), 1).getFirst()))
+            .containsExactly(1);
+        assertThat(documents(signs.closest(reader.leaves(), turned(3), 2).getFirst()))
+            .containsExactly(0, 1);
+        assertThat(documents(signs.closest(reader.leaves(), turned(1), 1).getFirst()))
+            .as("where all components are alike, the fewest differences")
+            .containsExactly(0);
       }
     }
   }
