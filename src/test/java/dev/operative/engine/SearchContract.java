@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import dev.operative.document.Language;
 import dev.operative.document.Symbol;
 import dev.operative.document.UnDocument;
+import dev.operative.document.work.Provision;
 import dev.operative.document.work.TextKey;
 import dev.operative.engine.Samples.Line;
 import dev.operative.search.FacetCount;
@@ -185,6 +186,36 @@ public abstract class SearchContract extends EngineContract {
     assertThat(found(ranked)).containsExactlyInAnyOrder("op.2.a", "op.3", "op.2");
     assumeThat(hits(ranked).getFirst().score()).isPositive();
     assertThat(found(ranked)).startsWith("op.2.a", "op.3");
+  }
+
+  /** Both texts of a provision in a list do not lift it above what stands between them. */
+  @Test
+  void countsTheBestOfSeveralTextsOfAProvisionAlone() {
+    index.put(ReadFiles.resource("/works/S_RES_9001.en.txt", "S_RES_9001.en.txt"), "four");
+    index.put(ReadFiles.resource("/works/S_RES_9001.zh.txt", "S_RES_9001.zh.txt"), "five");
+    commit();
+    Provision both =
+        hits(new Query.All()).stream()
+            .map(hit -> hit.provision().provision())
+            .filter(provision -> provision.texts().size() == 2)
+            .findFirst()
+            .orElseThrow();
+    List<Query> clauses = new ArrayList<>();
+    both.texts()
+        .values()
+        .forEach(
+            text -> clauses.add(boosted(text.text(), text.language(), 18_000 + clauses.size())));
+    clauses.add(boosted("Recalls paragraph 2 of resolution 1373", Language.ENGLISH, 20_000));
+    Query ranked = new Query.Or(clauses);
+    assumeThat(hits(ranked).getFirst().score()).isPositive();
+    assertThat(hits(ranked))
+        .extracting(hit -> hit.provision().provision().id())
+        .endsWith(both.id())
+        .hasSize(2);
+  }
+
+  private static Query boosted(String text, Language language, double factor) {
+    return new Query.Boosted(new Query.TextIn(Set.of(TextKey.of(text, language))), factor);
   }
 
   @Test

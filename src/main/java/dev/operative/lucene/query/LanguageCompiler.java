@@ -84,7 +84,7 @@ final class LanguageCompiler {
           language.filter(only::equals).isPresent() ? inside(compile(clause)) : TextQueries.NOTHING;
       case Query.HasValue(Facet facet, String value) -> constant(QueryCompiler.facet(facet, value));
       case Query.Is(ParagraphId paragraph) -> constant(term(Schema.ADDRESS, paragraph.toString()));
-      case Query.TextIn texts -> whole.texts().named(List.of(texts));
+      case Query.TextIn texts -> NamedTexts.any(List.of(texts));
       case Query.OfSymbol(Symbol symbol) ->
           constant(QueryCompiler.facet(Facet.SYMBOL, symbol.canonical()));
       case Query.Cites(Symbol symbol) ->
@@ -193,13 +193,13 @@ final class LanguageCompiler {
 
   /// Clauses that name texts become one, so that these are looked up and met together.
   private org.apache.lucene.search.Query oneOf(List<Query> clauses) {
-    List<Query> naming = clauses.stream().filter(TextDocuments::areNamed).toList();
+    List<Query> naming = clauses.stream().filter(NamedTexts::areAllOf).toList();
     List<org.apache.lucene.search.Query> compiled = new ArrayList<>();
     clauses.stream()
-        .filter(clause -> !TextDocuments.areNamed(clause))
+        .filter(clause -> !NamedTexts.areAllOf(clause))
         .forEach(clause -> compiled.add(compile(clause)));
     if (!naming.isEmpty()) {
-      compiled.add(whole.texts().named(naming));
+      compiled.add(NamedTexts.any(naming));
     }
     return new DisjunctionMaxQuery(compiled, (float) profile.alternatives());
   }

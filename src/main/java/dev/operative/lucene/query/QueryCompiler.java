@@ -40,7 +40,6 @@ public final class QueryCompiler {
   // Each language asks for the same.
   private final IdentityHashMap<Query, org.apache.lucene.search.Query> excluded =
       new IdentityHashMap<>();
-  private final TextDocuments texts;
 
   /// @param words has the words of the index, for which wildcards and fuzzy words stand
   /// @param deadline when looking for them is given up
@@ -51,7 +50,6 @@ public final class QueryCompiler {
     this.expansion = new Expansion(words, deadline);
     this.profile = profile;
     this.own = own;
-    this.texts = new TextDocuments(words);
   }
 
   /// Compiles a query. Whatever it is, only provisions match.
@@ -88,11 +86,6 @@ public final class QueryCompiler {
       excluded.put(unwanted, known);
     }
     return known;
-  }
-
-  /// Which documents have a text.
-  TextDocuments texts() {
-    return texts;
   }
 
   /// The provisions that have a value of a facet.

@@ -43,6 +43,7 @@ public final class Snapshot extends IndexSearcher {
   private final Kept kept;
   private final Processors processors;
   private final Deadline deadline;
+  private final TextDocuments texts;
 
   /// @param folder where the user takes the index to be
   /// @param processors on which it is searched
@@ -53,6 +54,7 @@ public final class Snapshot extends IndexSearcher {
     this.processors = processors;
     this.kept = new Kept(this);
     this.deadline = Deadline.NONE;
+    this.texts = new TextDocuments(getLeafContexts());
   }
 
   private Snapshot(Snapshot whole, Deadline deadline) {
@@ -62,13 +64,16 @@ public final class Snapshot extends IndexSearcher {
     this.kept = whole.kept;
     this.processors = whole.processors;
     this.deadline = deadline;
-    setTimeout(deadline::hasPassed);
+    this.texts = new TextDocuments(getLeafContexts());
+    if (deadline != Deadline.NONE) {
+      setTimeout(deadline::hasPassed);
+    }
   }
 
   /// The same commit, searched for an answer that is only wanted before a deadline. What is kept with a commit serves
   /// every answer, and is read to its end whatever the deadline of the answer that needs it first.
   public Snapshot until(Deadline wanted) {
-    return wanted == Deadline.NONE ? this : new Snapshot(this, wanted);
+    return new Snapshot(this, wanted);
   }
 
   /// The tables derived from a commit, each made when it is first asked for.
@@ -192,6 +197,11 @@ public final class Snapshot extends IndexSearcher {
       }
     }
     return most;
+  }
+
+  /// Which documents have a text, as far as this answer has looked them up.
+  public TextDocuments texts() {
+    return texts;
   }
 
   /// All works in document order: people look through them at every key they press.

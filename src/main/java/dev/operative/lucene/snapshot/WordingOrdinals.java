@@ -59,19 +59,16 @@ public final class WordingOrdinals {
   /// The numbers of the wordings that texts are of, of those that have one.
   public Map<TextKey, Integer> of(Snapshot snapshot, Collection<TextKey> texts) throws IOException {
     Map<TextKey, Integer> found = new HashMap<>();
-    DocumentsByTerm<TextKey> documents =
-        new DocumentsByTerm<>(Schema.TEXT_KEY, texts, TextKey::hex);
-    for (LeafReaderContext leaf : snapshot.getLeafContexts()) {
-      documents
-          .in(leaf.reader())
-          .forEach(
-              (doc, keys) -> {
-                int wording = of(leaf.docBase + doc);
-                if (wording >= 0) {
-                  keys.forEach(key -> found.putIfAbsent(key, wording));
-                }
-              });
-    }
+    snapshot
+        .texts()
+        .of(texts)
+        .forEach(
+            (text, documents) ->
+                Arrays.stream(documents)
+                    .map(this::of)
+                    .filter(wording -> wording >= 0)
+                    .findFirst()
+                    .ifPresent(wording -> found.put(text, wording)));
     return found;
   }
 }

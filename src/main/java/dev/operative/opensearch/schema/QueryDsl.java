@@ -2,6 +2,8 @@ package dev.operative.opensearch.schema;
 
 import dev.operative.lucene.query.Proximity;
 import dev.operative.lucene.query.ProximityQuery;
+import dev.operative.lucene.query.TextsQuery;
+import dev.operative.lucene.schema.Schema;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -11,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
@@ -65,6 +68,7 @@ public final class QueryDsl {
           Map.of("constant_score", Map.of("filter", of(constant.getQuery()), "boost", boost));
       case TermInSetQuery set ->
           Map.of("terms", Map.of(set.getField(), terms(set), "boost", boost));
+      case TextsQuery texts -> texts(texts, boost);
       case PrefixQuery prefix ->
           Map.of(
               "prefix",
@@ -168,6 +172,22 @@ public final class QueryDsl {
     }
     bool.put("boost", boost);
     return Map.of("bool", bool);
+  }
+
+  /// What has several of the texts scores what the best of them does.
+  private static Map<String, Object> texts(TextsQuery texts, float boost) {
+    Map<Float, List<String>> byScore = new TreeMap<>();
+    texts
+        .scores()
+        .forEach(
+            (text, score) ->
+                byScore.computeIfAbsent(score, first -> new ArrayList<>()).add(text.hex()));
+    List<Object> best = new ArrayList<>();
+    byScore.forEach(
+        (score, keys) -> best.add(Map.of("terms", Map.of(Schema.TEXT_KEY, keys, "boost", score))));
+    return best.isEmpty()
+        ? of(new MatchNoDocsQuery(), boost)
+        : Map.of("dis_max", Map.of("queries", best, "boost", boost));
   }
 
   private static List<String> terms(TermInSetQuery set) {
