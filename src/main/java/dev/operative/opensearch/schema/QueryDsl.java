@@ -186,7 +186,7 @@ public final class QueryDsl {
     byScore.forEach(
         (score, keys) -> best.add(Map.of("terms", Map.of(Schema.TEXT_KEY, keys, "boost", score))));
     return best.isEmpty()
-        ? of(new MatchNoDocsQuery(), boost)
+        ? Map.of("match_none", Map.of())
         : Map.of("dis_max", Map.of("queries", best, "boost", boost));
   }
 

@@ -80,7 +80,7 @@ class VectorSignsTest {
       vector[i] = (byte) first;
     }
     for (int component : components) {
-      vector[component] *= -1;
+      vector[component] = (byte) -vector[component];
     }
     return vector;
   }
