@@ -177,7 +177,10 @@ final class MeaningRetriever implements Retriever {
     List<NearText> near =
         passing(view, parsed, vectors.nearest(asked, meaning.nearest(), meaning.least()));
     for (int times : FURTHER) {
-      if (near.size() < enough) {
+      // As many times as many are likely to leave as many times as many: what leaves too few is not
+      // tried.
+      boolean promising = times * near.size() >= enough || times == FURTHER.getLast();
+      if (near.size() < enough && promising) {
         List<NearText> further = vectors.nearest(asked, times * meaning.nearest(), 0);
         near = passing(view, parsed, further).stream().limit(enough).toList();
       }
