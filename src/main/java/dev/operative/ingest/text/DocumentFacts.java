@@ -179,7 +179,7 @@ record DocumentFacts(
       numbered++;
     }
     return Stream.of(
-            numberAndTitle(titles.subList(numbered, titles.size()), marks),
+            numberAndTitle(titles.subList(numbered, titles.size()), marks).stream(),
             titles.stream().skip(numbered),
             titles.stream().filter(title -> !marks.isDraft(title)),
             agendaTitle(part, marks).filter(title -> !titles.isEmpty()).stream(),
@@ -192,10 +192,10 @@ record DocumentFacts(
   }
 
   /// A number that stands alone, and the title below it; nothing where titles begin otherwise.
-  static Stream<String> numberAndTitle(List<String> titles, StructureMarks marks) {
+  static Optional<String> numberAndTitle(List<String> titles, StructureMarks marks) {
     return titles.size() > 1 && marks.isResolutionNumber(titles.getFirst())
-        ? Stream.of(String.join(": ", titles.subList(0, 2)))
-        : Stream.empty();
+        ? Optional.of(String.join(": ", titles.subList(0, 2)))
+        : Optional.empty();
   }
 
   private static Optional<String> agendaTitle(OpenPart part, StructureMarks marks) {

@@ -107,7 +107,7 @@ final class PartBuilder {
       return FootnoteMarks.without(LETTER.matcher(part.titles().getFirst()).replaceFirst(""));
     }
     List<String> titles = inOneLanguage(part.titles());
-    Optional<String> numbered = DocumentFacts.numberAndTitle(titles, marks).findFirst();
+    Optional<String> numbered = DocumentFacts.numberAndTitle(titles, marks);
     if (numbered.isPresent()) {
       return FootnoteMarks.without(numbered.get());
     }

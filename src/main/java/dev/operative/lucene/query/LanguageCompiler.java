@@ -193,11 +193,15 @@ final class LanguageCompiler {
 
   /// Clauses that name texts become one, so that these are looked up and met together.
   private org.apache.lucene.search.Query oneOf(List<Query> clauses) {
-    List<Query> naming = clauses.stream().filter(NamedTexts::areAllOf).toList();
+    List<Query> naming = new ArrayList<>();
     List<org.apache.lucene.search.Query> compiled = new ArrayList<>();
-    clauses.stream()
-        .filter(clause -> !NamedTexts.areAllOf(clause))
-        .forEach(clause -> compiled.add(compile(clause)));
+    for (Query clause : clauses) {
+      if (NamedTexts.areAllOf(clause)) {
+        naming.add(clause);
+      } else {
+        compiled.add(compile(clause));
+      }
+    }
     if (!naming.isEmpty()) {
       compiled.add(NamedTexts.any(naming));
     }

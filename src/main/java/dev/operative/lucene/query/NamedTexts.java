@@ -11,7 +11,7 @@ import java.util.Map;
 final class NamedTexts {
   private NamedTexts() {}
 
-  /// Whether a clause is one.
+  /// Whether texts are all that a clause names.
   static boolean areAllOf(Query clause) {
     return switch (clause) {
       case Query.TextIn texts -> true;

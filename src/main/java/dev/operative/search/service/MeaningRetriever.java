@@ -47,7 +47,7 @@ final class MeaningRetriever implements Retriever {
   /// What is near stands behind what has any word.
   private static final double NEAR = 1e-6;
 
-  /// How many times as many texts are looked at when filters leave too few, one after the other.
+  /// How many times as many texts are looked at, step by step, when filters leave too few.
   private static final List<Integer> FURTHER = List.of(5, 20);
 
   private final TermRetriever words;
@@ -177,8 +177,7 @@ final class MeaningRetriever implements Retriever {
     List<NearText> near =
         passing(view, parsed, vectors.nearest(asked, meaning.nearest(), meaning.least()));
     for (int times : FURTHER) {
-      // As many times as many are likely to leave as many times as many: what leaves too few is not
-      // tried.
+      // Five times as many texts leave about five times as many: if that is too few, it is skipped.
       boolean promising = times * near.size() >= enough || times == FURTHER.getLast();
       if (near.size() < enough && promising) {
         List<NearText> further = vectors.nearest(asked, times * meaning.nearest(), 0);

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 /// Decides whether a line goes on with the lines of an open block or begins one of its own.
 final class BlockStart {
+  /// The last character of a line and the line below: a year, or a month and a year below a day.
   private static final Pattern REST_OF_DATE =
       Pattern.compile(".(?:(?<=\\d)\\p{L}{3,9} )?(?:19|20)\\d\\d");
   private static final Pattern CLOSING_NUMBER = Pattern.compile("\\d{1,3}[)）]");
