@@ -7,6 +7,7 @@ import java.util.Optional;
 public enum Kind {
   RESOLUTION("resolution"),
   DRAFT_RESOLUTION("draft resolution"),
+  DECISION("decision"),
   LETTER("letter"),
   STATEMENT("statement"),
   REPORT("report"),
@@ -23,6 +24,11 @@ public enum Kind {
   /// The word of API and pages: `draft resolution`.
   public String word() {
     return word;
+  }
+
+  /// Whether a text of the kind says what an organ resolves or is to resolve, so that it is law, a draft of it, or was voted down.
+  public boolean resolves() {
+    return this == RESOLUTION || this == DRAFT_RESOLUTION || this == DECISION;
   }
 
   /// Finds a kind by its word; case, hyphens and underscores do not matter. Empty when unknown.

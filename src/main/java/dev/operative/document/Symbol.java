@@ -46,6 +46,11 @@ public record Symbol(String canonical) implements Comparable<Symbol> {
     return canonical.contains("/RES/");
   }
 
+  /// Whether it is the symbol of a decision.
+  public boolean isDecision() {
+    return canonical.contains("/DEC/");
+  }
+
   /// The symbol of one of several resolutions that share this one: A of `A/RES/77/128 A-B` is `A/RES/77/128 A`.
   ///
   /// @param letter a capital letter

@@ -101,7 +101,13 @@ public final class DocumentAssembler {
 
   private List<VerbUse> findVerbs(DraftParagraph draft, PartHeader part) {
     if (speaks(draft.section())) {
-      List<VerbUse> said = vocabulary.findVerbs(draft.text(), draft.language(), draft.section());
+      List<VerbUse> said =
+          part.kind() == Kind.DECISION && draft.section() == Section.OPERATIVE
+              ? vocabulary.findDecidedVerbs(draft.text(), draft.language())
+              : List.of();
+      if (said.isEmpty()) {
+        said = vocabulary.findVerbs(draft.text(), draft.language(), draft.section());
+      }
       return said.isEmpty() && draft.section() == Section.OPERATIVE
           ? vocabulary.findStatedVerbs(draft.text(), draft.language())
           : said;

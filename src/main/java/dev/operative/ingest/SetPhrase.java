@@ -42,6 +42,16 @@ public enum SetPhrase {
   RESOLUTION,
   /// The number of a resolution or decision without its title.
   RESOLUTION_NUMBER,
+  /// The title, number or adoption line of a decision or of a draft of one.
+  DECISION,
+  /// The number that a session gave to a text, at the beginning of its title, as the group `number`.
+  SESSION_NUMBERED,
+  /// The beginning of a sentence that says at which meeting an organ acted: "At its 34th plenary meeting".
+  MEETING_SENTENCE,
+  /// The organ that decides in such a sentence, as the group `organ`.
+  DECIDING_ORGAN,
+  /// The beginning of a decision that names no meeting: "The Economic and Social Council decides".
+  ORGAN_DECIDES,
   DRAFT,
   REPORT,
   PRESIDENTIAL_STATEMENT,

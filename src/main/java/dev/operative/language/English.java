@@ -83,6 +83,11 @@ final class English implements LanguageRules {
   }
 
   @Override
+  public String past(String thirdPerson) {
+    return EnglishPast.of(thirdPerson);
+  }
+
+  @Override
   public String stem(String surface) {
     return STEMS.of(respelt(surface));
   }

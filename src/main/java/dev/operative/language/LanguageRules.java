@@ -55,6 +55,13 @@ public interface LanguageRules {
     return base(surface);
   }
 
+  /// The past tense of a verb; the verb itself in a language whose verbs do not change.
+  ///
+  /// @param thirdPerson its third person of the present in small letters: `decides`
+  default String past(String thirdPerson) {
+    return thirdPerson;
+  }
+
   /// The form under which all inflections and spellings of a word are searched.
   ///
   /// @param surface the word as [#surface] gave it

@@ -4,6 +4,7 @@ import dev.operative.document.Language;
 import dev.operative.document.VerbUse;
 import dev.operative.language.Folding;
 import dev.operative.language.Languages;
+import dev.operative.vocabulary.clause.ClauseWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

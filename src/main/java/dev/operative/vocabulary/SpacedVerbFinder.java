@@ -2,18 +2,18 @@ package dev.operative.vocabulary;
 
 import dev.operative.document.Section;
 import dev.operative.document.VerbUse;
-import dev.operative.vocabulary.ClausePatterns.Sort;
 import dev.operative.vocabulary.VerbForms.ClauseKind;
 import dev.operative.vocabulary.VerbForms.Inflection;
 import dev.operative.vocabulary.VerbForms.Match;
+import dev.operative.vocabulary.clause.ClausePatterns;
+import dev.operative.vocabulary.clause.ClausePatterns.Sort;
+import dev.operative.vocabulary.clause.ClauseWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// Finds the verbs by which the organ speaks in a preambular or operative paragraph of a language with spaces.
 ///
@@ -21,34 +21,6 @@ import java.util.stream.Stream;
 /// in the same inflection as the opening one. Quotations, parentheses and clauses with another subject
 /// ("in which it requests", "a programme that supports and encourages") are passed over.
 final class SpacedVerbFinder implements VerbFinder {
-  // What only the organ itself does in its text; others can be asked to "request" or "encourage".
-  private static final Set<String> STATEMENTS =
-      Set.of(
-          "Recognizes",
-          "Acknowledges",
-          "Notes",
-          "Takes note",
-          "Notes with concern",
-          "Notes with appreciation",
-          "Recalls",
-          "Reaffirms",
-          "Affirms",
-          "Emphasizes",
-          "Stresses",
-          "Underlines",
-          "Underscores",
-          "Highlights",
-          "Expresses concern");
-  private static final Set<String> DECLARED =
-      Stream.concat(
-              STATEMENTS.stream(),
-              Stream.of(
-                  "Commits itself",
-                  "Welcomes",
-                  "Takes note with appreciation",
-                  "Expresses appreciation",
-                  "Expresses gratitude"))
-          .collect(Collectors.toUnmodifiableSet());
   private final VerbForms forms;
   private final ClausePatterns patterns;
   private final List<String[]> connectors;
@@ -60,6 +32,8 @@ final class SpacedVerbFinder implements VerbFinder {
   private final List<String[]> speakers;
   private final Set<String> nouns;
   private final Set<String> nounSigns;
+  private final Set<String> openingNounSigns;
+  private final Set<String> passiveSigns;
 
   SpacedVerbFinder(VerbForms forms, ClauseWords words, ClausePatterns patterns) {
     this.forms = forms;
@@ -73,6 +47,8 @@ final class SpacedVerbFinder implements VerbFinder {
     this.speakers = words.phrases(ClauseWords.Kind.SPEAKER);
     this.nouns = Set.copyOf(words.of(ClauseWords.Kind.NOUN));
     this.nounSigns = Set.copyOf(words.of(ClauseWords.Kind.NOUN_SIGN));
+    this.openingNounSigns = Set.copyOf(words.of(ClauseWords.Kind.OPENING_NOUN_SIGN));
+    this.passiveSigns = Set.copyOf(words.of(ClauseWords.Kind.PASSIVE_SIGN));
   }
 
   @Override
@@ -131,12 +107,48 @@ final class SpacedVerbFinder implements VerbFinder {
         : uses;
   }
 
+  @Override
+  public List<VerbUse> findBehindSubject(String said) {
+    ClauseTokens tokens = forms.tokens(said);
+    List<VerbUse> uses = new ArrayList<>();
+    int i = 0;
+    int start = skipConnectors(tokens, 0);
+    while (i < tokens.list().size()) {
+      ClauseKind kind = uses.isEmpty() ? ClauseKind.OPENING : ClauseKind.LATER;
+      Optional<Match> match =
+          start < 0 || start >= tokens.list().size() || tokens.list().get(start).aside()
+              ? Optional.empty()
+              : forms
+                  .match(tokens, start, kind)
+                  .filter(found -> found.inflection() == Inflection.FINITE)
+                  .filter(found -> !isPassive(tokens, found));
+      if (match.isPresent() && !sharesAnotherSubject(tokens, start)) {
+        uses.add(use(said, match.get()));
+        i = match.get().next();
+      } else {
+        i++;
+      }
+      start = i < tokens.list().size() ? laterStart(tokens, i) : -1;
+    }
+    return uses;
+  }
+
+  /// "the plan, approved by the Council": what looks like a past tense is a participle.
+  private boolean isPassive(ClauseTokens tokens, Match match) {
+    return tokens.isAnyWord(match.next(), passiveSigns);
+  }
+
   private Optional<Match> opening(ClauseTokens tokens) {
     int start = skipConnectors(tokens, 0);
     if (start >= tokens.list().size()) {
       return Optional.empty();
     }
-    return forms.match(tokens, start, ClauseKind.OPENING);
+    return forms.match(tokens, start, ClauseKind.OPENING).filter(match -> !isTitle(tokens, match));
+  }
+
+  /// "Note by the Secretary-General": a name, at the opening too.
+  private boolean isTitle(ClauseTokens tokens, Match match) {
+    return nouns.contains(match.form()) && tokens.isAnyWord(match.next(), openingNounSigns);
   }
 
   /// "Reaffirm that health is a right" in a declaration by those who adopt it. "Support" or "Establish" may as well
@@ -167,7 +179,8 @@ final class SpacedVerbFinder implements VerbFinder {
         ? Optional.empty()
         : forms
             .match(tokens, start, ClauseKind.DECLARATION)
-            .filter(match -> DECLARED.contains(match.entry().groupName()));
+            .filter(match -> OrganVerbs.DECLARED.contains(match.entry().groupName()))
+            .filter(match -> !isTitle(tokens, match));
   }
 
   /// "In response to the letter, encourages ...": the verb comes after the first comma.
@@ -204,7 +217,7 @@ final class SpacedVerbFinder implements VerbFinder {
       return true;
     }
     // "Requests ..., recognizing that ...": the organ goes on speaking, whatever the grammar.
-    return STATEMENTS.contains(match.entry().groupName())
+    return OrganVerbs.STATEMENTS.contains(match.entry().groupName())
         && tokens.isMark(beforeJoiner(tokens, start), ",;")
         && !tokens.isMark(match.next(), ",");
   }

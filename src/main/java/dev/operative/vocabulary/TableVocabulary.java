@@ -5,6 +5,8 @@ import dev.operative.document.Paragraph;
 import dev.operative.document.Section;
 import dev.operative.document.VerbUse;
 import dev.operative.language.Languages;
+import dev.operative.vocabulary.clause.ClausePatterns;
+import dev.operative.vocabulary.clause.ClauseWords;
 import dev.operative.vocabulary.state.StateNames;
 import dev.operative.vocabulary.table.Lazy;
 import dev.operative.vocabulary.table.TableSource;
@@ -16,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A vocabulary read from tables, each when it is first asked for: who serves an index needs a few of them, and who
 /// starts to serve waits for none.
@@ -138,6 +141,11 @@ final class TableVocabulary implements Vocabulary {
   }
 
   @Override
+  public List<VerbUse> findDecidedVerbs(String text, Language language) {
+    return finding.get().decided(text, language);
+  }
+
+  @Override
   public List<String> findAddressees(String text, Language language, List<VerbUse> uses) {
     return finding.get().addressees.find(text, language, uses);
   }
@@ -145,6 +153,7 @@ final class TableVocabulary implements Vocabulary {
   /// What finds verbs and addressees in texts.
   private static final class Finding {
     private final Map<Language, VerbFinder> finders = new LinkedHashMap<>();
+    private final Map<Language, DecidedVerbs> decided = new LinkedHashMap<>();
     private final Map<Language, ClausePatterns> patterns;
     private final VerbLookup lookup;
     private final AddresseeFinder addressees;
@@ -158,13 +167,20 @@ final class TableVocabulary implements Vocabulary {
         FormFolding folding = new FormFolding(languages.rules(language));
         ClauseWords ownWords = words.getOrDefault(language, ClauseWords.NONE);
         ClausePatterns ownPatterns = patterns.getOrDefault(language, ClausePatterns.NONE);
-        finders.put(
-            language,
-            folding.rules().isSpaced()
-                ? new SpacedVerbFinder(
-                    new VerbForms(verbs, folding, ownWords, ownPatterns), ownWords, ownPatterns)
-                : new UnspacedVerbFinder(
-                    VerbPatterns.read(source, verbs, language), folding, ownWords));
+        if (folding.rules().isSpaced()) {
+          List<VerbFinder> tenses =
+              Stream.of(VerbForms.Tense.PAST, VerbForms.Tense.PRESENT)
+                  .map(tense -> new VerbForms(verbs, folding, ownWords, ownPatterns, tense))
+                  .<VerbFinder>map(forms -> new SpacedVerbFinder(forms, ownWords, ownPatterns))
+                  .toList();
+          finders.put(language, tenses.getLast());
+          decided.put(language, new DecidedVerbs(tenses, ownPatterns));
+        } else {
+          VerbPatterns forms = VerbPatterns.read(source, verbs, language);
+          VerbFinder finder = new UnspacedVerbFinder(forms, folding, ownWords);
+          finders.put(language, finder);
+          decided.put(language, new DecidedVerbs(List.of(finder), ownPatterns));
+        }
       }
       this.lookup = new VerbLookup(languages, verbs, finders);
       this.addressees = new AddresseeFinder(addressees, languages, words);
@@ -181,11 +197,20 @@ final class TableVocabulary implements Vocabulary {
       return finder.apply(text).stream().flatMap(use -> twoActs.of(use, finder).stream()).toList();
     }
 
+    List<VerbUse> decided(String text, Language language) {
+      DecidedVerbs own = decided.get(language);
+      return own == null ? List.of() : own.find(text);
+    }
+
     List<VerbUse> stated(String text, Language language) {
       ClausePatterns own = patterns.get(language);
       return own == null
           ? List.of()
-          : StatedVerbs.find(text, own, said -> verbs(said, language, Section.OPERATIVE));
+          : StatedVerbs.find(
+              text,
+              own,
+              ClausePatterns.Sort.SPEAKER,
+              said -> verbs(said, language, Section.OPERATIVE));
     }
   }
 }

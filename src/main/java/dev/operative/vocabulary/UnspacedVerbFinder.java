@@ -1,9 +1,14 @@
 package dev.operative.vocabulary;
 
+import static dev.operative.vocabulary.clause.UnspacedClauses.afterAny;
+import static dev.operative.vocabulary.clause.UnspacedClauses.isSpace;
+
 import dev.operative.document.Section;
 import dev.operative.document.VerbUse;
 import dev.operative.language.Folding;
-import dev.operative.vocabulary.ClauseWords.Kind;
+import dev.operative.vocabulary.clause.ClauseWords;
+import dev.operative.vocabulary.clause.ClauseWords.Kind;
+import dev.operative.vocabulary.clause.UnspacedClauses;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -18,7 +23,6 @@ import java.util.Set;
 /// then is a modifier taken off: 特别指出 and 再次促请 are forms of their own.
 final class UnspacedVerbFinder implements VerbFinder {
   private static final String CLAUSE_MARKS = "，；：,;:";
-  private static final String CLAUSE_ENDS = "，；。：,;:";
 
   private record Found(VerbPatterns.Pattern pattern, List<String> modifiers, int start, int end) {}
 
@@ -48,9 +52,8 @@ final class UnspacedVerbFinder implements VerbFinder {
   @Override
   public List<VerbUse> find(String original, Section section) {
     String text = Folding.simplified(original);
-    boolean[] aside = asides(text);
     List<VerbUse> uses = new ArrayList<>();
-    int body = skip(text, bodyStart(text));
+    int body = skip(text, UnspacedClauses.bodyStart(text));
     int start = section == Section.OPERATIVE ? afterSpeaker(text, body) : body;
     Optional<Found> opening = match(text, start);
     if (opening.isEmpty()
@@ -59,7 +62,26 @@ final class UnspacedVerbFinder implements VerbFinder {
       return List.of();
     }
     opening.ifPresent(found -> uses.add(use(original, found, section)));
-    int i = opening.map(Found::end).orElse(start);
+    addLater(original, opening.map(Found::end).orElse(start), section, uses);
+    return uses;
+  }
+
+  @Override
+  public List<VerbUse> findBehindSubject(String said) {
+    Section section = Section.OPERATIVE;
+    List<VerbUse> uses = new ArrayList<>();
+    int start = skip(said, UnspacedClauses.bodyStart(said));
+    Optional<Found> opening = match(Folding.simplified(said), start);
+    opening.ifPresent(found -> uses.add(use(said, found, section)));
+    addLater(said, opening.map(Found::end).orElse(start), section, uses);
+    return uses;
+  }
+
+  /// Adds the verbs of the clauses behind a place.
+  private void addLater(String original, int from, Section section, List<VerbUse> uses) {
+    String text = Folding.simplified(original);
+    boolean[] aside = UnspacedClauses.asides(text);
+    int i = from;
     while (i < text.length()) {
       int later = aside[i] ? -1 : laterStart(text, i);
       Optional<Found> found =
@@ -73,7 +95,6 @@ final class UnspacedVerbFinder implements VerbFinder {
         i++;
       }
     }
-    return uses;
   }
 
   private static boolean accepts(VerbPatterns.Later later, Section section) {
@@ -94,7 +115,7 @@ final class UnspacedVerbFinder implements VerbFinder {
     }
     if (afterAny(text, i, words.of(Kind.CLAUSE_JOINER)) >= 0
         // "..., in which it expresses concern and calls for ...": what an earlier text does.
-        && afterAny(text, clauseStart(text, i), words.of(Kind.RELATIVE)) < 0) {
+        && afterAny(text, UnspacedClauses.clauseStart(text, i), words.of(Kind.RELATIVE)) < 0) {
       int joined = afterAny(text, i, words.of(Kind.JOINER));
       return joined < 0 ? -1 : skip(text, joined);
     }
@@ -182,7 +203,9 @@ final class UnspacedVerbFinder implements VerbFinder {
           piece.substring(0, piece.length() - (piece.endsWith("…") || piece.endsWith("~") ? 1 : 0));
       if (gap) {
         int at = text.indexOf(literal, i);
-        int limit = clauseEnd(text, i, afterAny(pattern.form(), 0, words.of(Kind.WIDE_GAP)) > 0);
+        int limit =
+            UnspacedClauses.clauseEnd(
+                text, i, afterAny(pattern.form(), 0, words.of(Kind.WIDE_GAP)) > 0);
         if (at < 0 || at >= limit) {
           return -1;
         }
@@ -220,64 +243,6 @@ final class UnspacedVerbFinder implements VerbFinder {
       }
     }
     return afterAny(text, i, words.of(Kind.OWNER));
-  }
-
-  private static int clauseEnd(String text, int from, boolean acrossCommas) {
-    String ends = acrossCommas ? "；。;" : CLAUSE_ENDS;
-    int i = from;
-    while (i < text.length() && ends.indexOf(text.charAt(i)) < 0) {
-      i++;
-    }
-    return i;
-  }
-
-  private static int clauseStart(String text, int from) {
-    int i = from;
-    while (i > 0 && CLAUSE_ENDS.indexOf(text.charAt(i - 1)) < 0) {
-      i--;
-    }
-    while (i < from && isSpace(text.charAt(i))) {
-      i++;
-    }
-    return i;
-  }
-
-  private static int afterAny(String text, int i, List<String> words) {
-    for (String word : words) {
-      if (text.startsWith(word, i)) {
-        return i + word.length();
-      }
-    }
-    return -1;
-  }
-
-  private static int bodyStart(String text) {
-    int i = 0;
-    while (i < text.length() && (isSpace(text.charAt(i)) || "“\"「『".indexOf(text.charAt(i)) >= 0)) {
-      i++;
-    }
-    return i;
-  }
-
-  private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
-  }
-
-  /// Which characters stand in quotations, titles or parentheses.
-  private static boolean[] asides(String text) {
-    boolean[] aside = new boolean[text.length()];
-    int depth = 0;
-    for (int i = bodyStart(text); i < text.length(); i++) {
-      char c = text.charAt(i);
-      if ("“「『《（(".indexOf(c) >= 0) {
-        depth++;
-      }
-      aside[i] = depth > 0;
-      if ("”」』》）)".indexOf(c) >= 0) {
-        depth = Math.max(0, depth - 1);
-      }
-    }
-    return aside;
   }
 
   private static VerbUse use(String text, Found found, Section section) {

@@ -12,6 +12,12 @@ sealed interface VerbFinder permits SpacedVerbFinder, UnspacedVerbFinder {
   /// The verbs of a preambular or operative paragraph, in order of appearance.
   List<VerbUse> find(String text, Section section);
 
+  /// The verbs of a sentence behind the organ that is its subject, wherever the first stands: ", on the recommendation of
+  /// the Third Committee, decided to …".
+  ///
+  /// @param said the sentence from behind its subject on
+  List<VerbUse> findBehindSubject(String said);
+
   /// The name of the group of a text that is one verb phrase and nothing else; empty for any other text.
   Optional<String> whole(String phrase);
 

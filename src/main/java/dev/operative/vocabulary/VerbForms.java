@@ -1,6 +1,8 @@
 package dev.operative.vocabulary;
 
-import dev.operative.vocabulary.ClausePatterns.Sort;
+import dev.operative.vocabulary.clause.ClausePatterns;
+import dev.operative.vocabulary.clause.ClausePatterns.Sort;
+import dev.operative.vocabulary.clause.ClauseWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,6 +20,14 @@ final class VerbForms {
   enum Inflection {
     FINITE,
     PARTICIPLE
+  }
+
+  /// When the organ acts by the verbs.
+  enum Tense {
+    /// As in the text itself, by all forms of the table: "Decides", "Recalling".
+    PRESENT,
+    /// As in the record of a decision, by the finite forms alone: "the General Assembly decided".
+    PAST
   }
 
   /// Where a form is looked for.
@@ -53,6 +63,7 @@ final class VerbForms {
 
   private final FormFolding folding;
   private final ClausePatterns patterns;
+  private final Tense tense;
   private final Map<String, List<Form>> byFirstWord = new HashMap<>();
   private final Map<String, String> groupsByForm = new LinkedHashMap<>();
   private final Map<String, String> finiteByInfinitive = new HashMap<>();
@@ -64,9 +75,14 @@ final class VerbForms {
   private final List<String> interchangeable;
 
   VerbForms(
-      VerbTable verbs, FormFolding folding, ClauseWords clauseWords, ClausePatterns patterns) {
+      VerbTable verbs,
+      FormFolding folding,
+      ClauseWords clauseWords,
+      ClausePatterns patterns,
+      Tense tense) {
     this.folding = folding;
     this.patterns = patterns;
+    this.tense = tense;
     this.modifiers = clauseWords.phrases(ClauseWords.Kind.MODIFIER);
     this.noModifiers = clauseWords.phrases(ClauseWords.Kind.NO_MODIFIER);
     this.connectors = clauseWords.phrases(ClauseWords.Kind.CONNECTOR);
@@ -77,6 +93,12 @@ final class VerbForms {
       for (String text : entry.verb().forms(folding.rules().language())) {
         groupsByForm.put(text, entry.groupName());
         String[] words = folding.form(text).split(" ");
+        if (tense == Tense.PAST) {
+          if (!patterns.is(Sort.THIRD_PERSON, words[0])) {
+            continue;
+          }
+          words[0] = folding.word(folding.rules().past(words[0]));
+        }
         byFirstWord
             .computeIfAbsent(words[0], word -> new ArrayList<>())
             .add(new Form(words, entry, entry.openersOnly().contains(text)));
@@ -195,7 +217,9 @@ final class VerbForms {
   }
 
   private Inflection inflection(String word) {
-    return patterns.is(Sort.FINITE, word) || finiteByInfinitive.containsKey(word)
+    return tense == Tense.PAST
+            || patterns.is(Sort.FINITE, word)
+            || finiteByInfinitive.containsKey(word)
         ? Inflection.FINITE
         : Inflection.PARTICIPLE;
   }

@@ -82,6 +82,14 @@ public interface Vocabulary {
   /// sentences name it: "The Security Council reaffirms …"; in order of appearance.
   List<VerbUse> findStatedVerbs(String text, Language language);
 
+  /// Finds the verbs by which an organ decides in a paragraph of a decision that its records tell in the past tense: "At
+  /// its 34th plenary meeting, the General Assembly, on the recommendation of the Third Committee, decided …", or "(a)
+  /// Took note …"; in order of appearance. What an organ decides in the present tense is found as well.
+  ///
+  /// @param text of a paragraph of which it is known that it belongs to a decision: a letter or report tells in the same
+  ///     words what others decided
+  List<VerbUse> findDecidedVerbs(String text, Language language);
+
   /// Finds whom a paragraph's operative clauses address, in order of appearance, without repeats.
   ///
   /// @return ids of addressees

@@ -53,10 +53,10 @@ class RealStructureTest {
   }
 
   @Test
-  void theTenTextsOfAReportAreResolutionsWithVerbs() throws IOException {
+  void theTenTextsOfAReportAreLawWithVerbs() throws IOException {
     UnDocument read = read("1-9_CP_14.pdf");
     assertThat(read.parts().stream().map(Part::header))
-        .filteredOn(part -> part.kind() == Kind.RESOLUTION)
+        .filteredOn(part -> part.kind().resolves())
         .hasSize(10)
         .filteredOn(part -> part.status() == Status.ADOPTED)
         .hasSizeGreaterThanOrEqualTo(9);
@@ -76,7 +76,7 @@ class RealStructureTest {
   })
   void decisionsAreAdoptedAndCalledByNumberAndTitle(String file, String title) throws IOException {
     assertThat(read(file).parts().stream().map(Part::header))
-        .filteredOn(part -> part.kind() == Kind.RESOLUTION)
+        .filteredOn(part -> part.kind() == Kind.DECISION)
         .first()
         .satisfies(
             part -> {

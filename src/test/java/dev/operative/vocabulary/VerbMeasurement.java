@@ -4,6 +4,8 @@ import dev.operative.document.Body;
 import dev.operative.document.Language;
 import dev.operative.document.VerbUse;
 import dev.operative.language.Languages;
+import dev.operative.vocabulary.clause.ClausePatterns;
+import dev.operative.vocabulary.clause.ClauseWords;
 import dev.operative.vocabulary.table.TableSource;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -60,7 +62,8 @@ final class VerbMeasurement {
             verbs,
             new FormFolding(languages.rules(Language.ENGLISH)),
             words.get(Language.ENGLISH),
-            ClausePatterns.read(languages, source).get(Language.ENGLISH));
+            ClausePatterns.read(languages, source).get(Language.ENGLISH),
+            VerbForms.Tense.PRESENT);
     chinese =
         new UnspacedVerbFinder(
             VerbPatterns.read(source, verbs, Language.CHINESE),

@@ -118,6 +118,11 @@ final class FakeVocabulary implements Vocabulary {
   }
 
   @Override
+  public List<VerbUse> findDecidedVerbs(String text, Language language) {
+    return List.of();
+  }
+
+  @Override
   public List<VerbUse> findStatedVerbs(String text, Language language) {
     return List.of();
   }

@@ -31,9 +31,6 @@ import javax.xml.stream.XMLStreamException;
 /// A version is written whole, or its numbers would mean something else; paragraphs that match have the class
 /// `match`. No more than one work is in memory.
 public final class AkomaNtosoExporter implements Exporter {
-  private static final Set<Kind> OF_AN_ORGAN =
-      Set.of(Kind.RESOLUTION, Kind.DRAFT_RESOLUTION, Kind.PRESIDENTIAL_STATEMENT);
-
   private final IndexView view;
 
   public AkomaNtosoExporter(IndexView view) {
@@ -128,7 +125,7 @@ public final class AkomaNtosoExporter implements Exporter {
       if (!first) {
         xml.open("attachment");
       }
-      xml.open(OF_AN_ORGAN.contains(part.getKey().kind()) ? "statement" : "doc");
+      xml.open(isOfAnOrgan(part.getKey().kind()) ? "statement" : "doc");
       xml.attribute("name", name(part.getKey().kind()));
       new AknMetadata(xml).write(document, part.getKey(), part.getValue(), first);
       new AknBody(xml, part.getValue()).write(part.getKey(), part.getValue());
@@ -145,10 +142,15 @@ public final class AkomaNtosoExporter implements Exporter {
     xml.end();
   }
 
+  private static boolean isOfAnOrgan(Kind kind) {
+    return kind.resolves() || kind == Kind.PRESIDENTIAL_STATEMENT;
+  }
+
   private static String name(Kind kind) {
     return switch (kind) {
       case RESOLUTION -> "resolution";
       case DRAFT_RESOLUTION -> "draftResolution";
+      case DECISION -> "decision";
       case PRESIDENTIAL_STATEMENT -> "presidentialStatement";
       case LETTER -> "letter";
       case STATEMENT -> "statement";

@@ -54,13 +54,12 @@ record DocumentFacts(
         settle("symbol", signs.symbol(Optional.empty()), sidecar.symbol(), file, notices);
     Optional<Kind> seen = kind(parts, symbol, marks);
     Kind kind = settle("kind", seen, sidecar.kind(), file, notices).orElse(Kind.REPORT);
-    Optional<LocalDate> date =
-        settle("date", signs.date().or(signs::meetingDate), sidecar.date(), file, notices);
+    Optional<LocalDate> date = settle("date", signs.date(), sidecar.date(), file, notices);
     Body body =
         settle(
                 "body",
                 symbol
-                    .filter(Symbol::isResolution)
+                    .filter(DocumentFacts::isOfAdoptedText)
                     .map(Symbol::body)
                     .or(signs::organ)
                     .or(() -> symbol.map(Symbol::body)),
@@ -125,7 +124,7 @@ record DocumentFacts(
   private static Optional<Kind> kind(
       List<OpenPart> parts, Optional<Symbol> symbol, StructureMarks marks) {
     OpenPart first = parts.getFirst();
-    boolean resolves = first.is(Kind.RESOLUTION) || first.is(Kind.DRAFT_RESOLUTION);
+    boolean resolves = first.resolves();
     if (!resolves && isPressRelease(first, marks)) {
       return Optional.of(Kind.PRESS_RELEASE);
     }
@@ -134,7 +133,7 @@ record DocumentFacts(
           parts.size() > 1 && parts.get(1).is(Kind.RESOLUTION) && parts.get(1).opener().isEmpty();
       return first.kind().or(() -> quotes ? Optional.of(Kind.PRESS_RELEASE) : Optional.empty());
     }
-    if (symbol.isEmpty()) {
+    if (symbol.isEmpty() || first.is(Kind.DECISION)) {
       return first.kind();
     }
     return Optional.of(
@@ -148,26 +147,38 @@ record DocumentFacts(
         .anyMatch(unit -> !unit.isText() && marks.isPressRelease(unit.text()));
   }
 
-  /// Whether a line of a part says that its text was adopted.
+  /// Whether a symbol is one that adopted texts alone bear.
+  static boolean isOfAdoptedText(Symbol symbol) {
+    return symbol.isResolution() || symbol.isDecision();
+  }
+
+  /// Whether a line of a part says that its text was adopted, or the text that it was decided at a meeting.
   static boolean isAdoptedText(OpenPart part, StructureMarks marks) {
-    return part.units().stream()
-        .anyMatch(
-            unit -> !unit.isText() && marks.phrases().matches(SetPhrase.ADOPTED_TEXT, unit.text()));
+    return part.is(Kind.DECISION) && DecisionReader.isTold(part, marks)
+        || part.units().stream()
+            .anyMatch(
+                unit ->
+                    !unit.isText() && marks.phrases().matches(SetPhrase.ADOPTED_TEXT, unit.text()));
   }
 
   private static Optional<Status> status(
       OpenPart first, Kind kind, Optional<Symbol> symbol, VoteReading vote, StructureMarks marks) {
     return switch (kind) {
-      case RESOLUTION -> {
+      case RESOLUTION, DECISION -> {
         boolean adopted =
-            symbol.map(Symbol::isResolution).orElse(false) || isAdoptedText(first, marks);
+            symbol.map(DocumentFacts::isOfAdoptedText).orElse(false) || isAdoptedText(first, marks);
         yield adopted
             ? Optional.of(Status.ADOPTED)
-            : Optional.of(vote.status(false)).filter(status -> status != Status.DRAFT);
+            : Optional.of(vote.status(false))
+                .filter(status -> status != Status.DRAFT || isDraft(first, marks));
       }
       case DRAFT_RESOLUTION -> Optional.of(vote.status(false));
       default -> Optional.empty();
     };
+  }
+
+  private static boolean isDraft(OpenPart part, StructureMarks marks) {
+    return part.titles().stream().anyMatch(marks::isDraft);
   }
 
   /// The title of a part as printed, without the number that a session's resolutions bear before it: that of its

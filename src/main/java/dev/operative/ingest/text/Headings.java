@@ -47,6 +47,7 @@ final class Headings {
         && last.isPresent()
         && last.get().section() == Section.FRONT_MATTER
         && marks.isAgendaNumber(last.get().text())
+        && !marks.isDraft(block.text())
         && isTitle(block);
   }
 

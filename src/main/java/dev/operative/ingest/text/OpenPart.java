@@ -20,6 +20,8 @@ final class OpenPart {
     MASTHEAD,
     PREAMBLE,
     OPERATIVE,
+    /// The text of a decision, which has no preamble.
+    DECISION,
     NARRATIVE,
     /// Behind a signature.
     SIGNED
@@ -85,6 +87,11 @@ final class OpenPart {
 
   boolean is(Kind wanted) {
     return kind.isPresent() && kind.get() == wanted;
+  }
+
+  /// Whether it says what an organ resolves.
+  boolean resolves() {
+    return kind.isPresent() && kind.get().resolves();
   }
 
   /// Whether it has no text yet, only headings and front matter.

@@ -8,6 +8,7 @@ import dev.operative.document.SourceLocation;
 import dev.operative.document.Status;
 import dev.operative.document.Symbol;
 import dev.operative.document.Vote;
+import dev.operative.ingest.Delegation;
 import dev.operative.ingest.DraftParagraph;
 import dev.operative.ingest.DraftPart;
 import dev.operative.ingest.text.block.FootnoteMarks;
@@ -67,17 +68,17 @@ final class PartBuilder {
   }
 
   private PartHeader later(OpenPart part, Optional<String> introduction, int index) {
-    PartSigns signs = new PartSigns(part, marks);
+    PartSigns signs = new PartSigns(part, marks, facts.body());
     Kind kind = part.kind().orElse(Kind.ANNEX);
-    boolean resolves = kind == Kind.RESOLUTION || kind == Kind.DRAFT_RESOLUTION;
+    boolean resolves = kind.resolves();
     Optional<Symbol> own =
         part.letter()
             .flatMap(letter -> facts.symbol().map(whole -> whole.lettered(letter)))
             .or(() -> signs.symbol(resolves ? introduction : Optional.empty()));
     boolean adopted =
-        own.map(Symbol::isResolution).orElse(false)
+        own.map(DocumentFacts::isOfAdoptedText).orElse(false)
             || own.isEmpty() && resolves && DocumentFacts.isAdoptedText(part, marks);
-    if (resolves) {
+    if (resolves && kind != Kind.DECISION) {
       kind =
           adopted || kind == Kind.RESOLUTION && own.isEmpty()
               ? Kind.RESOLUTION
@@ -169,7 +170,7 @@ final class PartBuilder {
               part.opener()
                   .orElse("annex " + index)
                   .replaceFirst("(?<=\\b[IVXLC\\d]{1,5})[\\s:.–—].*$", "");
-          case RESOLUTION -> word + " " + part.letter().orElse(Integer.toString(index));
+          case RESOLUTION, DECISION -> word + " " + part.letter().orElse(Integer.toString(index));
           default -> word + " " + index;
         };
     String place =

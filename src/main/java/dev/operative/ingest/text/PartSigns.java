@@ -1,6 +1,7 @@
 package dev.operative.ingest.text;
 
 import dev.operative.document.Body;
+import dev.operative.document.Kind;
 import dev.operative.document.Language;
 import dev.operative.document.Section;
 import dev.operative.document.Symbol;
@@ -22,17 +23,22 @@ import java.util.regex.Pattern;
 final class PartSigns {
   private static final Pattern SYMBOL =
       Pattern.compile(
-          "(?<![\\w/])(?:S|A|E|ST|FCCC|CBD|CTOC)/(?:[A-Za-z0-9.\\-]+/){0,5}[A-Za-z0-9.\\-]*[A-Za-z0-9](?:\\s*[(（]\\d{4}[)）]|\\s[A-Z](?:-[A-Z])?(?!\\S))?");
+          "(?<![\\w/])(?:S|A|E|ST|FCCC|CBD|CTOC)/(?:[A-Za-z0-9.\\-]+/){0,5}[A-Za-z0-9.\\-]*[A-Za-z0-9](?:\\s*[(（](?:\\d{4}|(?:Vol|Part|Supp)[^()]{1,8})[)）]|\\s[A-Z](?:-[A-Z])?(?!\\S))?");
   /// What parts the two symbols of a document of two organs.
   private static final Pattern BETWEEN_SYMBOLS = Pattern.compile("(?<=\\d)-(?=[A-Z]{1,5}/)");
 
-  private static final Pattern SESSION_TITLE =
-      Pattern.compile("^(\\d{1,4}/\\d{1,4}|\\d{1,4} ?\\([IVXLC]{1,6}\\))[.．]");
+  private final Body collector;
   private final OpenPart part;
   private final StructureMarks marks;
   private final SetPhrases phrases;
 
   PartSigns(OpenPart part, StructureMarks marks) {
+    this(part, marks, Body.OTHER);
+  }
+
+  /// @param collector the organ of the document that the part is in, whose decisions say no more than "the Council"
+  PartSigns(OpenPart part, StructureMarks marks, Body collector) {
+    this.collector = collector;
     this.part = part;
     this.marks = marks;
     this.phrases = marks.phrases();
@@ -92,21 +98,23 @@ final class PartSigns {
   }
 
   private Optional<Symbol> session(String text) {
-    Matcher title = SESSION_TITLE.matcher(text);
-    if (!title.find()) {
-      return Optional.empty();
-    }
-    return switch (organ().orElse(Body.OTHER)) {
-      case GENERAL_ASSEMBLY -> Symbol.parse("A/RES/" + title.group(1));
-      case HUMAN_RIGHTS_COUNCIL -> Symbol.parse("A/HRC/RES/" + title.group(1));
-      case ECONOMIC_AND_SOCIAL_COUNCIL -> Symbol.parse("E/RES/" + title.group(1));
-      default -> Optional.empty();
-    };
+    String sort = part.is(Kind.DECISION) ? "/DEC/" : "/RES/";
+    return phrases
+        .find(SetPhrase.SESSION_NUMBERED, text)
+        .flatMap(
+            title ->
+                switch (organ().orElse(Body.OTHER)) {
+                  case GENERAL_ASSEMBLY -> Symbol.parse("A" + sort + title.group("number"));
+                  case HUMAN_RIGHTS_COUNCIL -> Symbol.parse("A/HRC" + sort + title.group("number"));
+                  case ECONOMIC_AND_SOCIAL_COUNCIL ->
+                      Symbol.parse("E" + sort + title.group("number"));
+                  default -> Optional.empty();
+                });
   }
 
   /// The organ that speaks in the part: the one whose name opens the preamble, else the one in the masthead.
   Optional<Body> organ() {
-    Optional<Body> inMasthead = Optional.empty();
+    Optional<Body> inMasthead = deciding();
     for (Unit unit : part.units()) {
       if (unit.section() == Section.HEADING && marks.isOrganLine(unit.text())) {
         return body(name(unit).replaceAll("(?<=\\p{IsIdeographic})\\s+", ""));
@@ -116,6 +124,28 @@ final class PartSigns {
       }
     }
     return inMasthead;
+  }
+
+  /// The organ that decides in the first sentence of a decision; its masthead, in a collection, may be another's.
+  private Optional<Body> deciding() {
+    return meeting()
+        .flatMap(
+            text ->
+                phrases
+                    .find(SetPhrase.DECIDING_ORGAN, text)
+                    .flatMap(found -> body(found.group("organ")))
+                    .or(() -> Optional.of(collector).filter(organ -> organ != Body.OTHER)));
+  }
+
+  /// The sentence that says at which meeting the organ decided what the part says.
+  private Optional<String> meeting() {
+    return part.is(Kind.DECISION)
+        ? part.units().stream()
+            .filter(Unit::isText)
+            .map(Unit::text)
+            .filter(marks::isOfMeeting)
+            .findFirst()
+        : Optional.empty();
   }
 
   /// What a line names, without quotation mark, article and comma.
@@ -128,9 +158,15 @@ final class PartSigns {
     return Body.parse(Folding.simplified(name), marks.languages().all());
   }
 
+  /// The date of the part: of its meeting where it is a decision; else as its titles and masthead say; else of the meeting
+  /// at which the President made the statement.
+  Optional<LocalDate> date() {
+    return meeting().flatMap(this::date).or(this::printedDate).or(this::meetingDate);
+  }
+
   /// The date in the titles, else in the front matter; of several, that of adoption, which may stand on the line below
   /// "adopted by the General Assembly on".
-  Optional<LocalDate> date() {
+  private Optional<LocalDate> printedDate() {
     Optional<LocalDate> first = part.opener().flatMap(this::date);
     boolean announced = false;
     for (Unit unit : part.units()) {
@@ -150,7 +186,7 @@ final class PartSigns {
   }
 
   /// The date of the meeting at which the President made the statement that the part is.
-  Optional<LocalDate> meetingDate() {
+  private Optional<LocalDate> meetingDate() {
     return presidentSpeaking().flatMap(this::date);
   }
 

@@ -20,6 +20,7 @@ import java.util.Optional;
 final class StructureParser {
   private final StructureMarks marks;
   private final PartOpenings partOpenings;
+  private final PartKinds kinds;
   private final Headings headings;
   private final Signature signature;
   private final RunTogether runTogether;
@@ -28,6 +29,7 @@ final class StructureParser {
   private final Lookahead lookahead;
   private final OpenDocument document;
   private final ResolutionReader resolution;
+  private final DecisionReader decision;
 
   StructureParser(
       StructureMarks marks,
@@ -37,6 +39,7 @@ final class StructureParser {
       Lookahead lookahead) {
     this.marks = marks;
     this.partOpenings = new PartOpenings(marks);
+    this.kinds = new PartKinds(marks);
     this.headings = new Headings(marks, openings);
     this.signature = new Signature(marks.phrases());
     this.runTogether = new RunTogether(marks.phrases(), openings);
@@ -46,6 +49,7 @@ final class StructureParser {
     this.document = new OpenDocument(marks, headings, hyphens, lookahead);
     this.resolution =
         new ResolutionReader(document, marks, openings, continuation, lookahead.numbers());
+    this.decision = new DecisionReader(document, marks, openings, continuation);
   }
 
   /// The parts of these blocks, in order.
@@ -80,19 +84,32 @@ final class StructureParser {
       openPart(block);
     } else if (lookahead.letters().letter(block).isPresent()) {
       openLettered(block, lookahead.letters().letter(block).get());
+    } else if (lookahead.decisions().contain(block)) {
+      decision(block);
     } else if (opensResolution(block)) {
       organ(block);
     } else if (signature.opens(block, part)) {
       document.add(Section.SIGNATURE, block);
       part.enter(Stage.SIGNED);
     } else {
-      resolution.successor(block).ifPresent(kind -> document.begin().kind(kind));
+      succeed(block);
       switch (document.part().stage()) {
         case MASTHEAD -> masthead(block);
         case PREAMBLE, OPERATIVE -> resolution.read(block);
+        case DECISION -> decision.read(block);
         case NARRATIVE -> narrative(block);
         case SIGNED -> signed(block);
       }
+    }
+  }
+
+  /// Begins a part where a block belongs to another text than the resolution or decision that is being read.
+  private void succeed(Block block) {
+    OpenPart part = document.part();
+    if (part.resolves() && !part.isBare() && lookahead.isTitle(block)) {
+      document.begin();
+    } else {
+      resolution.successor(block).ifPresent(kind -> document.begin().kind(kind));
     }
   }
 
@@ -128,7 +145,7 @@ final class StructureParser {
   private void openLettered(Block block, String letter) {
     OpenPart whole = document.part();
     if (whole.isBare() && whole.kind().isEmpty()) {
-      whole.kind(resolutionKind(whole));
+      whole.kind(kinds.ofText(whole));
     }
     OpenPart part = document.begin();
     part.letter(letter);
@@ -162,8 +179,8 @@ final class StructureParser {
     if (!part.isBare() && !again) {
       part = document.begin();
     }
-    if (!part.is(Kind.DRAFT_RESOLUTION) && !part.is(Kind.RESOLUTION)) {
-      part.kind(resolutionKind(part));
+    if (!part.resolves()) {
+      part.kind(kinds.ofText(part));
     }
     if (QuotedText.opens(block.text())) {
       part.quote();
@@ -173,10 +190,16 @@ final class StructureParser {
     part.enter(Stage.PREAMBLE);
   }
 
-  private Kind resolutionKind(OpenPart part) {
-    return part.titles().stream().anyMatch(marks::isDraft)
-        ? Kind.DRAFT_RESOLUTION
-        : Kind.RESOLUTION;
+  /// An organ decides without a preamble: in this part when it has no text yet but what introduces the decision.
+  private void decision(Block block) {
+    OpenPart part = document.part();
+    boolean announced = part.titles().stream().anyMatch(marks::isDecision);
+    if (!part.isBare() && !(announced && part.stage() == Stage.NARRATIVE)) {
+      part = document.begin();
+    }
+    part.kind(Kind.DECISION);
+    part.enter(Stage.DECISION);
+    decision.open(block);
   }
 
   private void masthead(Block block) {
@@ -202,7 +225,8 @@ final class StructureParser {
       part.heading(block);
       return;
     }
-    if (part.is(Kind.REPORT) && marks.isResolution(text)) {
+    if (part.is(Kind.REPORT) && marks.isResolution(text)
+        || !part.titles().isEmpty() && lookahead.decisions().collect(block)) {
       part = document.begin();
     }
     part.title(block, text, 1);
@@ -211,13 +235,7 @@ final class StructureParser {
       part.enter(Stage.PREAMBLE);
       return;
     }
-    if (marks.isDraft(text)) {
-      part.kind(Kind.DRAFT_RESOLUTION);
-    } else if (marks.isPresidential(text)) {
-      part.kind(Kind.PRESIDENTIAL_STATEMENT);
-    } else if (marks.isReport(text) && part.kind().isEmpty()) {
-      part.kind(Kind.REPORT);
-    }
+    kinds.ofTitle(text, part).ifPresent(part::kind);
   }
 
   private void narrative(Block block) {
@@ -229,7 +247,8 @@ final class StructureParser {
     Optional<Label> label = Label.of(text);
     if (marks.isBracketed(text)) {
       document.add(Section.FRONT_MATTER, block);
-    } else if (lookahead.titles().contain(block) && (part.is(Kind.REPORT) || !part.isBare())) {
+    } else if (lookahead.isTitle(block)
+        && (part.is(Kind.REPORT) || !part.isBare() || lookahead.decisions().collect(block))) {
       document.begin();
       title(block);
     } else if (document.isHeading(block) || lookahead.groupHeadings().contain(block, part)) {

@@ -4,6 +4,7 @@ import dev.operative.document.Kind;
 import dev.operative.document.Section;
 import dev.operative.document.Status;
 import dev.operative.document.Vote;
+import dev.operative.ingest.Delegation;
 import dev.operative.ingest.SetPhrase;
 import dev.operative.ingest.SetPhrases;
 import dev.operative.ingest.text.block.FootnoteMarks;

@@ -93,7 +93,7 @@ class MastheadTitlesTest {
                 Kind.REPORT,
                 Status.NONE,
                 "Report of the Conference of the Parties on its thirty-first session"),
-            tuple(Kind.RESOLUTION, Status.ADOPTED, "Decision 1/CP.31: Adoption of the programme"));
+            tuple(Kind.DECISION, Status.ADOPTED, "Decision 1/CP.31: Adoption of the programme"));
   }
 
   @Test
@@ -119,7 +119,7 @@ class MastheadTitlesTest {
                     """)
                 .parts())
         .extracting(part -> part.header().kind())
-        .containsExactly(Kind.REPORT, Kind.RESOLUTION);
+        .containsExactly(Kind.REPORT, Kind.DECISION);
   }
 
   @Test

@@ -104,7 +104,7 @@ class ResolutionStructureTest {
             """);
     assertThat(read.parts())
         .extracting(part -> part.header().kind())
-        .containsExactly(Kind.RESOLUTION, Kind.RESOLUTION);
+        .containsExactly(Kind.DECISION, Kind.DECISION);
   }
 
   @Test

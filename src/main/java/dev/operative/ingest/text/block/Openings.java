@@ -73,6 +73,12 @@ public final class Openings {
     return isBeginning(text) && beginsWithVerb(text, language, Section.OPERATIVE);
   }
 
+  /// Whether the text says what an organ decided, as the text of a decision does: "At its 34th plenary meeting, the General
+  /// Assembly decided …", "(a) Took note …". Letters and reports tell it in the same words.
+  public boolean decides(String text, Language language) {
+    return !vocabulary.findDecidedVerbs(text, language).isEmpty();
+  }
+
   /// Whether the vocabulary finds a verb right at the beginning, as it does where words stand inside the form:
   /// 表示严重关切.
   private boolean beginsWithVerb(String text, Language language, Section section) {

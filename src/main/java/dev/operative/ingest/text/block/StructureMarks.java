@@ -106,6 +106,27 @@ public final class StructureMarks {
     return phrases.matches(SetPhrase.RESOLUTION_NUMBER, bare(text));
   }
 
+  /// "Decision 76/512", "Decision adopted by the Human Rights Council on 7 October 2022", "Draft decision".
+  public boolean isDecision(String text) {
+    return phrases.matches(SetPhrase.DECISION, bare(text)) && !Script.endsWithStop(text);
+  }
+
+  /// Whether the text begins with the number that a session gave it, as the titles of its resolutions and decisions do.
+  public boolean isSessionNumbered(String text) {
+    return phrases.find(SetPhrase.SESSION_NUMBERED, bare(text)).isPresent();
+  }
+
+  /// Whether the text says at which meeting an organ acted, as its records do: "At its 34th plenary meeting, …".
+  public boolean isOfMeeting(String text) {
+    return phrases.begins(SetPhrase.MEETING_SENTENCE, text);
+  }
+
+  /// Whether an organ is the subject of the text, whose verb may stand below it: "The Economic and Social Council: (a) Takes
+  /// note …".
+  public boolean isOrganSpeaking(String text) {
+    return phrases.begins(SetPhrase.ORGAN_DECIDES, text);
+  }
+
   /// "Indonesia: draft resolution".
   public boolean isDraft(String text) {
     String bare = bare(text);

@@ -11,12 +11,10 @@ import dev.operative.search.IndexedParagraph;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /// Texts in the words of schema.org.
@@ -24,9 +22,6 @@ import java.util.stream.Stream;
 /// Nothing is claimed that the texts do not say. A draft and what was voted down are `NotInForce` and have no date of adoption; whether an
 /// adopted text is in force still, no text says of itself, so nothing is said.
 final class TextData {
-  /// What an organ adopts or declines to adopt.
-  private static final Set<Kind> LEGISLATION = EnumSet.of(Kind.RESOLUTION, Kind.DRAFT_RESOLUTION);
-
   private static final String NOT_IN_FORCE = "https://schema.org/NotInForce";
 
   private final URI site;
@@ -38,7 +33,7 @@ final class TextData {
 
   /// Whether an organ adopts or declines to adopt texts of the kind.
   static boolean isLegislation(PartHeader part) {
-    return LEGISLATION.contains(part.kind());
+    return part.kind().resolves();
   }
 
   /// A text: what it is, its identifier, its dates and what became of it.
@@ -84,10 +79,14 @@ final class TextData {
 
   private Map<String, Object> cited(Symbol symbol) {
     Map<String, Object> cited = new LinkedHashMap<>();
-    cited.put("@type", symbol.isResolution() ? "Legislation" : "CreativeWork");
-    cited.put(identifier(symbol.isResolution()), symbol.canonical());
+    cited.put("@type", isLegislation(symbol) ? "Legislation" : "CreativeWork");
+    cited.put(identifier(isLegislation(symbol)), symbol.canonical());
     cited.put("url", site + "symbols/" + symbol.slug());
     return cited;
+  }
+
+  private static boolean isLegislation(Symbol symbol) {
+    return symbol.isResolution() || symbol.isDecision();
   }
 
   /// The symbols that paragraphs cite, without the text's own.
@@ -111,7 +110,7 @@ final class TextData {
   /// The type of texts of a kind.
   static String type(Kind kind) {
     return switch (kind) {
-      case RESOLUTION, DRAFT_RESOLUTION -> "Legislation";
+      case RESOLUTION, DRAFT_RESOLUTION, DECISION -> "Legislation";
       case REPORT -> "Report";
       case PRESS_RELEASE -> "NewsArticle";
       case PRESIDENTIAL_STATEMENT, LETTER, STATEMENT, ANNEX -> "CreativeWork";

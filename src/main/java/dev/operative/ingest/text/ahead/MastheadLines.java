@@ -1,4 +1,4 @@
-package dev.operative.ingest.text;
+package dev.operative.ingest.text.ahead;
 
 import dev.operative.ingest.text.block.Block;
 import dev.operative.ingest.text.block.Script;
@@ -10,7 +10,7 @@ import java.util.Set;
 /// The lines of a masthead that only their place tells: the titles of agenda items, printed between the number of the item, or
 /// of several, and the line that says who adopted or proposed the text, or its own title; and what stands above the first
 /// number and names no text, such as a library's stamp.
-final class MastheadLines {
+public final class MastheadLines {
   /// Several items have a title each, and a title may be broken over pages.
   private static final int MOST_BELOW = 6;
 
@@ -20,7 +20,7 @@ final class MastheadLines {
 
   private MastheadLines() {}
 
-  static MastheadLines of(List<Block> blocks, StructureMarks marks) {
+  public static MastheadLines of(List<Block> blocks, StructureMarks marks) {
     MastheadLines masthead = new MastheadLines();
     boolean found = false;
     for (int i = 0; i < blocks.size(); i++) {
@@ -75,7 +75,7 @@ final class MastheadLines {
   }
 
   /// Whether the block is one of them.
-  boolean contain(Block block) {
+  public boolean contain(Block block) {
     return lines.contains(block.firstLine());
   }
 }

@@ -1,4 +1,4 @@
-package dev.operative.vocabulary;
+package dev.operative.vocabulary.clause;
 
 import dev.operative.document.Language;
 import dev.operative.language.Languages;
@@ -19,16 +19,16 @@ import java.util.stream.Collectors;
 /// The words of `modifiers.tsv` in one language, by which a verb is told from the words around it.
 ///
 /// @param byKind the words and phrases of each kind, in small letters where the script has them, the longest first
-record ClauseWords(Map<Kind, List<String>> byKind) {
+public record ClauseWords(Map<Kind, List<String>> byKind) {
   /// The words of a language of which the table knows none.
-  static final ClauseWords NONE = new ClauseWords(Map.of());
+  public static final ClauseWords NONE = new ClauseWords(Map.of());
 
   private static final String FILE = "modifiers.tsv";
   private static final Set<String> MODIFYING =
       Set.of("sequence", "repetition", "intensity", "state");
 
   /// What a word does beside a verb.
-  enum Kind {
+  public enum Kind {
     /// Stands before, inside or after a verb without changing it.
     MODIFIER,
     /// Stands between the start of a clause and its verb, and is no part of the verb phrase.
@@ -59,8 +59,12 @@ record ClauseWords(Map<Kind, List<String>> byKind) {
     NOUN,
     /// Follows such a form when it is a noun.
     NOUN_SIGN,
+    /// Follows such a form even at the opening of a paragraph only when it is a noun: `Note by`, `Requests for`.
+    OPENING_NOUN_SIGN,
     /// Follows such a form when it is a verb all the same.
     VERB_SIGN,
+    /// Follows a participle that looks like a past tense: `adopted by`.
+    PASSIVE_SIGN,
     /// Stands between a verb and whom it addresses.
     DETERMINER;
 
@@ -70,7 +74,7 @@ record ClauseWords(Map<Kind, List<String>> byKind) {
   }
 
   /// Reads the words of all languages.
-  static Map<Language, ClauseWords> read(Languages languages, TableSource source) {
+  public static Map<Language, ClauseWords> read(Languages languages, TableSource source) {
     Map<Language, Map<Kind, Set<String>>> words = new LinkedHashMap<>();
     for (Table.Row row : Table.read(source, FILE, List.of("kind"), List.of("words")).rows()) {
       Kind kind = kind(row);
@@ -123,12 +127,12 @@ record ClauseWords(Map<Kind, List<String>> byKind) {
   }
 
   /// The words and phrases of a kind, the longest first.
-  List<String> of(Kind kind) {
+  public List<String> of(Kind kind) {
     return byKind.getOrDefault(kind, List.of());
   }
 
   /// The phrases of a kind, each cut into words, the longest first.
-  List<String[]> phrases(Kind kind) {
+  public List<String[]> phrases(Kind kind) {
     return of(kind).stream().map(phrase -> phrase.split(" ")).toList();
   }
 }

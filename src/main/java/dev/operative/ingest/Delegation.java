@@ -1,16 +1,14 @@
-package dev.operative.ingest.text;
+package dev.operative.ingest;
 
-import dev.operative.ingest.SetPhrase;
-import dev.operative.ingest.SetPhrases;
 import java.util.Optional;
 
 /// The delegation that speaks in a letter or statement, read from its title.
 ///
 /// @param name the State, or the office when no State is named, without article: `Belgium`
 /// @param isState whether a State is named
-record Delegation(String name, boolean isState) {
+public record Delegation(String name, boolean isState) {
   /// The author of a letter or statement with this title; empty when the title names none.
-  static Optional<Delegation> of(String title, SetPhrases phrases) {
+  public static Optional<Delegation> of(String title, SetPhrases phrases) {
     return phrases
         .find(SetPhrase.AUTHOR, title)
         .map(found -> found.group("author"))

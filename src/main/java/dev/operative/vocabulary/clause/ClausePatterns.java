@@ -1,4 +1,4 @@
-package dev.operative.vocabulary;
+package dev.operative.vocabulary.clause;
 
 import dev.operative.document.Language;
 import dev.operative.language.Languages;
@@ -16,14 +16,14 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /// The patterns of `clauses.tsv` for one language, by which clauses show whose they are.
-record ClausePatterns(Map<Sort, Pattern> bySort) {
+public record ClausePatterns(Map<Sort, Pattern> bySort) {
   /// The patterns of a language of which the table knows none.
-  static final ClausePatterns NONE = new ClausePatterns(Map.of());
+  public static final ClausePatterns NONE = new ClausePatterns(Map.of());
 
   private static final String FILE = "clauses.tsv";
 
   /// What a pattern describes.
-  enum Sort {
+  public enum Sort {
     /// A finite verb, other than a participle.
     FINITE,
     /// A verb that has someone else than its reader for its subject.
@@ -38,6 +38,9 @@ record ClausePatterns(Map<Sort, Pattern> bySort) {
     ADVERB,
     /// The beginning of a sentence in which the Security Council speaks.
     SPEAKER,
+    /// The beginning of a sentence that says what an organ decided, with the meeting, if it is named, and the organ: "At its
+    /// 34th plenary meeting, on 11 November 2021, the General Assembly".
+    DECIDER,
     /// The end of a chapeau whose sentence is complete.
     COMPLETE,
     /// The end of a chapeau that leads to the next sentence.
@@ -51,7 +54,7 @@ record ClausePatterns(Map<Sort, Pattern> bySort) {
   }
 
   /// Reads the patterns of all languages.
-  static Map<Language, ClausePatterns> read(Languages languages, TableSource source) {
+  public static Map<Language, ClausePatterns> read(Languages languages, TableSource source) {
     Map<Language, Map<Sort, Pattern>> patterns = new LinkedHashMap<>();
     for (Table.Row row : Table.read(source, FILE, List.of("what"), List.of("pattern")).rows()) {
       Sort sort =
@@ -85,22 +88,22 @@ record ClausePatterns(Map<Sort, Pattern> bySort) {
   }
 
   /// Whether the language has a pattern of a sort.
-  boolean has(Sort sort) {
+  public boolean has(Sort sort) {
     return bySort.containsKey(sort);
   }
 
   /// Whether a whole text is of a sort; never in a language that has no such pattern.
-  boolean is(Sort sort, String text) {
+  public boolean is(Sort sort, String text) {
     return matcher(sort, text).map(Matcher::matches).orElse(false);
   }
 
   /// Whether a sort is found in a text; never in a language that has no such pattern.
-  boolean isIn(Sort sort, String text) {
+  public boolean isIn(Sort sort, String text) {
     return matcher(sort, text).map(Matcher::find).orElse(false);
   }
 
   /// Looks for a sort in a text; empty in a language that has no such pattern.
-  Optional<Matcher> matcher(Sort sort, String text) {
+  public Optional<Matcher> matcher(Sort sort, String text) {
     return Optional.ofNullable(bySort.get(sort)).map(pattern -> pattern.matcher(text));
   }
 }

@@ -1,5 +1,10 @@
-package dev.operative.ingest.text.block;
+package dev.operative.ingest.text.ahead;
 
+import dev.operative.ingest.text.block.Block;
+import dev.operative.ingest.text.block.Label;
+import dev.operative.ingest.text.block.Openings;
+import dev.operative.ingest.text.block.Script;
+import dev.operative.ingest.text.block.StructureMarks;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

@@ -1,0 +1,111 @@
+package dev.operative.ingest.text.ahead;
+
+import dev.operative.ingest.text.block.Block;
+import dev.operative.ingest.text.block.FootnoteMarks;
+import dev.operative.ingest.text.block.Label;
+import dev.operative.ingest.text.block.Openings;
+import dev.operative.ingest.text.block.Script;
+import dev.operative.ingest.text.block.StructureMarks;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// The sentences with which decisions open that have no preamble: "At its 34th plenary meeting, on 11 November 2021, the
+/// General Assembly, on the recommendation of the Third Committee, decided …".
+///
+/// Letters and reports tell in the same words what an organ decided. It is a decision only below its own number or
+/// title, or below a masthead that says so.
+public final class DecisionsAhead {
+  /// Between the number and the sentence stand a title of some lines, its notes, and who recommends the text.
+  private static final int MOST_BETWEEN = 5;
+
+  private static final int LONGEST_MASTHEAD = 24;
+
+  private final StructureMarks marks;
+  private final Openings openings;
+  private final Set<Integer> sentences = new HashSet<>();
+  private final Set<Integer> titles = new HashSet<>();
+
+  private DecisionsAhead(StructureMarks marks, Openings openings) {
+    this.marks = marks;
+    this.openings = openings;
+  }
+
+  /// Looks through the blocks of a document.
+  public static DecisionsAhead of(List<Block> blocks, StructureMarks marks, Openings openings) {
+    DecisionsAhead decisions = new DecisionsAhead(marks, openings);
+    for (int i = 0; i < blocks.size(); i++) {
+      boolean told = marks.isOfMeeting(blocks.get(i).text());
+      if ((told || marks.isOrganSpeaking(blocks.get(i).text()))
+          && decisions.decides(blocks.subList(i, Math.min(blocks.size(), i + 2)))) {
+        decisions.take(blocks, i, told);
+      }
+    }
+    return decisions;
+  }
+
+  /// Whether a block is such a sentence.
+  public boolean contain(Block block) {
+    return sentences.contains(block.firstLine());
+  }
+
+  /// Whether a block is the number or title above such a sentence.
+  public boolean areTitledBy(Block block) {
+    return titles.contains(block.firstLine());
+  }
+
+  /// Whether a block is the number or title of one of several decisions that are collected: the titles above it are not its
+  /// own.
+  public boolean collect(Block block) {
+    return titles.size() > 1 && titles.contains(block.firstLine());
+  }
+
+  /// Whether a sentence, or the list that it opens, says what is decided.
+  private boolean decides(List<Block> sentence) {
+    Block first = sentence.getFirst();
+    return openings.decides(first.text(), first.language())
+        || ":：".indexOf(Script.last(first.text())) >= 0
+            && sentence.size() > 1
+            && Label.of(sentence.getLast().text())
+                .filter(label -> openings.decides(label.rest(), sentence.getLast().language()))
+                .isPresent();
+  }
+
+  private void take(List<Block> blocks, int place, boolean told) {
+    Optional<Block> title =
+        titleAbove(blocks.subList(Math.max(0, place - MOST_BETWEEN), place), told);
+    title.ifPresent(block -> titles.add(block.firstLine()));
+    if (title.isPresent() || place <= LONGEST_MASTHEAD && isMasthead(blocks.subList(0, place))) {
+      sentences.add(blocks.get(place).firstLine());
+    }
+  }
+
+  /// A number alone tells a resolution as well; an organ that decided at a meeting makes it a decision's.
+  private Optional<Block> titleAbove(List<Block> above, boolean told) {
+    for (Block block : above.reversed()) {
+      String text = block.text();
+      if (marks.isDecision(text) || told && marks.isSessionNumbered(text)) {
+        return Optional.of(block);
+      }
+      boolean passed =
+          FootnoteMarks.leading(text).isPresent()
+              || !Script.endsWithStop(text)
+              || ":：".indexOf(Script.last(text)) >= 0;
+      if (!passed) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isMasthead(List<Block> above) {
+    return above.stream().anyMatch(block -> marks.isDecision(block.text()))
+        && above.stream()
+            .allMatch(
+                block ->
+                    marks.isFrontMatter(block.text())
+                        || !Script.endsSentence(block.text())
+                        || FootnoteMarks.leading(block.text()).isPresent());
+  }
+}

@@ -1,0 +1,259 @@
+package dev.operative.ingest.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.operative.document.Body;
+import dev.operative.document.Kind;
+import dev.operative.document.PartHeader;
+import dev.operative.document.Section;
+import dev.operative.document.Status;
+import dev.operative.document.Symbol;
+import dev.operative.document.UnDocument;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/// Decisions as official records print them: without a preamble, in the past tense.
+class DecisionsTest {
+  @Test
+  void aDecisionOfTheAssemblyBearsItsSymbolDateAndVerbs() {
+    UnDocument read =
+        ReadText.document(
+            """
+            Seventy-sixth session
+            Agenda item 71 (b)
+
+            Decision adopted by the General Assembly
+
+            76/512. Report of the Human Rights Council
+
+            At its 34th plenary meeting, on 11 November 2021, the General Assembly, on the recommendation of the Third Committee, decided to defer the draft resolution, and requested the Secretary-General to report.
+
+            At the same meeting, the Assembly took note of the following documents:
+
+            (a) Report of the Secretary-General on measures to eliminate international terrorism;
+
+            (b) Note by the Secretary-General on the protection of witnesses.
+
+            As a result, the item remains on the agenda.
+            """);
+    assertThat(read.header().symbol()).contains(new Symbol("A/DEC/76/512"));
+    assertThat(read.header().kind()).isEqualTo(Kind.DECISION);
+    assertThat(read.header().status()).isEqualTo(Status.ADOPTED);
+    assertThat(read.header().body()).isEqualTo(Body.GENERAL_ASSEMBLY);
+    assertThat(read.header().date()).contains(LocalDate.of(2021, 11, 11));
+    assertThat(read.header().title()).isEqualTo("Report of the Human Rights Council");
+    assertThat(ReadText.lines(read).stream().filter(line -> !line.startsWith("front")))
+        .extracting(line -> line.length() > 60 ? line.substring(0, 60) : line)
+        .containsExactly(
+            "heading 76/512. Report of the Human Rights Council",
+            "operative [Decides, Requests] At its 34th plenary meeting, o",
+            "operative [Takes note] At the same meeting, the Assembly too",
+            "operative a [Takes note] Report of the Secretary-General on ",
+            "operative b [Takes note] Note by the Secretary-General on th",
+            "narrative As a result, the item remains on the agenda.");
+  }
+
+  @Test
+  void eachOfTheDecisionsOfACollectionIsAPart() {
+    UnDocument read =
+        ReadText.document(
+            """
+            A/75/49 (Vol. II)
+
+            Resolutions and Decisions
+            adopted by the General Assembly during its seventy-fifth session
+
+            Volume II
+
+            A. Elections and appointments
+
+            75/401. Appointment of the members of the Credentials Committee
+
+            At its 1st plenary meeting, on 15 September 2020, the General Assembly appointed a Credentials Committee.
+
+            1. Decisions adopted without reference to a Main Committee
+
+            75/503. Adoption of the agenda
+
+            A
+
+            At its 2nd plenary meeting, on 18 September 2020, the General Assembly adopted the agenda of its session.
+
+            B
+
+            At its 26th plenary meeting, on 12 November 2020, the Assembly decided:
+
+            (a) To reopen consideration of the item;
+
+            (b) To proceed expeditiously to its consideration.
+            """);
+    assertThat(read.header().symbol().map(Symbol::canonical)).contains("A/75/49 (Vol. II)");
+    assertThat(read.header().kind()).isEqualTo(Kind.REPORT);
+    assertThat(headers(read, Kind.DECISION))
+        .extracting(PartHeader::symbol, PartHeader::status, PartHeader::date)
+        .containsExactly(
+            tuple(
+                Symbol.parse("A/DEC/75/401"),
+                Status.ADOPTED,
+                Optional.of(LocalDate.of(2020, 9, 15))),
+            tuple(
+                Symbol.parse("A/DEC/75/503"),
+                Status.ADOPTED,
+                Optional.of(LocalDate.of(2020, 9, 18))));
+    assertThat(ReadText.lines(read))
+        .contains(
+            "operative a [Decides] To reopen consideration of the item;",
+            "heading 1. Decisions adopted without reference to a Main Committee");
+  }
+
+  @Test
+  void theVerbsOfADecisionMayStandInItsList() {
+    UnDocument read =
+        ReadText.document(
+            """
+            2021/215. Dates of the sessions of the Commission
+
+            At its 4th plenary meeting, on 20 April 2021, the Economic and Social Council:
+
+            (a) Took note of the report of the Commission on its twenty-ninth session;
+
+            (b) Approved the provisional agenda set out below.
+
+            Provisional agenda for the thirtieth session
+
+            1. Election of officers.
+
+            2021/216. Documents considered
+
+            At its 5th plenary meeting, on 21 April 2021, the Council took note of a report.
+            """);
+    assertThat(read.parts())
+        .extracting(part -> part.header().symbol().map(Symbol::canonical).orElse(""))
+        .containsExactly("E/DEC/2021/215", "E/DEC/2021/216");
+    assertThat(ReadText.lines(read))
+        .contains(
+            "operative At its 4th plenary meeting, on 20 April 2021, the Economic and Social Council:",
+            "operative b [Approves] Approved the provisional agenda set out below.",
+            "narrative 1 Election of officers.");
+  }
+
+  @Test
+  void aDecisionMayHaveAPreambleAndVerbsInThePresent() {
+    UnDocument read =
+        ReadText.document(
+            """
+            Decision adopted by the Human Rights Council on 7 October 2022
+
+            51/115. Human rights implications of new technologies
+
+            The Human Rights Council,
+
+            Recalling its resolution 47/23 of 13 July 2021,
+
+            Decides to convene a panel discussion.
+            """);
+    assertThat(read.header().symbol().map(Symbol::canonical)).contains("A/HRC/DEC/51/115");
+    assertThat(read.header().kind()).isEqualTo(Kind.DECISION);
+    assertThat(read.header().status()).isEqualTo(Status.ADOPTED);
+    assertThat(ReadText.lines(read))
+        .endsWith(
+            "preambular 1 [Recalls] Recalling its resolution 47/23 of 13 July 2021,",
+            "operative [Decides] Decides to convene a panel discussion.");
+  }
+
+  @Test
+  void aDraftDecisionIsNoLawYet() {
+    UnDocument read =
+        ReadText.document(
+            """
+            E/CN.7/2022/L.3
+
+            Agenda item 9
+
+            Draft decision submitted by the Chair
+
+            Report of the Commission on its sixty-fifth session
+
+            The Economic and Social Council:
+
+            (a) Takes note of the report of the Commission;
+
+            (b) Approves the provisional agenda set out below.
+            """);
+    assertThat(read.header().kind()).isEqualTo(Kind.DECISION);
+    assertThat(read.header().status()).isEqualTo(Status.DRAFT);
+    assertThat(ReadText.lines(read))
+        .endsWith(
+            "operative The Economic and Social Council:",
+            "operative a [Takes note] Takes note of the report of the Commission;",
+            "operative b [Approves] Approves the provisional agenda set out below.");
+  }
+
+  @Test
+  void chineseDecisionsAreReadTheSame() {
+    UnDocument read =
+        ReadText.document(
+            """
+            大会2021年11月11日通过的决定
+
+            76/512. 人权理事会的报告
+
+            大会2021年11月11日第34次全体会议，根据第三委员会的建议，决定推迟审议决议草案，并请秘书长提出报告。
+
+            在同次会议上，大会表示注意到下列文件：
+
+            (a) 秘书长关于消除国际恐怖主义的措施的报告；
+
+            (b) 秘书长的说明。
+            """);
+    assertThat(read.header().symbol().map(Symbol::canonical)).contains("A/DEC/76/512");
+    assertThat(read.header().date()).contains(LocalDate.of(2021, 11, 11));
+    assertThat(read.header().status()).isEqualTo(Status.ADOPTED);
+    assertThat(ReadText.lines(read))
+        .endsWith(
+            "operative [Decides, Requests] 大会2021年11月11日第34次全体会议，根据第三委员会的建议，决定推迟审议决议草案，并请秘书长提出报告。",
+            "operative [Takes note] 在同次会议上，大会表示注意到下列文件：",
+            "operative a [Takes note] 秘书长关于消除国际恐怖主义的措施的报告；",
+            "operative b [Takes note] 秘书长的说明。");
+  }
+
+  @Test
+  void whatALetterOrReportTellsOfADecisionIsNoLaw() {
+    for (String teller :
+        List.of(
+            "Report of the Secretary-General on measures to eliminate international terrorism",
+            "Letter dated 5 June 2022 from the President of the General Assembly addressed to the Secretary-General")) {
+      assertThat(
+              ReadText.document(
+                      teller
+                          + """
+
+
+                          II. Decisions of the Council
+
+                          1. At its 34th plenary meeting, on 11 November 2021, the General Assembly decided to defer the item.
+
+                          At its 5th plenary meeting, on 21 April 2021, the Council took note of the report.
+
+                          The Economic and Social Council decides on its agenda every year.
+
+                          2021年4月20日，经济及社会理事会第4次全体会议决定核准临时议程。
+                          """)
+                  .parts())
+          .allMatch(part -> part.header().kind() != Kind.DECISION)
+          .allMatch(part -> part.header().status() == Status.NONE)
+          .flatExtracting(part -> part.paragraphs())
+          .noneMatch(paragraph -> paragraph.section() == Section.OPERATIVE);
+    }
+  }
+
+  private static List<PartHeader> headers(UnDocument document, Kind kind) {
+    return document.parts().stream()
+        .map(part -> part.header())
+        .filter(header -> header.kind() == kind)
+        .toList();
+  }
+}
