@@ -115,6 +115,19 @@ class VerbFindingTest {
         "pp|主张核安保完全由该国负责，|Affirms",
         "pp|虑及各国国情，|Takes into account",
         "op|赞扬“促请会员国，决定延长”这一提法；|Commends",
+        // S/RES/2739 (2024), S/RES/2812 (2026), S/RES/2577 (2021), A/RES/80/173 and others, where
+        // English has the same verbs
+        "op|延长第2722(2024)号决议第10段中关于提交报告的要求至2025年1月15日；|Decides",
+        "op|将第2722(2024)号决议第10段规定的报告要求延长至2026年7月15日。|Decides",
+        "op|将恐怖分子绳之以法；|",
+        "op|表示安理会随时准备审查军火禁运措施；|Expresses its readiness",
+        "op|表示致力于提高公众认识；|Commits itself",
+        "op|进一步鼓励会员国相互合作；|Encourages",
+        "op|然而，我们仍感关切的是，数字鸿沟阻碍了发展。|Expresses concern",
+        "op|我们对国家之间存在数字鸿沟感到担忧。|Expresses concern",
+        "op|仍感到鼓舞的是有些国家给予援助；|Encouraged by",
+        "pp|表示强烈谴责在居民区滥用武器，|Condemns",
+        "pp|极感震惊和关切的是，雇佣军活动构成威胁，|Alarmed",
       })
   void hearsTheOrganAloneInChinese(String section, String text, String expected) {
     assertVerbs(text, Language.CHINESE, section, expected);
