@@ -85,6 +85,21 @@ class RealStructureTest {
             });
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "res1373-zh-trad.txt, S/RES/1373 (2001)",
+    "res1455-zh-wikisource.txt, S/RES/1455 (2003)",
+  })
+  void aPageBelowTheTitleOfAResolutionIsThatResolution(String file, String symbol)
+      throws IOException {
+    UnDocument read = read(file);
+    assertThat(read.header().symbol()).map(Object::toString).hasValue(symbol);
+    assertThat(read.header().kind()).isEqualTo(Kind.RESOLUTION);
+    assertThat(read.header().status()).isEqualTo(Status.ADOPTED);
+    String slug = symbol.replaceAll("[/ (]+", "-").replace(")", "");
+    assertThat(main(read, Section.OPERATIVE).getFirst().id()).hasToString(slug + ".zh.op.1");
+  }
+
   @Test
   void aTypedDraftIsADraftWithItsSymbol() throws IOException {
     UnDocument read = read("1971-09-29_A_L.632-EN.pdf");

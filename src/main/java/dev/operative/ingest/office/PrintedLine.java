@@ -1,7 +1,7 @@
 package dev.operative.ingest.office;
 
 import dev.operative.ingest.text.block.FootnoteMarks;
-import java.lang.Character.UnicodeScript;
+import dev.operative.ingest.text.block.Script;
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.util.List;
@@ -31,7 +31,8 @@ record PrintedLine(
   private static final Charset WINDOWS = Charset.forName("windows-1252");
 
   /// Puts a line together from its characters.
-  static PrintedLine of(List<TextPosition> positions) {
+  static PrintedLine of(List<TextPosition> given) {
+    List<TextPosition> positions = WideBrackets.behindWhatTheyOverlap(given);
     // Behind the last word of a paragraph there may be more marks than letters.
     List<TextPosition> words = positions.stream().filter(PrintedLine::isNoFigure).toList();
     double size = usual(words.isEmpty() ? positions : words, PrintedLine::size);
@@ -74,6 +75,11 @@ record PrintedLine(
   /// @param moved how far to the right it is to be seen, in points
   PrintedLine in(int other, double moved) {
     return new PrintedLine(text, left + moved, baseline, size, emphasised, other);
+  }
+
+  /// The same line with another text.
+  PrintedLine with(String other) {
+    return new PrintedLine(other, left, baseline, size, emphasised, column);
   }
 
   private static boolean isNoFigure(TextPosition position) {
@@ -127,8 +133,8 @@ record PrintedLine(
           c == ' '
               && !tidy.isEmpty()
               && i + 1 < text.length()
-              && isHan(tidy.charAt(tidy.length() - 1))
-              && isHan(text.charAt(i + 1));
+              && Script.isWide(tidy.charAt(tidy.length() - 1))
+              && Script.isWide(text.charAt(i + 1));
       boolean twice = c == ' ' && (tidy.isEmpty() || tidy.charAt(tidy.length() - 1) == ' ');
       if (!between && !twice) {
         tidy.append(c);
@@ -143,10 +149,6 @@ record PrintedLine(
       return WINDOWS.decode(ByteBuffer.wrap(new byte[] {(byte) c})).get();
     }
     return c == '\u00a0' ? ' ' : c;
-  }
-
-  private static boolean isHan(char c) {
-    return UnicodeScript.of(c) == UnicodeScript.HAN;
   }
 
   private static boolean isEmphasised(PDFont font) {

@@ -12,7 +12,6 @@ import java.util.List;
 /// where the body of a page ends and smaller print, its footnotes, begins.
 final class PrintedPages {
   private static final double WIDER = 1.35;
-  private static final double SMALLER = 0.92;
 
   /// The width of a narrow character, as a share of the size of the print.
   private static final double NARROW = 0.5;
@@ -38,13 +37,12 @@ final class PrintedPages {
   private void add(int number, List<PrintedLine> page) {
     double body = bodySize(page);
     double distance = Math.min(usual, usualDistance(List.of(page)));
+    PrintedNotes notes = PrintedNotes.of(page, body);
     for (int i = 0; i < page.size(); i++) {
-      PrintedLine line = page.get(i);
+      PrintedLine line = notes.marked(i);
       if (i > 0) {
         PrintedLine above = page.get(i - 1);
-        boolean notesBegin =
-            line.size() < body * SMALLER && above.size() >= body * SMALLER && line.beginsWithMark();
-        if (notesBegin) {
+        if (notes.beginAt(i)) {
           add(number, 0, "______", -1, false);
         } else if (line.baseline() - above.baseline() > distance * WIDER
             || line.baseline() < above.baseline()) {

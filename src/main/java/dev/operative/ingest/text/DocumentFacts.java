@@ -131,7 +131,7 @@ record DocumentFacts(
     if (!resolves) {
       boolean quotes =
           parts.size() > 1 && parts.get(1).is(Kind.RESOLUTION) && parts.get(1).opener().isEmpty();
-      return first.kind().or(() -> quotes ? Optional.of(Kind.PRESS_RELEASE) : Optional.empty());
+      return first.kind().or(() -> quotes ? Optional.of(introduced(symbol)) : Optional.empty());
     }
     if (symbol.isEmpty() || first.is(Kind.DECISION)) {
       return first.kind();
@@ -140,6 +140,11 @@ record DocumentFacts(
         symbol.get().isResolution() || isAdoptedText(first, marks)
             ? Kind.RESOLUTION
             : Kind.DRAFT_RESOLUTION);
+  }
+
+  /// What introduces a resolution is a page about it when its title is that of the resolution, else a press release.
+  private static Kind introduced(Optional<Symbol> symbol) {
+    return symbol.filter(Symbol::isResolution).isPresent() ? Kind.RESOLUTION : Kind.PRESS_RELEASE;
   }
 
   private static boolean isPressRelease(OpenPart part, StructureMarks marks) {

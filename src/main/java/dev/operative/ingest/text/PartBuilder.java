@@ -12,6 +12,7 @@ import dev.operative.ingest.Delegation;
 import dev.operative.ingest.DraftParagraph;
 import dev.operative.ingest.DraftPart;
 import dev.operative.ingest.text.block.FootnoteMarks;
+import dev.operative.ingest.text.block.QuotedText;
 import dev.operative.ingest.text.block.StructureMarks;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -47,7 +48,7 @@ final class PartBuilder {
       Optional<String> introduction =
           i == 0 ? Optional.empty() : parts.get(i - 1).last().map(Unit::text);
       PartHeader header = i == 0 ? first(part) : later(part, introduction, i);
-      built.add(new DraftPart(header, part.units().stream().map(this::paragraph).toList()));
+      built.add(new DraftPart(header, paragraphs(part)));
     }
     return built;
   }
@@ -74,7 +75,8 @@ final class PartBuilder {
     Optional<Symbol> own =
         part.letter()
             .flatMap(letter -> facts.symbol().map(whole -> whole.lettered(letter)))
-            .or(() -> signs.symbol(resolves ? introduction : Optional.empty()));
+            .or(() -> signs.symbol(resolves ? introduction : Optional.empty()))
+            .or(() -> resolves ? introduced(part, index) : Optional.empty());
     boolean adopted =
         own.map(DocumentFacts::isOfAdoptedText).orElse(false)
             || own.isEmpty() && resolves && DocumentFacts.isAdoptedText(part, marks);
@@ -100,9 +102,18 @@ final class PartBuilder {
         vote(part, status));
   }
 
+  /// The symbol of a resolution without a title of its own, which stands below that of the page it is on.
+  private Optional<Symbol> introduced(OpenPart part, int index) {
+    return index == 1 && part.titles().isEmpty()
+        ? facts.symbol().filter(symbol -> facts.kind() == Kind.RESOLUTION && symbol.isResolution())
+        : Optional.empty();
+  }
+
   private String title(OpenPart part, Optional<Symbol> own) {
     if (part.titles().isEmpty()) {
-      return own.map(Symbol::canonical).orElse(facts.title());
+      return own.filter(symbol -> !facts.symbol().equals(Optional.of(symbol)))
+          .map(Symbol::canonical)
+          .orElse(facts.title());
     }
     if (part.letter().isPresent()) {
       return FootnoteMarks.without(LETTER.matcher(part.titles().getFirst()).replaceFirst(""));
@@ -179,8 +190,23 @@ final class PartBuilder {
     return place.length() > 60 ? place.substring(0, 60) : place;
   }
 
-  private DraftParagraph paragraph(Unit unit) {
-    String marked = unit.text();
+  /// The mark that closes the quotation of a whole text is as little of it as those that open its paragraphs.
+  private List<DraftParagraph> paragraphs(OpenPart part) {
+    Optional<Unit> closing =
+        part.lastText()
+            .filter(last -> part.isQuotedToEnd() || part.is(Kind.PRESIDENTIAL_STATEMENT));
+    return part.units().stream()
+        .map(
+            unit ->
+                paragraph(
+                    unit,
+                    closing.filter(unit::equals).isPresent()
+                        ? QuotedText.withoutClosing(unit.text())
+                        : unit.text()))
+        .toList();
+  }
+
+  private DraftParagraph paragraph(Unit unit, String marked) {
     String text = marked;
     if (unit.section() == Section.FOOTNOTE && FootnoteMarks.leading(marked).isPresent()) {
       text = FootnoteMarks.behindLeading(marked);

@@ -5,6 +5,7 @@ import dev.operative.document.Kind;
 import dev.operative.document.Language;
 import dev.operative.document.Section;
 import dev.operative.document.Symbol;
+import dev.operative.document.SymbolSyntax;
 import dev.operative.ingest.SetPhrase;
 import dev.operative.ingest.SetPhrases;
 import dev.operative.ingest.text.block.StructureMarks;
@@ -80,8 +81,9 @@ final class PartSigns {
         .find(SetPhrase.COUNCIL_RESOLUTION, text)
         .flatMap(
             title ->
-                Symbol.parse(
-                    "S/RES/%s (%s)".formatted(title.group("number"), title.group("year"))));
+                SymbolSyntax.council(
+                    Integer.parseInt(title.group("number")),
+                    Optional.ofNullable(title.group("year"))));
   }
 
   /// The symbol that a text names last before its colon: "introduced the draft (document A/C.3/72/L.50), which reads as

@@ -48,6 +48,29 @@ class PdfReaderTest {
   }
 
   @Test
+  void notesWithPlainNumbersAreNoParagraphs() throws IOException {
+    byte[] pdf;
+    try (PrintedPdf printed = PrintedPdf.english("A/RES/73/555")) {
+      printed.paragraph("A/RES/73/555").paragraph("The General Assembly,");
+      printed.paragraph("Recalling its resolution on measures to eliminate terrorism,^1");
+      printed.paragraph("Noting the efforts of Member States to implement it,^2");
+      printed.paragraph("1. Calls upon all States to adopt further measures to that end;");
+      printed.paragraph("2. Requests the Secretary-General to report at its next session.");
+      printed.plainNote("1. See A/72/PV.73, and resolution 72/123, annex.");
+      printed.plainNote("[2] Resolution 49/60, annex.").plainNote("3. Ibid.");
+      pdf = printed.bytes();
+    }
+    List<Seen> seen = RealText.seen(RealText.read(reader, "notes.pdf", pdf));
+    assertThat(RealText.only(seen, Section.OPERATIVE))
+        .extracting(Seen::label)
+        .containsExactly("1", "2");
+    assertThat(RealText.only(seen, Section.FOOTNOTE))
+        .extracting(Seen::text)
+        .containsExactly(
+            "See A/72/PV.73, and resolution 72/123, annex.", "Resolution 49/60, annex.", "Ibid.");
+  }
+
+  @Test
   void twoColumnsAreReadOneAfterTheOtherBelowWhatStandsOverBoth() throws IOException {
     byte[] pdf;
     try (PrintedPdf printed = PrintedPdf.english("S/RES/2396 (2017)")) {

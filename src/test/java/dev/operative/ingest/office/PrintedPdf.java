@@ -92,6 +92,12 @@ public final class PrintedPdf implements AutoCloseable {
     return this;
   }
 
+  /** Prints a footnote whose number is not raised, as in a list, at the end of the current page. */
+  PrintedPdf plainNote(String text) {
+    notes.add(text);
+    return this;
+  }
+
   public byte[] bytes() throws IOException {
     endPage();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();

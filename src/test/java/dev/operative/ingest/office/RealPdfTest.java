@@ -83,6 +83,16 @@ class RealPdfTest {
                 .toList());
   }
 
+  @Test
+  void aWideBracketSetIntoAnotherStandsBehindIt() throws IOException {
+    assertThat(pdf("set/A_RES_79_171.zh.pdf").paragraphs())
+        .extracting(Paragraph::text)
+        .noneMatch(text -> text.contains("《("))
+        .anyMatch(text -> text.startsWith("其关于水权(《公约》第十一和十二条)"))
+        .as("no space is left where a footnote mark stood")
+        .noneMatch(text -> text.matches(".*[》，、]\\s\\p{IsHan}.*"));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

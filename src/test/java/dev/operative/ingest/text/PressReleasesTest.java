@@ -138,4 +138,28 @@ class PressReleasesTest {
   private static String named(PartHeader part) {
     return part.symbol().map(Symbol::canonical).orElse("?") + " " + part.status().word();
   }
+
+  @Test
+  void theMarkThatClosesAQuotedResolutionIsNoneOfItsText() {
+    assertThat(
+            ReadText.lines(
+                """
+                Press Release
+
+                The full text of resolution 1566 (2004) reads as follows:
+
+                “The Security Council,
+
+                “Recalling its resolution 1373 (2001),
+
+                “1. Condemns all acts of terrorism, as in “the Declaration”;
+
+                “2. Decides to remain seized of the matter.”
+
+                The meeting began at 10 a.m.
+                """))
+        .contains(
+            "operative 1 [Condemns] Condemns all acts of terrorism, as in “the Declaration”;",
+            "operative 2 [Decides to remain seized] Decides to remain seized of the matter.");
+  }
 }

@@ -39,7 +39,7 @@ public final class FootnoteMarks {
     return marks;
   }
 
-  /// The text without its marks, and without the space that would be left before a stop.
+  /// The text without its marks, and without the space that would be left before a stop or between Chinese characters.
   public static String without(String text) {
     if (text.indexOf(OPEN) < 0) {
       return text.replace(String.valueOf(CLOSE), "");
@@ -60,7 +60,16 @@ public final class FootnoteMarks {
       if (afterMark && ",.;:，。；：".indexOf(c) >= 0 && last >= 0 && plain.charAt(last) == ' ') {
         plain.setLength(last);
       }
-      plain.append(c);
+      boolean between =
+          c == ' '
+              && afterMark
+              && last >= 0
+              && Script.isWide(plain.charAt(last))
+              && i + 1 < text.length()
+              && Script.isWide(text.charAt(i + 1));
+      if (!between) {
+        plain.append(c);
+      }
     }
     return plain.toString().replaceAll(" {2,}", " ").strip();
   }

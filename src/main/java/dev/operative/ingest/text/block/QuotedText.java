@@ -22,6 +22,11 @@ public final class QuotedText {
     return opens(text) || curly(text) < 0 || straight(text) % 2 == 1;
   }
 
+  /// The paragraph without the mark that closes a quotation which was opened before it.
+  public static String withoutClosing(String text) {
+    return closes(text) ? text.substring(0, text.length() - 1).stripTrailing() : text;
+  }
+
   /// Whether the text opens a quotation behind its first character, and does not close it.
   public static boolean isLeftOpenInside(String text) {
     return isLeftOpen(opens(text) ? text.substring(1) : text);
