@@ -46,8 +46,14 @@ public enum SetPhrase {
   DECISION,
   /// The number that a session gave to a text, at the beginning of its title, as the group `number`.
   SESSION_NUMBERED,
+  /// The words by which a report introduces a draft that it recommends: "the following draft resolution".
+  RECOMMENDED_DRAFT,
+  /// The same where the draft is of a decision.
+  RECOMMENDED_DECISION,
   /// The beginning of a sentence that says at which meeting an organ acted: "At its 34th plenary meeting".
   MEETING_SENTENCE,
+  /// Where such a sentence calls the organ by no more than "the Assembly", as its own records do.
+  ORGAN_OF_RECORDS,
   /// The organ that decides in such a sentence, as the group `organ`.
   DECIDING_ORGAN,
   /// The beginning of a decision that names no meeting: "The Economic and Social Council decides".

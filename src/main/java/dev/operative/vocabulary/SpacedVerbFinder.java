@@ -113,6 +113,7 @@ final class SpacedVerbFinder implements VerbFinder {
     List<VerbUse> uses = new ArrayList<>();
     int i = 0;
     int start = skipConnectors(tokens, 0);
+    int verb = start < tokens.list().size() ? tokens.list().get(start).start() : -1;
     while (i < tokens.list().size()) {
       ClauseKind kind = uses.isEmpty() ? ClauseKind.OPENING : ClauseKind.LATER;
       Optional<Match> match =
@@ -121,7 +122,8 @@ final class SpacedVerbFinder implements VerbFinder {
               : forms
                   .match(tokens, start, kind)
                   .filter(found -> found.inflection() == Inflection.FINITE)
-                  .filter(found -> !isPassive(tokens, found));
+                  .filter(found -> !isTitle(tokens, found))
+                  .filter(found -> verb == found.start() || !isPassive(tokens, found));
       if (match.isPresent() && !sharesAnotherSubject(tokens, start)) {
         uses.add(use(said, match.get()));
         i = match.get().next();

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// Finds the verbs by which the organ speaks in a preambular or operative paragraph of a language without spaces.
 ///
@@ -62,7 +63,12 @@ final class UnspacedVerbFinder implements VerbFinder {
       return List.of();
     }
     opening.ifPresent(found -> uses.add(use(original, found, section)));
-    addLater(original, opening.map(Found::end).orElse(start), section, uses);
+    addLater(
+        original,
+        opening.map(Found::end).orElse(start),
+        section,
+        uses,
+        found -> accepts(found.pattern().later(), section));
     return uses;
   }
 
@@ -73,12 +79,19 @@ final class UnspacedVerbFinder implements VerbFinder {
     int start = skip(said, UnspacedClauses.bodyStart(said));
     Optional<Found> opening = match(Folding.simplified(said), start);
     opening.ifPresent(found -> uses.add(use(said, found, section)));
-    addLater(said, opening.map(Found::end).orElse(start), section, uses);
+    addLater(
+        said,
+        opening.map(Found::end).orElse(start),
+        section,
+        uses,
+        // The first of all opens what the organ says, whatever stands between.
+        found -> uses.isEmpty() || accepts(found.pattern().later(), section));
     return uses;
   }
 
   /// Adds the verbs of the clauses behind a place.
-  private void addLater(String original, int from, Section section, List<VerbUse> uses) {
+  private void addLater(
+      String original, int from, Section section, List<VerbUse> uses, Predicate<Found> accepted) {
     String text = Folding.simplified(original);
     boolean[] aside = UnspacedClauses.asides(text);
     int i = from;
@@ -87,7 +100,7 @@ final class UnspacedVerbFinder implements VerbFinder {
       Optional<Found> found =
           later < 0 || later >= text.length() || aside[later]
               ? Optional.empty()
-              : match(text, later).filter(f -> accepts(f.pattern().later(), section));
+              : match(text, later).filter(accepted);
       if (found.isPresent()) {
         uses.add(use(original, found.get(), section));
         i = found.get().end();

@@ -52,20 +52,34 @@ final class DecisionReader {
     } else if (marks.isConclusion(block.text())) {
       document.add(Section.FRONT_MATTER, block);
     } else if (document.isHeading(block)) {
-      part.heading(block);
+      heading(block);
     } else {
       document.addUnnumbered(section(block.text(), block), block);
     }
   }
 
+  /// A numbered division of the collection ends the decision; other headings may stand inside it.
+  private void heading(Block block) {
+    document.part().heading(block);
+    if (marks.isNumberedHeading(block.text())) {
+      document.part().enter(OpenPart.Stage.NARRATIVE);
+    }
+  }
+
   private void labelled(Block block, Label label) {
+    if (label.form() == Label.Form.NUMBER && marks.isOfMeeting(label.rest())) {
+      // The report goes on that the decision stands in.
+      document.part().enter(OpenPart.Stage.NARRATIVE);
+      document.add(Section.NARRATIVE, block, label);
+      return;
+    }
     Section section = section(label.rest(), block);
     boolean heads =
         section == Section.NARRATIVE
             && label.form() == Label.Form.NUMBER
             && !Script.endsWithStop(block.text());
     if (heads) {
-      document.part().heading(block);
+      heading(block);
     } else {
       document.add(section, block, label);
     }

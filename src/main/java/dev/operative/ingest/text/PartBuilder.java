@@ -11,6 +11,7 @@ import dev.operative.document.Vote;
 import dev.operative.ingest.Delegation;
 import dev.operative.ingest.DraftParagraph;
 import dev.operative.ingest.DraftPart;
+import dev.operative.ingest.SetPhrase;
 import dev.operative.ingest.text.block.FootnoteMarks;
 import dev.operative.ingest.text.block.QuotedText;
 import dev.operative.ingest.text.block.StructureMarks;
@@ -45,9 +46,7 @@ final class PartBuilder {
     List<DraftPart> built = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
       OpenPart part = parts.get(i);
-      Optional<String> introduction =
-          i == 0 ? Optional.empty() : parts.get(i - 1).last().map(Unit::text);
-      PartHeader header = i == 0 ? first(part) : later(part, introduction, i);
+      PartHeader header = i == 0 ? first(part) : later(part, parts.get(i - 1), i);
       built.add(new DraftPart(header, paragraphs(part)));
     }
     return built;
@@ -68,7 +67,14 @@ final class PartBuilder {
         vote(part, status));
   }
 
-  private PartHeader later(OpenPart part, Optional<String> introduction, int index) {
+  private PartHeader later(OpenPart part, OpenPart before, int index) {
+    Optional<String> introduction = before.last().map(Unit::text);
+    boolean recommended =
+        before.units().reversed().stream()
+            .filter(Unit::isText)
+            .findFirst()
+            .filter(unit -> marks.phrases().occurs(SetPhrase.RECOMMENDED_DRAFT, unit.text()))
+            .isPresent();
     PartSigns signs = new PartSigns(part, marks, facts.body());
     Kind kind = part.kind().orElse(Kind.ANNEX);
     boolean resolves = kind.resolves();
@@ -82,11 +88,11 @@ final class PartBuilder {
             || own.isEmpty() && resolves && DocumentFacts.isAdoptedText(part, marks);
     if (resolves && kind != Kind.DECISION) {
       kind =
-          adopted || kind == Kind.RESOLUTION && own.isEmpty()
+          adopted || kind == Kind.RESOLUTION && own.isEmpty() && !recommended
               ? Kind.RESOLUTION
               : Kind.DRAFT_RESOLUTION;
     }
-    Status status = resolves ? vote.status(adopted, introduction) : Status.NONE;
+    Status status = resolves ? status(adopted, recommended, introduction) : Status.NONE;
     Body body = signs.organ().or(() -> own.map(Symbol::body)).orElse(facts.body());
     Optional<LocalDate> date = signs.date().or(() -> adopted ? facts.date() : Optional.empty());
     return new PartHeader(
@@ -100,6 +106,11 @@ final class PartBuilder {
         status,
         signs.language(),
         vote(part, status));
+  }
+
+  /// What a committee adopts is still a draft for the organ to which it recommends it.
+  private Status status(boolean adopted, boolean recommended, Optional<String> introduction) {
+    return recommended && !adopted ? Status.DRAFT : vote.status(adopted, introduction);
   }
 
   /// The symbol of a resolution without a title of its own, which stands below that of the page it is on.

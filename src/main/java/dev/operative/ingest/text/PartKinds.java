@@ -23,6 +23,12 @@ final class PartKinds {
         : Kind.RESOLUTION;
   }
 
+  /// Whether a president announces at the end of a part what the organ states: "made the following statement:".
+  boolean isStatedBelow(OpenPart part) {
+    return part.is(Kind.PRESIDENTIAL_STATEMENT)
+        && part.lastText().filter(unit -> marks.isPresidentSpeaking(unit.text())).isPresent();
+  }
+
   private boolean isDecision(OpenPart part) {
     return part.titles().stream().anyMatch(marks::isDecision)
         || part.units().stream()

@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
 final class PartSigns {
   private static final Pattern SYMBOL =
       Pattern.compile(
-          "(?<![\\w/])(?:S|A|E|ST|FCCC|CBD|CTOC)/(?:[A-Za-z0-9.\\-]+/){0,5}[A-Za-z0-9.\\-]*[A-Za-z0-9](?:\\s*[(（](?:\\d{4}|(?:Vol|Part|Supp)[^()]{1,8})[)）]|\\s[A-Z](?:-[A-Z])?(?!\\S))?");
+          "(?<![\\w/])(?:S|A|E|ST|FCCC|CBD|CTOC|CCPR|CAT|CED|CEDAW|CERD|CMW|CRC|CRPD|OPCAT|HRI|NPT|BWC|CCW|APLC|CD|PBC|TD)/(?:[A-Za-z0-9.\\-]+/){0,5}[A-Za-z0-9.\\-]*[A-Za-z0-9](?:\\s*[(（](?:\\d{4}|(?:Vol|Part|Supp)[^()]{1,8})[)）]|\\s[A-Z](?:-[A-Z])?(?!\\S))?");
   /// What parts the two symbols of a document of two organs.
   private static final Pattern BETWEEN_SYMBOLS = Pattern.compile("(?<=\\d)-(?=[A-Z]{1,5}/)");
 
@@ -136,7 +136,13 @@ final class PartSigns {
                 phrases
                     .find(SetPhrase.DECIDING_ORGAN, text)
                     .flatMap(found -> body(found.group("organ")))
-                    .or(() -> Optional.of(collector).filter(organ -> organ != Body.OTHER)));
+                    .or(() -> collector(text)));
+  }
+
+  private Optional<Body> collector(String text) {
+    return Optional.of(collector)
+        .filter(organ -> organ != Body.OTHER)
+        .filter(organ -> phrases.occurs(SetPhrase.ORGAN_OF_RECORDS, text));
   }
 
   /// The sentence that says at which meeting the organ decided what the part says.

@@ -33,7 +33,8 @@ final class ResolutionReader {
     this.numbers = numbers;
   }
 
-  /// What the part is that begins with a block, when the resolution that is being read is over: an annex below the line
+  /// What the part is that begins with a block, when the resolution that is being read is over: the report that recommended
+  /// it; an annex below the line
   /// that says at which meeting it was adopted; a statement where a press release goes on behind the text it quotes. Empty
   /// when the block belongs to the resolution.
   Optional<Kind> successor(Block block) {
@@ -41,6 +42,9 @@ final class ResolutionReader {
     boolean operative = part.stage() == Stage.OPERATIVE;
     if (!operative && part.stage() != Stage.PREAMBLE || continuation.joins(block, part)) {
       return Optional.empty();
+    }
+    if (isReported(block, part)) {
+      return Optional.of(Kind.REPORT);
     }
     boolean quoted = document.parts().size() > 1 && part.letter().isEmpty();
     if (marks.isStatementsHeading(block.text())
@@ -54,6 +58,21 @@ final class ResolutionReader {
     return part.isConcluded() && isAnnexed(block) || operative && isOtherList(block, part)
         ? Optional.of(Kind.ANNEX)
         : Optional.empty();
+  }
+
+  /// A report goes on behind the draft that it recommends with a number of its own, and says who does something and when: "6.
+  /// The Third Committee also recommends".
+  private boolean isReported(Block block, OpenPart part) {
+    boolean complete = part.lastText().filter(unit -> Script.endsSentence(unit.tail())).isPresent();
+    return complete
+        && document.parts().size() > 1
+        && part.units().stream().anyMatch(unit -> marks.isOrganLine(unit.text()))
+        && Label.of(block.text())
+            .filter(label -> label.form() == Label.Form.NUMBER)
+            .map(Label::rest)
+            .filter(rest -> marks.isOfMeeting(rest) || marks.isOrganSpeaking(rest))
+            .filter(rest -> !openings.operative(rest, block.language()))
+            .isPresent();
   }
 
   private boolean isSpeech(Block block) {

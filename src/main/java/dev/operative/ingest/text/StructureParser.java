@@ -175,12 +175,13 @@ final class StructureParser {
   /// press release quotes the text it reports.
   private void organ(Block block) {
     OpenPart part = document.part();
+    boolean stated = kinds.isStatedBelow(part);
     boolean again = part.stage() == Stage.PREAMBLE || part.stage() == Stage.OPERATIVE;
     if (!part.isBare() && !again) {
       part = document.begin();
     }
     if (!part.resolves()) {
-      part.kind(kinds.ofText(part));
+      part.kind(stated ? Kind.PRESIDENTIAL_STATEMENT : kinds.ofText(part));
     }
     if (QuotedText.opens(block.text())) {
       part.quote();

@@ -250,6 +250,116 @@ class DecisionsTest {
     }
   }
 
+  @Test
+  void aReportGoesOnBehindTheDraftsThatItRecommends() {
+    UnDocument read =
+        ReadText.document(
+            """
+            Report of the Third Committee
+
+            I. Introduction
+
+            4. At the 15th meeting, the draft resolution was adopted by the Committee without a vote.
+
+            5. The Third Committee recommends to the General Assembly the adoption of the following draft resolution:
+
+            Draft resolution I
+
+            Protection of human rights while countering terrorism
+
+            The General Assembly,
+
+            Reaffirming the Universal Declaration of Human Rights,
+
+            1. Reaffirms that States must comply with international law;
+
+            2. Urges States to do so.
+
+            6. The Third Committee also recommends to the General Assembly the adoption of the following draft decision:
+
+            Report considered in connection with human rights
+
+            The General Assembly takes note of the report of the Special Rapporteur.
+            """);
+    assertThat(read.parts())
+        .extracting(part -> part.header().kind(), part -> part.header().status())
+        .containsExactly(
+            tuple(Kind.REPORT, Status.NONE),
+            tuple(Kind.DRAFT_RESOLUTION, Status.DRAFT),
+            tuple(Kind.REPORT, Status.NONE),
+            tuple(Kind.DECISION, Status.DRAFT));
+    assertThat(ReadText.lines(read))
+        .contains(
+            "operative 2 [Urges] Urges States to do so.",
+            "narrative 6 The Third Committee also recommends to the General Assembly the adoption of the following draft decision:",
+            "operative [Takes note] The General Assembly takes note of the report of the Special Rapporteur.");
+  }
+
+  @Test
+  void theReportOfASessionGoesOnBehindItsDecisions() {
+    UnDocument read =
+        ReadText.document(
+            """
+            E/2022/28
+
+            Economic and Social Council
+
+            Report of the Commission on Narcotic Drugs on its sixty-fifth session
+
+            1. The following decision was adopted:
+
+            Decision 65/1
+
+            Inclusion of brorphine in Schedule I
+
+            At its 5th meeting, on 16 March 2022, the Commission on Narcotic Drugs decided by 48 votes to none to include brorphine in Schedule I.
+
+            Chapter II
+
+            Strategic management
+
+            2. At its 2nd meeting, on 14 March 2022, the Commission decided to continue its consideration of the item.
+            """);
+    assertThat(headers(read, Kind.DECISION))
+        .extracting(PartHeader::symbol, PartHeader::date)
+        .containsExactly(tuple(Symbol.parse("E/2022/28"), Optional.of(LocalDate.of(2022, 3, 16))));
+    assertThat(ReadText.lines(read))
+        .anyMatch(line -> line.startsWith("operative [Decides] At its 5th meeting"))
+        .anyMatch(line -> line.startsWith("narrative 2 At its 2nd meeting"));
+  }
+
+  @Test
+  void whatAPresidentStatesForTheCouncilIsNoResolution() {
+    UnDocument read =
+        ReadText.document(
+            """
+            A/HRC/PRST/45/1
+
+            Human Rights Council
+
+            Agenda item 8
+
+            Statement by the President
+
+            PRST 45/1. Sixtieth anniversary of the Declaration
+
+            At the 38th meeting, held on 6 October 2020, the President of the Human Rights Council made the following statement:
+
+            "The Human Rights Council,
+
+            Recalling the Vienna Declaration,
+
+            1. Reaffirms the importance of cooperation;
+
+            2. Calls upon States to implement the Declaration."
+            """);
+    assertThat(read.parts())
+        .allMatch(part -> part.header().kind() == Kind.PRESIDENTIAL_STATEMENT)
+        .allMatch(part -> part.header().status() == Status.NONE);
+    assertThat(ReadText.lines(read))
+        .contains("operative 1 [Reaffirms] Reaffirms the importance of cooperation;");
+  }
+
   private static List<PartHeader> headers(UnDocument document, Kind kind) {
     return document.parts().stream()
         .map(part -> part.header())

@@ -251,7 +251,7 @@ class ResolutionStructureTest {
                 The Council had before it a report.
                 """))
         .endsWith(
-            "operative 1 [Urges] Urges States to act.”",
+            "operative 1 [Urges] Urges States to act.",
             "narrative The meeting began at 10:05 a.m. and ended at noon.",
             "heading Background",
             "narrative The Council had before it a report.");

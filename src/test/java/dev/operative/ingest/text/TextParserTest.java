@@ -46,7 +46,7 @@ class TextParserTest {
   }
 
   @Test
-  void theMarkThatOpensEveryParagraphOfAQuotedTextIsNotPartOfIt() {
+  void theMarksThatOpenEveryParagraphOfAQuotedTextAndCloseItAreNotPartOfIt() {
     List<String> read =
         read(
             """
@@ -66,7 +66,7 @@ class TextParserTest {
             "preambular 1 Reaffirming that the “Madrid Guiding Principles” and the “Addendum” are useful,",
             "preambular 2 Recalling the \"Global Strategy\" of 2006,",
             "preambular 3 Noting the term “foreign terrorist fighters”,",
-            "operative 1 Decides to remain seized of the matter.”");
+            "operative 1 Decides to remain seized of the matter.");
   }
 
   @Test

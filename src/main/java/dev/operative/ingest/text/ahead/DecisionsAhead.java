@@ -37,8 +37,9 @@ public final class DecisionsAhead {
     DecisionsAhead decisions = new DecisionsAhead(marks, openings);
     for (int i = 0; i < blocks.size(); i++) {
       boolean told = marks.isOfMeeting(blocks.get(i).text());
-      if ((told || marks.isOrganSpeaking(blocks.get(i).text()))
-          && decisions.decides(blocks.subList(i, Math.min(blocks.size(), i + 2)))) {
+      if (told && marks.endsWithColon(blocks.get(i).text())
+          || (told || marks.isOrganSpeaking(blocks.get(i).text()))
+              && decisions.decides(blocks.subList(i, Math.min(blocks.size(), i + 2)))) {
         decisions.take(blocks, i, told);
       }
     }
@@ -65,7 +66,7 @@ public final class DecisionsAhead {
   private boolean decides(List<Block> sentence) {
     Block first = sentence.getFirst();
     return openings.decides(first.text(), first.language())
-        || ":：".indexOf(Script.last(first.text())) >= 0
+        || marks.endsWithColon(first.text())
             && sentence.size() > 1
             && Label.of(sentence.getLast().text())
                 .filter(label -> openings.decides(label.rest(), sentence.getLast().language()))
@@ -81,17 +82,22 @@ public final class DecisionsAhead {
     }
   }
 
-  /// A number alone tells a resolution as well; an organ that decided at a meeting makes it a decision's.
+  /// The number or title above a sentence, or below the words of a report that recommends a decision. A number alone tells
+  /// a resolution as well; an organ that decided at a meeting makes it a decision's.
   private Optional<Block> titleAbove(List<Block> above, boolean told) {
-    for (Block block : above.reversed()) {
+    for (int i = above.size() - 1; i >= 0; i--) {
+      Block block = above.get(i);
       String text = block.text();
+      if (marks.recommendsDecision(text)) {
+        return i + 1 < above.size() ? Optional.of(above.get(i + 1)) : Optional.empty();
+      }
       if (marks.isDecision(text) || told && marks.isSessionNumbered(text)) {
         return Optional.of(block);
       }
       boolean passed =
           FootnoteMarks.leading(text).isPresent()
               || !Script.endsWithStop(text)
-              || ":：".indexOf(Script.last(text)) >= 0;
+              || marks.endsWithColon(text);
       if (!passed) {
         return Optional.empty();
       }

@@ -34,7 +34,7 @@ public final class TitlesAhead {
       if (Script.endsWithStop(block.text())) {
         return;
       }
-      if (marks.isResolution(block.text())) {
+      if (marks.isResolution(block.text()) || marks.isDraft(block.text())) {
         lines.add(block.firstLine());
         return;
       }

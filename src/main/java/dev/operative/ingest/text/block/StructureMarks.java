@@ -121,6 +121,16 @@ public final class StructureMarks {
     return phrases.begins(SetPhrase.MEETING_SENTENCE, text);
   }
 
+  /// Whether a report introduces with the text a decision that it recommends: "… the following draft decision:".
+  public boolean recommendsDecision(String text) {
+    return phrases.occurs(SetPhrase.RECOMMENDED_DECISION, text);
+  }
+
+  /// Whether the text opens a list or a quotation.
+  public boolean endsWithColon(String text) {
+    return ":：".indexOf(Script.last(text)) >= 0;
+  }
+
   /// Whether an organ is the subject of the text, whose verb may stand below it: "The Economic and Social Council: (a) Takes
   /// note …".
   public boolean isOrganSpeaking(String text) {
