@@ -13,6 +13,9 @@ import java.util.List;
 final class PrintedPages {
   private static final double WIDER = 1.35;
 
+  /// A line that has so much of the letters of the longest goes on below, more often than not.
+  private static final double FULL = 0.85;
+
   /// The width of a narrow character, as a share of the size of the print.
   private static final double NARROW = 0.5;
 
@@ -66,18 +69,34 @@ final class PrintedPages {
         0.5);
   }
 
-  /// The distance between most lines.
+  /// The distance between the lines of a paragraph: that between most lines, or a smaller one where most paragraphs have one
+  /// line.
   private static double usualDistance(List<List<PrintedLine>> pages) {
     List<Double> distances = new ArrayList<>();
+    List<Double> belowFull = new ArrayList<>();
     for (List<PrintedLine> page : pages) {
+      double body = bodySize(page);
+      int longest = page.stream().mapToInt(line -> line.text().length()).max().orElse(0);
       for (int i = 1; i < page.size(); i++) {
-        double distance = page.get(i).baseline() - page.get(i - 1).baseline();
+        PrintedLine above = page.get(i - 1);
+        double distance = page.get(i).baseline() - above.baseline();
         if (distance > 0) {
           distances.add(distance);
+          if (above.text().length() > longest * FULL
+              && isBody(above, body)
+              && isBody(page.get(i), body)) {
+            belowFull.add(distance);
+          }
         }
       }
     }
-    return quantile(distances, 0.3);
+    double most = quantile(distances, 0.3);
+    double inParagraphs = quantile(belowFull, 0.25);
+    return inParagraphs > 0 ? Math.min(most, inParagraphs) : most;
+  }
+
+  private static boolean isBody(PrintedLine line, double size) {
+    return Math.abs(line.size() - size) < size * 0.05;
   }
 
   private static double quantile(List<Double> values, double share) {

@@ -107,7 +107,7 @@ final class WordLines {
     StringBuilder text = new StringBuilder();
     for (XWPFRun run : paragraph.getRuns()) {
       String words = run.text();
-      boolean raised = run.getVerticalAlignment() == STVerticalAlignRun.SUPERSCRIPT;
+      boolean raised = isRaised(run);
       if (words.contains("Ref:")) {
         text.append(withReferences(words, notes));
       } else {
@@ -115,6 +115,11 @@ final class WordLines {
       }
     }
     return LineSheet.oneLine(text.toString()).strip();
+  }
+
+  private static boolean isRaised(XWPFRun run) {
+    return run.getVerticalAlignment() == STVerticalAlignRun.SUPERSCRIPT
+        || run.getTextPosition() > 0;
   }
 
   private String withReferences(String words, List<String> notes) {

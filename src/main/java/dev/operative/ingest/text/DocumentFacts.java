@@ -142,9 +142,12 @@ record DocumentFacts(
             : Kind.DRAFT_RESOLUTION);
   }
 
-  /// What introduces a resolution is a page about it when its title is that of the resolution, else a press release.
+  /// What introduces a resolution is a page about it when its title is that of the resolution, a report when it has a symbol,
+  /// which press releases have not, else a press release.
   private static Kind introduced(Optional<Symbol> symbol) {
-    return symbol.filter(Symbol::isResolution).isPresent() ? Kind.RESOLUTION : Kind.PRESS_RELEASE;
+    return symbol
+        .map(own -> own.isResolution() ? Kind.RESOLUTION : Kind.REPORT)
+        .orElse(Kind.PRESS_RELEASE);
   }
 
   private static boolean isPressRelease(OpenPart part, StructureMarks marks) {

@@ -71,6 +71,36 @@ class PdfReaderTest {
   }
 
   @Test
+  void linesOfTitlesAreNotRunTogetherWhereMostParagraphsHaveOneLine() throws IOException {
+    byte[] pdf;
+    try (PrintedPdf printed = PrintedPdf.english("A/76/462")) {
+      printed.paragraph("A/76/462").paragraph("Seventy-sixth session");
+      printed.paragraph("Agenda item 74 (b)");
+      printed.paragraph(
+          "Promotion and protection of human rights: human rights questions, with approaches to them");
+      printed.paragraph(
+          "Report of the Third Committee on human rights questions and on approaches to them");
+      printed.paragraph(
+          "Rapporteur appointed by the Third Committee at its first meeting: Ms. Rosalie Wanjiru");
+      printed.paragraph("I. Introduction");
+      printed.paragraph(
+          "1. At its second plenary meeting the General Assembly decided to include in its agenda the item on"
+              + " the promotion and protection of human rights.");
+      printed.paragraph("II. Consideration of proposals");
+      printed.paragraph(
+          "2. The representative of Mexico introduced a draft resolution on the protection of human rights while"
+              + " countering terrorism.");
+      pdf = printed.bytes();
+    }
+    assertThat(RealText.seen(RealText.read(reader, "report.pdf", pdf)))
+        .extracting(Seen::text)
+        .contains(
+            "Promotion and protection of human rights: human rights questions, with approaches to them",
+            "Report of the Third Committee on human rights questions and on approaches to them",
+            "Rapporteur appointed by the Third Committee at its first meeting: Ms. Rosalie Wanjiru");
+  }
+
+  @Test
   void twoColumnsAreReadOneAfterTheOtherBelowWhatStandsOverBoth() throws IOException {
     byte[] pdf;
     try (PrintedPdf printed = PrintedPdf.english("S/RES/2396 (2017)")) {

@@ -55,6 +55,22 @@ class WordReaderTest {
   }
 
   @Test
+  void aFigureThatIsRaisedByHandIsAMarkToo() throws IOException {
+    try (XWPFDocument word = new XWPFDocument()) {
+      paragraph(word, "The General Assembly,");
+      XWPFParagraph marked = paragraph(word, "Recalling its resolution on the Strategy");
+      XWPFRun mark = marked.createRun();
+      mark.setText("1");
+      mark.setTextPosition(7);
+      marked.createRun().setText(" of 2006,");
+      paragraph(word, "Requests a report.");
+      assertThat(RealText.seen(RealText.read(reader, "x.docx", bytes(word))))
+          .extracting(Seen::text)
+          .contains("Recalling its resolution on the Strategy of 2006,");
+    }
+  }
+
+  @Test
   void countsLevelsAsWordDoes() throws IOException {
     try (XWPFDocument word = new XWPFDocument()) {
       BigInteger numbering = NumberedList.in(word);

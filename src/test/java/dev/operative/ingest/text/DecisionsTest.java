@@ -221,6 +221,27 @@ class DecisionsTest {
   }
 
   @Test
+  void aLineOfADecisionThatBeginsWithItsVerbIsNoParagraph() {
+    assertThat(
+            ReadText.lines(
+                """
+                大会第七十五届会议通过的决议和决定
+
+                75/401. 任命全权证书委员会成员
+
+                2020年9月15日，大会第1次全体会议根据议事规则第28条任命下列会员国组成
+                大会第七十五届会议全权证书委员会：喀麦隆、中国、冰岛。
+
+                75/402. 选举安全理事会五个非常任理事国
+
+                2020年6月17日，大会第2次全体会议根据《宪章》第二十三条和大会议事规则，
+                选举印度、爱尔兰、墨西哥和挪威为安全理事会非常任理事国，任期两年。
+                """))
+        .endsWith(
+            "operative [Designates] 2020年6月17日，大会第2次全体会议根据《宪章》第二十三条和大会议事规则，选举印度、爱尔兰、墨西哥和挪威为安全理事会非常任理事国，任期两年。");
+  }
+
+  @Test
   void whatALetterOrReportTellsOfADecisionIsNoLaw() {
     for (String teller :
         List.of(

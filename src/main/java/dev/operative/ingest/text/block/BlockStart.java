@@ -129,6 +129,9 @@ final class BlockStart {
     if (complete && ",，".indexOf(Script.last(above.text())) < 0 && standsAlone(text, next)) {
       return true;
     }
+    if (marks.isOfMeeting(run.getFirst().text())) {
+      return false;
+    }
     StringBuilder words = new StringBuilder(text);
     setting.hyphens().append(words, next.text());
     Language language = marks.language(text);
@@ -283,11 +286,7 @@ final class BlockStart {
 
   /// Whether the first word of a line would still have had room on the line above.
   private boolean firstWordFits(String above, String text) {
-    int end = 0;
-    while (end < text.length() && text.charAt(end) != ' ' && !Script.isWide(text.charAt(end))) {
-      end++;
-    }
-    return Script.width(above) + end + 2 < wrap;
+    return Script.width(above) + Script.firstWord(text) + 2 < wrap;
   }
 
   private boolean endsWithAnd(String text) {

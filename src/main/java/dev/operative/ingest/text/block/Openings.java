@@ -76,7 +76,7 @@ public final class Openings {
   /// Whether the text says what an organ decided, as the text of a decision does: "At its 34th plenary meeting, the General
   /// Assembly decided …", "(a) Took note …". Letters and reports tell it in the same words.
   public boolean decides(String text, Language language) {
-    return !vocabulary.findDecidedVerbs(text, language).isEmpty();
+    return !vocabulary.findDecidedVerbs(FootnoteMarks.without(text), language).isEmpty();
   }
 
   /// Whether the vocabulary finds a verb right at the beginning, as it does where words stand inside the form:

@@ -29,6 +29,15 @@ public final class Script {
     return width;
   }
 
+  /// How many letters of a text stand before its first space or wide character, where a line may break.
+  static int firstWord(String text) {
+    int end = 0;
+    while (end < text.length() && text.charAt(end) != ' ' && !isWide(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
   /// The last character before closing quotes, brackets and footnote marks; a space when there is none.
   public static char last(String text) {
     int i = text.length() - 1;

@@ -118,7 +118,7 @@ public final class StructureMarks {
 
   /// Whether the text says at which meeting an organ acted, as its records do: "At its 34th plenary meeting, …".
   public boolean isOfMeeting(String text) {
-    return phrases.begins(SetPhrase.MEETING_SENTENCE, text);
+    return phrases.begins(SetPhrase.MEETING_SENTENCE, FootnoteMarks.without(text));
   }
 
   /// Whether a report introduces with the text a decision that it recommends: "… the following draft decision:".
@@ -134,7 +134,7 @@ public final class StructureMarks {
   /// Whether an organ is the subject of the text, whose verb may stand below it: "The Economic and Social Council: (a) Takes
   /// note …".
   public boolean isOrganSpeaking(String text) {
-    return phrases.begins(SetPhrase.ORGAN_DECIDES, text);
+    return phrases.begins(SetPhrase.ORGAN_DECIDES, FootnoteMarks.without(text));
   }
 
   /// "Indonesia: draft resolution".
