@@ -41,7 +41,12 @@ final class CharacterRuns implements TargetUnits {
 
   @Override
   public boolean isIn(int pair, Candidate candidate) {
-    return texts.get(pair).contains(candidate.text());
+    return isIn(pair, candidate.text());
+  }
+
+  @Override
+  public boolean isIn(int pair, String form) {
+    return texts.get(pair).contains(form);
   }
 
   @Override

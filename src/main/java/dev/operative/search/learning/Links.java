@@ -48,7 +48,8 @@ final class Links {
     return byTarget.keySet();
   }
 
-  /// The same links without wrong ones, whose places are left without a link.
+  /// The same links without wrong ones, whose places are left without a link. Links that are too few to teach anything are not asked
+  /// about.
   Links without(BiPredicate<String, String> wrong) {
     Links whole = new Links();
     whole.unlinkedSource.putAll(unlinkedSource);
@@ -57,7 +58,7 @@ final class Links {
         (source, linked) ->
             linked.forEach(
                 (target, times) -> {
-                  if (wrong.test(source, target)) {
+                  if (times >= LEAST_PARAGRAPHS && wrong.test(source, target)) {
                     whole.unlinkedSource.merge(source, times, Integer::sum);
                     whole.unlinkedTarget.merge(target, times, Integer::sum);
                   } else {

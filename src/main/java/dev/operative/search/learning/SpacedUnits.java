@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// The words and pairs of words of the texts of a language with spaces, numbered. A pair of words is a unit when one of them is
 /// often followed by the other (`money laundering`, `freedom of expression`).
@@ -20,6 +21,24 @@ final class SpacedUnits {
   /// @param end where it ends in the text, exclusive
   record Occurrence(int unit, int first, int last, int start, int end) {}
 
+  /// A text that was read.
+  ///
+  /// @param units its units
+  /// @param stems the number of each token's stem, function words included
+  record Text(List<Occurrence> units, int[] stems) {
+    /// The stems of the tokens next to a unit, and next but one.
+    IntStream near(Occurrence unit) {
+      return IntStream.rangeClosed(unit.first() - NEAR, unit.last() + NEAR)
+          .filter(token -> token >= 0 && token < stems.length)
+          .filter(token -> token < unit.first() || token > unit.last())
+          .map(token -> stems[token])
+          .distinct();
+    }
+  }
+
+  /// How many tokens away a word is near.
+  private static final int NEAR = 2;
+
   private static final int LEAST_PAIRS = 4;
   private static final double TOGETHER = 0.2;
 
@@ -29,6 +48,7 @@ final class SpacedUnits {
   private final List<String> keys = new ArrayList<>();
   private final List<Map<String, Integer>> surfaces = new ArrayList<>();
   private final List<Integer> frequencies = new ArrayList<>();
+  private final Map<String, Integer> stems = new HashMap<>();
   private final Map<Long, Integer> together = new HashMap<>();
   private final Map<Long, Integer> pairs = new HashMap<>();
 
@@ -76,10 +96,18 @@ final class SpacedUnits {
     together.clear();
   }
 
-  /// The units of a folded text that was counted.
-  List<Occurrence> in(String folded) {
-    List<Occurrence> found = new ArrayList<>();
+  /// Reads a folded text that was counted.
+  Text in(String folded) {
     List<Token> tokens = analyzer.tokens(language, folded);
+    int[] read =
+        tokens.stream()
+            .mapToInt(token -> stems.computeIfAbsent(token.stem(), none -> stems.size()))
+            .toArray();
+    return new Text(units(folded, tokens), read);
+  }
+
+  private List<Occurrence> units(String folded, List<Token> tokens) {
+    List<Occurrence> found = new ArrayList<>();
     int before = -1;
     int beforeToken = -1;
     for (int i = 0; i < tokens.size(); i++) {

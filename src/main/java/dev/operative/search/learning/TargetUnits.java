@@ -27,6 +27,9 @@ interface TargetUnits {
   /// Whether a unit stands in a text.
   boolean isIn(int pair, Candidate candidate);
 
+  /// Whether a unit, or the whole word or name that it is completed to, stands in a text.
+  boolean isIn(int pair, String form);
+
   /// The first place of a unit in a text that holds nothing linked yet; one that ends where it starts when there is none.
   ///
   /// @param linked the offsets that are linked

@@ -8,6 +8,7 @@ import dev.operative.search.translation.FormAnalyzer;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -63,9 +64,12 @@ public final class TranslationLearner {
   /// Learns from all that was taken.
   public List<LearntTranslation> learn() {
     units.settle();
-    List<List<SpacedUnits.Occurrence>> occurrences = sources.stream().map(units::in).toList();
+    List<SpacedUnits.Text> texts = sources.stream().map(units::in).toList();
+    List<List<SpacedUnits.Occurrence>> occurrences =
+        texts.stream().map(SpacedUnits.Text::units).toList();
     TargetUnits others = targetUnits();
-    List<List<Candidate>> candidates = candidates(postings(occurrences), others);
+    List<List<Integer>> postings = postings(occurrences);
+    List<List<Candidate>> candidates = candidates(postings, others);
     WholeNames names = new WholeNames(units, sources, occurrences);
     Links links = new Links();
     Fragments fragments = new Fragments();
@@ -73,16 +77,30 @@ public final class TranslationLearner {
     for (int pair = 0; pair < sources.size(); pair++) {
       linked.add(link(occurrences.get(pair), pair, others, candidates, names, links, fragments));
     }
+    BoundRenderings bound = new BoundRenderings(texts, postings, forms(names), others);
     Set<String> forms = links.targets();
     for (int pair = 0; pair < targets.size(); pair++) {
       others.unlinked(pair, linked.get(pair), forms).forEach(links::unlinkedTarget);
     }
+    TargetUnits.Completion completion = others.completion(forms);
     boolean inCharacters = !analyzer.languages().rules(target).isSpaced();
     return links
         .without((form, rendering) -> fragments.has(form, rendering, units))
-        .completed(others.completion(forms))
+        .completed(completion)
+        .without(bound::has)
         .without((form, rendering) -> inCharacters && LengthRatio.isExceeded(form, rendering))
         .translations(source, target);
+  }
+
+  /// The numbers of the units by their forms; a piece of a name has none.
+  private Map<String, Integer> forms(WholeNames names) {
+    Map<String, Integer> numbers = new HashMap<>();
+    for (int unit = 0; unit < units.size(); unit++) {
+      if (!names.isPiece(unit)) {
+        numbers.put(units.surface(unit), unit);
+      }
+    }
+    return numbers;
   }
 
   private TargetUnits targetUnits() {

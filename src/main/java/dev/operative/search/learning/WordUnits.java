@@ -9,6 +9,7 @@ import java.util.Set;
 
 /// The words and pairs of words of texts in a language with spaces.
 final class WordUnits implements TargetUnits {
+  private final List<String> texts;
   private final List<List<SpacedUnits.Occurrence>> occurrences;
   private final WholeNames names;
   private final List<int[]> byPair;
@@ -16,7 +17,8 @@ final class WordUnits implements TargetUnits {
 
   /// @param units the units of the texts, settled
   WordUnits(SpacedUnits units, List<String> texts) {
-    this.occurrences = texts.stream().map(units::in).toList();
+    this.texts = texts;
+    this.occurrences = texts.stream().map(text -> units.in(text).units()).toList();
     this.names = new WholeNames(units, texts, occurrences);
     this.counts = new int[units.size()];
     this.byPair = occurrences.stream().map(WordUnits::distinct).toList();
@@ -50,6 +52,11 @@ final class WordUnits implements TargetUnits {
   @Override
   public boolean isIn(int pair, Candidate candidate) {
     return occurrences.get(pair).stream().anyMatch(each -> each.unit() == candidate.unit());
+  }
+
+  @Override
+  public boolean isIn(int pair, String form) {
+    return texts.get(pair).contains(form);
   }
 
   @Override

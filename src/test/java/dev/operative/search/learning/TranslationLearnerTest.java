@@ -24,6 +24,10 @@ class TranslationLearnerTest {
     for (int i = 0; i < 30; i++) {
       learner.take(new AlignedPair(text(sources, i), text(targets, i)));
     }
+    return renderings(learner, source);
+  }
+
+  private static List<String> renderings(TranslationLearner learner, Language source) {
     return learner.learn().stream()
         .filter(each -> each.from().equals(source))
         .map(each -> each.form() + " " + each.renderings().getFirst().text())
@@ -63,6 +67,32 @@ class TranslationLearnerTest {
     assertThat(learnt(Language.ENGLISH, english, Language.CHINESE, chinese))
         .contains("bridges 桥梁")
         .noneMatch(rendering -> rendering.endsWith("铭记"));
+  }
+
+  @Test
+  void givesNoRenderingThatAWordHasOnlyBesideAnother() {
+    assertThat(learntOfAccounts("%s into account", "考虑", "account", ""))
+        .contains("bridges 桥梁")
+        .noneMatch(rendering -> rendering.startsWith("account "));
+    assertThat(learntOfAccounts("%s into account", "账户", "account", "账户")).contains("account 账户");
+    assertThat(learntOfAccounts("account", "账户", "bank", "")).contains("account 账户");
+  }
+
+  /// What is learnt when some words, in which %s is one of three verbs, always have one rendering and others another, each in half of the texts.
+  private static List<String> learntOfAccounts(
+      String some, String rendering, String others, String otherRendering) {
+    TranslationLearner learner =
+        new TranslationLearner(
+            new FormAnalyzer(French.besideTheBundled()), Language.ENGLISH, Language.CHINESE);
+    List<String> verbs = List.of("takes", "brings", "enters");
+    for (int i = 0; i < 100; i++) {
+      boolean first = i / 7 % 2 == 0;
+      learner.take(
+          new AlignedPair(
+              text(ENGLISH, i) + ", " + (first ? some.formatted(verbs.get(i % 3)) : others),
+              text(CHINESE, i) + "，" + (first ? rendering : otherRendering)));
+    }
+    return renderings(learner, Language.ENGLISH);
   }
 
   @Test
