@@ -23,7 +23,9 @@ final class PrintedNotes {
   private final Set<String> marks = new HashSet<>();
   private final int first;
 
-  private PrintedNotes(List<PrintedLine> page, double body) {
+  /// @param page its lines, from top to bottom
+  /// @param body the size of most of its print
+  PrintedNotes(List<PrintedLine> page, double body) {
     this.page = page;
     this.body = body;
     page.stream()
@@ -38,13 +40,6 @@ final class PrintedNotes {
   /// The text above may have lost the mark of a note between others.
   private boolean isNext(String number) {
     return marks.contains(Integer.toString(Integer.parseInt(number) - 1));
-  }
-
-  /// Finds them.
-  ///
-  /// @param body the size of most of the page's print
-  static PrintedNotes of(List<PrintedLine> page, double body) {
-    return new PrintedNotes(page, body);
   }
 
   /// Whether notes begin with a line.

@@ -40,7 +40,7 @@ final class PrintedPages {
   private void add(int number, List<PrintedLine> page) {
     double body = bodySize(page);
     double distance = Math.min(usual, usualDistance(List.of(page)));
-    PrintedNotes notes = PrintedNotes.of(page, body);
+    PrintedNotes notes = new PrintedNotes(page, body);
     for (int i = 0; i < page.size(); i++) {
       PrintedLine line = notes.marked(i);
       if (i > 0) {

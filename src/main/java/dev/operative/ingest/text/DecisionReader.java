@@ -11,8 +11,8 @@ import java.util.Optional;
 /// Reads the text of a decision, as records of meetings give it: "At its 34th plenary meeting, on 11 November 2021, the
 /// General Assembly: (a) Took note …".
 ///
-/// What the organ decided is operative, with the lists that it opens. What else is told, as who are members now, is
-/// narrative.
+/// Paragraphs that say what the organ decided, and the lists that they open, are operative. Other paragraphs, such as those that
+/// name the members of a committee, are narrative.
 final class DecisionReader {
   private final OpenDocument document;
   private final StructureMarks marks;

@@ -1,4 +1,4 @@
-/// What a look at the blocks of a whole document tells of one of them.
+/// Finds where decisions, speakers, titles and lettered parts begin, by reading all blocks of a document before its structure is built.
 @NullMarked
 package dev.operative.ingest.text.ahead;
 
