@@ -51,6 +51,11 @@ public record Symbol(String canonical) implements Comparable<Symbol> {
     return canonical.contains("/DEC/");
   }
 
+  /// Whether it is a symbol that only adopted texts bear: that of a resolution or decision.
+  public boolean isOfAdoptedText() {
+    return isResolution() || isDecision();
+  }
+
   /// The symbol of one of several resolutions that share this one: A of `A/RES/77/128 A-B` is `A/RES/77/128 A`.
   ///
   /// @param letter a capital letter

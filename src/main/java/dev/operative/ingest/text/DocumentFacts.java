@@ -59,7 +59,7 @@ record DocumentFacts(
         settle(
                 "body",
                 symbol
-                    .filter(DocumentFacts::isOfAdoptedText)
+                    .filter(Symbol::isOfAdoptedText)
                     .map(Symbol::body)
                     .or(signs::organ)
                     .or(() -> symbol.map(Symbol::body)),
@@ -155,11 +155,6 @@ record DocumentFacts(
         .anyMatch(unit -> !unit.isText() && marks.isPressRelease(unit.text()));
   }
 
-  /// Whether a symbol is one that adopted texts alone bear.
-  static boolean isOfAdoptedText(Symbol symbol) {
-    return symbol.isResolution() || symbol.isDecision();
-  }
-
   /// Whether a line of a part says that its text was adopted, or the text that it was decided at a meeting.
   static boolean isAdoptedText(OpenPart part, StructureMarks marks) {
     return part.is(Kind.DECISION) && DecisionReader.isTold(part, marks)
@@ -174,7 +169,7 @@ record DocumentFacts(
     return switch (kind) {
       case RESOLUTION, DECISION -> {
         boolean adopted =
-            symbol.map(DocumentFacts::isOfAdoptedText).orElse(false) || isAdoptedText(first, marks);
+            symbol.map(Symbol::isOfAdoptedText).orElse(false) || isAdoptedText(first, marks);
         yield adopted
             ? Optional.of(Status.ADOPTED)
             : Optional.of(vote.status(false))

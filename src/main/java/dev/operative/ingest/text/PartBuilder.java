@@ -84,7 +84,7 @@ final class PartBuilder {
             .or(() -> signs.symbol(resolves ? introduction : Optional.empty()))
             .or(() -> resolves ? introduced(part, index) : Optional.empty());
     boolean adopted =
-        own.map(DocumentFacts::isOfAdoptedText).orElse(false)
+        own.map(Symbol::isOfAdoptedText).orElse(false)
             || own.isEmpty() && resolves && DocumentFacts.isAdoptedText(part, marks);
     if (resolves && kind != Kind.DECISION) {
       kind =

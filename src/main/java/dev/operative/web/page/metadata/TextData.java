@@ -79,14 +79,10 @@ final class TextData {
 
   private Map<String, Object> cited(Symbol symbol) {
     Map<String, Object> cited = new LinkedHashMap<>();
-    cited.put("@type", isLegislation(symbol) ? "Legislation" : "CreativeWork");
-    cited.put(identifier(isLegislation(symbol)), symbol.canonical());
+    cited.put("@type", symbol.isOfAdoptedText() ? "Legislation" : "CreativeWork");
+    cited.put(identifier(symbol.isOfAdoptedText()), symbol.canonical());
     cited.put("url", site + "symbols/" + symbol.slug());
     return cited;
-  }
-
-  private static boolean isLegislation(Symbol symbol) {
-    return symbol.isResolution() || symbol.isDecision();
   }
 
   /// The symbols that paragraphs cite, without the text's own.
