@@ -53,7 +53,10 @@ class DocumentReferenceTest {
     assertThat(page.select(".cell .cited").eachText())
         .containsExactly("cited 2 ×", "cited 2 ×", "cited 1 ×", "cited 1 ×", "cited 1 ×");
     assertThat(page.select(".cell .cited").first().attr("href"))
-        .isEqualTo("/paragraphs/S-RES-9101-2030.en.op.1#citing");
+        .isEqualTo("/paragraphs/S-RES-9101-2030.en.op.1#cited");
+    assertThat(
+            server.page("/paragraphs/S-RES-9101-2030.en.op.1").getElementById("cited").children())
+        .isNotEmpty();
   }
 
   @Test

@@ -195,7 +195,7 @@ final class DocumentLayout {
     return times == 0
         ? Optional.empty()
         : page(found)
-            .map(url -> Choice.to(frame.m().text("document.cited", times), url + "#citing"));
+            .map(url -> Choice.to(frame.m().text("document.cited", times), url + "#cited"));
   }
 
   private HitView.VerbLink verb(String name) {

@@ -144,7 +144,11 @@ public final class ParagraphPage {
     Chapeaux chapeaux = Chapeaux.of(view, List.of(found));
     HitView hit =
         HitView.of(
-            new Hit(provision, found, 0, marks, Optional.empty()), chapeaux, Show.AS_ASKED, frame);
+            new Hit(provision, found, 0, marks, Optional.empty()),
+            marks,
+            chapeaux,
+            Show.AS_ASKED,
+            frame);
     Optional<TreatmentView> treatment = treatment(view, found, frame);
     return new View(
         hit,

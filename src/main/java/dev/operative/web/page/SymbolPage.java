@@ -3,23 +3,16 @@ package dev.operative.web.page;
 import dev.operative.document.Symbol;
 import dev.operative.search.IndexView;
 import dev.operative.search.IndexedParagraph;
-import dev.operative.search.SearchRequest;
 import dev.operative.search.StoredDocument;
-import dev.operative.search.query.Facet;
-import dev.operative.search.query.Filters;
-import dev.operative.search.query.Query;
-import dev.operative.search.query.Sort;
 import dev.operative.web.http.Exchange;
 import dev.operative.web.http.Problem;
 import dev.operative.web.http.ProblemException;
 import dev.operative.web.http.QueryString;
+import dev.operative.web.page.frame.CitingSearch;
 import dev.operative.web.page.frame.Frame;
 import dev.operative.web.page.frame.Frames;
 import dev.operative.web.page.frame.Renderer;
-import dev.operative.web.page.frame.SearchLink;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// `/documents?symbol=S/RES/2396 (2017)&para=4`: leads to what a symbol names when the index holds it, else says
 /// where to find it and who cites it.
@@ -96,22 +89,13 @@ public final class SymbolPage {
   }
 
   private static View shown(Frame frame, IndexView view, Symbol symbol) {
-    long citing =
-        view.search(
-                new SearchRequest(
-                    new Query.Cites(symbol), Filters.NONE, Sort.RELEVANCE, 0, 0, Set.of()))
-            .total();
-    SearchLink link =
-        SearchLink.filtered(
-            new Filters(
-                Map.of(Facet.CITES, Set.of(symbol.canonical())),
-                Optional.empty(),
-                Optional.empty()));
+    CitingSearch search = new CitingSearch(symbol);
+    long citing = search.count(view);
     return new View(
         symbol.canonical(),
         symbol.officialUrl(frame.m().language()).toString(),
         frame.m().text("symbol.citing", citing),
-        citing > 0 ? Optional.of(link.url()) : Optional.empty(),
-        CitingView.of(symbol, "", view, frame));
+        citing > 0 ? Optional.of(search.link().url()) : Optional.empty(),
+        CitingView.of(symbol, Optional.empty(), view, frame));
   }
 }

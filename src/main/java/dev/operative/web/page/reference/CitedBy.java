@@ -7,14 +7,13 @@ import dev.operative.search.SearchRequest;
 import dev.operative.search.SearchResult;
 import dev.operative.search.query.Facet;
 import dev.operative.search.query.Filters;
-import dev.operative.search.query.Query;
 import dev.operative.search.query.Sort;
 import dev.operative.web.page.frame.Choice;
+import dev.operative.web.page.frame.CitingSearch;
 import dev.operative.web.page.frame.Frame;
 import dev.operative.web.page.frame.SearchLink;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,14 +32,12 @@ public record CitedBy(Choice all, List<Year> years, List<Choice> bodies) {
 
   /// What cites a text; empty when nothing does.
   public static Optional<CitedBy> of(Symbol symbol, IndexView view, Frame frame) {
+    CitingSearch citing = new CitingSearch(symbol);
     SearchResult found =
         view.search(
             new SearchRequest(
-                new Query.And(List.of(new Query.All(), new Query.Not(new Query.OfSymbol(symbol)))),
-                new Filters(
-                    Map.of(Facet.CITES, Set.of(symbol.canonical())),
-                    Optional.empty(),
-                    Optional.empty()),
+                citing.query(),
+                Filters.NONE,
                 Sort.RELEVANCE,
                 0,
                 0,
@@ -48,10 +45,7 @@ public record CitedBy(Choice all, List<Year> years, List<Choice> bodies) {
     if (found.total() == 0) {
       return Optional.empty();
     }
-    SearchLink link =
-        SearchLink.NEW
-            .forText("-symbol:\"" + symbol.canonical() + "\"")
-            .toggling(Facet.CITES, symbol.canonical());
+    SearchLink link = citing.link();
     List<FacetCount> years =
         found.facets().getOrDefault(Facet.YEAR, List.of()).stream()
             .sorted(Comparator.comparing(FacetCount::value))

@@ -90,13 +90,15 @@ public record HitView(
 
   /// A result.
   ///
+  /// @param marks what matched in the text that is shown
   /// @param chapeaux those of the result at least
   /// @param show in which version results are shown
-  public static HitView of(Hit hit, Chapeaux chapeaux, Show show, Frame frame) {
+  public static HitView of(
+      Hit hit, List<Highlight> marks, Chapeaux chapeaux, Show show, Frame frame) {
     IndexedParagraph found = hit.found();
     List<IndexedParagraph> others = hit.provision().others(found.paragraph().id());
     boolean beside = show.equals(Show.BOTH);
-    return of(found, hit.highlights(), chapeaux, frame)
+    return of(found, marks, chapeaux, frame)
         .with(
             others.isEmpty() && frame.languages().all().size() > 1
                 ? Optional.of(only(found, frame))

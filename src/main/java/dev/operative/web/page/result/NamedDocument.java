@@ -5,22 +5,16 @@ import dev.operative.document.PartHeader;
 import dev.operative.document.Symbol;
 import dev.operative.search.IndexView;
 import dev.operative.search.IndexedParagraph;
-import dev.operative.search.SearchRequest;
 import dev.operative.search.StoredDocument;
 import dev.operative.search.query.Facet;
-import dev.operative.search.query.Filters;
 import dev.operative.search.query.Naming;
-import dev.operative.search.query.Query;
-import dev.operative.search.query.Sort;
 import dev.operative.web.http.QueryString;
 import dev.operative.web.page.frame.Choice;
+import dev.operative.web.page.frame.CitingSearch;
 import dev.operative.web.page.frame.Frame;
-import dev.operative.web.page.frame.SearchLink;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /// Leads from a symbol to what bears it, or says where the United Nations serves it.
@@ -132,20 +126,11 @@ final class NamedDocument {
 
   /// The way to what cites a symbol; empty when nothing does.
   private Optional<Choice> citing(Symbol cited) {
-    long count =
-        view.search(
-                new SearchRequest(
-                    new Query.Cites(cited), Filters.NONE, Sort.RELEVANCE, 0, 0, Set.of()))
-            .total();
-    SearchLink link =
-        SearchLink.filtered(
-            new Filters(
-                Map.of(Facet.CITES, Set.of(cited.canonical())),
-                Optional.empty(),
-                Optional.empty()));
+    CitingSearch citing = new CitingSearch(cited);
+    long count = citing.count(view);
     return count == 0
         ? Optional.empty()
-        : Optional.of(Choice.to(frame.m().text("symbol.citing", count), link.url()));
+        : Optional.of(Choice.to(frame.m().text("symbol.citing", count), citing.link().url()));
   }
 
   private String address(Language language) {

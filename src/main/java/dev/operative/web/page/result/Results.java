@@ -5,6 +5,7 @@ import dev.operative.export.ExportFormat;
 import dev.operative.export.word.QuotationSink;
 import dev.operative.search.DocumentResult;
 import dev.operative.search.DocumentResult.DocumentHit;
+import dev.operative.search.Highlight;
 import dev.operative.search.Hit;
 import dev.operative.search.IndexView;
 import dev.operative.search.context.Chapeaux;
@@ -32,6 +33,7 @@ final class Results {
   private final Answer answer;
   private final Show show;
   private final IndexView view;
+  private final SoughtCitations sought;
   private final Chapeaux chapeaux;
   private final Optional<FacetPanel.Browsed> browsed;
 
@@ -46,6 +48,7 @@ final class Results {
     this.answer = answer;
     this.show = show;
     this.view = view;
+    this.sought = SoughtCitations.of(answer.query(), frame.search().filters());
     this.chapeaux = Chapeaux.of(view, answer.hits().map(Hit::found).toList());
   }
 
@@ -184,7 +187,12 @@ final class Results {
   }
 
   private HitView hit(Hit hit) {
-    return HitView.of(hit, chapeaux, show, frame);
+    return HitView.of(hit, marks(hit), chapeaux, show, frame);
+  }
+
+  /// What matched by its words; where none did, the citations that were asked for.
+  private List<Highlight> marks(Hit hit) {
+    return hit.highlights().isEmpty() ? sought.in(hit.found().paragraph()) : hit.highlights();
   }
 
   private List<Chip> chips() {

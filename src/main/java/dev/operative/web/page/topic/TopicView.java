@@ -139,7 +139,7 @@ public record TopicView(
   }
 
   private static HitView hit(Hit hit, Chapeaux chapeaux, Frame frame) {
-    return HitView.of(hit, chapeaux, Show.AS_ASKED, frame);
+    return HitView.of(hit, hit.highlights(), chapeaux, Show.AS_ASKED, frame);
   }
 
   private static List<Name> names(Term term, List<Language> languages) {

@@ -11,8 +11,8 @@ import dev.operative.search.treatment.Treatments;
 import dev.operative.vocabulary.treatment.Treatment;
 import dev.operative.vocabulary.treatment.TreatmentReading;
 import dev.operative.web.http.QueryString;
+import dev.operative.web.page.frame.CitingSearch;
 import dev.operative.web.page.frame.Frame;
-import dev.operative.web.page.frame.SearchLink;
 import java.util.List;
 import java.util.Optional;
 
@@ -66,7 +66,7 @@ public record TreatmentView(String heading, List<Group> groups, String allUrl, S
         new TreatmentView(
             heading(treatments, frame),
             treatments.groups().stream().map(group -> group(group, frame)).toList(),
-            SearchLink.NEW.toggling(Facet.CITES, name).url(),
+            new CitingSearch(cited).link().url(),
             "/api/v1/treatment?symbol=" + QueryString.encode(name) + para));
   }
 
