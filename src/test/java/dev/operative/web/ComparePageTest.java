@@ -2,6 +2,11 @@ package dev.operative.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.operative.document.UnDocument;
+import dev.operative.engine.NaiveIndex;
+import dev.operative.search.works.ReadFiles;
+import java.time.Instant;
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,6 +34,26 @@ class ComparePageTest {
         .contains("counter", "prosecute");
     assertThat(page.select(".is-dropped")).hasSize(2);
     assertThat(page.select("p.lead").text()).contains("1 changed", "2 were dropped");
+  }
+
+  @Test
+  void whoNamesTheLaterTextFirstIsTold() {
+    List<UnDocument> documents =
+        List.of(
+            ReadFiles.resource("/compare/S_RES_9101.en.txt", "S_RES_9101.en.txt"),
+            ReadFiles.resource("/citing/S_RES_9103.en.txt", "S_RES_9103.en.txt"));
+    try (TestServer dated = new TestServer(NaiveIndex.of(documents, Instant.EPOCH))) {
+      assertThat(
+              dated
+                  .page("/compare?a=S/RES/9103+(2032)&b=S/RES/9101+(2030)&ui=en")
+                  .select(".alert")
+                  .text())
+          .isEqualTo(
+              "S/RES/9103 (2032) is the later of the two: what it added is shown as dropped. The other way round");
+      assertThat(
+              dated.page("/compare?a=S/RES/9101+(2030)&b=S/RES/9103+(2032)&ui=en").select(".alert"))
+          .isEmpty();
+    }
   }
 
   @Test

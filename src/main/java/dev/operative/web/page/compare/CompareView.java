@@ -17,13 +17,14 @@ import dev.operative.web.http.QueryString;
 import dev.operative.web.page.frame.CompareLink;
 import dev.operative.web.page.frame.Frame;
 import dev.operative.web.page.frame.WordForm;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /// The page of a comparison: the two texts that were asked for, and the result or what is wrong.
 ///
-/// @param first the earlier text as it was asked for
-/// @param second the later one
+/// @param first the text that is taken for the earlier one, as it was asked for
+/// @param second the one that is taken for the later
 /// @param problem what is wrong with what was asked for; empty when nothing is
 /// @param result empty when nothing was asked for, or what was could not be compared
 public record CompareView(
@@ -34,6 +35,7 @@ public record CompareView(
   /// @param lang the code of the language of both texts
   /// @param counts how many provisions are the same, changed, new and dropped, in words
   /// @param shifts how many verbs became stronger or weaker, in words; empty when none did
+  /// @param reversed that the text taken for the earlier one bears the later date, in words
   /// @param swapUrl the comparison the other way round
   /// @param jsonUrl the same for programs
   /// @param word the same as a Word file
@@ -43,6 +45,7 @@ public record CompareView(
       String lang,
       String counts,
       Optional<String> shifts,
+      Optional<String> reversed,
       String swapUrl,
       String jsonUrl,
       WordForm word,
@@ -57,9 +60,13 @@ public record CompareView(
       return new Text(
           text.symbol().canonical(),
           text.part().title(),
-          text.part().date().or(text.document()::date).map(frame.m()::date).orElse(""),
+          date(text).map(frame.m()::date).orElse(""),
           "/documents/" + QueryString.encode(text.document().id()),
           frame.badge(text.part().status()));
+    }
+
+    static Optional<LocalDate> date(ComparedText text) {
+      return text.part().date().or(text.document()::date);
     }
   }
 
@@ -102,6 +109,7 @@ public record CompareView(
                 comparison.dropped(),
                 comparison.moved()),
         shifts(comparison, frame),
+        reversed(comparison, frame),
         CompareLink.of(later, earlier),
         "/api/v1" + CompareLink.of(earlier, later) + "&lang=" + language,
         WordForm.of(
@@ -122,6 +130,14 @@ public record CompareView(
     return stronger + weaker == 0
         ? Optional.empty()
         : Optional.of(frame.m().text("compare.shifts", stronger, weaker));
+  }
+
+  private static Optional<String> reversed(TextComparison comparison, Frame frame) {
+    return Text.date(comparison.later())
+        .filter(second -> Text.date(comparison.earlier()).filter(second::isBefore).isPresent())
+        .map(
+            second ->
+                frame.m().text("compare.reversed", comparison.earlier().symbol().canonical()));
   }
 
   private static Row row(ComparedProvision provision, Frame frame) {
