@@ -79,6 +79,19 @@ class LayoutIT {
     page.context().close();
   }
 
+  @Test
+  void theLinksOfAResultStandAtTheRightInEveryLine() {
+    Page page = SITE.browser().open(1440, ColorScheme.LIGHT, true);
+    page.navigate(SITE.address("/?q=foreign+terrorist+fighters&ui=en"));
+
+    assertThat(
+            page.evaluate(
+                "[...document.querySelectorAll('.hit > footer')].filter(foot => Math.abs("
+                    + "foot.lastElementChild.getBoundingClientRect().right - foot.getBoundingClientRect().right) > 1).length"))
+        .isEqualTo(0);
+    page.context().close();
+  }
+
   private static void pictures(Page page, String name) {
     String folder = System.getProperty("operative.screenshots", "");
     if (folder.isEmpty()) {

@@ -129,6 +129,22 @@ class PagesIT {
     page.context().close();
   }
 
+  /** A hyphen before a word means something: it belongs to the word. */
+  @Test
+  void noWordOfAnExampleIsBrokenOnAPhone() {
+    Page page = browser.open(Browser.PHONE, ColorScheme.LIGHT, true);
+    go(page, "/help?ui=en");
+
+    assertThat(
+            page.evaluate(
+                "[...document.querySelectorAll('.explained code span')]"
+                    + ".filter(word => word.getClientRects().length > 1).map(word => word.textContent)"))
+        .isEqualTo(List.of());
+    assertThat(page.locator(".explained code span").allTextContents())
+        .contains("-financing", "section:preambular");
+    page.context().close();
+  }
+
   @Test
   void keysAlongTheResults() {
     Page page = browser.open(Browser.DESKTOP, ColorScheme.LIGHT, true);

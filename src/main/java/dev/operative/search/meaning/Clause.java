@@ -40,6 +40,19 @@ public record Clause(int start, int end) {
     return text.substring(start, end);
   }
 
+  /// The same without the spaces around it.
+  public Clause stripped(String text) {
+    int first = start;
+    int last = end;
+    while (first < last && Character.isWhitespace(text.charAt(first))) {
+      first++;
+    }
+    while (last > first && Character.isWhitespace(text.charAt(last - 1))) {
+      last--;
+    }
+    return new Clause(first, last);
+  }
+
   private static List<Clause> cut(String text, Clause whole, String marks) {
     List<Clause> pieces = new ArrayList<>();
     int start = whole.start();

@@ -42,6 +42,7 @@ record NearestClauses(SentenceEncoder encoder, SentenceVector asked) {
         TextToEncode.of(hit.provision().provision(), encoder)
             .filter(text -> text.text().equals(shown.text()))
             .map(text -> Clause.of(text.text()).get(near.nearestClause(asked, text.key())))
+            .map(clause -> clause.stripped(shown.text()))
             .map(clause -> new Highlight(clause.start(), clause.end()))
             .stream()
             .toList();

@@ -25,6 +25,7 @@ import dev.operative.web.page.metadata.DocumentHead;
 import dev.operative.web.page.reference.DocumentReference;
 import dev.operative.web.page.treatment.TreatmentView;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -138,7 +139,10 @@ public final class DocumentPage {
   }
 
   private static List<DocumentView.SubjectLink> subjects(StoredDocument document) {
+    // Subjects with an identifier stand for Sustainable Development Goals, each with a dozen
+    // neighbours; those of the library's cataloguers say what the text is about.
     return document.summary().header().subjects().stream()
+        .sorted(Comparator.comparing(subject -> subject.concept().isPresent()))
         .map(
             subject ->
                 new DocumentView.SubjectLink(

@@ -55,7 +55,9 @@ public final class HelpPage {
   public record View(List<Example> examples, List<Explained> keys, List<Explained> problems) {}
 
   /// A query and what it finds.
-  public record Example(String query, String lang, String meaning, String url) {}
+  ///
+  /// @param words its words, none of which is to be broken: a hyphen before one means something
+  public record Example(List<String> words, String lang, String meaning, String url) {}
 
   /// A word and what it means.
   public record Explained(String id, String word, String meaning) {}
@@ -88,7 +90,7 @@ public final class HelpPage {
   private static Example example(Frame frame, int number) {
     String query = EXAMPLES.get(number);
     return new Example(
-        query,
+        List.of(query.split(" ")),
         frame.languageOf(query),
         frame.m().text(String.format(Locale.ROOT, "query.%02d", number + 1)),
         SearchLink.NEW.forText(query).url());

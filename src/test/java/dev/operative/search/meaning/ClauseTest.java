@@ -49,6 +49,13 @@ class ClauseTest {
   }
 
   @Test
+  void isMarkedWithoutTheSpacesAroundIt() {
+    String text = "Decides this;  and that ";
+    assertThat(new Clause(13, 24).stripped(text).in(text)).isEqualTo("and that");
+    assertThat(new Clause(13, 15).stripped(text).in(text)).isEmpty();
+  }
+
+  @Test
   void leavesNoGap() {
     String text =
         "Decides that all States shall prevent and suppress the financing of terrorist acts; criminalize the wilful provision of"

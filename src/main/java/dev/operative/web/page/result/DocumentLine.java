@@ -57,6 +57,9 @@ public record DocumentLine(
             .skip(1)
             .map(part -> part.header(language))
             .filter(part -> part.status() != Status.NONE)
+            // An annex of the text itself shares its symbol and its fate.
+            .filter(
+                part -> part.status() != header.status() || !part.symbol().equals(header.symbol()))
             .map(part -> inner(part, frame))
             .toList());
   }

@@ -15,6 +15,8 @@ record Excerpt(int start, int end, String text) {
 
   private static final int IDEOGRAPHS = 120;
 
+  private static final String CLOSING = ",.;:)]”’，。；：、）》」";
+
   /// Text that is left over at the end is shown rather than cut when it is this small a part of the excerpt.
   private static final int FRACTION_NOT_WORTH_CUTTING = 3;
 
@@ -36,7 +38,7 @@ record Excerpt(int start, int end, String text) {
         best = start;
       }
     }
-    int start = best == 0 ? 0 : wordStart(text, best);
+    int start = best == 0 ? 0 : behindMarks(text, wordStart(text, best));
     int end = Math.min(text.length(), start + size);
     return new Excerpt(start, end == text.length() ? end : wordStart(text, end), text);
   }
@@ -65,6 +67,16 @@ record Excerpt(int start, int end, String text) {
       at++;
     }
     if (at < text.length() && Character.isLowSurrogate(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /// A stretch begins with a word, not with the comma behind the one before.
+  private static int behindMarks(String text, int from) {
+    int at = from;
+    while (at < text.length()
+        && (Character.isWhitespace(text.charAt(at)) || CLOSING.indexOf(text.charAt(at)) >= 0)) {
       at++;
     }
     return at;
