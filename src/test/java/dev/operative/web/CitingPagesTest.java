@@ -70,7 +70,7 @@ class CitingPagesTest {
   void aParagraphThatNobodyNamesSaysSo() {
     assertThat(cited("pp.1").select(".hint").text())
         .isEqualTo(
-            "No paragraph here names this very one. These cite the text, S/RES/2101 (2013):");
+            "No paragraph in the corpus names this one. These cite S/RES/2101 (2013) as a whole:");
     assertThat(cited("op.1").select(".hint").text()).startsWith("2 paragraphs name");
   }
 

@@ -81,6 +81,6 @@ class ComparePageTest {
     assertThat(server.page("/compare?a=nothing&b=S/2020/852&ui=en").select(".alert").text())
         .contains("“nothing” names no document");
     assertThat(server.page("/compare?a=S/RES/1&b=S/2020/852&ui=en").select(".alert").text())
-        .contains("does not have provisions of both S/RES/1 (1946) and S/2020/852");
+        .contains("holds both S/RES/1 (1946) and S/2020/852");
   }
 }

@@ -9,6 +9,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pages in a real browser: journeys, accessibility, weight. */
 class PagesIT {
@@ -142,6 +144,29 @@ class PagesIT {
         .isEqualTo(List.of());
     assertThat(page.locator(".explained code span").allTextContents())
         .contains("-financing", "section:preambular");
+    page.context().close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/?q=terrorism",
+        "/documents/S-RES-2396-2017.en",
+        "/paragraphs/S-RES-2396-2017.en.op.1",
+        "/compare?a=S/RES/2396+(2017)&b=S/2020/852"
+      })
+  void paperIsWhiteAndHasNothingToClick(String path) {
+    Page page = browser.open(Browser.DESKTOP, ColorScheme.DARK, true);
+    go(page, path);
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+    assertThat(page.evaluate("getComputedStyle(document.documentElement).backgroundColor"))
+        .isEqualTo("rgb(255, 255, 255)");
+    assertThat(
+            page.evaluate(
+                "[...document.querySelectorAll('input, button, select')]"
+                    + ".filter(box => box.checkVisibility()).map(box => box.outerHTML)"))
+        .isEqualTo(List.of());
     page.context().close();
   }
 
