@@ -23,6 +23,7 @@ import dev.operative.web.page.frame.SearchLink;
 import dev.operative.web.page.frame.WordForm;
 import dev.operative.web.page.metadata.DocumentHead;
 import dev.operative.web.page.reference.DocumentReference;
+import dev.operative.web.page.result.OtherTitle;
 import dev.operative.web.page.treatment.TreatmentView;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -113,6 +114,7 @@ public final class DocumentPage {
         subject.id(),
         subject.title(),
         subject.language().code(),
+        subject.within().isPresent() ? Optional.empty() : otherTitle(document, others),
         subject.facts(frame),
         frame.badge(subject.status()),
         subject.within(),
@@ -136,6 +138,13 @@ public final class DocumentPage {
         subject
             .symbol()
             .flatMap(symbol -> TreatmentView.of(citator, view, symbol, Optional.empty(), frame)));
+  }
+
+  private static Optional<OtherTitle> otherTitle(
+      StoredDocument document, List<StoredDocument> others) {
+    return OtherTitle.of(
+        document.summary().header(),
+        others.stream().map(other -> other.summary().header()).toList());
   }
 
   private static List<DocumentView.SubjectLink> subjects(StoredDocument document) {

@@ -5,6 +5,7 @@ import dev.operative.web.page.frame.Frame;
 import dev.operative.web.page.frame.WordForm;
 import dev.operative.web.page.reference.DocumentReference;
 import dev.operative.web.page.result.HitView;
+import dev.operative.web.page.result.OtherTitle;
 import dev.operative.web.page.result.TextRun;
 import dev.operative.web.page.treatment.TreatmentView;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Optional;
 /// @param id its id
 /// @param title its title
 /// @param lang its main language
+/// @param other what it is called in another language, when its title is only a number
 /// @param facts symbol, kind, body, date, language, in words
 /// @param badge what became of it
 /// @param within the document it is enclosed in, when it is a text of its own inside another
@@ -35,6 +37,7 @@ public record DocumentView(
     String id,
     String title,
     String lang,
+    Optional<OtherTitle> other,
     List<String> facts,
     Optional<Frame.Badge> badge,
     Optional<Choice> within,

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 ///
 /// @param title its title, in the interface language when it has one
 /// @param lang the language of the title
+/// @param other what it is called in another language, when its title is only a number
 /// @param url its page
 /// @param facts symbol, kind, date, in words
 /// @param languages the languages it is here in, each with its page
@@ -25,6 +26,7 @@ import java.util.stream.Stream;
 public record DocumentLine(
     String title,
     String lang,
+    Optional<OtherTitle> other,
     String url,
     List<String> facts,
     List<Version> languages,
@@ -44,6 +46,7 @@ public record DocumentLine(
     return new DocumentLine(
         header.title(),
         header.language().code(),
+        OtherTitle.of(header, work.headers().values()),
         url(header),
         Stream.of(
                 header.symbol().map(Symbol::canonical),
