@@ -7,6 +7,7 @@ import dev.operative.document.work.TextKey;
 import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /// The first matches of a request, by what stands for their texts.
@@ -25,6 +26,15 @@ public record RankedTexts(long total, List<Match> matches) {
   public record Match(NavigableMap<Language, TextKey> keys, Section section) {
     public Match {
       keys = Collections.unmodifiableNavigableMap(new TreeMap<>(keys));
+    }
+
+    /// What stands for its text in the first of some languages that it has a text in, else for its first text.
+    public TextKey standing(List<Language> languages) {
+      return languages.stream()
+          .map(keys::get)
+          .filter(Objects::nonNull)
+          .findFirst()
+          .orElseGet(() -> keys.firstEntry().getValue());
     }
 
     /// The match that a provision is.

@@ -23,13 +23,16 @@ final class FacetRows {
 
   private final List<Facet> facets;
   private final int[] rowOf;
-  private final List<int[]> rows = new ArrayList<>();
+
+  // Row after row, so that the rows of neighbouring paragraphs are neighbours in memory.
+  private final int[] starts;
+  private final int[] values;
 
   /// @param facets facets whose values go together, so that there are few rows
   FacetRows(Snapshot snapshot, FacetIndex index, Set<Facet> facets) throws IOException {
     this.facets = List.copyOf(facets);
     this.rowOf = new int[snapshot.getIndexReader().maxDoc()];
-    Map<Row, Integer> known = new HashMap<>();
+    Rows rows = new Rows();
     for (LeafReaderContext leaf : snapshot.getLeafContexts()) {
       List<Column> columns = new ArrayList<>();
       for (Facet facet : this.facets) {
@@ -39,18 +42,33 @@ final class FacetRows {
                 index.ordinals(facet).of(leaf)));
       }
       for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
-        rowOf[leaf.docBase + doc] = number(row(columns, doc), known);
+        rowOf[leaf.docBase + doc] = rows.number(row(columns, doc));
       }
     }
+    this.starts = Arrays.copyOf(rows.starts, rows.known.size());
+    this.values = Arrays.copyOf(rows.values, rows.size);
   }
 
-  private int number(Row row, Map<Row, Integer> known) {
-    Integer number = known.putIfAbsent(row, rows.size());
-    if (number != null) {
-      return number;
+  /// The different rows, as they are met.
+  private static final class Rows {
+    private final Map<Row, Integer> known = new HashMap<>();
+    private int[] starts = new int[FEW];
+    private int[] values = new int[FEW];
+    private int size;
+
+    int number(Row row) {
+      int next = known.size();
+      Integer number = known.putIfAbsent(row, next);
+      if (number != null) {
+        return number;
+      }
+      starts = ArrayUtil.grow(starts, next + 1);
+      starts[next] = size;
+      values = ArrayUtil.grow(values, size + row.values().length);
+      System.arraycopy(row.values(), 0, values, size, row.values().length);
+      size += row.values().length;
+      return next;
     }
-    rows.add(row.values());
-    return rows.size() - 1;
   }
 
   /// For each facet the number of values, and the values.
@@ -77,7 +95,7 @@ final class FacetRows {
 
   /// Counts how often each row is met. What few matches cost grows with the matches, and not with the rows.
   final class Counter {
-    private final int[] times = new int[rows.size()];
+    private final int[] times = new int[starts.length];
     private int[] met = new int[FEW];
     private int size;
 
@@ -105,21 +123,23 @@ final class FacetRows {
     ///
     /// @param counts by facet, by the numbers of [FacetOrdinals]; of other facets nothing is counted
     void addTo(Map<Facet, int[]> counts) {
-      List<int[]> wanted = new ArrayList<>();
-      facets.forEach(facet -> wanted.add(counts.getOrDefault(facet, new int[0])));
+      int[][] wanted =
+          facets.stream()
+              .map(facet -> counts.getOrDefault(facet, new int[0]))
+              .toArray(int[][]::new);
       for (int i = 0; i < size; i++) {
-        addRow(rows.get(met[i]), times[met[i]], wanted);
+        addRow(starts[met[i]], times[met[i]], wanted);
       }
     }
   }
 
-  private static void addRow(int[] row, int times, List<int[]> wanted) {
-    int at = 0;
+  private void addRow(int start, int times, int[][] wanted) {
+    int at = start;
     for (int[] counts : wanted) {
-      int end = at + 1 + row[at];
+      int end = at + 1 + values[at];
       while (++at < end) {
         if (counts.length > 0) {
-          counts[row[at]] += times;
+          counts[values[at]] += times;
         }
       }
     }

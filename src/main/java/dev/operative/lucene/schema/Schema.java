@@ -30,7 +30,7 @@ import org.apache.lucene.search.TermQuery;
 /// whole, one what was read in each file, and one each rejected file.
 public final class Schema {
   /// Raised whenever an index written before could be misread.
-  public static final String FORMAT = "15";
+  public static final String FORMAT = "16";
 
   /// Keys of the data that accompanies a commit.
   public static final String FORMAT_KEY = "operative.format";

@@ -15,29 +15,39 @@ import dev.operative.search.RankedTexts;
 import dev.operative.search.SearchRequest;
 import dev.operative.search.query.Facet;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.util.BytesRef;
 
 /// Answers a request with what stands for the texts of its matches: no stored record is read.
 public final class TextSearch {
   private final Snapshot snapshot;
   private final SearchRequest request;
-  private final FacetOrdinals sections;
+
+  /// By their numbers in the facet.
+  private final List<Section> sections;
+
   private final RankedFields fields;
   private final List<Language> languages;
 
   public TextSearch(Snapshot snapshot, SearchRequest request) throws IOException {
     this.snapshot = snapshot;
     this.request = request;
-    this.sections = FacetIndex.of(snapshot).ordinals(Facet.SECTION);
+    FacetOrdinals ordinals = FacetIndex.of(snapshot).ordinals(Facet.SECTION);
+    this.sections =
+        IntStream.range(0, ordinals.size())
+            .mapToObj(number -> Section.parse(ordinals.value(number)).orElseThrow())
+            .toList();
     this.fields = RankedFields.of(snapshot);
     this.languages = Schema.languages(snapshot.getIndexReader());
   }
@@ -67,28 +77,42 @@ public final class TextSearch {
                     request.isFolded() ? WordingOrdinals.of(snapshot) : WordingOrdinals.NONE,
                     request.offset(),
                     request.limit())));
-    List<RankedTexts.Match> matches = new ArrayList<>();
-    for (Place place : found.second().page()) {
-      matches.add(texts(place.doc()));
-    }
-    return new RankedTexts(found.first().tally().total(), matches);
+    return new RankedTexts(found.first().tally().total(), texts(found.second().page()));
   }
 
-  private RankedTexts.Match texts(int doc) throws IOException {
-    List<LeafReaderContext> leaves = snapshot.getLeafContexts();
-    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
-    NavigableMap<Language, TextKey> keys = new TreeMap<>();
-    for (Language language : languages) {
-      BinaryDocValues values = leaf.reader().getBinaryDocValues(Schema.textKey(language));
-      if (values != null && values.advanceExact(doc - leaf.docBase)) {
-        BytesRef key = values.binaryValue();
-        keys.put(language, TextKey.of(key.bytes, key.offset));
+  /// What stands for the texts of matches, in their order. They are looked up in that of the index.
+  private List<RankedTexts.Match> texts(List<Place> places) throws IOException {
+    int[] docs = places.stream().mapToInt(Place::doc).sorted().toArray();
+    Map<Integer, RankedTexts.Match> byDoc = HashMap.newHashMap(docs.length);
+    int at = 0;
+    for (LeafReaderContext leaf : snapshot.getLeafContexts()) {
+      Map<Language, BinaryDocValues> keys = new TreeMap<>();
+      for (Language language : languages) {
+        keys.put(language, DocValues.getBinary(leaf.reader(), Schema.textKey(language)));
+      }
+      int end = leaf.docBase + leaf.reader().maxDoc();
+      for (; at < docs.length && docs[at] < end; at++) {
+        byDoc.put(
+            docs[at],
+            new RankedTexts.Match(keys(keys, docs[at] - leaf.docBase), section(docs[at])));
       }
     }
-    return new RankedTexts.Match(keys, section(doc));
+    return places.stream().map(place -> Objects.requireNonNull(byDoc.get(place.doc()))).toList();
+  }
+
+  private static NavigableMap<Language, TextKey> keys(Map<Language, BinaryDocValues> keys, int doc)
+      throws IOException {
+    NavigableMap<Language, TextKey> found = new TreeMap<>();
+    for (Map.Entry<Language, BinaryDocValues> values : keys.entrySet()) {
+      if (values.getValue().advanceExact(doc)) {
+        BytesRef key = values.getValue().binaryValue();
+        found.put(values.getKey(), TextKey.of(key.bytes, key.offset));
+      }
+    }
+    return found;
   }
 
   private Section section(int doc) {
-    return Section.parse(sections.value(fields.section(doc) - 1)).orElseThrow();
+    return sections.get(fields.section(doc) - 1);
   }
 }

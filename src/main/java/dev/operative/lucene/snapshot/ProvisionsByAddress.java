@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import org.apache.lucene.index.LeafReaderContext;
 
 /// Looks up the provisions that many ids of paragraphs lead to.
@@ -24,8 +25,9 @@ public final class ProvisionsByAddress {
   public Map<ParagraphId, IndexedProvision> provisions() throws IOException {
     Map<ParagraphId, IndexedProvision> found = new HashMap<>();
     for (LeafReaderContext leaf : snapshot.getLeafContexts()) {
-      SegmentProvisions stored = new SegmentProvisions(snapshot, leaf);
-      for (Map.Entry<Integer, List<ParagraphId>> place : documents.in(leaf.reader()).entrySet()) {
+      NavigableMap<Integer, List<ParagraphId>> places = documents.in(leaf.reader());
+      SegmentProvisions stored = new SegmentProvisions(snapshot, leaf, places.navigableKeySet());
+      for (Map.Entry<Integer, List<ParagraphId>> place : places.entrySet()) {
         IndexedProvision provision = stored.provision(place.getKey());
         place.getValue().forEach(id -> found.put(id, provision));
       }

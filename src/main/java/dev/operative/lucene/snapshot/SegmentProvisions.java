@@ -3,6 +3,7 @@ package dev.operative.lucene.snapshot;
 import dev.operative.lucene.commit.StoredBlocks;
 import dev.operative.search.IndexedProvision;
 import java.io.IOException;
+import java.util.NavigableSet;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.StoredFields;
 
@@ -14,6 +15,13 @@ final class SegmentProvisions {
   SegmentProvisions(Snapshot snapshot, LeafReaderContext leaf) throws IOException {
     this.snapshot = snapshot;
     this.stored = StoredBlocks.of(leaf);
+  }
+
+  /// @param documents the numbers, within the segment, of the Lucene documents that hold them
+  SegmentProvisions(Snapshot snapshot, LeafReaderContext leaf, NavigableSet<Integer> documents)
+      throws IOException {
+    this.snapshot = snapshot;
+    this.stored = StoredBlocks.of(leaf, documents);
   }
 
   /// @param doc the number of the Lucene document within the segment

@@ -7,14 +7,12 @@ import dev.operative.search.RankedTexts;
 import dev.operative.search.RankingProfile;
 import dev.operative.search.SearchResult;
 import dev.operative.search.meaning.EncoderUnavailableException;
-import dev.operative.search.meaning.MeaningProfile;
 import dev.operative.search.meaning.MeaningRanking;
 import dev.operative.search.meaning.MeaningRanking.FoundByWords;
 import dev.operative.search.meaning.NearText;
 import dev.operative.search.meaning.SentenceEncoder;
 import dev.operative.search.meaning.SentenceVector;
 import dev.operative.search.meaning.VectorView;
-import dev.operative.search.query.Filters;
 import dev.operative.search.query.Query;
 import dev.operative.search.service.Retrieval.Candidates;
 import dev.operative.search.service.TermRetriever.Tiers;
@@ -24,7 +22,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,9 +43,6 @@ final class MeaningRetriever implements Retriever {
 
   /// What is near stands behind what has any word.
   private static final double NEAR = 1e-6;
-
-  /// How many times as many texts are looked at, step by step, when filters leave too few.
-  private static final List<Integer> FURTHER = List.of(5, 20);
 
   private final TermRetriever words;
   private final SentenceEncoder encoder;
@@ -84,7 +78,9 @@ final class MeaningRetriever implements Retriever {
   private Retrieval joined(IndexView view, ExpandedQuestion question, VectorView vectors) {
     ParsedQuestion parsed = question.parsed();
     SentenceVector asked = meaning(question);
-    List<NearText> near = near(view, parsed, vectors, asked);
+    List<NearText> near =
+        new NearestTexts(view, parsed.question().filters(), vectors, encoder.languages(), profile)
+            .to(asked);
     int most = profile.meaning().found();
     Tiers<RankedTexts> found = words.texts(view, question, most);
     Map<TextKey, Double> sections = new LinkedHashMap<>();
@@ -153,49 +149,11 @@ final class MeaningRetriever implements Retriever {
   private List<TextKey> texts(RankedTexts found, Map<TextKey, Double> sections) {
     LinkedHashSet<TextKey> texts = new LinkedHashSet<>();
     for (RankedTexts.Match match : found.matches()) {
-      TextKey text = text(match);
+      TextKey text = match.standing(encoder.languages());
       texts.add(text);
       sections.putIfAbsent(text, profile.sections().of(match.section()));
     }
     return List.copyOf(texts);
-  }
-
-  /// What stands for a match: its text in the language that the encoder is surest in, if it has one that the encoder reads.
-  private TextKey text(RankedTexts.Match match) {
-    return encoder.languages().stream()
-        .map(match.keys()::get)
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElseGet(() -> match.keys().firstEntry().getValue());
-  }
-
-  /// The nearest texts that the filters leave. When these are too few for a page, the nearest of those further off.
-  private List<NearText> near(
-      IndexView view, ParsedQuestion parsed, VectorView vectors, SentenceVector asked) {
-    MeaningProfile meaning = profile.meaning();
-    int enough = profile.widening().enough();
-    List<NearText> near =
-        passing(view, parsed, vectors.nearest(asked, meaning.nearest(), meaning.least()));
-    for (int times : FURTHER) {
-      // Five times as many texts leave about five times as many: if that is too few, it is skipped.
-      boolean promising = times * near.size() >= enough || times == FURTHER.getLast();
-      if (near.size() < enough && promising) {
-        List<NearText> further = vectors.nearest(asked, times * meaning.nearest(), 0);
-        near = passing(view, parsed, further).stream().limit(enough).toList();
-      }
-    }
-    return near;
-  }
-
-  private List<NearText> passing(IndexView view, ParsedQuestion parsed, List<NearText> near) {
-    if (parsed.question().filters().equals(Filters.NONE)) {
-      return near;
-    }
-    Set<TextKey> all = near.stream().map(NearText::key).collect(Collectors.toSet());
-    Set<TextKey> passing = new HashSet<>();
-    view.scanTexts(
-        new Query.TextIn(all), parsed.question().filters(), match -> passing.add(text(match)));
-    return near.stream().filter(text -> passing.contains(text.key())).toList();
   }
 
   /// All that was found, scored so that it stands in its order.
