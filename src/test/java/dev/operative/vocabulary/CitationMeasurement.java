@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 /// Compared are sets of symbols, paragraph by paragraph, without the letters of parts (`48/100 A`), which
 /// links leave out. Links that lead to no document symbol are left aside with the mentions in them.
 /// Mentions that the markup does not link at all count as spurious, and are also counted apart, since
-/// they are mostly right: links are set by hand.
+/// they are mostly right: links are set by hand. Decisions, which the markup never links, are counted alone.
 final class CitationMeasurement {
   private static final Pattern TARGET =
       Pattern.compile(
@@ -35,6 +35,7 @@ final class CitationMeasurement {
   int missed;
   int spurious;
   int unlinked;
+  int decisions;
 
   void add(MarkedParagraph paragraph) {
     Set<String> linked = new LinkedHashSet<>();
@@ -52,6 +53,11 @@ final class CitationMeasurement {
               .filter(l -> l.start() < citation.end() && citation.start() < l.end())
               .findFirst();
       if (link.isPresent() && target(link.get().target()).isEmpty()) {
+        continue;
+      }
+      if (link.isEmpty() && citation.symbol().isDecision()) {
+        decisions++;
+        note("decision " + symbol, paragraph);
         continue;
       }
       found.add(symbol);
@@ -119,7 +125,7 @@ final class CitationMeasurement {
   }
 
   String figures() {
-    return "precision %.4f recall %.4f F1 %.4f; F1 without unlinked mentions %.4f (%d right, %d missed, %d wrong, %d unlinked)"
+    return "precision %.4f recall %.4f F1 %.4f; F1 without unlinked mentions %.4f (%d right, %d missed, %d wrong, %d unlinked; %d decisions)"
         .formatted(
             (double) right / (right + spurious),
             (double) right / (right + missed),
@@ -128,11 +134,12 @@ final class CitationMeasurement {
             right,
             missed,
             spurious - unlinked,
-            unlinked);
+            unlinked,
+            decisions);
   }
 
   void print(int most) {
-    for (String kind : List.of("missed", "wrong", "unlinked")) {
+    for (String kind : List.of("missed", "wrong", "unlinked", "decision")) {
       examples.entrySet().stream()
           .filter(e -> e.getKey().startsWith(kind))
           .sorted(Map.Entry.comparingByKey(java.util.Comparator.comparingInt(String::hashCode)))

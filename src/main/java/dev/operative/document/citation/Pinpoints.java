@@ -18,7 +18,7 @@ final class Pinpoints {
               + LABELS
               + ")(?: above)?,? (?:of|in) (?:the |its |annex [IVX]+ to )?"
               + "(?:(?:United Nations )?(?:Security Council|General Assembly|Human Rights Council|Economic and Social Council|Council|Assembly) )?"
-              + "(?:resolutions? )?$",
+              + "(?:(?:resolutions?|decisions?) )?$",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern AFTER =
       Pattern.compile(
@@ -26,7 +26,7 @@ final class Pinpoints {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern CHINESE_AFTER =
       Pattern.compile(
-          "^ ?号(?:决议|決議)?(?:执行部分)? ?第 ?(\\d{1,3}(?: ?\\([a-z]{1,4}\\))*(?:(?:至|和|、|及|-) ?第? ?\\d{1,3}(?: ?\\([a-z]{1,4}\\))*)*) ?(?:段|执行段)");
+          "^ ?号(?:决议|決議|决定|決定)?(?:执行部分)? ?第 ?(\\d{1,3}(?: ?\\([a-z]{1,4}\\))*(?:(?:至|和|、|及|-) ?第? ?\\d{1,3}(?: ?\\([a-z]{1,4}\\))*)*) ?(?:段|执行段)");
 
   private Pinpoints() {}
 

@@ -36,13 +36,13 @@ final class ResolutionNumbers {
 
   private final String text;
   private final Body speaker;
-  private final ResolutionOrgan organs;
+  private final AdoptingOrgan organs;
   private final BitSet taken = new BitSet();
 
   ResolutionNumbers(String folded, Body speaker) {
     text = folded;
     this.speaker = speaker;
-    organs = new ResolutionOrgan(folded, speaker);
+    organs = new AdoptingOrgan(folded, speaker, AdoptingOrgan.Sort.RESOLUTION);
   }
 
   List<Mention> find() {

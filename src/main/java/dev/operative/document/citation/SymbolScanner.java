@@ -10,12 +10,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// Finds the symbols and resolutions that a running text mentions, in English and Chinese.
+/// Finds the symbols, resolutions and decisions that a running text mentions, in English and Chinese.
 ///
-/// A list of numbers after "resolutions" gives one citation for each. The range of a citation is its
-/// number, `2396 (2017)`, or its symbol. Decisions, committees named after resolutions
-/// ("1267/1989/2253 Committee") and resolutions of bodies without document symbols of the United Nations
-/// are no citations.
+/// A list of numbers after "resolutions" or "decisions" gives one citation for each. The range of a citation is its
+/// number, `2396 (2017)`, or its symbol. Committees named after resolutions ("1267/1989/2253 Committee"), and resolutions
+/// and decisions of bodies without document symbols of the United Nations, are no citations.
 public final class SymbolScanner {
   private SymbolScanner() {}
 
@@ -43,7 +42,9 @@ public final class SymbolScanner {
     List<Mention> mentions = new ArrayList<>(PrintedSymbols.find(text, folded));
     BitSet taken = new BitSet();
     mentions.forEach(symbol -> taken.set(symbol.start(), symbol.end()));
-    for (Mention number : new ResolutionNumbers(folded, speaker).find()) {
+    List<Mention> numbers = new ArrayList<>(new ResolutionNumbers(folded, speaker).find());
+    numbers.addAll(new DecisionNumbers(folded, speaker).find());
+    for (Mention number : numbers) {
       if (number.takes(taken)) {
         mentions.add(number);
       }

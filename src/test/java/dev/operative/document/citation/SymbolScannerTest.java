@@ -45,7 +45,30 @@ class SymbolScannerTest {
         "contained in S/RES/2396 (2017).|SC|S/RES/2396 (2017)",
         "Ｓ／２０２０／８５２号文件|SC|S/2020/852",
         "symbol $\\mathbf{S}_{/2021/1107}$ here|SC|S/2021/1107",
-        "the Committee established pursuant to resolution 1373 (2001)|SC|S/RES/1373 (2001)"
+        "the Committee established pursuant to resolution 1373 (2001)|SC|S/RES/1373 (2001)",
+        "decision 74/544|SC|A/DEC/74/544",
+        "大会第74/544号决定|SC|A/DEC/74/544",
+        "its decisions 72/512 of 4 December 2017 and 75/564 of 28 April 2021,|GA|A/DEC/72/512;A/DEC/75/564",
+        "resolution 73/14 of 26 November 2018 and its decision 71/556 of 8 September 2017,|GA|A/RES/73/14;A/DEC/71/556",
+        "its decision 74/540 B of 13 April 2020|GA|A/DEC/74/540 B",
+        "its decisions S-31/1, S-31/2 and S-31/3 of 15 July 2020|GA|A/DEC/S-31/1;A/DEC/S-31/2;A/DEC/S-31/3",
+        "回顾其2020年7月15日S-31/1和S-31/2号决定|GA|A/DEC/S-31/1;A/DEC/S-31/2",
+        "第74/49号决议、2020年12月31日第75/552号决定|GA|A/RES/74/49;A/DEC/75/552",
+        "其2020年7月17日第2020/11号決議，以及2004年11月11日第2004/322号和2023/201 B号決定|ECOSOC|E/RES/2020/11;E/DEC/2004/322;E/DEC/2023/201 B",
+        "Economic and Social Council decision 2023/322|GA|E/DEC/2023/322",
+        "decision 2006/1 of the Economic and Social Council|GA|E/DEC/2006/1",
+        "经济及社会理事会第 2006/1 号决定|GA|E/DEC/2006/1",
+        "Recalling its decision 2021/8 of 8 June 2021|ECOSOC|E/DEC/2021/8",
+        "Human Rights Council decision 2/113|GA|A/HRC/DEC/2/113",
+        "decisions 2/105 and 4/102 of the Human Rights Council|GA|A/HRC/DEC/2/105;A/HRC/DEC/4/102",
+        "Recalling its decision 17/120 of 17 June 2011|HRC|A/HRC/DEC/17/120",
+        "回顾其以往关于这个议题的决议，以及人权理事会2011年9月30日第18/120号决定、|GA|A/HRC/DEC/18/120",
+        "the Commission on Crime Prevention and Criminal Justice, and its decision 74/550 B|ECOSOC|A/DEC/74/550 B",
+        "关于委员会有效运作的1998年9月8日第52/492号决定|GA|A/DEC/52/492",
+        "paragraph 4 of General Assembly decision 62/557|SC|A/DEC/62/557@4",
+        "大会第62/557号决定第4段|SC|A/DEC/62/557@4",
+        "又回顾大会各项相关决议，最近的决议是2019年12月13日第74/90号决议|HRC|A/RES/74/90",
+        "其有关决议，还回顾大会2020年12月16日第75/181号决议|HRC|A/RES/75/181"
       })
   void findsEveryMention(String text, String speaker, String expected) {
     List<String> found =
@@ -65,8 +88,17 @@ class SymbolScannerTest {
         "in the biennium 2020/21",
         "World Health Assembly resolution 65/4",
         "第五十四届会议 2017/12",
-        "decision 74/544",
-        "大会第74/544号决定",
+        "decision 15/4",
+        "in line with decisions 15/6, 16/31 and 16/32",
+        "Commission on Narcotic Drugs decision 63/15",
+        "Statistical Commission decision 53/113",
+        "decision 11/101, adopted by the Committee of Experts",
+        "decision 2025/300 of 18 March 2025 adopted by the Executive Board",
+        "decision 2010/30",
+        "decision 1/CP.21 and decision XIII/18",
+        "the decision stands; 74/545",
+        "公约缔约方大会第15/8号决定",
+        "联合国环境规划署理事会2013年第27/2号决定",
         "influenza A/H1N1 and and/or",
         "adopted 15 resolutions in 2017",
         "the Sustainable Development Goals by 2030 (2015)",
@@ -88,6 +120,7 @@ class SymbolScannerTest {
       case "SC" -> Body.SECURITY_COUNCIL;
       case "GA" -> Body.GENERAL_ASSEMBLY;
       case "HRC" -> Body.HUMAN_RIGHTS_COUNCIL;
+      case "ECOSOC" -> Body.ECONOMIC_AND_SOCIAL_COUNCIL;
       default -> throw new IllegalArgumentException(name);
     };
   }
