@@ -38,6 +38,20 @@ public record CheckedCitation(
     }
   }
 
+  /// The same with other findings.
+  CheckedCitation with(List<CitationFinding> others) {
+    return new CheckedCitation(cited, text, provisions, others);
+  }
+
+  /// Whether it stands before a quotation and points to where that was found.
+  boolean points(CitationFinding.QuotedElsewhere found) {
+    return cited.end() <= found.quotation().start()
+        && found.where().part().symbol().equals(Optional.of(cited.symbol()))
+        && (cited.pinpoints().isEmpty()
+            || provisions.stream()
+                .anyMatch(each -> each.paragraph().id().equals(found.where().paragraph().id())));
+  }
+
   /// The verdict, which follows from the findings.
   public Verdict verdict() {
     if (findings.stream()

@@ -16,6 +16,7 @@ import dev.operative.search.check.CitationFinding.OtherDate;
 import dev.operative.search.check.CitationFinding.OtherSymbol;
 import dev.operative.search.check.CitationFinding.OtherTitle;
 import dev.operative.search.check.CitationFinding.OtherYear;
+import dev.operative.search.check.CitationFinding.QuotedElsewhere;
 import dev.operative.search.check.CitationFinding.QuotedExactly;
 import dev.operative.search.compare.ComparedText;
 import dev.operative.search.wording.SeriesTitle;
@@ -55,7 +56,29 @@ public final class CitationChecker {
   /// @throws Deadline.PassedException when it takes longer than it may
   public List<CheckedCitation> check(IndexView view, String text, Deadline deadline) {
     Check check = new Check(view, text, deadline);
-    return CitationReader.read(text).stream().map(check::of).toList();
+    List<CheckedCitation> checked =
+        new ArrayList<>(CitationReader.read(text).stream().map(check::of).toList());
+    for (int i = 1; i < checked.size(); i++) {
+      giveBack(checked, i);
+    }
+    return List.copyOf(checked);
+  }
+
+  /// Gives quotations that stand between two citations, and are not in what the second cites, to the first when they are where it
+  /// says: "resolution 2396 (2017), para. 15, “…”, and resolution 2178 (2014)".
+  private static void giveBack(List<CheckedCitation> checked, int second) {
+    CheckedCitation before = checked.get(second - 1);
+    List<CitationFinding> kept = new ArrayList<>();
+    List<CitationFinding> given = new ArrayList<>(before.findings());
+    for (CitationFinding finding : checked.get(second).findings()) {
+      if (finding instanceof QuotedElsewhere elsewhere && before.points(elsewhere)) {
+        given.add(new QuotedExactly(elsewhere.quotation(), elsewhere.where()));
+      } else {
+        kept.add(finding);
+      }
+    }
+    checked.set(second - 1, before.with(given));
+    checked.set(second, checked.get(second).with(kept));
   }
 
   /// The check of one text: a work that is cited again is not read again.

@@ -112,6 +112,33 @@ class CitationCheckerTest {
   }
 
   @Test
+  void holdsNoQuotationAgainstACitationThatOnlyStandsBesideIt() {
+    String quoted = "As S/RES/2396 (2017), para. 15, says, “" + OP15 + "”, and ";
+    try (IndexView view = engine.view()) {
+      CitationChecker checker = new CitationChecker(Languages.bundled());
+
+      assertThat(checker.check(view, quoted + "S/RES/2617 (2021), para. 1, agrees.", Deadline.NONE))
+          .map(CheckedCitation::verdict)
+          .containsExactly(Verdict.CONFIRMED, Verdict.CONFIRMED);
+      assertThat(checker.check(view, quoted + "S/RES/2617 (2021), para. 99, not.", Deadline.NONE))
+          .last()
+          .satisfies(
+              checked ->
+                  assertThat(checked.findings())
+                      .singleElement()
+                      .isInstanceOf(CitationFinding.NoSuchParagraph.class));
+      // Where the first citation names another paragraph, the quotation is the second's.
+      assertThat(
+              checker.check(
+                  view,
+                  quoted.replace("15", "3") + "S/RES/2617 (2021), para. 1, agrees.",
+                  Deadline.NONE))
+          .map(CheckedCitation::verdict)
+          .containsExactly(Verdict.CONFIRMED, Verdict.QUESTIONED);
+    }
+  }
+
+  @Test
   void saysThatATextWasNotAdopted() {
     assertThat(finding("S/2020/852", Verdict.CONFIRMED))
         .isInstanceOf(CitationFinding.NotAdopted.class);
