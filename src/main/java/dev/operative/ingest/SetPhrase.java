@@ -46,6 +46,8 @@ public enum SetPhrase {
   DECISION,
   /// The number that a session gave to a text, at the beginning of its title, as the group `number`.
   SESSION_NUMBERED,
+  /// The line that tells a decision apart from others with its number, as the group `letter`.
+  DECISION_LETTER,
   /// The words by which a report introduces a draft that it recommends: "the following draft resolution".
   RECOMMENDED_DRAFT,
   /// The same where the draft is of a decision.

@@ -71,13 +71,22 @@ final class OpenPart {
     return opener;
   }
 
-  /// The letter that tells it apart from other resolutions with the same number.
+  /// The letter that tells it apart from other resolutions or decisions with the same number.
   Optional<String> letter() {
     return letter;
   }
 
   void letter(String printed) {
     letter = Optional.of(printed);
+  }
+
+  /// Gives it the titles that stand above it and others, in another part.
+  void entitle(List<String> common) {
+    common.forEach(
+        title -> {
+          titles.add(title);
+          headings.title(title, 1);
+        });
   }
 
   /// Its titles in the order printed, the opener included.

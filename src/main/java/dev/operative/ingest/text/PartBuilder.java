@@ -79,8 +79,7 @@ final class PartBuilder {
     Kind kind = part.kind().orElse(Kind.ANNEX);
     boolean resolves = kind.resolves();
     Optional<Symbol> own =
-        part.letter()
-            .flatMap(letter -> facts.symbol().map(whole -> whole.lettered(letter)))
+        lettered(part, signs)
             .or(() -> signs.symbol(resolves ? introduction : Optional.empty()))
             .or(() -> resolves ? introduced(part, index) : Optional.empty());
     boolean adopted =
@@ -106,6 +105,18 @@ final class PartBuilder {
         status,
         signs.language(),
         vote(part, status));
+  }
+
+  /// The symbol of one of several texts with one number: that of the document, or that in the titles they have in common.
+  private Optional<Symbol> lettered(OpenPart part, PartSigns signs) {
+    Optional<Symbol> whole =
+        facts.symbol().filter(symbol -> symbol.isOfAdoptedText() || !part.is(Kind.DECISION));
+    return part.letter()
+        .flatMap(
+            letter ->
+                whole
+                    .or(() -> signs.symbol(Optional.empty()))
+                    .map(symbol -> symbol.lettered(letter)));
   }
 
   /// What a committee adopts is still a draft for the organ to which it recommends it.

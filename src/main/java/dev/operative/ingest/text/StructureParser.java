@@ -84,6 +84,8 @@ final class StructureParser {
       openPart(block);
     } else if (lookahead.letters().letter(block).isPresent()) {
       openLettered(block, lookahead.letters().letter(block).get());
+    } else if (lookahead.decisions().letter(block).isPresent()) {
+      openLetteredDecision(block, lookahead.decisions().letter(block).get());
     } else if (lookahead.decisions().contain(block)) {
       decision(block);
     } else if (opensResolution(block)) {
@@ -154,6 +156,23 @@ final class StructureParser {
     } else {
       document.add(Section.HEADING, block);
     }
+  }
+
+  /// One of several decisions with one number begins. In a collection the first of them is the part that has the number;
+  /// a document of its own is their whole.
+  private void openLetteredDecision(Block block, String letter) {
+    OpenPart before = document.part();
+    OpenPart part = before;
+    if (!before.isBare() || document.parts().size() == 1) {
+      if (before.kind().isEmpty()) {
+        before.kind(Kind.DECISION);
+      }
+      part = document.begin();
+      part.entitle(before.titles());
+    }
+    part.kind(Kind.DECISION);
+    part.letter(letter);
+    part.heading(block);
   }
 
   /// Whether the block names the organ that speaks in what follows.

@@ -100,13 +100,107 @@ class DecisionsTest {
                 Status.ADOPTED,
                 Optional.of(LocalDate.of(2020, 9, 15))),
             tuple(
-                Symbol.parse("A/DEC/75/503"),
+                Symbol.parse("A/DEC/75/503 A"),
                 Status.ADOPTED,
-                Optional.of(LocalDate.of(2020, 9, 18))));
+                Optional.of(LocalDate.of(2020, 9, 18))),
+            tuple(
+                Symbol.parse("A/DEC/75/503 B"),
+                Status.ADOPTED,
+                Optional.of(LocalDate.of(2020, 11, 12))));
+    assertThat(headers(read, Kind.DECISION).getLast().title())
+        .isEqualTo("75/503. Adoption of the agenda");
     assertThat(ReadText.lines(read))
         .contains(
             "operative a [Decides] To reopen consideration of the item;",
             "heading 1. Decisions adopted without reference to a Main Committee");
+  }
+
+  @Test
+  void decisionsWithOneNumberAreToldApartByLetters() {
+    UnDocument read =
+        ReadText.document(
+            """
+            Economic and Social Council
+
+            2023 session
+
+            2023/201. Elections, nominations and appointments
+
+            Decision A
+
+            At its 4th plenary meeting, on 31 October 2022, the Economic and Social Council took note of the following reports:
+
+            (a) The report of the Secretary-General.
+
+            Decision B
+
+            On 7 December 2022, the Economic and Social Council took note of the following nominations:
+
+            (a) The nomination of one candidate.
+
+            C
+
+            The list of candidates was closed.
+            """);
+    assertThat(read.parts())
+        .extracting(part -> part.header().symbol().map(Symbol::canonical).orElse(""))
+        .containsExactly("E/DEC/2023/201", "E/DEC/2023/201 A", "E/DEC/2023/201 B");
+    assertThat(read.header().kind()).isEqualTo(Kind.DECISION);
+    assertThat(ReadText.lines(read))
+        .contains("operative a [Takes note] The nomination of one candidate.")
+        .endsWith("heading C", "narrative The list of candidates was closed.");
+  }
+
+  @Test
+  void aLetterInTheNumberIsOfTheSymbol() {
+    UnDocument read =
+        ReadText.document(
+            """
+            Decision 74/568 A
+
+            Calendar of conferences
+
+            At its 60th plenary meeting, on 11 August 2020, the General Assembly decided to postpone the conference.
+
+            Decision 74/568 B
+
+            Calendar of conferences
+
+            At its 61st plenary meeting, on 12 August 2020, the General Assembly took note of the report.
+            """);
+    assertThat(read.parts())
+        .extracting(part -> part.header().symbol().map(Symbol::canonical).orElse(""))
+        .containsExactly("A/DEC/74/568 A", "A/DEC/74/568 B");
+  }
+
+  @Test
+  void aChineseLetterInTheNumberIsOfTheSymbol() {
+    UnDocument read =
+        ReadText.document(
+            """
+            第74/550 B号决定
+
+            可持续发展高级别政治论坛
+
+            在2020年8月12日第62次全体会议上，大会决定推迟审议决议草案。
+            """);
+    assertThat(read.header().symbol().map(Symbol::canonical)).contains("A/DEC/74/550 B");
+  }
+
+  @Test
+  void oneLetterTellsNothingApart() {
+    UnDocument read =
+        ReadText.document(
+            """
+            75/503. Adoption of the agenda
+
+            A
+
+            At its 2nd plenary meeting, on 18 September 2020, the General Assembly adopted the agenda of its session.
+            """);
+    assertThat(read.parts())
+        .extracting(part -> part.header().symbol().map(Symbol::canonical).orElse(""))
+        .containsExactly("A/DEC/75/503");
   }
 
   @Test

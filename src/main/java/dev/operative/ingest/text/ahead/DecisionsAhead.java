@@ -6,8 +6,10 @@ import dev.operative.ingest.text.block.Label;
 import dev.operative.ingest.text.block.Openings;
 import dev.operative.ingest.text.block.Script;
 import dev.operative.ingest.text.block.StructureMarks;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,6 +28,7 @@ public final class DecisionsAhead {
   private final Openings openings;
   private final Set<Integer> sentences = new HashSet<>();
   private final Set<Integer> titles = new HashSet<>();
+  private final Map<Integer, String> letters = new HashMap<>();
 
   private DecisionsAhead(StructureMarks marks, Openings openings) {
     this.marks = marks;
@@ -36,19 +39,46 @@ public final class DecisionsAhead {
   public static DecisionsAhead of(List<Block> blocks, StructureMarks marks, Openings openings) {
     DecisionsAhead decisions = new DecisionsAhead(marks, openings);
     for (int i = 0; i < blocks.size(); i++) {
-      boolean told = marks.isOfMeeting(blocks.get(i).text());
-      if (told && marks.endsWithColon(blocks.get(i).text())
-          || (told || marks.isOrganSpeaking(blocks.get(i).text()))
-              && decisions.decides(blocks.subList(i, Math.min(blocks.size(), i + 2)))) {
-        decisions.take(blocks, i, told);
+      if (decisions.opens(blocks, i)) {
+        decisions.take(blocks, i, marks.isOfMeeting(blocks.get(i).text()));
       }
     }
+    decisions.letters(blocks);
     return decisions;
+  }
+
+  private boolean opens(List<Block> blocks, int place) {
+    String text = blocks.get(place).text();
+    boolean told = marks.isOfMeeting(text);
+    return told && marks.endsWithColon(text)
+        || (told || marks.isOrganSpeaking(text))
+            && decides(blocks.subList(place, Math.min(blocks.size(), place + 2)));
+  }
+
+  private void letters(List<Block> blocks) {
+    DecisionLetters found = new DecisionLetters(blocks, marks);
+    for (int i = 0; i < blocks.size(); i++) {
+      if (areTitledBy(blocks.get(i))) {
+        found.look(i, place -> areTitledBy(blocks.get(place)), place -> opens(blocks, place));
+      }
+    }
+    found
+        .found()
+        .forEach(
+            (place, letter) -> {
+              letters.put(blocks.get(place).firstLine(), letter);
+              sentences.add(blocks.get(place + 1).firstLine());
+            });
   }
 
   /// Whether a block is such a sentence.
   public boolean contain(Block block) {
     return sentences.contains(block.firstLine());
+  }
+
+  /// The letter of the decision that a block opens, which has its number in common with others; empty when it opens none.
+  public Optional<String> letter(Block block) {
+    return Optional.ofNullable(letters.get(block.firstLine()));
   }
 
   /// Whether a block is the number or title above such a sentence.
