@@ -22,9 +22,6 @@ import java.util.stream.Collectors;
 
 /// Finds the texts that are near a question among those that its filters leave.
 final class NearestTexts {
-  /// Of so few provisions all are compared, which costs less than to look up which of the 6,000 nearest texts are theirs.
-  private static final int FEW = 4000;
-
   /// How many times as many texts are looked at, step by step, when filters leave many provisions and few of the nearest.
   private static final List<Integer> FURTHER = List.of(5, 20);
 
@@ -68,8 +65,9 @@ final class NearestTexts {
     }
     RankedTexts left =
         view.texts(
-            new SearchRequest(new Query.All(), filters, Sort.DOCUMENT_ORDER, 0, FEW, Set.of()));
-    return left.total() > FEW
+            new SearchRequest(
+                new Query.All(), filters, Sort.DOCUMENT_ORDER, 0, view.fewTexts(), Set.of()));
+    return left.total() > view.fewTexts()
         ? Optional.empty()
         : Optional.of(
             left.matches().stream()
