@@ -82,6 +82,13 @@ class CitingPagesTest {
         .containsExactlyInAnyOrder("2101 (2013)", "2101 (2013)", "2101 (2013)");
   }
 
+  @Test
+  void whatStandsAroundAParagraphHasItsNumbers() {
+    Document page = server.page("/paragraphs/S-RES-2101-2013.en.op.1?ui=en");
+
+    assertThat(page.select(".around .permalink").eachText()).containsSequence("PP3", "OP1", "OP2");
+  }
+
   private static Element cited(String paragraph) {
     return server
         .page("/paragraphs/S-RES-2101-2013.en." + paragraph + "?ui=en")

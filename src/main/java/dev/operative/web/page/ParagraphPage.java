@@ -67,6 +67,7 @@ public final class ParagraphPage {
   /// @param treatment what later texts do with it, or else with its text
   /// @param citing what cites its text; empty where its treatment says so
   /// @param history where its wording comes from and where it went
+  /// @param number its number, as [Neighbour#number]
   /// @param before the paragraphs before it
   /// @param after the paragraphs after it
   /// @param versions its versions in other languages
@@ -86,13 +87,19 @@ public final class ParagraphPage {
       Optional<TreatmentView> treatment,
       Optional<CitingView> citing,
       HistoryView history,
-      List<HitView> before,
-      List<HitView> after,
+      String number,
+      List<Neighbour> before,
+      List<Neighbour> after,
       List<HitView> versions,
       Optional<String> doubtful,
       List<CopyView> copies,
       String source,
       String misreading) {}
+
+  /// A paragraph beside the one that the page is about.
+  ///
+  /// @param number its number as negotiators write it, `OP12`; `¶` for one without
+  public record Neighbour(String number, HitView hit) {}
 
   /// Answers `/paragraphs/{id}`.
   public void answer(Exchange exchange, IndexView view) {
@@ -175,8 +182,9 @@ public final class ParagraphPage {
             .history(paragraph.id(), WORDINGS)
             .map(history -> HistoryView.of(history, frame))
             .orElse(HistoryView.NONE),
-        context.before().stream().map(other -> plain(other, frame)).toList(),
-        context.after().stream().map(other -> plain(other, frame)).toList(),
+        number(paragraph),
+        context.before().stream().map(other -> neighbour(other, frame)).toList(),
+        context.after().stream().map(other -> neighbour(other, frame)).toList(),
         versions.stream().map(other -> plain(other, frame)).toList(),
         provision.provision().doubts().isEmpty() || versions.isEmpty()
             ? Optional.empty()
@@ -198,6 +206,14 @@ public final class ParagraphPage {
         .flatMap(
             symbol ->
                 TreatmentView.of(citator, view, symbol, Optional.of(paragraph.label()), frame));
+  }
+
+  private static Neighbour neighbour(IndexedParagraph found, Frame frame) {
+    return new Neighbour(number(found.paragraph()), plain(found, frame));
+  }
+
+  private static String number(Paragraph paragraph) {
+    return paragraph.section().isCited() && !paragraph.label().isEmpty() ? paragraph.number() : "¶";
   }
 
   private static HitView plain(IndexedParagraph found, Frame frame) {
