@@ -336,6 +336,43 @@ class DecisionsTest {
   }
 
   @Test
+  void whatACommitteeDecidesInItsReportIsToldNotEnacted() {
+    UnDocument read =
+        ReadText.document(
+            """
+            A/63/40 (Vol. I)
+
+            Report of the Human Rights Committee
+
+            Ninety-third session
+
+            1. As at the close of the ninety-third session, there were 162 States parties to the Covenant.
+
+            2. The Committee decided to hold its ninety-fourth session in Geneva.
+
+            3. At its 2563rd meeting, on 24 July 2008, the Committee decided:
+
+            (a) To request the State party to submit its report;
+
+            (b) To consider the matter again.
+
+            Communication No. 1868/2007
+
+            4. The Committee therefore decides:
+
+            (a) That the communication is inadmissible under article 2 of the Optional Protocol;
+
+            (b) That the present decision shall be transmitted to the State party.
+
+            Individual opinion of a member of the Committee (dissenting)
+
+            1. The Committee decided that the communication was inadmissible. I do not agree.
+            """);
+    assertThat(headers(read, Kind.DECISION)).isEmpty();
+    assertThat(ReadText.lines(read)).noneMatch(line -> line.startsWith("operative"));
+  }
+
+  @Test
   void whatALetterOrReportTellsOfADecisionIsNoLaw() {
     for (String teller :
         List.of(
