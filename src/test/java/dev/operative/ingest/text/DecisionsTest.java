@@ -350,7 +350,7 @@ class DecisionsTest {
 
             2. The Committee decided to hold its ninety-fourth session in Geneva.
 
-            3. At its 2563rd meeting, on 24 July 2008, the Committee decided:
+            At its 2563rd meeting, on 24 July 2008, the Committee decided:
 
             (a) To request the State party to submit its report;
 
