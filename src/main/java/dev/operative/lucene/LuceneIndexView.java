@@ -52,9 +52,6 @@ import java.util.function.Consumer;
 
 /// The index in a folder at one commit.
 final class LuceneIndexView implements IndexView {
-  /// To compare the texts of so many provisions costs less than to look up which of the 6,000 nearest texts are theirs.
-  private static final int FEW_TEXTS = 4000;
-
   private final Snapshot snapshot;
   private final NewestVectors vectors;
   private final Closeable release;
@@ -95,11 +92,6 @@ final class LuceneIndexView implements IndexView {
     SearchRequest all =
         new SearchRequest(query, filters, Sort.DOCUMENT_ORDER, 0, Integer.MAX_VALUE, Set.of());
     texts(all).matches().forEach(sink);
-  }
-
-  @Override
-  public int fewTexts() {
-    return FEW_TEXTS;
   }
 
   @Override

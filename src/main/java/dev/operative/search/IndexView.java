@@ -62,12 +62,6 @@ public interface IndexView extends AutoCloseable {
     scan(query, filters, found -> sink.accept(RankedTexts.Match.of(found.provision())));
   }
 
-  /// The texts of how many provisions are few: [#texts] gives so many in a time that nobody notices. Where it has to read
-  /// whole records, as here, that is not many.
-  default int fewTexts() {
-    return 500;
-  }
-
   /// Searches for works that hold what is asked for.
   ///
   /// @throws ExpansionLimitException when a wildcard or fuzzy word stands for too many words
